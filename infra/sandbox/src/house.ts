@@ -1,0 +1,106 @@
+import { createDatabases } from './house/databases.ts'
+import { addressesOf, environmentOf, type HouseAddresses, type Surroundings } from './house/environment.ts'
+import { type HouseProcess, houseProcess } from './house/house-process.ts'
+import { keep, readKept } from './house/kept.ts'
+import { type LoadReport, loadCity, type Share } from './house/load.ts'
+import { PROCESSES, type ProcessName, programOf, ROOMS, type RoomName } from './house/names.ts'
+import { choosePorts, type Ports } from './house/ports.ts'
+import type { Ended } from './house/started.ts'
+
+export type HouseOptions = {
+  mysqlUrl: string
+  redisUrl: string
+  /** Logs, the issuer's keys, ports and the gateway key; made when missing. */
+  dataDir: string
+  ports?: 'free' | Partial<Ports>
+  load: 'none' | Share
+  log: (line: string) => void
+  /** The rooms to start; all four when left out. The gateway is started only with all four. */
+  rooms?: readonly RoomName[]
+  /** Database names begin with this; `gongshi` when left out. */
+  prefix?: string
+  /** Settings for every process, over what the house derives. */
+  env?: Readonly<Record<string, string>>
+  onLost?: (name: string, end: Ended) => void
+}
+
+export type House = {
+  urls: HouseAddresses
+  ports: Ports
+  processes: Record<ProcessName, HouseProcess>
+  gatewayKey: string
+  mysqlUrl: string
+  redisUrl: string
+  prefix: string
+  dataDir: string
+  /** Imports again, or from another folder. */
+  load: (share: Share, from?: string, rooms?: readonly RoomName[]) => Promise<Record<string, LoadReport[]>>
+  /** SIGTERM in the reverse order of starting; returns when all are gone. */
+  stop: () => Promise<void>
+}
+
+/**
+ * Brings up the issuer, the rooms and the gateway as the processes they are, and waits until all are ready.
+ *
+ * @throws when one does not become ready, naming it and quoting its last lines; nothing is left running then
+ */
+export async function startHouse(options: HouseOptions): Promise<House> {
+  const { mysqlUrl, redisUrl, dataDir, log, rooms = ROOMS, prefix = 'gongshi' } = options
+  const kept = readKept(dataDir)
+  const wanted = options.ports === 'free' || !options.ports ? {} : options.ports
+  const ports = await choosePorts(wanted, kept.ports)
+  keep(dataDir, { ...kept, ports })
+  await createDatabases(mysqlUrl, prefix)
+  const { gatewayKey } = kept
+  const around: Surroundings = {
+    mysqlUrl,
+    redisUrl,
+    prefix,
+    gatewayKey,
+    ports,
+    dataDir,
+    extra: options.env ?? {},
+  }
+
+  const names = PROCESSES.filter((name) => isWanted(name, rooms))
+  const { processes, ready } = startAll(names, around, options.onLost)
+  const stop = () => stopAll(processes)
+  const load: House['load'] = (share, from, of) => loadCity(around, { share, from, rooms: of ?? rooms, log })
+  try {
+    await Promise.all(names.filter((name) => name !== 'gateway').map((name) => ready[name]))
+    log('rooms are ready')
+    if (options.load !== 'none') await load(options.load)
+    await ready.gateway
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  const urls = addressesOf(ports)
+  return { urls, ports, processes, gatewayKey, mysqlUrl, redisUrl, prefix, dataDir, load, stop }
+}
+
+const isWanted = (name: ProcessName, rooms: readonly RoomName[]): boolean =>
+  name === 'issuer' || (name === 'gateway' ? rooms.length === ROOMS.length : rooms.includes(name))
+
+function startAll(names: readonly ProcessName[], around: Surroundings, onLost?: HouseOptions['onLost']) {
+  const processes = {} as Record<ProcessName, HouseProcess>
+  const ready = {} as Record<ProcessName, Promise<void>>
+  for (const name of names) {
+    const program = programOf(name)
+    const readyUrl = `http://127.0.0.1:${around.ports[name]}/readyz`
+    const logFile = `${around.dataDir}/logs/${name}.log`
+    const env = environmentOf(name, around)
+    const one = houseProcess({ name, program, env, logFile, readyUrl, onLost })
+    one.ready.catch(() => undefined)
+    processes[name] = one.handle
+    ready[name] = one.ready
+  }
+  return { processes, ready }
+}
+
+async function stopAll(processes: Record<ProcessName, HouseProcess>): Promise<void> {
+  for (const name of PROCESSES.toReversed()) {
+    const one = processes[name]
+    if (one?.isRunning()) await one.end()
+  }
+}

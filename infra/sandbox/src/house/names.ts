@@ -1,0 +1,11 @@
+/** The rooms in their order of knowledge, left to right (house.md, section 1). */
+export const ROOMS = ['organizations', 'catalogue', 'procurement', 'compliance'] as const
+export type RoomName = (typeof ROOMS)[number]
+
+/** Every process of the house, in the order of starting; stopping goes the other way. */
+export const PROCESSES = ['issuer', ...ROOMS, 'gateway'] as const
+export type ProcessName = (typeof PROCESSES)[number]
+
+/** Where a process's program stands, from the top of the tree. */
+export const programOf = (name: ProcessName): string =>
+  name === 'issuer' ? 'infra/sandbox/src/issuer/main.ts' : `services/${name}/src/main.ts`

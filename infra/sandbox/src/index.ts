@@ -1,0 +1,8 @@
+export { dropDatabases } from './house/databases.ts'
+export type { HouseAddresses } from './house/environment.ts'
+export type { HouseProcess } from './house/house-process.ts'
+export type { LoadReport, Share } from './house/load.ts'
+export { PROCESSES, type ProcessName, ROOMS, type RoomName } from './house/names.ts'
+export type { Ports } from './house/ports.ts'
+export { type House, type HouseOptions, startHouse } from './house.ts'
+export { CITY_DATA, ROOT } from './paths.ts'

@@ -1,0 +1,7 @@
+import { resolve } from 'node:path'
+
+/** The top of the working tree: every process of the house is started from here. */
+export const ROOT = resolve(import.meta.dirname, '../../..')
+
+/** The demo city's data, real and synthetic; its README says where each file comes from. */
+export const CITY_DATA = resolve(import.meta.dirname, '../data')
