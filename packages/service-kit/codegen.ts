@@ -1,0 +1,62 @@
+import { defineConfig } from '@eddeee888/gcg-typescript-resolver-files'
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+type PresetConfig = NonNullable<Parameters<typeof defineConfig>[0]>
+
+const instant = `import('@gongshi/domain-kit').Instant`
+const civilDate = `import('@gongshi/domain-kit').CivilDate`
+const uscc = `import('@gongshi/domain-kit').Uscc`
+
+/** A scalar of shared.graphql: where its resolver is, and what TypeScript sees on either side of it. */
+const scalar = (name: string, input: string, output = input) => ({
+  resolver: `~@gongshi/service-kit#${name}Scalar`,
+  type: { input, output },
+})
+
+/**
+ * The codegen of one room: types, type definitions and one file per resolver, from shared.graphql and the room's own SDL.
+ *
+ * Runs in the room's folder. Connections, edges and payloads are plain records and get no resolver file; shared types
+ * (PageInfo, Money, …) are made by helpers of service-kit.
+ *
+ * @param overrides what the room wants otherwise, over the preset's options
+ */
+export function roomCodegen(overrides: PresetConfig = {}): CodegenConfig {
+  const { typesPluginsConfig, scalarsOverrides, ...rest } = overrides
+  return {
+    schema: ['../../packages/service-kit/graphql/shared.graphql', 'src/graphql/**/schema.graphql'],
+    generates: {
+      'src/graphql': defineConfig({
+        importExtension: '.ts',
+        mergeSchema: false,
+        tsConfigFilePath: '../../tsconfig.json',
+        resolverGeneration: {
+          query: '*',
+          mutation: '*',
+          subscription: '*',
+          scalar: '',
+          object: ['*', '!graphql.*', '!*.*Connection', '!*.*Edge', '!*.*Payload'],
+          union: '',
+          interface: '',
+          enum: '',
+        },
+        scalarsOverrides: {
+          ID: { type: 'string' },
+          USCC: scalar('USCC', uscc, 'string'),
+          LocalDate: scalar('LocalDate', civilDate),
+          DateTime: scalar('DateTime', instant),
+          SafeInt: scalar('SafeInt', 'number'),
+          ...scalarsOverrides,
+        },
+        ...rest,
+        typesPluginsConfig: {
+          federation: true,
+          enumsAsTypes: true,
+          useTypeImports: true,
+          contextType: '../commands/context.ts#Context',
+          ...typesPluginsConfig,
+        },
+      }),
+    },
+  }
+}

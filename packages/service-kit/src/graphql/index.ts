@@ -1,0 +1,5 @@
+export * from './connection/index.ts'
+export { inputInvalid, queryRefused } from './input-invalid.ts'
+export { moneyOf } from './money.ts'
+export * from './scalars/index.ts'
+export { payloadOf, toUserErrors, type UserError } from './user-errors.ts'
