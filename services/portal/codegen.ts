@@ -1,0 +1,21 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+/** Types and persisted documents of every page, from the public contract of the graph. */
+const config: CodegenConfig = {
+  schema: '../../packages/graph/api.graphql',
+  documents: ['src/**/*.graphql'],
+  ignoreNoDocuments: true,
+  importExtension: '.ts',
+  generates: {
+    'src/graph/documents.generated/': {
+      preset: 'client',
+      presetConfig: { persistedDocuments: { hashAlgorithm: 'sha256', mode: 'embedHashInDocument' }, fragmentMasking: false },
+      config: {
+        enumsAsTypes: true,
+        useTypeImports: true,
+        scalars: { DateTime: 'string', LocalDate: 'string', USCC: 'string', SafeInt: 'number' },
+      },
+    },
+  },
+}
+export default config

@@ -1,0 +1,23 @@
+import { readConfig } from '@gongshi/service-kit/config'
+import { z } from 'zod'
+
+const settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe('the port of the board'),
+  HOST: z.string().default('127.0.0.1').describe('the address the board listens on'),
+  GATEWAY_URL: z.url().describe("the graph's address, ending in /graphql"),
+  PUBLIC_URL: z.url().describe("the board's own address as people type it"),
+  OIDC_ISSUER: z.url().describe('who signs people in'),
+  OIDC_CLIENT_ID: z.string().default('gongshi-portal'),
+  PORTAL_KEY: z.string().min(32).describe('the key that seals cookies and forms, 32 characters or more'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+export type PortalConfig = z.infer<typeof settings>
+
+let known: PortalConfig | undefined
+
+/** The portal's settings, read once; a wrong one stops the start and all are named. */
+export const portalConfig = (env: NodeJS.ProcessEnv = process.env): PortalConfig => {
+  known ??= readConfig(settings, env)
+  return known
+}

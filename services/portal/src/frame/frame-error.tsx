@@ -1,0 +1,32 @@
+import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router'
+import type { Language } from '../text/language.ts'
+import { voice } from '../text/text.ts'
+import { Document } from './document.tsx'
+import { frameText } from './frame-text.ts'
+import { SiteFooter } from './site-footer.tsx'
+import { SiteHeader } from './site-header.tsx'
+
+const kinds = { 400: 'bad', 403: 'refused', 404: 'notFound', 503: 'away' } as const
+
+/** A page that could not be had says why and what to do; nothing internal is shown. */
+export const FrameError = () => {
+  const error = useRouteError()
+  const status = isRouteErrorResponse(error) ? error.status : error instanceof Response ? error.status : 500
+  const language: Language = useLocation().pathname.startsWith('/en') ? 'en' : 'zh'
+  const say = voice(language, frameText)
+  const kind = kinds[status as keyof typeof kinds] ?? 'broken'
+  return (
+    <Document language={language}>
+      <title>{say(kind)}</title>
+      <SiteHeader language={language} say={say} />
+      <main id="content" tabIndex={-1}>
+        <h1>{say(kind)}</h1>
+        <p>{say(`${kind}Explained`)}</p>
+        <p>
+          <Link to={`/${language}`}>{say('backHome')}</Link>
+        </p>
+      </main>
+      <SiteFooter say={say} />
+    </Document>
+  )
+}

@@ -1,0 +1,37 @@
+import { type LinksFunction, Outlet, useMatches, useParams } from 'react-router'
+import stylesheet from '../styles/board.css?url'
+import { languageOf } from '../text/language.ts'
+import { voice } from '../text/text.ts'
+import { Document } from './document.tsx'
+import { isFrameData } from './frame-data.ts'
+import { frameText } from './frame-text.ts'
+import { SandboxBanner } from './sandbox-banner.tsx'
+import { SiteFooter } from './site-footer.tsx'
+import { SiteHeader } from './site-header.tsx'
+
+export { FrameError as ErrorBoundary } from './frame-error.tsx'
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: stylesheet }]
+export const loader = ({ params }: { params: { lang?: string } }) => {
+  languageOf(params)
+  return null
+}
+
+/** Header, sandbox banner, page, footer. */
+export default function Frame() {
+  const language = languageOf(useParams())
+  const say = voice(language, frameText)
+  const data = useMatches().map((match) => match.loaderData).findLast(isFrameData)
+  return (
+    <Document language={language}>
+      <a className="skip" href="#content">
+        {say('skip')}
+      </a>
+      {data ? <SandboxBanner language={language} say={say} data={data} /> : null}
+      <SiteHeader language={language} say={say} data={data} />
+      <main id="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <SiteFooter say={say} />
+    </Document>
+  )
+}

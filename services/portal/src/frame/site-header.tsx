@@ -1,0 +1,48 @@
+import { Link, useLocation } from 'react-router'
+import { inLanguage, type Language } from '../text/language.ts'
+import type { Say } from '../text/text.ts'
+import type { FrameData } from './frame-data.ts'
+import { FormTokenInput } from './form-token-input.tsx'
+import type { frameText } from './frame-text.ts'
+
+type FrameSay = Say<keyof (typeof frameText)['zh']>
+const places = ['notices', 'catalogue', 'statistics', 'about'] as const
+
+/** Name of the board, where one can go, the other language, who is signed in. */
+export const SiteHeader = ({ language, say, data }: { language: Language; say: FrameSay; data?: FrameData }) => {
+  const { pathname, search } = useLocation()
+  const other = language === 'zh' ? 'en' : 'zh'
+  return (
+    <header className="site-header">
+      <p className="board-name">
+        <Link to={`/${language}`}>{say('board')}</Link> <span>{say('city')}</span>
+      </p>
+      <nav aria-label={say('navigation')}>
+        <ul>
+          {places.map((place) => (
+            <li key={place}>
+              <Link to={`/${language}/${place}`} aria-current={pathname.startsWith(`/${language}/${place}`) ? 'page' : undefined}>
+                {say(place)}
+              </Link>
+            </li>
+          ))}
+          <li>
+            <Link to={`/${language}/desk`}>{say('desk')}</Link>
+          </li>
+          <li>
+            <a href={inLanguage(other, `${pathname}${search}`)} lang={other === 'zh' ? 'zh-CN' : 'en'} hrefLang={other}>
+              {say('otherLanguage')}
+            </a>
+          </li>
+        </ul>
+      </nav>
+      {data?.frame.viewer ? (
+        <form method="post" action={`/${language}/sign-out`} className="who">
+          <FormTokenInput token={data.formToken} />
+          <span>{say('signedInAs', { subject: data.frame.viewer.subject })}</span>
+          <button type="submit">{say('signOut')}</button>
+        </form>
+      ) : null}
+    </header>
+  )
+}

@@ -1,0 +1,64 @@
+import { Pool } from 'undici'
+import { portalConfig } from '../config.ts'
+import { GraphAway } from './graph-away.ts'
+import { SignInNeeded } from './sign-in-needed.ts'
+
+/** A document of this board, known to the gateway by its hash (codegen, persisted documents). */
+export type PersistedDocument<Result, Variables> = {
+  __meta__?: { hash?: string }
+  __apiType?: (variables: Variables) => Result
+}
+
+/** A part of the answer that could not be had, and why. */
+export type GraphFailure = { path: string; code: string; service?: string }
+export type GraphAnswer<Result> = { data: Result; failures: readonly GraphFailure[] }
+
+type Wire<Result> = {
+  data?: Result | null
+  errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string; service?: string } }[]
+}
+
+let pool: Pool | undefined
+
+/**
+ * Asks the graph one persisted operation.
+ *
+ * @returns what could be had, and which parts could not
+ * @throws GraphAway when the gateway does not answer within 5 s (a page with status 503)
+ * @throws SignInNeeded when the token is refused
+ */
+export const askGraph = async <Result, Variables>(
+  document: PersistedDocument<Result, Variables>,
+  variables: Variables,
+  options: { token?: string } = {},
+): Promise<GraphAnswer<Result>> => {
+  const address = new URL(portalConfig().GATEWAY_URL)
+  pool ??= new Pool(address.origin, { connections: 32, headersTimeout: 5_000, bodyTimeout: 5_000 })
+  const answer = await pool
+    .request({
+      path: address.pathname,
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        ...(options.token ? { authorization: `Bearer ${options.token}` } : {}),
+      },
+      body: JSON.stringify({
+        extensions: { persistedQuery: { version: 1, sha256Hash: document.__meta__?.hash } },
+        variables,
+      }),
+    })
+    .catch(() => {
+      throw new GraphAway()
+    })
+  const wire = (await answer.body.json().catch(() => ({}))) as Wire<Result>
+  if (answer.statusCode === 401) throw new SignInNeeded()
+  if (!wire.data) throw new GraphAway(wire.errors?.[0]?.extensions?.code)
+  return { data: wire.data, failures: (wire.errors ?? []).map(failureOf) }
+}
+
+const failureOf = (error: NonNullable<Wire<unknown>['errors']>[number]): GraphFailure => ({
+  path: (error.path ?? []).join('.'),
+  code: error.extensions?.code ?? 'INTERNAL',
+  service: error.extensions?.service,
+})

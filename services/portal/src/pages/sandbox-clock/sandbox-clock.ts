@@ -1,0 +1,16 @@
+import { redirect } from 'react-router'
+import { askGraph } from '../../graph/ask-graph.ts'
+import { MoveClockDocument } from '../../graph/documents.generated/graphql.ts'
+import { checkFormToken } from '../../session/form-token.ts'
+import { localPath } from '../../session/start-sign-in.ts'
+
+/** Moves the sandbox's clock (Beijing time as typed), then shows the page one came from. */
+export const action = async ({ request }: { request: Request }) => {
+  const form = await request.formData()
+  checkFormToken(request, form)
+  const typed = String(form.get('to') ?? '')
+  const to = form.get('real') || !typed ? null : new Date(`${typed}+08:00`)
+  if (to && Number.isNaN(to.getTime())) throw new Response('', { status: 400 })
+  await askGraph(MoveClockDocument, { input: { to: to?.toISOString() ?? null } })
+  return redirect(localPath(String(form.get('back') ?? '/zh')))
+}

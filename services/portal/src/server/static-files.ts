@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { extname, join, relative } from 'node:path'
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.ico': 'image/x-icon',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+/** The built files, held in memory (they are few); names with a hash are kept for a year by the browser. */
+export const staticFiles = async (folder: string) => {
+  const files = new Map<string, { body: Buffer; type: string; etag: string; forever: boolean }>()
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    const body = await readFile(path)
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    const address = `/${relative(folder, path)}`
+    files.set(address, {
+      body,
+      etag,
+      type: types[extname(path)] ?? 'application/octet-stream',
+      forever: address.startsWith('/assets/'),
+    })
+  }
+  return (request: IncomingMessage, response: ServerResponse): boolean => {
+    const file = files.get(new URL(request.url ?? '/', 'http://board').pathname)
+    if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) return false
+    response.setHeader('etag', file.etag)
+    response.setHeader('cache-control', file.forever ? 'public, max-age=31536000, immutable' : 'no-cache')
+    if (request.headers['if-none-match'] === file.etag) response.writeHead(304).end()
+    else response.writeHead(200, { 'content-type': file.type }).end(request.method === 'HEAD' ? undefined : file.body)
+    return true
+  }
+}

@@ -1,0 +1,32 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { portalConfig } from '../config.ts'
+import { formTokenField } from './form-token-field.ts'
+import { cookiesOf } from './sealed-cookie.ts'
+
+const name = 'gongshi_form'
+
+
+const tokenOf = (browser: string) => createHmac('sha256', portalConfig().PORTAL_KEY).update(`form.${browser}`).digest('base64url')
+
+/**
+ * The token every form carries, bound to this browser by an HttpOnly cookie.
+ *
+ * @returns the token, and the cookie to set when the browser has none yet
+ */
+export const formToken = (request: Request): { token: string; setCookie?: string } => {
+  const known = cookiesOf(request).get(name)
+  if (known) return { token: tokenOf(known) }
+  const browser = randomBytes(24).toString('base64url')
+  const secure = portalConfig().PUBLIC_URL.startsWith('https:') ? '; Secure' : ''
+  return { token: tokenOf(browser), setCookie: `${name}=${browser}; Path=/; HttpOnly; SameSite=Lax${secure}` }
+}
+
+/** Refuses (403) a form that was not drawn by this board for this browser. */
+export const checkFormToken = (request: Request, form: FormData): void => {
+  const browser = cookiesOf(request).get(name)
+  const sent = Buffer.from(String(form.get(formTokenField) ?? ''))
+  const wanted = Buffer.from(browser ? tokenOf(browser) : '')
+  const origin = request.headers.get('origin')
+  const foreign = origin !== null && origin !== new URL(portalConfig().PUBLIC_URL).origin
+  if (foreign || !browser || sent.length !== wanted.length || !timingSafeEqual(sent, wanted)) throw new Response('', { status: 403 })
+}

@@ -1,0 +1,26 @@
+import * as client from 'openid-client'
+import { redirect } from 'react-router'
+import { callbackUrl, issuer } from './issuer.ts'
+import { signInCookie } from './session.ts'
+
+/** Sends a person to the issuer (authorization code with PKCE) and remembers where to come back to. */
+export const startSignIn = async (back: string): Promise<Response> => {
+  const attempt = {
+    verifier: client.randomPKCECodeVerifier(),
+    state: client.randomState(),
+    nonce: client.randomNonce(),
+    back: localPath(back),
+  }
+  const address = client.buildAuthorizationUrl(await issuer(), {
+    redirect_uri: callbackUrl(),
+    scope: 'openid',
+    code_challenge: await client.calculatePKCECodeChallenge(attempt.verifier),
+    code_challenge_method: 'S256',
+    state: attempt.state,
+    nonce: attempt.nonce,
+  })
+  return redirect(address.href, { headers: { 'set-cookie': await signInCookie.write(attempt) } })
+}
+
+/** A path on this board; anything else leads to the desk. */
+export const localPath = (path: string): string => (/^\/(?![/\\])[^\r\n]*$/.test(path) ? path : '/zh/desk')
