@@ -5,3 +5,6 @@ export const ROOT = resolve(import.meta.dirname, '../../..')
 
 /** The demo city's data, real and synthetic; its README says where each file comes from. */
 export const CITY_DATA = resolve(import.meta.dirname, '../data')
+
+/** The state folder of the house started from this tree; `GONGSHI_DATA_DIR` names another. */
+export const dataDirOfHere = (): string => resolve(process.env.GONGSHI_DATA_DIR ?? `${ROOT}/.data`)
