@@ -1,0 +1,75 @@
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Logger } from 'pino'
+import type { Registry } from 'prom-client'
+import { requestHistogram } from './door-metrics.ts'
+import { type Health, healthRoutes } from './health-routes.ts'
+import { mediaTypeFor } from './media-type.ts'
+import { refusals } from './refusals.ts'
+import { refuse } from './refuse.ts'
+import { openRequestSpan, type RequestSpan } from './request-span.ts'
+import { toRefusal } from './to-refusal.ts'
+import { TRACE_HEADER, traceIdOf } from './trace-id.ts'
+
+/** What a door is made of: the gateway's and every room's is the same. */
+export type DoorOptions = {
+  name: string
+  host: string
+  port: number
+  deadlineMs: number
+  log: Logger
+  metrics: Registry
+  health: () => Promise<Health>
+  /** Answers one GraphQL request within its span; what it throws is refused in GraphQL's shape. */
+  answer: (request: FastifyRequest, reply: FastifyReply, span: RequestSpan) => Promise<unknown>
+}
+
+/**
+ * The HTTP side of a GraphQL service: `/graphql`, `/livez`, `/readyz`, `/metrics`, and nothing else.
+ *
+ * Takes JSON only, no cookies and no batches; every request carries a trace id and ends at its deadline.
+ */
+export function buildDoor(options: DoorOptions): FastifyInstance {
+  const app = fastify({
+    genReqId: traceIdOf,
+    bodyLimit: 1024 * 1024,
+    keepAliveTimeout: 75_000,
+    requestTimeout: 30_000,
+    exposeHeadRoutes: false,
+    forceCloseConnections: 'idle',
+  })
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, body),
+  )
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.header(TRACE_HEADER, request.id)
+  })
+  app.setErrorHandler((error, request, reply) => {
+    const refused = toRefusal(error)
+    if (refused.status === 500) options.log.error({ err: error, traceId: request.id }, 'a request failed')
+    return refuse(request, reply, refused)
+  })
+  app.setNotFoundHandler((request, reply) => refuse(request, reply, refusals.nowhere()))
+  healthRoutes(app, options.health, options.metrics)
+  graphqlRoute(app, options)
+  return app
+}
+
+function graphqlRoute(app: FastifyInstance, options: DoorOptions): void {
+  const seconds = requestHistogram(options.name, options.metrics)
+  app.all('/graphql', {
+    onRequest: async (request) => {
+      if (request.headers.cookie !== undefined) throw refusals.cookies()
+      if (request.method !== 'GET' && request.method !== 'POST') throw refusals.method()
+      if (!mediaTypeFor(request.headers.accept)) throw refusals.notAcceptable()
+    },
+    onResponse: async (_request, reply) => {
+      seconds.observe({ status: reply.statusCode }, reply.elapsedTime / 1000)
+    },
+    handler: async (request, reply) => {
+      const span = openRequestSpan(reply, options.deadlineMs)
+      const tooLate = span.tooLate.then(() => Promise.reject(refusals.tooLate()))
+      return Promise.race([options.answer(request, reply, span), tooLate]).finally(span.end)
+    },
+  })
+}

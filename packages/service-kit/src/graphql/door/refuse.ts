@@ -1,0 +1,13 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { mediaTypeFor } from './media-type.ts'
+import type { RequestRefused } from './request-refused.ts'
+
+/** Answers a refused request in GraphQL's own shape, so that every client can read it. */
+export function refuse(request: FastifyRequest, reply: FastifyReply, refused: RequestRefused): FastifyReply {
+  const extensions = { code: refused.code, traceId: request.id }
+  return reply
+    .code(refused.status)
+    .headers(refused.headers)
+    .type(mediaTypeFor(request.headers.accept) ?? 'application/json; charset=utf-8')
+    .send(JSON.stringify({ errors: [{ message: refused.message, extensions }] }))
+}

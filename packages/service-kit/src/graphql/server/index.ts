@@ -1,0 +1,7 @@
+export { apolloServer } from './apollo-server.ts'
+export { MOST_ENTITIES } from './bound-entities.ts'
+export type { DoorContext } from './error-masking-plugin.ts'
+export { execute } from './execute.ts'
+export { keyedLoader } from './keyed-loader.ts'
+export type { SubgraphSettings } from './room-settings.ts'
+export { type GraphContext, type RoomRequest, subgraphServer } from './subgraph-server.ts'

@@ -1,0 +1,10 @@
+/** What a room's GraphQL side must be told; the names are those of the environment. */
+export type SubgraphSettings = {
+  HOST: string
+  PORT: number
+  /** The key the gateway signs with. */
+  GATEWAY_KEY: string
+  OIDC_ISSUER: string
+  OIDC_AUDIENCE: string
+  OIDC_JWKS_URL?: string
+}

@@ -1,0 +1,27 @@
+import type { Person, Uscc } from '@gongshi/domain-kit'
+import { z } from 'zod'
+
+const uscc = z.string().transform((value) => value as Uscc)
+
+/** What a token says about a person: `sub`, and who that is under the claim `gongshi`. */
+const claims = z.object({
+  sub: z.string().min(1),
+  gongshi: z
+    .object({
+      roles: z
+        .array(z.enum(['REG', 'ENF', 'FIN', 'PUR', 'DIS', 'ORG', 'ACC', 'EVA', 'AUD', 'TSK', 'OPR']))
+        .default([]),
+      subRoles: z.array(z.enum(['handler', 'approver', 'LEGAL_REVIEWER', 'HEARING_HOST'])).default([]),
+      agencyUscc: uscc.optional(),
+      divisionCode: z.string().optional(),
+      orgUscc: uscc.optional(),
+      firmUscc: uscc.optional(),
+    })
+    .default({ roles: [], subRoles: [] }),
+})
+
+/** The person a verified token speaks of; undefined when its claims are not ours to read. */
+export function personOf(payload: unknown): Person | undefined {
+  const read = claims.safeParse(payload)
+  return read.success ? { kind: 'person', subject: read.data.sub, ...read.data.gongshi } : undefined
+}

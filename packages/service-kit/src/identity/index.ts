@@ -1,0 +1,9 @@
+export { bearerOf } from './bearer-of.ts'
+export {
+  GATEWAY_HEADER,
+  type SignedRequest,
+  signGatewayHeader,
+  verifyGatewayHeader,
+} from './gateway-header.ts'
+export { IdentityUnavailable, Unauthenticated } from './identity-errors.ts'
+export { type TokenVerifier, tokenVerifier } from './token-verifier.ts'

@@ -1,0 +1,55 @@
+import { Pool } from 'undici'
+import { GATEWAY_HEADER, signGatewayHeader } from '../identity/gateway-header.ts'
+
+/** One question to a room. */
+export type Question = {
+  /** The JSON text of the GraphQL request. */
+  body: string
+  token?: string
+  traceId?: string
+  signal: AbortSignal
+}
+
+/** What came back: the status and the text, unread. */
+export type RawAnswer = { status: number; text: string }
+
+/** A line to one room: kept-alive connections, signed requests. */
+export type RoomLine = {
+  ask: (question: Question) => Promise<RawAnswer>
+  close: () => Promise<void>
+}
+
+/**
+ * Opens a line to a room.
+ *
+ * @param url the room's GraphQL endpoint
+ * @param key the key shared by gateway and rooms
+ */
+export function roomLine({ url, key }: { url: string; key: string }): RoomLine {
+  const { origin, pathname } = new URL(url)
+  const pool = new Pool(origin, {
+    connections: 128,
+    pipelining: 1,
+    keepAliveTimeout: 30_000,
+    connectTimeout: 1000,
+  })
+  return {
+    ask: async ({ body, token, traceId, signal }) => {
+      const { statusCode, body: answer } = await pool.request({
+        path: pathname,
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          [GATEWAY_HEADER]: signGatewayHeader(key, { method: 'POST', payload: body }),
+          ...(token && { authorization: `Bearer ${token}` }),
+          ...(traceId && { 'x-request-id': traceId }),
+        },
+        body,
+        signal,
+      })
+      return { status: statusCode, text: await answer.text() }
+    },
+    close: () => pool.close(),
+  }
+}

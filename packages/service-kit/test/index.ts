@@ -1,0 +1,1 @@
+export { auditOverHttp, type FailedCheck, signedFetch } from './audit-over-http.ts'
