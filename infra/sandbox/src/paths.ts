@@ -8,3 +8,6 @@ export const CITY_DATA = resolve(import.meta.dirname, '../data')
 
 /** The state folder of the house started from this tree; `GONGSHI_DATA_DIR` names another. */
 export const dataDirOfHere = (): string => resolve(process.env.GONGSHI_DATA_DIR ?? `${ROOT}/.data`)
+
+/** The city without its people: calendars, divisions, policy, catalogue and the parties of the acceptance scenarios. */
+export const FIXTURES_DATA = resolve(import.meta.dirname, '../fixtures')

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { CITY_DATA } from '../paths.ts'
+import { CITY_DATA, FIXTURES_DATA } from '../paths.ts'
 import { environmentOf, type Surroundings } from './environment.ts'
 import { ROOMS, type RoomName } from './names.ts'
 import { startProgram } from './started.ts'
@@ -41,7 +41,7 @@ export type LoadOptions = {
   log: (line: string) => void
 }
 
-const shareFolder = (share: Share): string => (share === 'demo' ? CITY_DATA : `${CITY_DATA}/../fixtures`)
+const shareFolder = (share: Share): string => (share === 'demo' ? CITY_DATA : FIXTURES_DATA)
 
 async function loadRoom(around: Surroundings, room: RoomName, from: string): Promise<LoadReport[]> {
   const logFile = `${around.dataDir}/logs/load-${room}-${process.pid}-${Date.now()}.log`

@@ -1,0 +1,27 @@
+import { agencies, FIXTURE_AGENCIES } from './agencies.ts'
+import { creditListings, creditRecords } from './credit.ts'
+import { csvOf } from './csv.ts'
+import { FIXTURE_FIRMS, firms } from './firms.ts'
+import { FIXTURE_ORGANIZATIONS, organizations } from './organizations.ts'
+import { projects } from './projects.ts'
+
+export type Files = Readonly<Record<string, string>>
+
+/** Every synthetic file by its name: the whole city, and the parties alone for quick tests. */
+export function cityFiles(): { city: Files; fixtures: Files } {
+  return {
+    city: {
+      'agencies.csv': csvOf(agencies()),
+      'firms.csv': csvOf(firms()),
+      'organizations.csv': csvOf(organizations()),
+      'credit-listings.csv': csvOf(creditListings()),
+      'credit-records.csv': csvOf(creditRecords()),
+      'projects.csv': csvOf(projects()),
+    },
+    fixtures: {
+      'agencies.csv': csvOf(FIXTURE_AGENCIES),
+      'firms.csv': csvOf(FIXTURE_FIRMS),
+      'organizations.csv': csvOf(FIXTURE_ORGANIZATIONS),
+    },
+  }
+}
