@@ -1,11 +1,29 @@
 import { index, type RouteConfig, route } from '@react-router/dev/routes'
 
+const page = (address: string, name: string) => route(address, `../pages/${name}/${name}.tsx`)
+
+/** What is taken away from a page: tables, feeds, drawings. */
+const taken = [
+  ...['csv', 'rss', 'atom', 'json'].map((form) =>
+    route(`notices.${form}`, '../pages/notices/taken-notices.ts', { id: `notices.${form}` }),
+  ),
+  ...['csv', 'svg', 'dark.svg'].map((form) =>
+    route(`statistics.${form}`, '../pages/statistics/taken-statistics.ts', { id: `statistics.${form}` }),
+  ),
+]
+
 /** The addresses of the board: language first, then the noun. */
 export default [
   index('../pages/language-choice.ts'),
   route('sign-in/callback', '../pages/sign-in/callback.ts'),
   route(':lang', '../frame/frame.tsx', [
     index('../pages/home/home.tsx'),
+    page('search', 'search'),
+    page('notices', 'notices'),
+    page('organizations/:uscc', 'organization'),
+    page('statistics', 'statistics'),
+    page('about', 'about'),
+    ...taken,
     route('sign-in', '../pages/sign-in/sign-in.ts'),
     route('sign-out', '../pages/sign-in/sign-out.ts'),
     route('sandbox-clock', '../pages/sandbox-clock/sandbox-clock.ts'),

@@ -53,8 +53,9 @@ export const askGraph = async <Result, Variables>(
     })
   const wire = (await answer.body.json().catch(() => ({}))) as Wire<Result>
   if (answer.statusCode === 401) throw new SignInNeeded()
-  if (!wire.data) throw new GraphAway(wire.errors?.[0]?.extensions?.code)
-  return { data: wire.data, failures: (wire.errors ?? []).map(failureOf) }
+  const failures = (wire.errors ?? []).map(failureOf)
+  if (!wire.data) throw new GraphAway(failures)
+  return { data: wire.data, failures }
 }
 
 const failureOf = (error: NonNullable<Wire<unknown>['errors']>[number]): GraphFailure => ({

@@ -1,3 +1,57 @@
-export default function Home() {
-  return <h1>公示</h1>
+import { Form, Link, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
+import { pageData } from '../../frame/page-data.ts'
+import { PartAway } from '../../frame/part-away.tsx'
+import { askInParts } from '../../graph/ask-in-parts.ts'
+import { HomePageDocument, type NoticeRowFragment } from '../../graph/documents.generated/graphql.ts'
+import { type Language, languageOf } from '../../text/language.ts'
+import { titled } from '../../text/page-meta.ts'
+import { voice } from '../../text/text.ts'
+import { NoticeRows } from '../notices/notice-rows.tsx'
+import { homeText } from './home-text.ts'
+import { PublishedFigures } from './published-figures.tsx'
+
+const parts = { closingSoon: 'withClosing', latest: 'withClosing', publishedFigures: 'withFigures' } as const
+
+export const loader = async ({ request }: LoaderFunctionArgs) => {
+  const { data } = await askInParts(request, HomePageDocument, {}, parts)
+  return pageData(request, data, { closing: data.closingSoon, latest: data.latest, figures: data.publishedFigures })
 }
+
+export const meta = titled((language) => voice(language, homeText)('title'))
+
+/** Search, what closes soon, what is new, and the figures the city published. */
+export default function Home() {
+  const language = languageOf(useParams())
+  const say = voice(language, homeText)
+  const { closing, latest, figures, frame } = useLoaderData<typeof loader>()
+  const rows = (connection: typeof closing) => connection?.edges.map((edge) => edge.node)
+  return (
+    <>
+      <h1>{say('title')}</h1>
+      <p>{say('lead')}</p>
+      <Form className="search-box" action={`/${language}/search`} role="search">
+        <div className="grow">
+          <label htmlFor="q">{say('search')}</label>
+          <input id="q" name="q" type="search" required />
+        </div>
+        <button type="submit">{say('find')}</button>
+      </Form>
+      <Notices heading={say('closing')} language={language} today={frame.clock?.today} notices={rows(closing)} />
+      <Notices heading={say('latest')} language={language} today={frame.clock?.today} notices={rows(latest)} />
+      <p>
+        <Link to={`/${language}/notices`}>{say('all')}</Link>
+      </p>
+      <PublishedFigures language={language} figures={figures} />
+    </>
+  )
+}
+
+type Part = { heading: string; language: Language; today: string | undefined; notices: NoticeRowFragment[] | undefined }
+
+const Notices = ({ heading, language, today, notices }: Part) => (
+  <section aria-label={heading}>
+    <h2>{heading}</h2>
+    {notices ? <NoticeRows language={language} today={today} notices={notices} /> : <PartAway language={language} />}
+    {notices?.length === 0 ? <p>{voice(language, homeText)('none')}</p> : null}
+  </section>
+)

@@ -1,0 +1,40 @@
+import type { NoticeFilter, NoticeOrder, NoticeState } from '../graph/documents.generated/graphql.ts'
+import { fenFromYuan } from '../text/yuan.ts'
+
+export const noticeStates = ['OPEN', 'SUSPENDED', 'CLOSED', 'WITHDRAWN'] as const satisfies NoticeState[]
+export const noticeOrders = ['CLOSES_SOONEST', 'PUBLISHED_NEWEST', 'BUDGET_LARGEST'] as const satisfies NoticeOrder[]
+
+/** One search of the board as it stands in the address; the list, the CSV and the feeds all read it here. */
+export type NoticeQuery = { filter: NoticeFilter; orderBy: NoticeOrder; after: string | undefined }
+
+export const noticeQueryOf = (search: URLSearchParams): NoticeQuery => {
+  const value = (name: string) => search.get(name)?.trim() || undefined
+  const fen = (name: string) => {
+    const typed = value(name)
+    return typed === undefined ? undefined : fenFromYuan(typed)
+  }
+  return {
+    filter: {
+      text: value('q'),
+      state: noticeStates.find((state) => state === value('state')),
+      purchaserUscc: value('purchaser')?.toUpperCase(),
+      serviceCode: value('service')?.toUpperCase(),
+      divisionCode: value('division'),
+      budgetFromFen: fen('from'),
+      budgetToFen: fen('to'),
+      publishedFrom: value('publishedFrom'),
+      publishedTo: value('publishedTo'),
+    },
+    orderBy: noticeOrders.find((order) => order === value('order')) ?? 'CLOSES_SOONEST',
+    after: value('after'),
+  }
+}
+
+/** The same search at another form or place: `/zh/notices.csv?q=…`. */
+export const sameQuery = (search: URLSearchParams, path: string, change: Record<string, string | null> = {}): string => {
+  const next = new URLSearchParams(search)
+  next.delete('after')
+  for (const [name, value] of Object.entries(change)) value === null ? next.delete(name) : next.set(name, value)
+  for (const [name, value] of [...next]) if (!value) next.delete(name)
+  return next.size ? `${path}?${next}` : path
+}

@@ -1,0 +1,49 @@
+import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
+import { DataTable } from '../../frame/data-table.tsx'
+import { pageData } from '../../frame/page-data.ts'
+import { PartAway } from '../../frame/part-away.tsx'
+import { askInParts } from '../../graph/ask-in-parts.ts'
+import { AboutPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { instant } from '../../text/dates.ts'
+import { languageOf } from '../../text/language.ts'
+import { titled } from '../../text/page-meta.ts'
+import { voice } from '../../text/text.ts'
+import { aboutText } from './about-text.ts'
+import { CalendarYears } from './calendar-years.tsx'
+import { PolicyDocuments } from './policy-documents.tsx'
+import { sources } from './sources.ts'
+
+const parts = { policyDocuments: 'withDocuments', workCalendar: 'withCalendar' } as const
+const calendarSpan = { from: '2013-01-01', to: '2027-12-31' }
+
+export const loader = async ({ request }: LoaderFunctionArgs) => {
+  const { data } = await askInParts(request, AboutPageDocument, calendarSpan, parts)
+  return pageData(request, data, { documents: data.policyDocuments, calendar: data.workCalendar })
+}
+
+export const meta = titled((language) => voice(language, aboutText)('title'))
+
+/** Sources, what is made up, how old it is, which calendars are known, which documents the rules rest on. */
+export default function About() {
+  const language = languageOf(useParams())
+  const say = voice(language, aboutText)
+  const { documents, calendar, frame } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <h1>{say('title')}</h1>
+      <p>{say('marks')}</p>
+      <p>{say('notFound')}</p>
+      {frame.clock ? <p className="quiet">{say('asOf', { now: instant(language, frame.clock.now) })}</p> : null}
+      <h2>{say('what')}</h2>
+      <DataTable
+        caption={say('sourcesCaption')}
+        head={[say('dataset'), say('source'), say('kind'), say('age')]}
+        rows={sources.map((row) => [row.dataset[language], row.source, say(row.isReal ? 'real' : 'synthetic'), row.asOf])}
+      />
+      <h2>{say('calendar')}</h2>
+      {calendar ? <CalendarYears language={language} years={calendar.years} /> : <PartAway language={language} />}
+      <h2>{say('documents')}</h2>
+      {documents ? <PolicyDocuments language={language} documents={documents.edges} /> : <PartAway language={language} />}
+    </>
+  )
+}

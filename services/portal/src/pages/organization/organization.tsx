@@ -1,0 +1,39 @@
+import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
+import { pageData } from '../../frame/page-data.ts'
+import { askAsViewer } from '../../graph/ask-as-viewer.ts'
+import { OrganizationPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { isolate } from '../../text/isolate.ts'
+import { languageOf } from '../../text/language.ts'
+import { titled } from '../../text/page-meta.ts'
+import { voice } from '../../text/text.ts'
+import { Words } from '../../text/words.tsx'
+import { CreditPart } from './credit-part.tsx'
+import { organizationText } from './organization-text.ts'
+import { RegistryPart } from './registry-part.tsx'
+
+export const loader = async ({ request, params }: LoaderFunctionArgs) => {
+  const { data, failures } = await askAsViewer(request, OrganizationPageDocument, { uscc: params.uscc ?? '' })
+  if (!data.organization) throw new Response('', { status: failures.length ? 503 : 404 })
+  return pageData(request, data, { organization: data.organization, failures })
+}
+
+export const meta = titled((language, data) => {
+  const page = data as { organization?: { name: string } } | undefined
+  return isolate(page?.organization?.name ?? voice(language, organizationText)('title'))
+})
+
+/** One organization: what the register says and how its credit stands; a part whose room is away says so. */
+export default function Organization() {
+  const language = languageOf(useParams())
+  const say = voice(language, organizationText)
+  const { organization, failures } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <h1>
+        <Words>{organization.name}</Words> {organization.isSynthetic ? <span className="synthetic">{say('synthetic')}</span> : null}
+      </h1>
+      <RegistryPart language={language} organization={organization} failures={failures} />
+      <CreditPart language={language} organization={organization} failures={failures} />
+    </>
+  )
+}

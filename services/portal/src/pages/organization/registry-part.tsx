@@ -1,0 +1,53 @@
+import { SummaryList } from '../../frame/summary-list.tsx'
+import type { OrganizationPageQuery } from '../../graph/documents.generated/graphql.ts'
+import type { GraphFailure } from '../../graph/ask-graph.ts'
+import { civilDate } from '../../text/dates.ts'
+import { enumWord } from '../../text/enum-text.ts'
+import type { Language } from '../../text/language.ts'
+import { voice } from '../../text/text.ts'
+import { Words } from '../../text/words.tsx'
+import { organizationText } from './organization-text.ts'
+
+export type OrganizationOnPage = NonNullable<OrganizationPageQuery['organization']>
+export type PartOf = { language: Language; organization: OrganizationOnPage; failures: readonly GraphFailure[] }
+
+/** What the register says. */
+export const RegistryPart = ({ language, organization }: PartOf) => {
+  const say = voice(language, organizationText)
+  return (
+    <section aria-labelledby="registry">
+      <h2 id="registry">{say('registry')}</h2>
+      <SummaryList
+        facts={[
+          [say('uscc'), <code key="uscc">{organization.uscc}</code>],
+          [say('orgType'), typeWords(language, organization)],
+          [say('priority'), organization.priorityCategory ? enumWord(language, organization.priorityCategory) : null],
+          [say('status'), enumWord(language, organization.status)],
+          [say('registrar'), organization.registrar ? <Words>{organization.registrar.name}</Words> : say('unknown')],
+          [say('division'), organization.division ? `${organization.division.name} ${organization.division.code}` : null],
+          [say('establishedOn'), organization.establishedOn ? civilDate(language, organization.establishedOn) : say('unknown')],
+          [say('grade'), organization.grade ?? say('none')],
+          [say('formerNames'), names(organization.formerNames)],
+          [say('heads'), names(organization.heads.map((head) => `${head.displayName} · ${head.post}`))],
+          [say('branches'), names(organization.branches.map((branch) => branch.name))],
+        ]}
+      />
+    </section>
+  )
+}
+
+const typeWords = (language: Language, organization: OrganizationOnPage) =>
+  organization.isIndustryAssociation
+    ? `${enumWord(language, organization.orgType)} · ${voice(language, organizationText)('industry')}`
+    : enumWord(language, organization.orgType)
+
+const names = (all: readonly string[]) =>
+  all.length === 0 ? null : (
+    <ul>
+      {all.map((name) => (
+        <li key={name}>
+          <Words>{name}</Words>
+        </li>
+      ))}
+    </ul>
+  )

@@ -1,0 +1,37 @@
+import { Link } from 'react-router'
+import type { SearchPageQuery } from '../../graph/documents.generated/graphql.ts'
+import { enumWord } from '../../text/enum-text.ts'
+import type { Language } from '../../text/language.ts'
+import { voice } from '../../text/text.ts'
+import { Words } from '../../text/words.tsx'
+import { searchText } from './search-text.ts'
+
+type Found = NonNullable<SearchPageQuery['organizations']>['edges']
+
+/** Organizations as rows: name, type, state, code, names it had before. */
+export const OrganizationRows = ({ language, organizations }: { language: Language; organizations: Found }) => {
+  const say = voice(language, searchText)
+  if (organizations.length === 0) return <p>{say('noOrganization')}</p>
+  return (
+    <ul className="notice-list">
+      {organizations.map(({ node }) => (
+        <li key={node.uscc}>
+          <h3>
+            <Link to={`/${language}/organizations/${node.uscc}`}>
+              <Words>{node.name}</Words>
+            </Link>
+          </h3>
+          <p className="facts">
+            {enumWord(language, node.orgType)} · {enumWord(language, node.status)} · <code>{node.uscc}</code>
+            {node.formerNames.length ? (
+              <>
+                {' · '}
+                {say('former')} <Words>{node.formerNames.join('、')}</Words>
+              </>
+            ) : null}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

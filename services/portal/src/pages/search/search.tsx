@@ -1,0 +1,60 @@
+import { Form, Link, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
+import { pageData } from '../../frame/page-data.ts'
+import { PartAway } from '../../frame/part-away.tsx'
+import { askInParts } from '../../graph/ask-in-parts.ts'
+import { SearchPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { isolate } from '../../text/isolate.ts'
+import { languageOf } from '../../text/language.ts'
+import { titled } from '../../text/page-meta.ts'
+import { voice } from '../../text/text.ts'
+import { NoticeRows } from '../notices/notice-rows.tsx'
+import { OrganizationRows } from './organization-rows.tsx'
+import { searchText } from './search-text.ts'
+
+const parts = { organizations: 'withOrganizations', notices: 'withNotices' } as const
+
+export const loader = async ({ request }: LoaderFunctionArgs) => {
+  const text = new URL(request.url).searchParams.get('q')?.trim().slice(0, 100) ?? ''
+  const asked = text !== ''
+  const { data } = await askInParts(request, SearchPageDocument, { text, withOrganizations: asked, withNotices: asked }, parts)
+  return pageData(request, data, { text, organizations: data.organizations, notices: data.notices })
+}
+
+export const meta = titled((language) => voice(language, searchText)('title'))
+
+/** One box for organizations and notices. */
+export default function Search() {
+  const language = languageOf(useParams())
+  const say = voice(language, searchText)
+  const { text, organizations, notices, frame } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <h1>{text ? say('results', { text: isolate(text) }) : say('title')}</h1>
+      <Form className="search-box" role="search">
+        <div className="grow">
+          <label htmlFor="q">{say('field')}</label>
+          <input id="q" name="q" type="search" required defaultValue={text} />
+        </div>
+        <button type="submit">{say('find')}</button>
+      </Form>
+      {text ? (
+        <>
+          <h2>{say('organizations')}</h2>
+          {organizations ? <OrganizationRows language={language} organizations={organizations.edges} /> : <PartAway language={language} />}
+          <h2>{say('notices')}</h2>
+          {notices ? (
+            <NoticeRows language={language} today={frame.clock?.today} notices={notices.edges.map((edge) => edge.node)} />
+          ) : (
+            <PartAway language={language} />
+          )}
+          {notices?.edges.length === 0 ? <p>{say('noNotice')}</p> : null}
+          <p>
+            <Link to={`/${language}/notices?${new URLSearchParams({ q: text })}`}>{say('allNotices')}</Link>
+          </p>
+        </>
+      ) : (
+        <p>{say('empty')}</p>
+      )}
+    </>
+  )
+}

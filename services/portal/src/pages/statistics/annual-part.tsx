@@ -1,0 +1,59 @@
+import { DataTable } from '../../frame/data-table.tsx'
+import { PartAway } from '../../frame/part-away.tsx'
+import type { StatisticsPageQuery } from '../../graph/documents.generated/graphql.ts'
+import { enumWord } from '../../text/enum-text.ts'
+import type { Language } from '../../text/language.ts'
+import { voice } from '../../text/text.ts'
+import { yuan } from '../../text/yuan.ts'
+import { statisticsText } from './statistics-text.ts'
+
+type Years = NonNullable<StatisticsPageQuery['annualStatistics']>
+
+/** Drawing, one sentence, table, CSV: the same figures four times. */
+export const AnnualPart = ({ language, years }: { language: Language; years: Years | null | undefined }) => {
+  const say = voice(language, statisticsText)
+  const address = `/${language}/statistics`
+  return (
+    <section aria-labelledby="annual">
+      <h2 id="annual">{say('projects')}</h2>
+      {years?.length ? (
+        <>
+          <p>{summary(language, years)}</p>
+          <picture>
+            <source srcSet={`${address}.dark.svg`} media="(prefers-color-scheme: dark)" />
+            <img className="chart" src={`${address}.svg`} alt={say('chart')} width="960" height="420" />
+          </picture>
+          <DataTable
+            caption={say('caption')}
+            head={[say('year'), say('count'), say('budget'), say('precision'), say('source')]}
+            numbers={[1, 2, 3]}
+            rows={years.map((year) => [
+              year.year,
+              year.projectCount,
+              yuan(language, year.budget.amountFen),
+              year.precisionFen === 0 ? say('exact') : say('plusMinus', { amount: yuan(language, year.precisionFen) }),
+              enumWord(language, year.source),
+            ])}
+          />
+          <p>
+            <a href={`${address}.csv`}>{say('csv')}</a>
+          </p>
+        </>
+      ) : (
+        <PartAway language={language} />
+      )}
+    </section>
+  )
+}
+
+const summary = (language: Language, years: Years): string => {
+  const [first, last] = [years[0]!, years.at(-1)!]
+  return voice(language, statisticsText)('summary', {
+    first: first.year,
+    firstCount: first.projectCount,
+    firstBudget: yuan(language, first.budget.amountFen),
+    last: last.year,
+    lastCount: last.projectCount,
+    lastBudget: yuan(language, last.budget.amountFen),
+  })
+}

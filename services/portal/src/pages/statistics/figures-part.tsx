@@ -1,0 +1,34 @@
+import { DataTable } from '../../frame/data-table.tsx'
+import { PartAway } from '../../frame/part-away.tsx'
+import type { StatisticsPageQuery } from '../../graph/documents.generated/graphql.ts'
+import type { Language } from '../../text/language.ts'
+import { voice } from '../../text/text.ts'
+import { statisticsText } from './statistics-text.ts'
+
+type Figures = NonNullable<StatisticsPageQuery['publishedFigures']>
+
+/** The city's own figures, never recounted. */
+export const FiguresPart = ({ language, figures }: { language: Language; figures: Figures | null | undefined }) => {
+  const say = voice(language, statisticsText)
+  return (
+    <section aria-labelledby="figures">
+      <h2 id="figures">{say('published')}</h2>
+      {figures ? (
+        <DataTable
+          caption={say('publishedCaption')}
+          head={[say('figure'), say('value'), say('precision'), say('asOf'), say('source')]}
+          numbers={[1, 2]}
+          rows={figures.map((figure) => [
+            figure.key,
+            `${figure.value.toLocaleString('en')} ${figure.unit}`,
+            figure.precision === 0 ? say('exact') : say('plusMinus', { amount: figure.precision.toLocaleString('en') }),
+            figure.asOf ?? say('unknownDate'),
+            figure.source,
+          ])}
+        />
+      ) : (
+        <PartAway language={language} />
+      )}
+    </section>
+  )
+}

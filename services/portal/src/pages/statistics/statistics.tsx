@@ -1,0 +1,43 @@
+import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
+import { pageData } from '../../frame/page-data.ts'
+import { askInParts } from '../../graph/ask-in-parts.ts'
+import { StatisticsPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { languageOf } from '../../text/language.ts'
+import { titled } from '../../text/page-meta.ts'
+import { voice } from '../../text/text.ts'
+import { AnnualPart } from './annual-part.tsx'
+import { EnforcementPart } from './enforcement-part.tsx'
+import { FiguresPart } from './figures-part.tsx'
+import { statisticsText } from './statistics-text.ts'
+import { yearsTo } from './years.ts'
+
+const parts = {
+  annualStatistics: 'withAnnual',
+  enforcementStatistics: 'withEnforcement',
+  publishedFigures: 'withFigures',
+} as const
+
+export const loader = async ({ request }: LoaderFunctionArgs) => {
+  const { data } = await askInParts(request, StatisticsPageDocument, yearsTo(new Date()), parts)
+  return pageData(request, data, {
+    years: data.annualStatistics,
+    enforcement: data.enforcementStatistics,
+    figures: data.publishedFigures,
+  })
+}
+
+export const meta = titled((language) => voice(language, statisticsText)('title'))
+
+/** The yearly figures drawn, said, tabled and downloadable; enforcement; the figures the city published. */
+export default function Statistics() {
+  const language = languageOf(useParams())
+  const { years, enforcement, figures } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <h1>{voice(language, statisticsText)('title')}</h1>
+      <AnnualPart language={language} years={years} />
+      <EnforcementPart language={language} enforcement={enforcement} />
+      <FiguresPart language={language} figures={figures} />
+    </>
+  )
+}
