@@ -1,4 +1,4 @@
-import { createDatabases } from './house/databases.ts'
+import { createDatabases, databaseUrl } from './house/databases.ts'
 import { addressesOf, environmentOf, type HouseAddresses, type Surroundings } from './house/environment.ts'
 import { type HouseProcess, houseProcess } from './house/house-process.ts'
 import { keep, readKept } from './house/kept.ts'
@@ -49,7 +49,8 @@ export async function startHouse(options: HouseOptions): Promise<House> {
   const kept = readKept(dataDir)
   const wanted = options.ports === 'free' || !options.ports ? {} : options.ports
   const ports = await choosePorts(wanted, kept.ports)
-  keep(dataDir, { ...kept, ports })
+  const sandboxDatabaseUrl = databaseUrl(mysqlUrl, `${prefix}_sandbox`)
+  keep(dataDir, { ...kept, ports, sandboxDatabaseUrl })
   await createDatabases(mysqlUrl, prefix)
   const { gatewayKey } = kept
   const around: Surroundings = {

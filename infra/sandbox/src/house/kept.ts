@@ -2,8 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Ports } from './ports.ts'
 
-/** What a house remembers over restarts: its ports (tokens name them) and the key its rooms know the gateway by. */
-export type Kept = { ports: Partial<Ports>; gatewayKey: string }
+/** What a house remembers over restarts, and what `token` and `clock` need to find it. */
+export type Kept = {
+  /** Tokens name the issuer by its port. */
+  ports: Partial<Ports>
+  /** The rooms know the gateway by this. */
+  gatewayKey: string
+  /** The database of the sandbox's clock, with user and password. */
+  sandboxDatabaseUrl?: string
+}
 
 /** Reads what the last start kept, or makes it up for a first one. */
 export function readKept(dataDir: string): Kept {
