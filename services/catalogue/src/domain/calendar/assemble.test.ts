@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals'
+import { aCalendarNotice, day } from '../../../test/a-calendar-notice.ts'
+import { assembleCalendar } from './assemble.ts'
+import { changedDates } from './changed-dates.ts'
+
+const annual = aCalendarNotice({
+  days: [day('2015-01-01', true), day('2014-12-28', false), day('2015-10-10', false)],
+})
+const supplement = aCalendarNotice({
+  id: 'supplement',
+  kind: 'SUPPLEMENTARY',
+  docNo: '国发明电〔2015〕1号',
+  days: [day('2015-09-03', true), day('2015-09-04', true), day('2015-09-05', true), day('2015-09-06', false)],
+})
+
+test('6.9: the year after the last published one is PROVISIONAL, later ones are not known', () => {
+  const years = assembleCalendar([annual])
+  expect(years.map(({ year, status }) => [year, status])).toEqual([
+    [2015, 'PUBLISHED'],
+    [2016, 'PROVISIONAL'],
+  ])
+})
+
+test('6.9: a later notice overrules an earlier one, day by day', () => {
+  const back = aCalendarNotice({ kind: 'SUPPLEMENTARY', docNo: 'later', days: [day('2015-09-03', false)] })
+  const days = assembleCalendar([annual, supplement, back])[0]?.days
+  expect(days?.find(({ date }) => date === '2015-09-03')).toMatchObject({
+    isOffDay: false,
+    sourceDocNo: 'later',
+  })
+  expect(days?.find(({ date }) => date === '2015-09-04')).toMatchObject({ isOffDay: true })
+})
+
+test('6.9: without any notice nothing is known', () => {
+  expect(assembleCalendar([])).toEqual([])
+})
+
+test('R-20: the supplement of 2015 changes 3, 4 and 6 September; Saturday the 5th was off anyhow', () => {
+  const [before, after] = [assembleCalendar([annual]), assembleCalendar([annual, supplement])]
+  expect(changedDates(before, after)).toEqual(['2015-09-03', '2015-09-04', '2015-09-06'])
+  expect(changedDates(after, after)).toEqual([])
+})
+
+test('R-20: the notice of a provisional year changes what it says otherwise than the fixed statutory days', () => {
+  const next = aCalendarNotice({
+    year: 2016,
+    docNo: '国办发明电〔2015〕18号',
+    days: ['2016-01-01', '2016-02-08', '2016-10-01', '2016-10-02', '2016-10-03'].map((date) =>
+      day(date, true),
+    ),
+  })
+  const changed = changedDates(assembleCalendar([annual]), assembleCalendar([annual, next]))
+  expect(changed.filter((date) => date.startsWith('2016'))).toEqual(['2016-02-08'])
+})

@@ -1,0 +1,66 @@
+import {
+  type CalendarYear,
+  type CivilDate,
+  type DayReason,
+  fixedStatutoryDays,
+  isWorked,
+  Temporal,
+  workCalendar,
+} from '@gongshi/domain-kit'
+
+/** The calendar as it is told to people and to other rooms. */
+export type CalendarView = { version: number; years: CalendarYearView[]; days: CalendarDayView[] }
+export type CalendarYearView = {
+  year: number
+  status: CalendarYear['status'] | 'UNKNOWN'
+  version: number
+  specialDays: { date: CivilDate; name: string; isOffDay: boolean; sourceDocNo: string | null }[]
+}
+export type CalendarDayView = {
+  date: CivilDate
+  isWorkingDay: boolean
+  reason: DayReason
+  name: string | null
+}
+
+/** All that is known: the years, the number of the calendar, and the number at which each year last changed. */
+export type KnownCalendar = {
+  version: number
+  years: readonly CalendarYear[]
+  yearVersions: ReadonlyMap<number, number>
+}
+
+/** A span of the calendar, day by day; days of unknown years are left out. */
+export function viewCalendar(
+  known: KnownCalendar,
+  { from, to }: { from: CivilDate; to: CivilDate },
+): CalendarView {
+  const calendar = workCalendar(known.years, { provisional: 'ACCEPT' })
+  const dates = Array.from({ length: from.until(to).days + 1 }, (_, nth) => from.add({ days: nth }))
+  return {
+    version: known.version,
+    years: Array.from({ length: to.year - from.year + 1 }, (_, nth) => viewYear(known, from.year + nth)),
+    days: dates
+      .filter((date) => calendar.statusOf(date) !== 'UNKNOWN')
+      .map((date) => {
+        const reason = calendar.reasonOf(date)
+        return { date, reason, isWorkingDay: isWorked(reason), name: calendar.nameOf(date) ?? null }
+      }),
+  }
+}
+
+function viewYear({ years, yearVersions }: KnownCalendar, year: number): CalendarYearView {
+  const known = years.find((other) => other.year === year)
+  const fixed = known?.status === 'PROVISIONAL' ? fixedStatutoryDays(year) : []
+  return {
+    year,
+    status: known?.status ?? 'UNKNOWN',
+    version: yearVersions.get(year) ?? 0,
+    specialDays: [...fixed, ...(known?.days ?? [])].map(({ date, name, isOffDay, sourceDocNo }) => ({
+      date: Temporal.PlainDate.from(date),
+      name,
+      isOffDay,
+      sourceDocNo: sourceDocNo ?? null,
+    })),
+  }
+}

@@ -1,0 +1,1 @@
+export type { ClassificationEntry as ClassificationEntryMapper } from '../../domain/classification/classification-entry.ts'

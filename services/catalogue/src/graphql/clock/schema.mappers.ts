@@ -1,0 +1,1 @@
+export type { BusinessClock as BusinessClockMapper } from '../../domain/clock/business-clock.ts'

@@ -1,0 +1,1 @@
+export type { PublishedFigure as PublishedFigureMapper } from '../../domain/figures/published-figure.ts'
