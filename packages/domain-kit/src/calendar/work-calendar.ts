@@ -1,7 +1,9 @@
+import { civilDate } from '../civil-date.ts'
 import { type CivilDate, Temporal } from '../temporal.ts'
 import { CalendarUnknownError } from './calendar-unknown-error.ts'
 import type { CalendarDay, CalendarYear, CalendarYearStatus } from './calendar-year.ts'
 import { fixedStatutoryDays } from './fixed-statutory-days.ts'
+import { dayKey } from './step-day.ts'
 
 /** Why a day is worked or not. */
 export type DayReason = 'WEEKEND' | 'HOLIDAY' | 'WORKDAY' | 'SWAPPED_WORKDAY'
@@ -33,13 +35,13 @@ export function workCalendar(
   trust: CalendarTrust = { provisional: 'REFUSE' },
 ): WorkCalendar {
   const statuses = new Map(years.map((year) => [year.year, year.status]))
-  const named = new Map(years.flatMap(daysOf).map((day) => [day.date, day]))
+  const named = new Map(years.flatMap(daysOf).map((day) => [dayKey(civilDate(day.date)), day]))
   const statusOf = (date: CivilDate) => statuses.get(date.year) ?? 'UNKNOWN'
   const read = (date: CivilDate) => {
     const status = statusOf(date)
     const isKnown = status === 'PUBLISHED' || (status === 'PROVISIONAL' && trust.provisional === 'ACCEPT')
     if (!isKnown) throw new CalendarUnknownError(date.year)
-    return named.get(date.toString())
+    return named.get(dayKey(date))
   }
   const reasonOf = (date: CivilDate) => reasonFor(date, read(date))
   return {

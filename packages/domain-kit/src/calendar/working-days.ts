@@ -1,4 +1,5 @@
 import type { CivilDate } from '../temporal.ts'
+import { type Step, stepDay } from './step-day.ts'
 import type { WorkCalendar } from './work-calendar.ts'
 
 /** The day itself if it is worked, otherwise the first worked day after it. */
@@ -21,14 +22,14 @@ export function subtractWorkingDays(from: CivilDate, days: number, calendar: Wor
   return walk(from, days, -1, calendar)
 }
 
-function walk(from: CivilDate, days: number, step: 1 | -1, calendar: WorkCalendar): CivilDate {
+function walk(from: CivilDate, days: number, step: Step, calendar: WorkCalendar): CivilDate {
   let on = from
-  for (let left = days; left > 0; left -= 1) on = seek(on.add({ days: step }), step, calendar)
+  for (let left = days; left > 0; left -= 1) on = seek(stepDay(on, step), step, calendar)
   return on
 }
 
-function seek(from: CivilDate, step: 1 | -1, calendar: WorkCalendar): CivilDate {
+function seek(from: CivilDate, step: Step, calendar: WorkCalendar): CivilDate {
   let on = from
-  while (!calendar.isWorkingDay(on)) on = on.add({ days: step })
+  while (!calendar.isWorkingDay(on)) on = stepDay(on, step)
   return on
 }

@@ -2,6 +2,7 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import { previousWorkingDay } from '../calendar/working-days.ts'
 import { endOfDay } from '../civil-date.ts'
 import type { CivilDate } from '../temporal.ts'
+import type { LostDays } from './judge-day.ts'
 import type { Period, PeriodDay } from './period.ts'
 import { type PeriodRule, rolls } from './period-rule.ts'
 import { rollEnd } from './roll-end.ts'
@@ -11,7 +12,7 @@ export function closePeriod(
   rule: Pick<PeriodRule, 'rollEnd' | 'nature' | 'direction'>,
   counted: readonly PeriodDay[],
   calendar: WorkCalendar,
-  lost: ReadonlySet<string>,
+  lost: LostDays,
 ): Period {
   const raw = counted.at(-1)!
   const step = rule.direction === 'FORWARD' ? 1 : -1

@@ -1,3 +1,4 @@
+import { dayKey } from '../calendar/step-day.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { CivilDate } from '../temporal.ts'
 import { closePeriod } from './close-period.ts'
@@ -21,6 +22,6 @@ export function computePeriod(
   calendar: WorkCalendar,
   lostDays: readonly CivilDate[] = [],
 ): Period {
-  const lost = new Set(lostDays.map(String))
+  const lost = new Set(lostDays.map(dayKey))
   return closePeriod(rule, countDays(rule, from, calendar, lost), calendar, lost)
 }

@@ -1,6 +1,7 @@
+import { type Step, stepDay } from '../calendar/step-day.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
+import { judgeDay, type LostDays } from './judge-day.ts'
 import type { PeriodDay } from './period.ts'
-import { reasonText } from './reason-text.ts'
 
 /**
  * The last day moved off rest days: to the next working day, of a backward period to the one before, so that the
@@ -8,28 +9,13 @@ import { reasonText } from './reason-text.ts'
  *
  * @source Civil Code, article 203; domain specification 6.3
  */
-export function rollEnd(
-  raw: PeriodDay,
-  step: 1 | -1,
-  calendar: WorkCalendar,
-  lost: ReadonlySet<string>,
-): PeriodDay[] {
-  const blocked = whyNotAnEnd(raw, calendar, lost)
-  if (!blocked) return [raw]
-  const rolled = [{ ...raw, reason: `ROLLED_${blocked}` }]
-  for (let date = raw.date.add({ days: step }); ; date = date.add({ days: step })) {
-    const reason = whyNotAnEnd({ date }, calendar, lost)
-    if (!reason)
-      return [...rolled, { date, counted: false, reason: `ROLLED_TO_${reasonText(date, calendar)}` }]
-    rolled.push({ date, counted: false, reason: `ROLLED_${reason}` })
+export function rollEnd(raw: PeriodDay, step: Step, calendar: WorkCalendar, lost: LostDays): PeriodDay[] {
+  const first = judgeDay(raw.date, calendar, lost)
+  if (first.worked) return [raw]
+  const rolled = [{ ...raw, reason: `ROLLED_${first.reason}` }]
+  for (let date = stepDay(raw.date, step); ; date = stepDay(date, step)) {
+    const { worked, reason } = judgeDay(date, calendar, lost)
+    rolled.push({ date, counted: false, reason: worked ? `ROLLED_TO_${reason}` : `ROLLED_${reason}` })
+    if (worked) return rolled
   }
-}
-
-function whyNotAnEnd(
-  { date }: Pick<PeriodDay, 'date'>,
-  calendar: WorkCalendar,
-  lost: ReadonlySet<string>,
-): string | undefined {
-  if (!calendar.isWorkingDay(date)) return reasonText(date, calendar)
-  return lost.has(date.toString()) ? 'PLATFORM_OUTAGE' : undefined
 }
