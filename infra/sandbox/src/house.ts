@@ -22,6 +22,8 @@ export type HouseOptions = {
   /** Settings for every process, over what the house derives. */
   env?: Readonly<Record<string, string>>
   onLost?: (name: string, end: Ended) => void
+  /** Gives the start up when aborted; everything is stopped then. */
+  signal?: AbortSignal
 }
 
 export type House = {
@@ -67,17 +69,28 @@ export async function startHouse(options: HouseOptions): Promise<House> {
   const { processes, ready } = startAll(names, around, options.onLost)
   const stop = () => stopAll(processes)
   const load: House['load'] = (share, from, of) => loadCity(around, { share, from, rooms: of ?? rooms, log })
-  try {
+  const rise = async () => {
     await Promise.all(names.filter((name) => name !== 'gateway').map((name) => ready[name]))
     log('rooms are ready')
     if (options.load !== 'none') await load(options.load)
     await ready.gateway
+  }
+  try {
+    await Promise.race([rise(), givenUp(options.signal)])
   } catch (error) {
     await stop()
     throw error
   }
   const urls = addressesOf(ports)
   return { urls, ports, processes, gatewayKey, mysqlUrl, redisUrl, prefix, dataDir, load, stop }
+}
+
+/** Never settles unless the start is given up. */
+function givenUp(signal?: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal?.aborted) reject(signal.reason)
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
 }
 
 const isWanted = (name: ProcessName, rooms: readonly RoomName[]): boolean =>
