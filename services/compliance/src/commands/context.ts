@@ -1,0 +1,2 @@
+import type { Actor } from '@gongshi/domain-kit'
+export type Context = { actor: Actor }

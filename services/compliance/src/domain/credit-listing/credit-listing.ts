@@ -1,0 +1,19 @@
+import type { CivilDate, Uscc } from '@gongshi/domain-kit'
+import type { CreditListingState } from './states.ts'
+import type { CreditList, TriggerCode } from './triggers.ts'
+
+/** An entry of the abnormal-activity list 活动异常名录 or the seriously-dishonest list 严重违法失信名单. */
+export type CreditListing = {
+  id: string
+  version: number
+  uscc: Uscc
+  list: CreditList
+  trigger: TriggerCode
+  state: CreditListingState
+  listedOn: CivilDate
+  /** The day its periods count from: the listing, or the last new trigger. */
+  clockStart: CivilDate
+  /** The first day it is no longer on the list. */
+  removedOn: CivilDate | null
+  basisRule: string | null
+}

@@ -1,0 +1,30 @@
+import type { Instant, Uscc } from '@gongshi/domain-kit'
+import { type PenaltyKind, penaltyKinds } from '../penalty/penalty-kind.ts'
+
+export const creditCategories = [
+  'BASIC',
+  'ANNUAL_REPORT',
+  'ADMIN_INSPECTION',
+  'ADMIN_PENALTY',
+  'OTHER',
+] as const
+
+/** 基础信息, 年报信息, 行政检查信息, 行政处罚信息, 其他信息 (民政部令第60号, article 6). */
+export type CreditCategory = (typeof creditCategories)[number]
+
+export const matters = ['FINANCIAL_AUDIT', 'INSPECTION', ...penaltyKinds] as const
+
+/** What a record is about, so that it can be counted. */
+export type Matter = 'FINANCIAL_AUDIT' | 'INSPECTION' | PenaltyKind
+
+/** 信用信息: immutable once entered; a correction is another record. */
+export type CreditRecord = {
+  id: string
+  uscc: Uscc
+  category: CreditCategory
+  matter: Matter | null
+  summary: string
+  formedAt: Instant
+  enteredAt: Instant
+  basisRule: string | null
+}

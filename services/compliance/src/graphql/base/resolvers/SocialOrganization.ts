@@ -1,0 +1,4 @@
+import type   { SocialOrganizationResolvers } from './../../types.generated.ts';
+    export const SocialOrganization: Pick<SocialOrganizationResolvers, 'uscc'|'__resolveReference'> = {
+    /* Implement SocialOrganization resolver logic here */
+  };

@@ -1,0 +1,44 @@
+import { Temporal, type Uscc } from '@gongshi/domain-kit'
+import type { CreditListing } from '../src/domain/credit-listing/credit-listing.ts'
+import type { Penalty } from '../src/domain/penalty/penalty.ts'
+
+export const ORG_1 = '51440400FAKE00013T' as Uscc
+export const ORG_2 = '52440400FAKE00048A' as Uscc
+
+export const day = (text: string) => Temporal.PlainDate.from(text)
+export const instant = (text: string) => Temporal.Instant.from(text)
+
+/** ORG-1 on the abnormal list since 31 March 2026 for a late report; say only what the test is about. */
+export const aListing = (told: Partial<CreditListing> = {}): CreditListing => ({
+  id: '00000000-0000-7000-8000-000000000001',
+  version: 1,
+  uscc: ORG_1,
+  list: 'ABNORMAL_ACTIVITY',
+  trigger: 'A1',
+  state: 'LISTED',
+  listedOn: day('2026-03-31'),
+  clockStart: told.listedOn ?? day('2026-03-31'),
+  removedOn: null,
+  basisRule: null,
+  ...told,
+})
+
+/** A warning served on ORG-1. */
+export const aPenalty = (told: Partial<Penalty> = {}): Penalty => ({
+  id: '00000000-0000-7000-8000-000000000002',
+  uscc: ORG_1,
+  organizationName: null,
+  jurisdiction: null,
+  authority: null,
+  kind: 'WARNING',
+  ground: null,
+  creditConsequence: null,
+  datedOn: day('2026-03-13'),
+  datedYear: 2026,
+  until: null,
+  individuals: [],
+  note: null,
+  sourceTitle: null,
+  sourceUrl: null,
+  ...told,
+})

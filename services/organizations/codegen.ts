@@ -1,0 +1,3 @@
+import { roomCodegen } from '@gongshi/service-kit/codegen'
+
+export default roomCodegen()

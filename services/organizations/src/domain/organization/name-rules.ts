@@ -1,0 +1,34 @@
+import type { Rule } from '@gongshi/domain-kit'
+import { NATIONAL } from './division-rules.ts'
+import type { Registration } from './register-rules.ts'
+
+const nationalWords = ['中国', '全国', '中华'] as const
+
+/**
+ * What must hold of a name.
+ *
+ * Foundations are not bound by the second row: their own regulation differs, and the real register has local ones such
+ * as 江苏's 中国矿业大学教育发展基金会 (and 姚奠中·国学, which only reads like one).
+ */
+export const nameRules: readonly Rule<Registration>[] = [
+  {
+    code: 'INPUT_INVALID',
+    field: ['name'],
+    basis: { rule: 'ORG-3.1' },
+    message: () => ({ zh: '缺少名称。', en: 'The name is missing.' }),
+    holds: ({ organization }) => organization.name.length > 0,
+  },
+  {
+    code: 'INPUT_INVALID',
+    field: ['name'],
+    basis: { rule: 'ORG-3.1', document: '社会团体登记管理条例', article: '第十条' },
+    message: () => ({
+      zh: '地方性组织的名称不得含“中国”“全国”“中华”。',
+      en: 'The name of a local body must not hold 中国, 全国 or 中华.',
+    }),
+    holds: ({ organization: { orgType, uscc, name } }) =>
+      orgType === 'FOUNDATION' ||
+      uscc.slice(2, 8) === NATIONAL ||
+      !nationalWords.some((word) => name.includes(word)),
+  },
+]

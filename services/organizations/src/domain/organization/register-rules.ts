@@ -1,0 +1,58 @@
+import type { Rule } from '@gongshi/domain-kit'
+import type { Agency } from '../agency/agency.ts'
+import type { DivisionHistory } from '../division/division-history.ts'
+import { divisionRules } from './division-rules.ts'
+import { nameRules } from './name-rules.ts'
+import type { SocialOrganization } from './organization.ts'
+import { codePrefixes } from './organization-type.ts'
+
+/** An organization about to enter the register, with what the rules ask about. */
+export type Registration = {
+  organization: SocialOrganization
+  registrar: Agency | undefined
+  divisions: DivisionHistory
+}
+
+const invariant = (article: string, document: string) => ({ rule: 'ORG-3.1', document, article })
+
+/**
+ * What must hold of every organization in the register.
+ *
+ * @source domain.md, section 3.1 (invariants of SocialOrganization)
+ */
+export const registerRules: readonly Rule<Registration>[] = [
+  {
+    code: 'INPUT_INVALID',
+    field: ['uscc'],
+    basis: invariant('统一社会信用代码编码规则', 'GB 32100-2015'),
+    message: ({ organization }) => ({
+      zh: `代码前两位应为 ${codePrefixes[organization.orgType]}，与组织类型不符。`,
+      en: `The code should begin with ${codePrefixes[organization.orgType]} for this type of organization.`,
+    }),
+    holds: ({ organization }) => organization.uscc.startsWith(codePrefixes[organization.orgType]),
+  },
+  {
+    code: 'INPUT_INVALID',
+    field: ['isIndustryAssociation'],
+    basis: invariant('第二条', '广东省行业协会条例'),
+    message: () => ({
+      zh: '行业协会商会只能是社会团体。',
+      en: 'An industry association must be a social association.',
+    }),
+    holds: ({ organization }) =>
+      !organization.isIndustryAssociation || organization.orgType === 'SOCIAL_ASSOCIATION',
+  },
+  {
+    code: 'INPUT_INVALID',
+    field: ['branches'],
+    basis: invariant('第十三条', '民办非企业单位登记管理暂行条例'),
+    message: () => ({
+      zh: '社会服务机构不得设立分支机构。',
+      en: 'A social service institution has no branches.',
+    }),
+    holds: ({ organization }) =>
+      organization.orgType !== 'SOCIAL_SERVICE_INSTITUTION' || organization.branches.length === 0,
+  },
+  ...nameRules,
+  ...divisionRules,
+]

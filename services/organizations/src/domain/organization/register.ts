@@ -1,0 +1,13 @@
+import { accepted, brokenRules, type Outcome, refused } from '@gongshi/domain-kit'
+import type { SocialOrganization } from './organization.ts'
+import { type Registration, registerRules } from './register-rules.ts'
+
+/**
+ * Admits an organization to the register as another register tells it, or tells every rule it breaks.
+ *
+ * @source domain.md, section 3.1
+ */
+export function register(registration: Registration): Outcome<SocialOrganization> {
+  const broken = brokenRules(registerRules, registration)
+  return broken.length > 0 ? refused(...broken) : accepted(registration.organization)
+}

@@ -1,0 +1,4 @@
+import type { ServiceFirmResolvers } from './../../types.generated.ts'
+export const ServiceFirm: ServiceFirmResolvers = {
+  /* Implement ServiceFirm resolver logic here */
+}

@@ -1,0 +1,4 @@
+import type { SocialOrganizationResolvers } from './../../types.generated.ts'
+export const SocialOrganization: SocialOrganizationResolvers = {
+  /* Implement SocialOrganization resolver logic here */
+}
