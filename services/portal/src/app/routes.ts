@@ -21,6 +21,7 @@ export default [
     page('search', 'search'),
     page('notices', 'notices'),
     page('organizations/:uscc', 'organization'),
+    page('catalogue', 'catalogue'),
     page('statistics', 'statistics'),
     page('about', 'about'),
     ...taken,

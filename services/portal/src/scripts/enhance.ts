@@ -1,2 +1,7 @@
+import { enhanceTree } from './tree.ts'
+
 /** The board's only script. Pages are whole without it. */
 document.documentElement.dataset.enhanced = 'yes'
+
+document.querySelector<HTMLElement>('[data-focus-first]')?.focus()
+for (const tree of document.querySelectorAll<HTMLElement>('[data-tree]')) enhanceTree(tree)

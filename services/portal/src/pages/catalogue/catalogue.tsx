@@ -1,0 +1,51 @@
+import { Form, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
+import { pageData } from '../../frame/page-data.ts'
+import { PartAway } from '../../frame/part-away.tsx'
+import { askAsViewer } from '../../graph/ask-as-viewer.ts'
+import { CataloguePageDocument } from '../../graph/documents.generated/graphql.ts'
+import { civilDate } from '../../text/dates.ts'
+import { languageOf } from '../../text/language.ts'
+import { titled } from '../../text/page-meta.ts'
+import { voice } from '../../text/text.ts'
+import { CatalogueTree } from './catalogue-tree.tsx'
+import { catalogueText } from './catalogue-text.ts'
+
+export const loader = async ({ request }: LoaderFunctionArgs) => {
+  const on = new URL(request.url).searchParams.get('on') || null
+  const { data, failures } = await askAsViewer(request, CataloguePageDocument, { on })
+  return pageData(request, data, { catalogue: data.serviceCatalogue, away: failures.length > 0, on })
+}
+
+export const meta = titled((language) => voice(language, catalogueText)('title'))
+
+/** The catalogue of a day as a tree. */
+export default function Catalogue() {
+  const language = languageOf(useParams())
+  const say = voice(language, catalogueText)
+  const { catalogue, away, on } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <h1>{catalogue?.title ?? say('title')}</h1>
+      {catalogue ? (
+        <p>
+          {say('version', {
+            no: catalogue.versionNo,
+            on: catalogue.effectiveFrom ? civilDate(language, catalogue.effectiveFrom) : '—',
+            leaves: catalogue.leafCount,
+          })}{' '}
+          {catalogue.isSynthetic ? <span className="synthetic">{say('synthetic')}</span> : null} {say('source', { source: catalogue.source })}
+        </p>
+      ) : null}
+      <Form className="button-row" method="get">
+        <label htmlFor="on">{say('on')}</label>
+        <input type="date" id="on" name="on" defaultValue={on ?? ''} />
+        <button type="submit" className="secondary">
+          {say('show')}
+        </button>
+      </Form>
+      {catalogue ? <CatalogueTree language={language} items={catalogue.everyItem} /> : null}
+      {!catalogue && away ? <PartAway language={language} /> : null}
+      {catalogue || away ? null : <p>{say('none')}</p>}
+    </>
+  )
+}
