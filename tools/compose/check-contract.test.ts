@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals'
+import { buildSchema } from 'graphql'
+import { checkContract } from './check-contract.ts'
+
+const contract = `
+  type Query { notice(id: ID!, first: Int = 20): Notice  award: Award }
+  type Notice { id: ID! closesOn: String! }
+  type Award { price: Int }
+`
+const notYet = `
+  # a later capability
+  Query.award
+  Award
+`
+const check = (api: string, list = notYet) => checkContract({ contract, notYet: list, api: buildSchema(api) })
+
+const notice = 'type Notice { id: ID! closesOn: String! }'
+const query = 'type Query { notice(id: ID!, first: Int = 20): Notice'
+
+describe('the contract with the frontends: nothing renamed, removed or made looser', () => {
+  test('kept: everything delivered or listed, and more besides', () => {
+    expect(check(`${query} more: Int } ${notice}`)).toEqual([])
+  })
+
+  test.each([
+    ['a field renamed', `${query} } type Notice { id: ID! closes: String! }`, 'FIELD_REMOVED'],
+    ['a field made looser', `${query} } type Notice { id: ID! closesOn: String }`, 'FIELD_CHANGED_KIND'],
+    [
+      'an argument that must now be given',
+      `${query.replace('20', '20, at: Int!')} } ${notice}`,
+      'REQUIRED_ARG',
+    ],
+    ['another default', `${query.replace('20', '10')} } ${notice}`, 'ARG_DEFAULT_VALUE_CHANGE'],
+  ])('must fail: %s', (_what, api, problem) => {
+    expect(check(api)).toEqual([expect.stringContaining(problem)])
+  })
+
+  test('must fail: a promise neither delivered nor listed', () => {
+    expect(check(`${query} } ${notice}`, '').join()).toContain('Award was removed')
+  })
+
+  test('must fail: a promise delivered and still listed', () => {
+    expect(check(`${query} award: Award } ${notice} type Award { price: Int }`)).toEqual([
+      'not-yet: Query.award is delivered, take it off the list',
+      'not-yet: Award is delivered, take it off the list',
+    ])
+  })
+
+  test('must fail: a name on the list that nobody promised', () => {
+    expect(check(`${query} } ${notice}`, `${notYet}\n Query.awrad`)).toEqual([
+      'not-yet: Query.awrad is not in the contract',
+    ])
+  })
+})
