@@ -1,16 +1,60 @@
-const esmOnly = ['jose', 'uuid', 'canonicalize', 'temporal-polyfill', 'temporal-utils', 'oidc-provider', 'nanoid', 'graphql-scalars', 'quick-lru', 'eta', 'koa', '@koa']
+const esmOnly = [
+  'jose',
+  'uuid',
+  'canonicalize',
+  'temporal-polyfill',
+  'temporal-utils',
+  'oidc-provider',
+  'nanoid',
+  'graphql-scalars',
+  'quick-lru',
+  'eta',
+  'koa',
+  '@koa',
+]
 
 /** What every project shares: TypeScript through SWC to CommonJS, so that graphql is loaded once. */
 const base = {
   testEnvironment: 'node',
-  transform: { '\\.(m?[jt]sx?)$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'commonjs' }, sourceMaps: 'inline' }] },
+  transform: {
+    '\\.(m?[jt]sx?)$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2024' },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   extensionsToTreatAsEsm: [],
 }
 
+/** Where the tests lie; the folder of state may hold a copy of anything. */
+const places = '<rootDir>/{packages,services,infra,tools}/**'
+
+/** The kinds of tests that need more than the code itself. */
+const heavy = ['store', 'queue', 'house']
+
+/** One kind of tests by the ending of its files. */
+const project = (displayName: string, timeoutMs: number) => ({
+  ...base,
+  displayName,
+  testTimeout: timeoutMs,
+  testMatch: [`${places}/*.${displayName}.test.ts`],
+  testPathIgnorePatterns: ['/node_modules/', '/\\.data/'],
+})
+
 /** `.test.ts` is pure; `.store.test.ts` needs MariaDB; `.queue.test.ts` needs MariaDB and Redis; `.house.test.ts` drives the running house. */
 export default {
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{packages,services,infra,tools}/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', '\\.(store|queue|house)\\.test\\.ts$', '/\\.data/'] },
+    {
+      ...project('unit', 10_000),
+      testMatch: [`${places}/*.test.ts`],
+      testPathIgnorePatterns: ['/node_modules/', '/\\.data/', `\\.(${heavy.join('|')})\\.test\\.ts$`],
+    },
+    project('store', 30_000),
+    project('queue', 60_000),
+    project('house', 120_000),
   ],
 }

@@ -1,0 +1,22 @@
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
+
+/**
+ * Lets a script leave in its own order: signals that reach only the door are handed on, and when npm is gone
+ * (killed outright) the script is asked to stop, since nobody could reach it any more.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {() => void} ends it
+ */
+export function passOn(child) {
+  const handOn = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal)
+  for (const signal of SIGNALS) process.on(signal, handOn)
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.env.npm_execpath && process.ppid !== parent) child.kill('SIGTERM')
+  }, 500)
+  watch.unref()
+  return () => {
+    clearInterval(watch)
+    for (const signal of SIGNALS) process.off(signal, handOn)
+  }
+}

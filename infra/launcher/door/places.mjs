@@ -1,0 +1,20 @@
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder of the repository. */
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
+
+/** What can be fetched or made again at any time: kept by a reset, shared by all houses of this working tree. */
+const cacheDir = join(root, '.data')
+
+/** The house's state: data, keys, logs. `GONGSHI_DATA_DIR` names another folder; `npm run reset` empties it. */
+export const dataDir = resolve(process.env.GONGSHI_DATA_DIR || cacheDir)
+
+/** The pinned Node, fetched once. */
+export const runtimeDir = join(cacheDir, 'runtime')
+
+/** Servers unpacked from Debian's packages, fetched once. */
+export const serversDir = join(cacheDir, 'servers')
+
+/** What the door remembers between runs: what the generated code was made from. */
+export const stampDir = join(cacheDir, 'stamps')

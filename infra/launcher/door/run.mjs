@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process'
+
+/**
+ * Runs a tool to its end and keeps what it says, for a step that shows its own progress.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<{ code: number, stdout: string, output: string }>} code 127 when the command is not there
+ */
+export function run(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    let stdout = ''
+    let output = ''
+    child.stdout?.on('data', (chunk) => {
+      stdout += chunk
+      output += chunk
+    })
+    child.stderr?.on('data', (chunk) => {
+      output += chunk
+    })
+    child.on('error', (error) => resolve({ code: 127, stdout, output: error.message }))
+    child.on('close', (code) => resolve({ code: code ?? 1, stdout, output }))
+  })
+}
+
+/** The end of a tool's output: enough to see why it failed. @param {string} output */
+export function tail(output, lines = 25) {
+  return output.trimEnd().split('\n').slice(-lines).join('\n')
+}

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../places.ts'
+
+/** One look at the sources that must find nothing. */
+export type Check = { label: string; program: string; args: readonly string[] }
+
+const ALL: readonly Check[] = [
+  {
+    label: 'format and lint (biome)',
+    program: 'node_modules/@biomejs/biome/bin/biome',
+    args: ['check', '--error-on-warnings', '.'],
+  },
+  {
+    label: 'types (tsc)',
+    program: 'node_modules/typescript/bin/tsc',
+    args: ['--noEmit', '-p', 'tsconfig.json'],
+  },
+  {
+    label: 'types of the portal (tsc)',
+    program: 'node_modules/typescript/bin/tsc',
+    args: ['--noEmit', '-p', 'services/portal'],
+  },
+  { label: 'the floor rule', program: 'tools/src/floors/main.ts', args: [] },
+  { label: 'the supergraph is the composed one', program: 'tools/src/compose/main.ts', args: ['--check'] },
+  { label: 'the drawings are the drawn ones', program: 'tools/src/draw/main.ts', args: ['--check'] },
+]
+
+/** Every check, in the order of running. */
+export function checks(): readonly Check[] {
+  return ALL.filter(({ program }) => existsSync(join(ROOT, program)))
+}

@@ -1,0 +1,6 @@
+export type { Binaries, MariadbBinary, RedisBinary } from './servers/binaries.ts'
+export { findBinaries } from './servers/find-binaries.ts'
+export { type MariadbOptions, startMariadb } from './servers/mariadb/start.ts'
+export { type RedisOptions, startRedis } from './servers/redis/start.ts'
+export type { PrivateServer, Server } from './servers/server.ts'
+export { type Running, readRunning } from './state/running.ts'

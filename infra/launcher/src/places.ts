@@ -1,0 +1,17 @@
+import { join } from 'node:path'
+import { dataDir, root, serversDir } from '../door/places.mjs'
+
+/** The folder of the repository. */
+export const ROOT = root
+
+/** The house's state: data, keys, logs. */
+export const DATA_DIR = dataDir
+
+/** Logs of every process, one file each. */
+export const LOG_DIR = join(DATA_DIR, 'logs')
+
+/** What runs at this moment, for tools and for the next start. */
+export const STATE_FILE = join(DATA_DIR, 'state.json')
+
+/** Server programs taken from Debian's packages; kept by a reset. */
+export const SERVERS_CACHE = serversDir

@@ -1,0 +1,20 @@
+import type { House } from '@gongshi/sandbox'
+import { LOG_DIR } from '../places.ts'
+import type { Servers } from '../servers/bring-up.ts'
+import { withoutSecrets } from '../servers/given.ts'
+import { table } from './table.ts'
+
+/** The table a start ends with: where everything is. */
+export function addresses(house: House, servers: Servers): string {
+  const { gateway, issuer, ...rooms } = house.urls
+  const door = new URL(gateway).origin
+  return table([
+    ['GraphQL', gateway],
+    ['health', `${door}/livez  ${door}/readyz  ${door}/metrics`],
+    ['sign-in', issuer],
+    ...Object.entries(rooms),
+    ['MariaDB', `${withoutSecrets(servers.mysql.url)} (${servers.mysql.origin})`],
+    ['Redis', `${withoutSecrets(servers.redis.url)} (${servers.redis.origin})`],
+    ['logs', LOG_DIR],
+  ])
+}

@@ -1,0 +1,50 @@
+import { type House, startHouse } from '@gongshi/sandbox'
+import { say, step } from '../../door/progress.mjs'
+import { Trouble } from '../../door/trouble.mjs'
+import { DATA_DIR } from '../places.ts'
+import type { Servers } from '../servers/bring-up.ts'
+import { cityFingerprint, isLoaded, noteLoaded } from './loaded.ts'
+
+const PREFIX = 'gongshi'
+
+/**
+ * Databases, processes and, into new databases, the demo city.
+ *
+ * @param stop aborted when the start is to be given up
+ * @throws Trouble with the last words of the process that did not come up
+ */
+export async function raiseHouse(of: {
+  servers: Servers
+  port: number
+  stop: AbortSignal
+  onLost: (name: string, how: string) => void
+}): Promise<House> {
+  const mysqlUrl = of.servers.mysql.url
+  const city = cityFingerprint()
+  const loaded = await isLoaded(mysqlUrl, PREFIX, city)
+  const label = loaded
+    ? 'starting the rooms and the gateway'
+    : 'starting the rooms and the gateway, loading the demo city'
+  const house = await step(label, () => raise({ ...of, load: loaded ? 'none' : 'demo' }))
+  if (!loaded) await noteLoaded(mysqlUrl, PREFIX, city)
+  return house
+}
+
+async function raise(of: Parameters<typeof raiseHouse>[0] & { load: 'none' | 'demo' }): Promise<House> {
+  try {
+    return await startHouse({
+      mysqlUrl: of.servers.mysql.url,
+      redisUrl: of.servers.redis.url,
+      dataDir: DATA_DIR,
+      ports: { gateway: of.port },
+      prefix: PREFIX,
+      load: of.load,
+      signal: of.stop,
+      log: say,
+      onLost: (name, end) => of.onLost(name, String(end.signal ?? end.code)),
+    })
+  } catch (error) {
+    const [sentence, ...rest] = (error instanceof Error ? error.message : String(error)).split('\n')
+    throw new Trouble(sentence!, rest.join('\n'))
+  }
+}

@@ -1,0 +1,33 @@
+import { rmSync } from 'node:fs'
+import { Trouble } from '../../door/trouble.mjs'
+import { KINDS, runJest } from './run-jest.ts'
+import type { Tally } from './tally.ts'
+import { makeTestDir } from './test-dir.ts'
+import { startTestServers } from './test-servers.ts'
+
+/**
+ * Runs the tests kind by kind against servers that live as long as this call.
+ *
+ * @param patterns names of files; all when empty
+ * @param stop ends it early: a test run that was broken off has failed
+ * @throws Trouble when it was broken off or the servers do not come up
+ */
+export async function runTests(patterns: readonly string[], stop: AbortSignal): Promise<Tally[]> {
+  const dir = makeTestDir()
+  const tallies: Tally[] = []
+  try {
+    const servers = await startTestServers(dir)
+    const env = { ...process.env, ...servers.env, NODE_ENV: 'test' }
+    try {
+      for (const kind of KINDS) {
+        if (stop.aborted) throw new Trouble('The test run was broken off.')
+        tallies.push(await runJest({ kind, patterns, env, dir, signal: stop }))
+      }
+    } finally {
+      await servers.stop()
+    }
+  } finally {
+    rmSync(dir, { recursive: true, force: true })
+  }
+  return tallies
+}
