@@ -22,7 +22,14 @@ export function endOfDay(on: CivilDate): Instant {
   return startOfDay(on.add({ days: 1 }))
 }
 
-/** The civil date written as YYYY-MM-DD. */
+const YYYY_MM_DD = /^\d{4}-\d{2}-\d{2}$/
+
+/**
+ * The civil date written as YYYY-MM-DD, and in no other way.
+ *
+ * @throws RangeError when it is written otherwise or no such day exists
+ */
 export function civilDate(text: string): CivilDate {
+  if (!YYYY_MM_DD.test(text)) throw new RangeError(`not a date YYYY-MM-DD: ${text}`)
   return Temporal.PlainDate.from(text, { overflow: 'reject' })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { aPeriodRule } from '../../test/a-period-rule.ts'
 import { calendarYear, publishedCalendar } from '../../test/holiday-notices.ts'
 import { workCalendar } from '../calendar/work-calendar.ts'
 import { civilDate, civilDateOf } from '../civil-date.ts'
@@ -7,18 +8,9 @@ import type { PeriodRule } from './period-rule.ts'
 
 const calendar = publishedCalendar()
 
-const right: PeriodRule = {
-  key: 'test',
-  days: 15,
-  unit: 'NATURAL',
-  rollEnd: true,
-  direction: 'FORWARD',
-  nature: 'RIGHT',
-  basis: { rule: 'domain specification 6' },
-}
-const duty: PeriodRule = { ...right, nature: 'DUTY' }
-const natural = (days: number): PeriodRule => ({ ...right, days })
-const working = (days: number): PeriodRule => ({ ...right, days, unit: 'WORKING' })
+const duty = aPeriodRule({ nature: 'DUTY' })
+const natural = (days: number): PeriodRule => aPeriodRule({ days })
+const working = (days: number): PeriodRule => aPeriodRule({ days, unit: 'WORKING' })
 
 function ends(from: string, rule: PeriodRule, on = calendar): string {
   return computePeriod(rule, civilDate(from), on).closesOn.toString()

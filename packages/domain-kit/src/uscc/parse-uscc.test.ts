@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { describeUscc } from './describe-uscc.ts'
+import { parseUscc, type UsccFailure } from './parse-uscc.ts'
+
+type Row = { input: string; compact: string; expected: string; reason: string; orgCodeOk: string }
+
+function publicRows(): Row[] {
+  const file = join(import.meta.dirname, '../../../../infra/sandbox/data/uscc/uscc_test_vectors.csv')
+  const [, ...lines] = readFileSync(file, 'utf8').trim().split('\n')
+  return lines.map((line) => {
+    const [input = '', compact = '', expected = '', reason = '', , orgCodeOk = ''] = line.split(',')
+    return { input, compact, expected, reason, orgCodeOk }
+  })
+}
+
+/** What a row's own words mean in ours; its `valid` is GB 32100 alone, we ask GB 11714 too. */
+function verdictOf({ expected, reason, orgCodeOk }: Row): UsccFailure | 'valid' {
+  if (expected === 'valid') return orgCodeOk === '1' ? 'valid' : 'ORGCODE_CHECK'
+  if (reason === 'length') return 'LENGTH'
+  return reason === 'charset' ? 'ALPHABET' : 'USCC_CHECK'
+}
+
+const verdict = (input: string) => {
+  const parsed = parseUscc(input)
+  return parsed.ok ? 'valid' : parsed.failed
+}
+
+describe('all 269 rows of public credit codes, both check digits', () => {
+  const rows = publicRows()
+
+  test('269 rows: 251 valid, 1 with a wrong organization code, 2 lengths, 2 alphabets, 13 check digits', () => {
+    const counts: Record<string, number> = {}
+    for (const row of rows) counts[verdictOf(row)] = (counts[verdictOf(row)] ?? 0) + 1
+    expect(counts).toEqual({ valid: 251, ORGCODE_CHECK: 1, LENGTH: 2, ALPHABET: 2, USCC_CHECK: 13 })
+  })
+
+  test('each row is judged as its publisher judged it, in its compact form when valid', () => {
+    for (const row of rows) {
+      expect([row.input, verdict(row.input)]).toEqual([row.input, verdictOf(row)])
+      const parsed = parseUscc(row.input)
+      if (parsed.ok) expect(parsed.uscc).toBe(row.compact)
+    }
+  })
+})
+
+describe('domain specification 2.1', () => {
+  test.each(['914403001922038216', '9144030071526726XG', '91110000802100433B', '91330100799655058B'])(
+    'self-test vector %s is valid',
+    (code) => expect(verdict(code)).toBe('valid'),
+  )
+
+  test('91330000799655058B is invalid', () => expect(verdict('91330000799655058B')).toBe('USCC_CHECK'))
+
+  test('lower case is accepted and stored in upper case', () => {
+    expect(parseUscc('9144030071526726xg')).toEqual({ ok: true, uscc: '9144030071526726XG' })
+  })
+
+  test.each([
+    ['O for 0', '9144O3001922038216'],
+    ['I for 1', '9I4403001922038216'],
+    ['S, V and Z', '91440300192203SVZ6'],
+    ['a full-width digit', '９14403001922038216'],
+    ['a dotless i', '9ı4403001922038216'],
+  ])('%s is never corrected: ALPHABET', (_, code) => expect(verdict(code)).toBe('ALPHABET'))
+
+  test('a right outer check does not excuse a wrong organization code', () => {
+    expect(verdict('123456789012345678')).toBe('ORGCODE_CHECK')
+  })
+
+  test.each([
+    ['51440400FAKE00013T', 'SOCIAL_ASSOCIATION', '440400'],
+    ['51440400FAKE00021M', 'SOCIAL_ASSOCIATION', '440400'],
+    ['51440402FAKE0003XA', 'SOCIAL_ASSOCIATION', '440402'],
+    ['52440400FAKE00048A', 'SOCIAL_SERVICE_INSTITUTION', '440400'],
+    ['52440402FAKE000562', 'SOCIAL_SERVICE_INSTITUTION', '440402'],
+    ['52440403FAKE00064B', 'SOCIAL_SERVICE_INSTITUTION', '440403'],
+    ['53440000FAKE000723', 'FOUNDATION', '440000'],
+    ['11440400FAKE0011X5', 'STATE_ORGAN', '440400'],
+    ['11440400FAKE001285', 'STATE_ORGAN', '440400'],
+    ['11440402FAKE00136W', 'STATE_ORGAN', '440402'],
+    ['11440403FAKE001446', 'STATE_ORGAN', '440403'],
+    ['91440400FAKE00216B', 'ENTERPRISE', '440400'],
+    ['91440400FAKE002246', 'ENTERPRISE', '440400'],
+    ['91440400FAKE002321', 'ENTERPRISE', '440400'],
+  ])('synthetic fixture %s is valid: %s, registrar in %s', (code, role, divisionCode) => {
+    const parsed = parseUscc(code)
+    if (!parsed.ok) throw new Error(parsed.failed)
+    expect(describeUscc(parsed.uscc)).toMatchObject({ role, divisionCode })
+  })
+
+  test.each([
+    ['12', 'PUBLIC_INSTITUTION'],
+    ['31', 'LAW_FIRM'],
+    ['59', 'OTHER'],
+    ['N1', 'OTHER'],
+    ['A1', 'OTHER'],
+  ])('prefix %s has the role %s', (prefix, role) => {
+    const uscc = `${prefix}440400FAKE00013T` as Parameters<typeof describeUscc>[0]
+    expect(describeUscc(uscc).role).toBe(role)
+  })
+})
