@@ -58,7 +58,7 @@ function readStamp() {
 
 /** @param {{ node: string, env: NodeJS.ProcessEnv }} runtime */
 async function generate({ node, env }) {
-  const { command, args } = turbo(node, ['run', 'codegen', '--output-logs=errors-only'])
+  const { command, args } = turbo(node, ['run', 'codegen', '--continue', '--output-logs=errors-only'])
   const { code, output } = await run(command, args, { cwd: root, env })
   if (code !== 0)
     throw new Trouble('Types could not be generated from the SDL (npm run codegen).', tail(output, 60))

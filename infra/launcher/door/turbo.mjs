@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import { root } from './places.mjs'
 
 /**
- * The turbo of the lock file, run by our Node, without daemon and without a word to the network.
+ * The turbo of the lock file, run by our Node and without a word to the network.
  *
  * @param {string} node
  * @param {readonly string[]} args
  */
 export function turbo(node, args) {
-  return { command: node, args: [join(root, 'node_modules/turbo/bin/turbo'), ...args, '--no-daemon'] }
+  return { command: node, args: [join(root, 'node_modules/turbo/bin/turbo'), ...args] }
 }
 
 /** Settings that keep turbo from asking the network. */

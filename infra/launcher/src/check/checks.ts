@@ -21,9 +21,9 @@ const ALL: readonly Check[] = [
     program: 'node_modules/typescript/bin/tsc',
     args: ['--noEmit', '-p', 'services/portal'],
   },
-  { label: 'the floor rule', program: 'tools/src/floors/main.ts', args: [] },
-  { label: 'the supergraph is the composed one', program: 'tools/src/compose/main.ts', args: ['--check'] },
-  { label: 'the drawings are the drawn ones', program: 'tools/src/draw/main.ts', args: ['--check'] },
+  { label: 'the floor rule', program: 'tools/floors/floors.ts', args: [] },
+  { label: 'the supergraph is the composed one', program: 'tools/compose/compose.ts', args: ['--check'] },
+  { label: 'the drawings are the drawn ones', program: 'tools/draw/draw.ts', args: ['--check'] },
 ]
 
 /** Every check, in the order of running. */
