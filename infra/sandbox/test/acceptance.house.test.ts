@@ -1,0 +1,17 @@
+import { amendment } from './acceptance/amendment.ts'
+import { noticePeriod } from './acceptance/notice-period.ts'
+import { objection } from './acceptance/objection.ts'
+import { publicFacts } from './acceptance/public-facts.ts'
+import { submission } from './acceptance/submission.ts'
+import { twoPeople } from './acceptance/two-people.ts'
+import { houseUnderTest } from './house/house-under-test.ts'
+
+/** The acceptance scenarios of domain.md section 9 that issue 2 names, through one running house. */
+const house = houseUnderTest()
+
+noticePeriod(house)
+amendment(house)
+objection(house)
+submission(house)
+twoPeople(house)
+publicFacts(house)

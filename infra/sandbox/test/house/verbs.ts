@@ -1,0 +1,48 @@
+import { type Ask, dataOf } from './ask.ts'
+import { ERRORS, OBJECTION_FIELDS, PROJECT, type ProjectAnswer } from './shapes.ts'
+
+const ACTION = 'ProjectActionInput'
+const REASON = 'ProjectReasonInput'
+
+/** Every mutation of the main job with the type of its input. */
+const INPUTS = {
+  draftProject: 'DraftProjectInput',
+  submitProject: ACTION,
+  approveProject: ACTION,
+  returnProject: REASON,
+  publishNotice: ACTION,
+  amendNotice: 'AmendNoticeInput',
+  resumeNotice: ACTION,
+  cancelProject: REASON,
+  startProcurement: ACTION,
+  releaseSplitPurchase: REASON,
+  raiseObjection: 'RaiseObjectionInput',
+  admitObjection: 'DecideObjectionInput',
+  resolveObjection: 'DecideObjectionInput',
+} as const
+
+export type Verb = keyof typeof INPUTS
+
+/** Does one thing in the procurement room as somebody, and gives back what the graph answered. */
+export async function act(ask: Ask, who: string | null, verb: Verb, input: object): Promise<ProjectAnswer> {
+  const answer = await ask<Record<string, ProjectAnswer>>(who, documentOf(verb), { input })
+  return dataOf(answer)[verb]!
+}
+
+/** The record a verb left behind; a refusal fails the test with its sentences. */
+export async function done(ask: Ask, who: string | null, verb: Verb, input: object) {
+  const { project, userErrors } = await act(ask, who, verb, input)
+  if (!project) throw new Error(`${verb}: ${JSON.stringify(userErrors)}`)
+  return project
+}
+
+/** The codes a verb was refused with. */
+export async function refusals(ask: Ask, who: string | null, verb: Verb, input: object): Promise<string[]> {
+  return (await act(ask, who, verb, input)).userErrors.map(({ code }) => code)
+}
+
+function documentOf(verb: Verb): string {
+  const objections = verb.endsWith('Objection')
+  const fields = objections ? `objection { ${OBJECTION_FIELDS} }` : `warnings { ${ERRORS} }`
+  return `mutation ($input: ${INPUTS[verb]}!) { ${verb}(input: $input) { project { ${PROJECT} } ${fields} userErrors { ${ERRORS} } } }`
+}
