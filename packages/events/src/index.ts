@@ -1,0 +1,5 @@
+export * from './events.ts'
+export * from './heard-by.ts'
+export * from './room.ts'
+export * from './row.ts'
+export * from './types.ts'

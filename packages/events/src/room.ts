@@ -1,0 +1,5 @@
+/** The rooms, left to right: a room may name types of the rooms to its left. */
+export const rooms = ['organizations', 'catalogue', 'procurement', 'compliance'] as const
+
+/** A department's room. */
+export type RoomName = (typeof rooms)[number]

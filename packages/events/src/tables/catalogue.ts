@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { row } from '../row.ts'
+import { id, localDate } from '../shapes.ts'
+
+/** What catalogue announces. */
+export const catalogueEvents = {
+  'calendar.corrected.v1': row(
+    'catalogue',
+    ['procurement'],
+    z.object({ years: z.array(z.int()), changedDates: z.array(localDate) }),
+  ),
+  'service-item.retired.v1': row(
+    'catalogue',
+    ['procurement'],
+    z.object({ serviceItemId: id, serviceCode: z.string(), retiredOn: localDate }),
+  ),
+  'policy.changed.v1': row('catalogue', [], z.object({ key: z.string(), effectiveFrom: localDate })),
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+/** A whole number given as text. */
+const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
+const url = (...schemes: string[]) =>
+  z.string().refine((value) => URL.canParse(value) && schemes.includes(new URL(value).protocol), {
+    message: `must be an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`,
+  })
+
+/** What every room is told by its environment; a room adds its own with `.extend`. */
+export const roomSettings = z.object({
+  PORT: whole(0, 65_535),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: url('mysql:', 'mariadb:'),
+  /** Connections in the room's pool. */
+  DATABASE_POOL: whole(1, 200).default(10),
+  /** A statement that runs longer is ended; jobs, migrations and imports are not hurried. */
+  DATABASE_STATEMENT_MS: whole(50, 600_000).default(1500),
+  REDIS_URL: url('redis:', 'rediss:'),
+  /** Parts houses that share one Redis. */
+  QUEUE_NAMESPACE: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'may hold small letters, digits and hyphens')
+    .optional(),
+  GATEWAY_KEY: z.string().min(32, 'must have at least 32 characters'),
+  OIDC_ISSUER: url('http:', 'https:'),
+  OIDC_AUDIENCE: z.string().default('gongshi'),
+  OIDC_JWKS_URL: url('http:', 'https:').optional(),
+  /** '1' lets the clock be moved; a deployment leaves it out. */
+  SANDBOX: z.enum(['0', '1']).default('0'),
+  SANDBOX_DATABASE: z
+    .string()
+    .regex(/^\w+$/, 'may hold letters, digits and underscores')
+    .default('gongshi_sandbox'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** 'off' starts the door without timers and queues. */
+  WORKERS: z.enum(['on', 'off']).default('on'),
+})
+
+/** The settings every room has. */
+export type RoomSettings = z.infer<typeof roomSettings>

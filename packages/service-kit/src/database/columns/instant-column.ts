@@ -1,0 +1,17 @@
+import { type Instant, Temporal } from '@gongshi/domain-kit'
+import type { EntitySchemaColumnOptions } from 'typeorm'
+
+/** DATETIME(3) ↔ Instant; UTC, whole milliseconds. */
+export function instantColumn(options: Partial<EntitySchemaColumnOptions> = {}): EntitySchemaColumnOptions {
+  return { type: 'datetime', precision: 3, ...options, transformer: { to: toRow, from: fromRow } }
+}
+
+/** What the driver is given. */
+export function toRow(instant: Instant | null | undefined): Date | null | undefined {
+  return instant instanceof Temporal.Instant ? new Date(instant.epochMilliseconds) : instant
+}
+
+/** What the driver gave. */
+export function fromRow(row: Date | string | null): Instant | null {
+  return row === null ? null : Temporal.Instant.fromEpochMilliseconds(new Date(row).getTime())
+}

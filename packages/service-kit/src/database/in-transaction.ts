@@ -1,0 +1,47 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { DataSource, EntityManager } from 'typeorm'
+import { isDeadlock } from './database-errors.ts'
+import { limitStatements } from './open-database.ts'
+
+/** A transaction, or anything else of TypeORM that runs SQL. */
+export type Queryable = EntityManager
+
+type TransactionOptions = {
+  /** Lifts the statement limit: for batches of jobs and for imports, where nobody waits for an answer. */
+  unhurried?: boolean
+}
+
+const ATTEMPTS = 5
+
+/**
+ * Does the work in one READ COMMITTED transaction: all of it or nothing.
+ *
+ * A deadlock (1213) starts the whole work again, up to five times with jitter, so `work` must not keep what it did
+ * outside the database; whatever else is thrown, a lock timeout (1205) included, rolls back and is thrown on.
+ */
+export async function inTransaction<T>(
+  dataSource: DataSource,
+  work: (tx: EntityManager) => Promise<T>,
+  options: TransactionOptions = {},
+): Promise<T> {
+  const whole = options.unhurried ? unhurried(dataSource, work) : work
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await dataSource.transaction(whole)
+    } catch (error) {
+      if (!isDeadlock(error) || attempt === ATTEMPTS) throw error
+      await pause(Math.random() * 25 * attempt)
+    }
+  }
+}
+
+function unhurried<T>(dataSource: DataSource, work: (tx: EntityManager) => Promise<T>) {
+  return async (tx: EntityManager): Promise<T> => {
+    await tx.query(limitStatements(dataSource, 'unhurried'))
+    try {
+      return await work(tx)
+    } finally {
+      await tx.query(limitStatements(dataSource, 'hurried')).catch(() => undefined)
+    }
+  }
+}

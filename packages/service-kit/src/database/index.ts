@@ -1,0 +1,8 @@
+export * from './columns/index.ts'
+export * from './database-errors.ts'
+export * from './ground-tables.ts'
+export * from './in-transaction.ts'
+export * from './insert-many.ts'
+export * from './migrate.ts'
+export { type DatabaseOptions, engineUnder, openDatabase } from './open-database.ts'
+export * from './update-many-by-id.ts'

@@ -1,0 +1,82 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { DataSource, type DataSourceOptions } from 'typeorm'
+import { isDatabaseAway } from './database-errors.ts'
+import { driverUrl, type Engine, engineOf } from './engine.ts'
+import { driverFor, statementLimit } from './session.ts'
+
+/** What a room says about its database. */
+export type DatabaseOptions = {
+  /** `mysql://user:password@host:port/schema` */
+  url: string
+  entities?: DataSourceOptions['entities']
+  migrations?: DataSourceOptions['migrations']
+  /** Connections at most. */
+  poolSize?: number
+  /** A statement that runs longer is ended. */
+  statementMs?: number
+  /** How long to wait for a server that is not there yet. */
+  patienceMs?: number
+}
+
+/**
+ * Opens a room's database.
+ *
+ * @returns a TypeORM data source with utf8mb4_bin literals, UTC, civil dates as text and READ COMMITTED
+ * @throws the driver's error when the server refuses, or is still away after `patienceMs`
+ */
+export async function openDatabase(options: DatabaseOptions): Promise<DataSource> {
+  const {
+    url,
+    entities = [],
+    migrations = [],
+    poolSize = 10,
+    statementMs = 1500,
+    patienceMs = 30_000,
+  } = options
+  const engine = await patiently(() => engineOf(url), patienceMs)
+  const dataSource = new DataSource({
+    type: engine,
+    url: driverUrl(url),
+    driver: driverFor({ engine, statementMs }),
+    charset: 'utf8mb4_bin',
+    timezone: 'Z',
+    dateStrings: ['DATE'],
+    bigNumberStrings: false,
+    connectTimeout: 3000,
+    entities,
+    migrations,
+    migrationsTableName: 'migration',
+    synchronize: false,
+    logging: false,
+    poolSize,
+    extra: { maxIdle: poolSize, queueLimit: 5000, enableKeepAlive: true },
+  })
+  limits.set(dataSource, statementMs)
+  await dataSource.initialize()
+  return dataSource
+}
+
+/** The statement limit a data source was opened with. */
+const limits = new WeakMap<DataSource, number>()
+
+/** Ends statements of this connection after the data source's limit again, or never. */
+export function limitStatements(dataSource: DataSource, hurry: 'hurried' | 'unhurried'): string {
+  return statementLimit(engineUnder(dataSource), hurry === 'hurried' ? (limits.get(dataSource) ?? 0) : 0)
+}
+
+/** The server behind a data source. */
+export function engineUnder(dataSource: DataSource): Engine {
+  return dataSource.options.type === 'mariadb' ? 'mariadb' : 'mysql'
+}
+
+async function patiently<T>(attempt: () => Promise<T>, patienceMs: number): Promise<T> {
+  const until = performance.now() + patienceMs
+  for (;;) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!isDatabaseAway(error) || performance.now() > until) throw error
+      await pause(250)
+    }
+  }
+}

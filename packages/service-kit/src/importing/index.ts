@@ -1,0 +1,2 @@
+export * from './import-report.ts'
+export * from './import-rows.ts'

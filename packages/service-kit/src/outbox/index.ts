@@ -1,0 +1,3 @@
+export * from './announce.ts'
+export * from './announce-all.ts'
+export * from './announcement.ts'
