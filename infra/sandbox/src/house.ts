@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { createDatabases, databaseUrl } from './house/databases.ts'
 import { addressesOf, environmentOf, type HouseAddresses, type Surroundings } from './house/environment.ts'
 import { type HouseProcess, houseProcess } from './house/house-process.ts'
@@ -48,6 +49,7 @@ export type House = {
  */
 export async function startHouse(options: HouseOptions): Promise<House> {
   const { mysqlUrl, redisUrl, dataDir, log, rooms = ROOMS, prefix = 'gongshi' } = options
+  mkdirSync(`${dataDir}/logs`, { recursive: true, mode: 0o700 })
   const kept = readKept(dataDir)
   const wanted = options.ports === 'free' || !options.ports ? {} : options.ports
   const ports = await choosePorts(wanted, kept.ports)

@@ -1,5 +1,6 @@
 import { Temporal } from '@gongshi/domain-kit'
-import { databaseClock, moveClock, openDatabase } from '@gongshi/service-kit'
+import { databaseClock, moveClock } from '@gongshi/service-kit/clock'
+import { createConnection } from 'mysql2/promise'
 
 /**
  * Moves the clock of every process of the house, or reads it.
@@ -9,13 +10,17 @@ import { databaseClock, moveClock, openDatabase } from '@gongshi/service-kit'
  * @returns the time now, after the move
  */
 export async function sandboxClock(databaseUrl: string, to?: string): Promise<Temporal.Instant> {
-  const dataSource = await openDatabase({ url: databaseUrl, entities: [], migrations: [], poolSize: 1 })
+  const instant = to === undefined || to === 'real' ? to : instantOf(to)
   const sandboxDatabase = new URL(databaseUrl).pathname.slice(1)
+  const connection = await createConnection(databaseUrl)
+  const database = {
+    query: async (sql: string, values?: unknown[]) => (await connection.query(sql, values))[0],
+  }
   try {
-    if (to) return await moveClock(dataSource, to === 'real' ? 'real' : instantOf(to))
-    return await databaseClock(dataSource, { sandboxDatabase }).now()
+    if (instant) return await moveClock(database, instant, { sandboxDatabase })
+    return await databaseClock(database, { sandboxDatabase }).now()
   } finally {
-    await dataSource.destroy()
+    await connection.end()
   }
 }
 

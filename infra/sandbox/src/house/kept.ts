@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import type { Ports } from './ports.ts'
 
 /** What a house remembers over restarts, and what `token` and `clock` need to find it. */
@@ -14,7 +14,6 @@ export type Kept = {
 
 /** Reads what the last start kept, or makes it up for a first one. */
 export function readKept(dataDir: string): Kept {
-  mkdirSync(`${dataDir}/logs`, { recursive: true, mode: 0o700 })
   try {
     return JSON.parse(readFileSync(fileIn(dataDir), 'utf8')) as Kept
   } catch {
