@@ -4,7 +4,7 @@ import { inTurn } from './lock.mjs'
 import { npm } from './npm.mjs'
 import { root } from './places.mjs'
 import { step } from './progress.mjs'
-import { tail } from './run.mjs'
+import { head } from './run.mjs'
 import { Trouble } from './trouble.mjs'
 
 /**
@@ -57,5 +57,5 @@ async function install(runtime) {
     ...runtime,
     cwd: root,
   })
-  if (code !== 0) throw new Trouble('The locked dependencies could not be installed (npm ci).', tail(output))
+  if (code !== 0) throw new Trouble('The locked dependencies could not be installed (npm ci).', head(output))
 }

@@ -29,3 +29,8 @@ export function run(command, args, options = {}) {
 export function tail(output, lines = 25) {
   return output.trimEnd().split('\n').slice(-lines).join('\n')
 }
+
+/** Its beginning: npm gives the reason first and then explains itself at length. @param {string} output */
+export function head(output, lines = 15) {
+  return output.trimStart().split('\n').slice(0, lines).join('\n')
+}

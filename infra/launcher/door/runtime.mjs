@@ -7,7 +7,7 @@ import { npm } from './npm.mjs'
 import { MAJOR, PACKAGES, VERSION } from './pinned.mjs'
 import { root, runtimeDir } from './places.mjs'
 import { step } from './progress.mjs'
-import { run, tail } from './run.mjs'
+import { head, run, tail } from './run.mjs'
 import { Trouble } from './trouble.mjs'
 
 /**
@@ -78,7 +78,7 @@ async function pack(spec, into) {
   if (code !== 0)
     throw new Trouble(
       `Node ${MAJOR} is needed and could not be fetched from the npm registry (npm pack ${spec}).`,
-      tail(output),
+      head(output),
     )
   return join(into, /** @type {string} */ (stdout.trim().split('\n').at(-1)))
 }

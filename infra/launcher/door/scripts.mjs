@@ -27,6 +27,7 @@ export const SCRIPTS = {
   draw: { program: 'tools/draw/draw.ts', codegen: 'none' },
   floors: { program: 'tools/floors/floors.ts', codegen: 'none' },
   measure: { program: 'tools/measure/measure.ts', codegen: 'none' },
+  lock: { program: 'infra/launcher/lock/complete.mjs', codegen: 'none' },
   lint: { program: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '.'], codegen: 'none' },
   format: {
     program: 'node_modules/@biomejs/biome/bin/biome',
