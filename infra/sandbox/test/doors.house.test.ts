@@ -1,0 +1,13 @@
+import { brokenRoom } from './doors/broken-room.ts'
+import { graphDoor } from './doors/graph-door.ts'
+import { identity } from './doors/identity.ts'
+import { loading } from './doors/loading.ts'
+import { houseUnderTest } from './house/house-under-test.ts'
+
+/** What the one door promises, whoever knocks and whatever breaks behind it. */
+const house = houseUnderTest()
+
+identity(house)
+graphDoor(house)
+loading(house)
+brokenRoom(house)

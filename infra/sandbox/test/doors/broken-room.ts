@@ -1,0 +1,83 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { type Answer, dataOf } from '../house/ask.ts'
+import { connectionsTo } from '../house/connections.ts'
+import type { HouseUnderTest } from '../house/house-under-test.ts'
+import { until } from '../house/until.ts'
+
+const QUERY = '{ organization(uscc: "51440400FAKE00013T") { name creditStanding { eligibleForAward } } }'
+type Found = { organization: { name: string; creditStanding: { eligibleForAward: boolean } | null } | null }
+
+/** Issue 2, point 3: a dead or hanging room gives partial data within the deadline. */
+export const brokenRoom = (house: () => HouseUnderTest): void =>
+  describe('a room that does not answer takes only its own fields with it (platform.md 7 and 9)', () => {
+    const room = () => house().processes.compliance
+    afterEach(async () => {
+      if (room().isRunning()) room().thaw()
+      else await room().restart()
+      await until(
+        () => house().ask<Found>(null, QUERY),
+        ({ errors }) => errors.length === 0,
+        20_000,
+      )
+    }, 40_000)
+
+    test('all rooms up: everything is there', async () => {
+      const { organization } = dataOf(await house().ask<Found>(null, QUERY))
+      expect(organization).toEqual({ name: '珠海市示例行业协会', creditStanding: { eligibleForAward: true } })
+    })
+
+    test('compliance killed: the name stands, the credit standing is null, the error names the room and nothing else', async () => {
+      await room().kill('SIGKILL')
+      expectPartial(house(), await house().ask<Found>(null, QUERY))
+    })
+
+    test('compliance frozen: the same, within the deadline', async () => {
+      room().freeze()
+      const answer = await house().ask<Found>(null, QUERY)
+      expectPartial(house(), answer)
+      expect(answer.ms).toBeLessThan(3500)
+    })
+
+    test('a fetch ends when its client leaves', async () => {
+      const port = house().ports.compliance
+      room().freeze()
+      const before = connectionsTo(port)
+      const leave = new AbortController()
+      const body = JSON.stringify({ query: QUERY })
+      const headers = { 'content-type': 'application/json' }
+      const asked = fetch(house().urls.gateway, {
+        method: 'POST',
+        headers,
+        body,
+        signal: leave.signal,
+      }).catch(() => undefined)
+      await until(
+        async () => connectionsTo(port),
+        (now) => now >= Math.max(before, 1),
+        1000,
+      )
+      const during = connectionsTo(port)
+      leave.abort()
+      await asked
+      await until(
+        async () => connectionsTo(port),
+        (now) => now < during,
+        1000,
+      )
+    })
+  })
+
+function expectPartial({ ports }: HouseUnderTest, { status, data, errors, text }: Answer<Found>): void {
+  expect({ status, data }).toEqual({
+    status: 200,
+    data: { organization: { name: '珠海市示例行业协会', creditStanding: null } },
+  })
+  expect(errors).toMatchObject([
+    {
+      path: ['organization', 'creditStanding'],
+      extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'compliance' },
+    },
+  ])
+  for (const secret of ['127.0.0.1', 'ECONN', String(ports.compliance), ' at ', 'node_modules'])
+    expect(text).not.toContain(secret)
+}
