@@ -1,0 +1,28 @@
+import type { Fen, LegalBasis } from '@gongshi/domain-kit'
+
+/** A number of days with the unit it is never without, and the article it rests on (domain specification 6.5). */
+export type DayFigure = { days: number; unit: 'NATURAL' | 'WORKING'; basis: LegalBasis }
+
+/** An amount of policy and the article it rests on. */
+export type FenFigure = { fen: Fen; basis: LegalBasis }
+
+/**
+ * The figures of law and policy in force on one day, as the catalogue department keeps them.
+ *
+ * A process reads them when it starts and keeps them (domain specification 3.6).
+ */
+export type Policies = {
+  noticeDays: DayFigure & { rollEnd: boolean }
+  noticeRemindWd: number
+  startWithin: DayFigure
+  /** Absent before the rule on intentions entered into force. */
+  intention?: DayFigure
+  procurementLimit: FenFigure
+  openTenderLimit: FenFigure
+  splitWarnPercent: number
+  lowValue: FenFigure
+  evaluationMandatoryFrom: FenFigure
+  inquiryReply: DayFigure
+  objectionReply: DayFigure
+  reportAnswer: DayFigure
+}

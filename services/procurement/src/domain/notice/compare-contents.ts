@@ -1,0 +1,42 @@
+import { formatFen } from '@gongshi/domain-kit'
+import type { NoticeContent } from './content.ts'
+
+/** One field of the frozen content, in the version before and in this one. */
+export type ContentChange = { field: string; before: string | null; after: string | null }
+
+type Read = (content: NoticeContent) => string | null
+
+const fields: Readonly<Record<string, Read>> = {
+  title: ({ title }) => title,
+  purchaser: ({ purchaser }) => purchaser.name,
+  contact: ({ purchaser }) => purchaser.contact,
+  serviceCode: ({ serviceCode, serviceName }) => `${serviceCode} ${serviceName}`,
+  budgetFen: ({ budgetFen }) => formatFen(budgetFen),
+  budgetSource: ({ budgetSource }) => budgetSource,
+  fiscalYear: ({ fiscalYear }) => String(fiscalYear),
+  purpose: ({ purpose }) => purpose,
+  requirements: ({ requirements }) => requirements,
+  quantity: ({ quantity }) => quantity,
+  serviceArea: ({ serviceArea }) => serviceArea.join('；'),
+  beneficiaries: ({ beneficiaries }) => beneficiaries,
+  serviceFrom: ({ servicePeriod }) => servicePeriod.from,
+  serviceTo: ({ servicePeriod }) => servicePeriod.to,
+  providerRequirements: ({ providerRequirements }) => providerRequirements,
+  awardCriteria: ({ awardCriteria }) => awardCriteria,
+  method: ({ method }) => method,
+  directoryPolicy: ({ directoryPolicy }) => directoryPolicy,
+  evaluationRequired: ({ evaluationRequired }) => String(evaluationRequired),
+  indicatorSystem: ({ indicatorSystem }) => indicatorSystem,
+  plannedStartOn: ({ plannedStartOn }) => plannedStartOn,
+  mapLink: ({ mapLink }) => mapLink,
+  attachments: ({ attachments }) =>
+    attachments.map(({ name, sha256 }) => `${name} ${sha256}`).join('\n') || null,
+}
+
+/** What changed in substance between two versions of a notice; numbering and the window change with every version and are left out. */
+export function compareContents(before: NoticeContent, after: NoticeContent): ContentChange[] {
+  return Object.entries(fields).flatMap(([field, read]) => {
+    const [was, is] = [read(before), read(after)]
+    return was === is ? [] : [{ field, before: was, after: is }]
+  })
+}

@@ -1,0 +1,108 @@
+import { type CivilDate, type Instant, type LegalBasis, Temporal, type Text } from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
+import { passed } from '../project/changed.ts'
+import type { ProcurementProject } from '../project/project.ts'
+import type { TimelineEntry } from '../timeline/entry.ts'
+import { changed } from './changed.ts'
+import type { Pair } from './moved.ts'
+import type { AdvanceNotice } from './notice.ts'
+import { type CalendarGround, noticeWindow } from './window.ts'
+
+/** What changed under an open notice: dates of the calendar, or a day the platform was out. */
+export type Correction = {
+  changedDates: readonly CivilDate[]
+  because: Text
+  basis: LegalBasis
+  ground: CalendarGround
+  now: Instant
+}
+
+/** An end that moved, or would move to an earlier day if an officer takes it. */
+export type Corrected = {
+  direction: 'LATER' | 'EARLIER'
+  before: CivilDate
+  after: CivilDate
+  project: ProcurementProject
+  notice: AdvanceNotice
+  entry: TimelineEntry
+}
+
+/**
+ * Reckons an open notice again: its end moves later by itself, an earlier end only waits for an officer (R-20, AC-08).
+ *
+ * @returns undefined when the notice is not open, its window holds no changed date, or its end stays
+ */
+export function correctDeadline(pair: Pair, correction: Correction): Corrected | undefined {
+  const { notice } = pair
+  if (notice.state !== 'OPEN' || !notice.closesOn || !touches(notice, correction.changedDates))
+    return undefined
+  const window = noticeWindow(notice, correction.ground)
+  if (!window.ok) return undefined
+  const order = Temporal.PlainDate.compare(window.value.closesOn, notice.closesOn)
+  if (order === 0) return undefined
+  return order > 0 ? later(pair, window.value, correction) : earlier(pair, window.value, correction)
+}
+
+function touches({ firstCountedOn, closesOn }: AdvanceNotice, dates: readonly CivilDate[]): boolean {
+  return dates.some(
+    (date) =>
+      Temporal.PlainDate.compare(date, firstCountedOn) >= 0 &&
+      Temporal.PlainDate.compare(date, closesOn!) <= 0,
+  )
+}
+
+type Window = Pick<Required<AdvanceNotice>, 'firstCountedOn' | 'closesOn' | 'closesAt' | 'remindAt'>
+
+function later(
+  { project, notice }: Pair,
+  window: Window,
+  { because, basis: ground, now }: Correction,
+): Corrected {
+  const before = notice.closesOn!
+  const text = {
+    zh: `${because.zh}，公示截止日由 ${before} 顺延至 ${window.closesOn}。`,
+    en: `${because.en}: the end of the notice moved from ${before} to ${window.closesOn}.`,
+  }
+  const entry = {
+    projectId: project.id,
+    at: now,
+    event: 'notice.deadline-moved',
+    text,
+    basis: ground,
+    isPublic: true,
+  }
+  const moved = changed(notice, { ...window, remindedAt: undefined, earlierDeadline: undefined })
+  return {
+    direction: 'LATER',
+    before,
+    after: window.closesOn,
+    project: passed(project, {}, now),
+    notice: moved,
+    entry,
+  }
+}
+
+function earlier({ project, notice }: Pair, window: Window, { because, now }: Correction): Corrected {
+  const before = notice.closesOn!
+  const text = {
+    zh: `${because.zh}，按更正后的日历公示可于 ${window.closesOn} 截止；提前须经人员确认，目前仍至 ${before}。`,
+    en: `${because.en}: by the corrected calendar the notice could end on ${window.closesOn}; only an officer may move it earlier, so it stays at ${before}.`,
+  }
+  const entry = {
+    projectId: project.id,
+    at: now,
+    event: 'notice.earlier-deadline-found',
+    text,
+    basis: basis.calendar,
+    isPublic: true,
+  }
+  const found = { closesOn: window.closesOn, closesAt: window.closesAt, because: because.zh }
+  return {
+    direction: 'EARLIER',
+    before,
+    after: window.closesOn,
+    project: passed(project, {}, now),
+    notice: changed(notice, { earlierDeadline: found }),
+    entry,
+  }
+}

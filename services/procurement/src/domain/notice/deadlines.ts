@@ -1,0 +1,18 @@
+import type { Instant } from '@gongshi/domain-kit'
+import type { AdvanceNotice } from './notice.ts'
+
+/** What time alone will do to a notice: the store keeps one timer per row of this list. */
+export type NoticeDeadline = { kind: 'notice.close' | 'notice.remind'; dueAt: Instant }
+
+/** An open notice closes at its end and is reminded of before; any other waits for nothing. */
+export function noticeDeadlines(notice: AdvanceNotice): NoticeDeadline[] {
+  if (notice.state !== 'OPEN' || !notice.closesAt) return []
+  const close: NoticeDeadline = { kind: 'notice.close', dueAt: notice.closesAt }
+  const isRemindable =
+    notice.remindAt && !notice.remindedAt && notice.remindAt.epochMilliseconds > opened(notice)
+  return isRemindable ? [close, { kind: 'notice.remind', dueAt: notice.remindAt! }] : [close]
+}
+
+function opened({ publishedAt }: AdvanceNotice): number {
+  return publishedAt.epochMilliseconds
+}

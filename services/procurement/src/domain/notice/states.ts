@@ -1,0 +1,32 @@
+import type { Moves } from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
+
+/** The states of one notice version (domain specification 3.3). SCHEDULED is in the contract for embargoed publication; nothing here makes one. */
+export const noticeStates = ['OPEN', 'SUSPENDED', 'CLOSED', 'SUPERSEDED', 'WITHDRAWN'] as const
+
+export type NoticeState = (typeof noticeStates)[number]
+
+export type NoticeEvent =
+  | 'erratum'
+  | 'moveDeadline'
+  | 'suspend'
+  | 'resume'
+  | 'close'
+  | 'supersede'
+  | 'withdraw'
+
+/** Whither one version of a notice goes (domain specification 4.4 and 4.5). */
+export const noticeMoves: Moves<NoticeState, NoticeEvent> = {
+  initial: ['OPEN'],
+  rows: [
+    { from: 'OPEN', event: 'erratum', to: 'OPEN' },
+    { from: 'OPEN', event: 'moveDeadline', to: 'OPEN' },
+    { from: 'OPEN', event: 'suspend', to: 'SUSPENDED' },
+    { from: 'SUSPENDED', event: 'resume', to: 'OPEN' },
+    { from: 'OPEN', event: 'close', to: 'CLOSED' },
+    { from: ['OPEN', 'SUSPENDED', 'CLOSED'], event: 'supersede', to: 'SUPERSEDED' },
+    { from: ['OPEN', 'SUSPENDED'], event: 'withdraw', to: 'WITHDRAWN' },
+  ],
+  terminal: ['CLOSED', 'SUPERSEDED', 'WITHDRAWN'],
+  basis: basis.path,
+}

@@ -1,0 +1,71 @@
+import {
+  type Actor,
+  accepted,
+  civilDateOf,
+  consumedDays,
+  consumedWorkingDays,
+  type Instant,
+  type Outcome,
+} from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
+import { check } from '../check.ts'
+import { financePerson } from '../project/authority.ts'
+import { changed as projectChanged } from '../project/changed.ts'
+import type { ProcurementProject } from '../project/project.ts'
+import { reasonGiven } from '../project/reason-given.ts'
+import type { TimelineEntry } from '../timeline/entry.ts'
+import { changed } from './changed.ts'
+import { movedPair, type Pair } from './moved.ts'
+import type { AdvanceNotice, Suspension } from './notice.ts'
+import type { CalendarGround } from './window.ts'
+
+export type Suspending = Pair & { by: Suspension['by']; reason: string; ground: CalendarGround; now: Instant }
+export type Suspended = { project: ProcurementProject; notice: AdvanceNotice; entry: TimelineEntry }
+
+/** Finance stops the clock of a notice; the reason is public (domain specification 4.4). */
+export function suspendByFinance(suspending: Omit<Suspending, 'by'> & { actor: Actor }): Outcome<Suspended> {
+  const { actor, project, reason } = suspending
+  const authority = check(financePerson, { actor, project })
+  if (!authority.ok) return authority
+  const said = check([reasonGiven], { reason })
+  return said.ok ? suspend({ ...suspending, by: 'FINANCE' }) : said
+}
+
+/** The clock stops; the full days that ran before this day are kept (domain specification 4.5, AC-07). */
+export function suspend({ project, notice, by, reason, ground, now }: Suspending): Outcome<Suspended> {
+  const moved = movedPair({ project, notice }, 'suspend', 'suspend')
+  if (!moved.ok) return moved
+  const stopped = changed(notice, {
+    state: moved.value.noticeState,
+    suspension: { at: now, reason, by },
+    consumedDays: consumedOn({ notice, ground, now }),
+    closesOn: undefined,
+    closesAt: undefined,
+    remindAt: undefined,
+    earlierDeadline: undefined,
+  })
+  const halted = projectChanged(project, { state: moved.value.projectState }, now)
+  return accepted({ project: halted, notice: stopped, entry: entryOf(stopped, now) })
+}
+
+function consumedOn({ notice, ground, now }: Pick<Suspending, 'notice' | 'ground' | 'now'>): number {
+  const { firstCountedOn, policy } = notice
+  const run = { firstCountedOn, suspendedOn: civilDateOf(now), lostDays: ground.lostDays }
+  const ran =
+    policy.periodUnit === 'NATURAL'
+      ? consumedDays(run)
+      : consumedWorkingDays({ ...run, calendar: ground.calendar })
+  return Math.min(policy.periodDays, notice.consumedDays + ran)
+}
+
+const entryOf = (notice: AdvanceNotice, at: Instant): TimelineEntry => ({
+  projectId: notice.projectId,
+  at,
+  event: 'notice.suspended',
+  text: {
+    zh: `公示中止（已公示 ${notice.consumedDays} 天）：${notice.suspension?.reason}`,
+    en: `The notice was suspended after ${notice.consumedDays} full days: ${notice.suspension?.reason}`,
+  },
+  basis: basis.suspension,
+  isPublic: true,
+})

@@ -1,0 +1,63 @@
+import { type Actor, accepted, type Instant, type Outcome, type Rule } from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
+import { check } from '../check.ts'
+import { approverActs, financePerson, isFinance, purchaserActs } from '../project/authority.ts'
+import { changed as projectChanged } from '../project/changed.ts'
+import type { ProcurementProject } from '../project/project.ts'
+import { reasonGiven } from '../project/reason-given.ts'
+import type { TimelineEntry } from '../timeline/entry.ts'
+import { changed } from './changed.ts'
+import { movedPair, type Pair } from './moved.ts'
+import type { AdvanceNotice } from './notice.ts'
+
+export type TakingEarlier = Pair & { actor: Actor; reason: string; now: Instant }
+export type TakenEarlier = { project: ProcurementProject; notice: AdvanceNotice; entry: TimelineEntry }
+
+/** An officer takes the earlier end that a calendar correction gives; the machine alone never does (R-20). */
+export function takeEarlierDeadline(taking: TakingEarlier): Outcome<TakenEarlier> {
+  const { project, notice, actor, reason, now } = taking
+  const authority = check(isFinance(actor) ? financePerson : [purchaserActs, approverActs], {
+    actor,
+    project,
+  })
+  if (!authority.ok) return authority
+  const moved = movedPair(taking, 'moveDeadline', 'moveDeadline')
+  if (!moved.ok) return moved
+  const judged = check(earlierRules, taking)
+  if (!judged.ok) return judged
+  const { closesOn, closesAt } = notice.earlierDeadline!
+  const before = notice.closesOn
+  const after = changed(notice, { closesOn, closesAt, remindAt: undefined, earlierDeadline: undefined })
+  const entry: TimelineEntry = {
+    projectId: project.id,
+    at: now,
+    event: 'notice.deadline-moved',
+    text: {
+      zh: `经人员确认，公示截止日由 ${before} 提前至 ${closesOn}：${reason}`,
+      en: `An officer moved the end of the notice from ${before} to ${closesOn}: ${reason}`,
+    },
+    basis: basis.calendar,
+    isPublic: true,
+  }
+  return accepted({ project: projectChanged(project, {}, now), notice: after, entry })
+}
+
+const earlierRules: readonly Rule<TakingEarlier>[] = [
+  reasonGiven,
+  {
+    code: 'NOT_FOUND',
+    basis: basis.calendar,
+    message: () => ({ zh: '没有待确认的提前截止日。', en: 'No earlier end is waiting for confirmation.' }),
+    holds: ({ notice }) => notice.earlierDeadline !== undefined,
+  },
+  {
+    code: 'DEADLINE_PASSED',
+    basis: basis.calendar,
+    message: () => ({
+      zh: '该截止日已过，不得追溯提前。',
+      en: 'That end has passed already: it cannot be taken back in time.',
+    }),
+    holds: ({ notice, now }) =>
+      !notice.earlierDeadline || now.epochMilliseconds < notice.earlierDeadline.closesAt.epochMilliseconds,
+  },
+]

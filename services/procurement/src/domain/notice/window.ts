@@ -1,0 +1,75 @@
+import {
+  accepted,
+  CalendarUnknownError,
+  type CivilDate,
+  type Instant,
+  type Outcome,
+  type Period,
+  refused,
+  remainingPeriod,
+  startOfDay,
+  subtractWorkingDays,
+  type WorkCalendar,
+} from '@gongshi/domain-kit'
+import type { NoticePolicy } from './notice.ts'
+
+/** What the length of a notice is reckoned from. */
+export type Reckoning = { policy: NoticePolicy; countedFromOn: CivilDate; consumedDays: number }
+/** The calendar as the catalogue department knows it, and the days the platform was out. */
+export type CalendarGround = { calendar: WorkCalendar; lostDays: readonly CivilDate[] }
+/** When a notice ends. */
+export type NoticeWindow = {
+  firstCountedOn: CivilDate
+  closesOn: CivilDate
+  closesAt: Instant
+  remindAt: Instant
+}
+
+/**
+ * When a notice ends: its days from the day after publication (or resumption), the end rolled past rest days.
+ *
+ * @returns CALENDAR_UNKNOWN when a year is needed whose State Council notice is not known
+ * @source Civil Code, articles 201 and 203; domain specification 6.8; policy `notice.days`, `notice.rollEnd`
+ */
+export function noticeWindow(reckoning: Reckoning, ground: CalendarGround): Outcome<NoticeWindow> {
+  try {
+    return accepted(windowOf(reckoning, ground))
+  } catch (error) {
+    if (error instanceof CalendarUnknownError) return refused(calendarUnknown(error.year))
+    throw error
+  }
+}
+
+function windowOf(
+  { policy, countedFromOn, consumedDays }: Reckoning,
+  { calendar, lostDays }: CalendarGround,
+): NoticeWindow {
+  const period: Period = remainingPeriod({
+    rule: {
+      key: 'notice.days',
+      unit: policy.periodUnit,
+      rollEnd: policy.rollEnd,
+      nature: 'RIGHT',
+      basis: policy.basis,
+    },
+    total: policy.periodDays,
+    consumedDays,
+    resumedOn: countedFromOn,
+    calendar,
+    lostDays,
+  })
+  const remindOn = subtractWorkingDays(period.closesOn, policy.remindWd, calendar)
+  const { firstCountedOn, closesOn, closesAt } = period
+  return { firstCountedOn, closesOn, closesAt, remindAt: startOfDay(remindOn) }
+}
+
+function calendarUnknown(year: number) {
+  return {
+    code: 'CALENDAR_UNKNOWN' as const,
+    message: {
+      zh: `${year} 年的放假安排尚未公布，无法确定期限；须待国务院通知导入后办理。`,
+      en: `The holiday calendar of ${year} has not been published: the deadline cannot be known until it is.`,
+    },
+    basis: { rule: 'CALENDAR', document: '中华人民共和国民法典', article: '第二百零三条' },
+  }
+}

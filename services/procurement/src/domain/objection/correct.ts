@@ -1,0 +1,67 @@
+import {
+  accepted,
+  civilDateOf,
+  type Instant,
+  move,
+  type Outcome,
+  type Rule,
+  type WorkCalendar,
+} from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
+import { check } from '../check.ts'
+import type { Policies } from '../ground/policies.ts'
+import { changed } from './changed.ts'
+import type { Objection } from './objection.ts'
+import { holdsReceipt, type Receipt } from './receipt.ts'
+import { replyDue } from './reply-due.ts'
+import { objectionMoves } from './states.ts'
+
+export type Correcting = Receipt & {
+  objection: Objection
+  grounds: string
+  policies: Policies
+  calendar: WorkCalendar
+  now: Instant
+}
+
+/** The objector puts the form right, once; the answer is owed anew from this day. */
+export function correct(correcting: Correcting): Outcome<Objection> {
+  const { objection, grounds, policies, calendar, now } = correcting
+  const own = check([holdsReceipt], correcting)
+  if (!own.ok) return own
+  const moved = move(objectionMoves, objection.state, 'correct')
+  if (!moved.ok) return moved
+  const judged = check(correctionRules, correcting)
+  if (!judged.ok) return judged
+  const due = replyDue(objection.kind, civilDateOf(now), policies, calendar)
+  if (!due.ok) return due
+  const corrections = objection.corrections + 1
+  return accepted(
+    changed(objection, {
+      state: moved.value,
+      grounds: grounds.trim(),
+      outcome: undefined,
+      corrections,
+      ...due.value,
+    }),
+  )
+}
+
+const correctionRules: readonly Rule<Correcting>[] = [
+  {
+    code: 'DEADLINE_PASSED',
+    basis: basis.objection,
+    message: () => ({ zh: '只能补正一次。', en: 'The form may be corrected only once.' }),
+    holds: ({ objection }) => objection.corrections === 0,
+  },
+  {
+    code: 'INPUT_INVALID',
+    basis: basis.objection,
+    field: ['grounds'],
+    message: () => ({
+      zh: '须写明理由（不超过 5000 字）。',
+      en: 'Grounds must be given, of at most 5000 characters.',
+    }),
+    holds: ({ grounds }) => grounds.trim() !== '' && grounds.length <= 5_000,
+  },
+]

@@ -1,0 +1,77 @@
+import type { Rule } from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
+import type { Raising } from './raise.ts'
+
+const LONGEST_GROUNDS = 5_000
+const isObjection = ({ kind }: Raising): boolean => kind === 'NOTICE_OBJECTION'
+
+/** When somebody may be heard. */
+export const raiseRules: readonly Rule<Raising>[] = [
+  {
+    code: 'INPUT_INVALID',
+    basis: basis.objection,
+    field: ['kind'],
+    message: () => ({
+      zh: '质疑与投诉须在采购文件或结果公布之后提出。',
+      en: 'Challenges and complaints begin with procurement documents and results.',
+    }),
+    holds: ({ kind }) => kind !== 'CHALLENGE' && kind !== 'COMPLAINT',
+  },
+  {
+    code: 'INPUT_INVALID',
+    basis: basis.objection,
+    field: ['name'],
+    message: () => ({
+      zh: '异议与询问须实名提出（姓名不公开）；匿名线索请用“举报”。',
+      en: 'Objections and inquiries carry a name, which is never published; anonymous hints go to REPORT.',
+    }),
+    holds: ({ kind, name }) => (kind === 'REPORT' || name.trim() !== '') && name.length <= 100,
+  },
+  {
+    code: 'INPUT_INVALID',
+    basis: basis.objection,
+    field: ['grounds'],
+    message: () => ({
+      zh: `须写明理由（不超过 ${LONGEST_GROUNDS} 字）。`,
+      en: `Grounds must be given, of at most ${LONGEST_GROUNDS} characters.`,
+    }),
+    holds: ({ grounds }) => grounds.trim() !== '' && grounds.length <= LONGEST_GROUNDS,
+  },
+  {
+    code: 'INPUT_INVALID',
+    basis: basis.objection,
+    field: ['evidence'],
+    message: () => ({
+      zh: '证据最多 20 项，每项不超过 2000 字。',
+      en: 'At most 20 pieces of evidence of 2000 characters each.',
+    }),
+    holds: ({ evidence }) => evidence.length <= 20 && evidence.every((one) => one.length <= 2_000),
+  },
+  {
+    code: 'NOTICE_SUSPENDED',
+    basis: basis.objection,
+    message: () => ({
+      zh: '公示已中止，恢复后可继续提出异议；询问可随时提出。',
+      en: 'The notice is suspended: object once it is resumed; inquiries may be put at any time.',
+    }),
+    holds: (raising) => !isObjection(raising) || raising.notice?.state !== 'SUSPENDED',
+  },
+  {
+    code: 'DEADLINE_PASSED',
+    basis: basis.objection,
+    message: () => ({
+      zh: '公示异议只能在公示期内提出。',
+      en: 'An objection to a notice can be raised only while the notice is open.',
+    }),
+    holds: (raising) => !isObjection(raising) || raising.notice?.state === 'SUSPENDED' || isOpen(raising),
+  },
+]
+
+/** Open, and its end not reached: a timer that is late gives nobody more time. */
+function isOpen({ notice, now }: Raising): boolean {
+  return (
+    notice?.state === 'OPEN' &&
+    notice.closesAt !== undefined &&
+    now.epochMilliseconds < notice.closesAt.epochMilliseconds
+  )
+}

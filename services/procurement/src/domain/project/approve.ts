@@ -1,0 +1,98 @@
+import {
+  type Actor,
+  accepted,
+  brokenRules,
+  civilDateOf,
+  type Fen,
+  type Instant,
+  move,
+  type Outcome,
+  type Rule,
+} from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
+import { check } from '../check.ts'
+import type { Policies } from '../ground/policies.ts'
+import type { ServiceItem } from '../ground/service-item.ts'
+import type { TimelineEntry } from '../timeline/entry.ts'
+import { approverActs, financePerson, isFinance, secondPerson } from './authority.ts'
+import { changed } from './changed.ts'
+import type { Deed, ProcurementProject } from './project.ts'
+import { nearlySplit, splitPurchase } from './split-purchase.ts'
+import { projectMoves } from './states.ts'
+import { submissionRules } from './submission-rules.ts'
+import { submissionOf } from './submit.ts'
+
+export type Approving = {
+  project: ProcurementProject
+  actor: Actor
+  item: ServiceItem | null
+  policies: Policies
+  committedFen: Fen
+  now: Instant
+}
+export type Approved = { project: ProcurementProject; entry: TimelineEntry }
+
+/**
+ * A second person of the purchaser approves, and above the procurement limit finance as well: READY when all who must have.
+ *
+ * Everything a submission needs is judged again on this day, and the year's purchases are added up (R-05).
+ */
+export function approve(approving: Approving): Outcome<Approved> {
+  const { project, actor, item, policies, now } = approving
+  const authority = check([...(isFinance(actor) ? [...financePerson, approverActs] : secondPerson)], {
+    actor,
+    project,
+  })
+  if (!authority.ok) return authority
+  const moved = move(projectMoves, project.state, 'approve')
+  if (!moved.ok) return moved
+  const needed = check(approvalRules, approving)
+  if (!needed.ok) return needed
+  const judged = [
+    ...brokenRules(submissionRules, submissionOf(project, item, policies, civilDateOf(now))),
+    ...brokenRules([splitPurchase], approving),
+  ]
+  if (judged.length > 0) return { ok: false, refusals: judged }
+  const approved = signed(approving, moved.value)
+  return accepted(
+    { project: approved, entry: entryOf(approved, isFinance(actor), now) },
+    brokenRules([nearlySplit], approving),
+  )
+}
+
+const approvalRules: readonly Rule<Approving>[] = [
+  {
+    code: 'FORBIDDEN',
+    basis: basis.path,
+    message: () => ({
+      zh: '采购限额标准以下的项目不需要财政部门审批。',
+      en: 'Below the procurement limit finance does not approve.',
+    }),
+    holds: ({ actor, project }) => !isFinance(actor) || project.aboveLimit,
+  },
+  {
+    code: 'DUPLICATE',
+    basis: basis.path,
+    message: () => ({ zh: '您所在的部门已经审批。', en: 'Your side has approved already.' }),
+    holds: ({ actor, project }) =>
+      (isFinance(actor) ? project.financeApproval : project.purchaserApproval) === undefined,
+  },
+]
+
+function signed({ project, actor, now }: Approving, ready: ProcurementProject['state']): ProcurementProject {
+  const deed: Deed = { by: actor.kind === 'person' ? actor.subject : '', at: now }
+  const approval = isFinance(actor) ? { financeApproval: deed } : { purchaserApproval: deed }
+  const { purchaserApproval, financeApproval } = { ...project, ...approval }
+  const isComplete = purchaserApproval && (financeApproval || !project.aboveLimit)
+  return changed(project, { ...approval, ...(isComplete ? { state: ready } : {}) }, now)
+}
+
+const entryOf = (project: ProcurementProject, byFinance: boolean, at: Instant): TimelineEntry => ({
+  projectId: project.id,
+  at,
+  event: project.state === 'READY' ? 'project.approved' : 'project.partly-approved',
+  text: byFinance
+    ? { zh: '财政部门审批通过。', en: 'Finance approved the project.' }
+    : { zh: '购买主体审批通过。', en: 'The purchaser approved the project.' },
+  isPublic: false,
+})

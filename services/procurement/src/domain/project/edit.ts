@@ -1,0 +1,34 @@
+import { type Actor, accepted, type Instant, move, type Outcome } from '@gongshi/domain-kit'
+import { check } from '../check.ts'
+import type { Policies } from '../ground/policies.ts'
+import type { ServiceItem } from '../ground/service-item.ts'
+import { isAboveLimit } from './above-limit.ts'
+import { purchaserActs } from './authority.ts'
+import { changed } from './changed.ts'
+import { keepable } from './draft.ts'
+import type { ProcurementProject, ProjectTerms } from './project.ts'
+import { projectMoves } from './states.ts'
+
+export type Editing = {
+  project: ProcurementProject
+  terms: ProjectTerms
+  actor: Actor
+  item: ServiceItem | null
+  policies: Policies
+  now: Instant
+}
+
+/** A clerk of the purchaser rewrites a draft and becomes its handler, who may not approve it. */
+export function edit({ project, terms, actor, item, policies, now }: Editing): Outcome<ProcurementProject> {
+  const authority = check([purchaserActs], { actor, project })
+  if (!authority.ok) return authority
+  const moved = move(projectMoves, project.state, 'editDraft')
+  if (!moved.ok) return moved
+  const kept = keepable(terms, item)
+  if (!kept.ok) return kept
+  const { id, name, catalogueVersionId } = kept.value
+  const about = { serviceItemId: id, serviceName: name, catalogueVersionId, retirement: undefined }
+  const handler = actor.kind === 'person' ? actor.subject : ''
+  const aboveLimit = isAboveLimit(terms.budgetFen, policies)
+  return accepted(changed(project, { ...terms, ...about, handler, aboveLimit, splitRelease: undefined }, now))
+}

@@ -1,0 +1,112 @@
+import type { CivilDate, DivisionCode, Fen, Instant, Uscc } from '@gongshi/domain-kit'
+import type { ProjectState } from './states.ts'
+
+/** How a service is bought (domain specification 3.3). */
+export type ProcurementMethod =
+  | 'OPEN_TENDER'
+  | 'INVITED_TENDER'
+  | 'COMPETITIVE_NEGOTIATION'
+  | 'COMPETITIVE_CONSULTATION'
+  | 'SINGLE_SOURCE'
+  | 'REQUEST_FOR_QUOTATION'
+  | 'SMALL_DIRECT'
+
+/** What the directory of qualified organizations means for a project (R-07). */
+export type DirectoryPolicy = 'REFERENCE' | 'PREFERENCE' | 'SOCIAL_ORG_ONLY'
+
+/** The purchaser's six answers (R-03): any yes blocks the submission. */
+export type NegativeList = {
+  outsideGovernmentDuty: boolean
+  reservedToGovernment: boolean
+  goodsOrWorks: boolean
+  financing: boolean
+  recruitmentOrPosts: boolean
+  otherProhibited: boolean
+}
+
+/** A file the notice carries: its name and its fingerprint. */
+export type Attachment = { name: string; sha256: string }
+
+/** What a purchaser writes about a purchase. */
+export type ProjectTerms = {
+  title: string
+  serviceCode: string
+  budgetFen: Fen
+  budgetSource?: string
+  approvedLineFen?: Fen
+  fiscalYear: number
+  method: ProcurementMethod
+  serviceFrom: CivilDate
+  serviceTo: CivilDate
+  plannedStartOn?: CivilDate
+  purpose: string
+  requirements: string
+  quantity?: string
+  providerRequirements?: string
+  awardCriteria?: string
+  serviceArea: readonly string[]
+  beneficiaries?: string
+  contact: string
+  mapLink?: string
+  attachments: readonly Attachment[]
+  evaluationRequired: boolean
+  indicatorSystem: string
+  directoryPolicy: DirectoryPolicy
+  negativeList: NegativeList
+}
+
+/** Who did something, and when. */
+export type Deed = { by: string; at: Instant }
+/** A deed with the reason its doer gave. */
+export type ReasonedDeed = Deed & { reason: string }
+
+/** What became known about the retirement of the project's catalogue item (R-04). */
+export type ItemRetirement = {
+  retiredFrom: CivilDate
+  announcedAt: Instant
+  replacedBy: readonly string[]
+  confirmed?: ReasonedDeed
+}
+
+/**
+ * A procurement project, from its draft to the day procurement starts.
+ *
+ * `version` counts what people changed and is what an input must have seen; `revision` counts every change, those that time
+ * alone brings included, and orders the events. So a clerk who read the project before midnight may start after it.
+ */
+export type ProcurementProject = ProjectTerms & {
+  id: string
+  version: number
+  revision: number
+  projectNo: string
+  externalKey?: string
+  state: ProjectState
+  purchaserUscc: Uscc
+  purchaserName: string
+  divisionCode: DivisionCode
+  serviceItemId: string
+  serviceName: string
+  catalogueVersionId: string
+  aboveLimit: boolean
+  /** Who drafted, edited or submitted last: the handler, who may not approve (R-21). */
+  handler: string
+  purchaserApproval?: Deed
+  financeApproval?: Deed
+  splitRelease?: ReasonedDeed
+  returned?: ReasonedDeed
+  cancelled?: ReasonedDeed
+  intentionPublishedAt?: Instant
+  /** The public sees the project from here on. */
+  publicSince?: Instant
+  firstNoticeAt?: Instant
+  noticeVersion: number
+  currentNoticeId?: string
+  noticeClosedAt?: Instant
+  startedAt?: Instant
+  /** Whether the yearly figures count it (R-18). */
+  isCounted: boolean
+  retirement?: ItemRetirement
+  createdAt: Instant
+  createdBy: string
+  updatedAt: Instant
+}

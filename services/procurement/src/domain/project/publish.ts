@@ -1,0 +1,123 @@
+import {
+  type Actor,
+  accepted,
+  civilDateOf,
+  type Instant,
+  move,
+  type Outcome,
+  type Rule,
+} from '@gongshi/domain-kit'
+import { check } from '../check.ts'
+import type { Policies } from '../ground/policies.ts'
+import type { ServiceItem } from '../ground/service-item.ts'
+import { changed as noticeChanged } from '../notice/changed.ts'
+import type { AdvanceNotice } from '../notice/notice.ts'
+import { type Opened, openVersion } from '../notice/open-version.ts'
+import type { CalendarGround } from '../notice/window.ts'
+import type { TimelineEntry } from '../timeline/entry.ts'
+import { secondPerson } from './authority.ts'
+import { changed } from './changed.ts'
+import type { ProcurementProject } from './project.ts'
+import { startBy } from './start-window.ts'
+import { projectMoves } from './states.ts'
+import { itemRules } from './submission-rules.ts'
+import { submissionOf } from './submit.ts'
+
+export type Publishing = {
+  project: ProcurementProject
+  /** The version that closed and lapsed, when this is a re-notice. */
+  lapsed?: AdvanceNotice
+  actor: Actor
+  item: ServiceItem | null
+  policies: Policies
+  ground: CalendarGround
+  now: Instant
+}
+export type Published = Opened & {
+  project: ProcurementProject
+  superseded?: AdvanceNotice
+  entry: TimelineEntry
+}
+
+/** The approver makes the notice public; its fifteen days begin on the day after (domain specification 4.4, 4.5, 6.8). */
+export function publish(publishing: Publishing): Outcome<Published> {
+  const { project, lapsed, actor, item, policies, ground, now } = publishing
+  const authority = check(secondPerson, { actor, project })
+  if (!authority.ok) return authority
+  const moved = move(
+    projectMoves,
+    project.state,
+    project.state === 'NOTICE_CLOSED' ? 'renotice' : 'publishNotice',
+  )
+  if (!moved.ok) return moved
+  const judged = check(itemRules, submissionOf(project, item, policies, civilDateOf(now)))
+  if (!judged.ok) return judged
+  const due = check([onlyWhenLapsed], publishing)
+  if (!due.ok) return due
+  const by = actor.kind === 'person' ? actor.subject : ''
+  const opened = openVersion({ project, policies, ground, by, now })
+  if (!opened.ok) return opened
+  const published = publishedProject(project, opened.value.notice, moved.value, now)
+  const superseded =
+    lapsed && noticeChanged(lapsed, { state: 'SUPERSEDED', supersededById: opened.value.notice.id })
+  return accepted({
+    ...opened.value,
+    project: published,
+    superseded,
+    entry: publishedEntry(opened.value.notice),
+  })
+}
+
+/** A closed notice is repeated only when its time for starting has run out (domain specification 4.4). */
+const onlyWhenLapsed: Rule<Publishing> = {
+  code: 'INVALID_TRANSITION',
+  basis: ({ lapsed, policies }) => (lapsed?.policy ?? policies).startWithin.basis,
+  message: ({ lapsed, policies }) => {
+    const { days } = (lapsed?.policy ?? policies).startWithin
+    return {
+      zh: `公示已结束且未超过 ${days} 天，可直接启动采购，不需重新公示。`,
+      en: `The notice closed less than ${days} days ago: start procurement, a new notice is not needed.`,
+    }
+  },
+  holds: ({ project, lapsed, now }) => project.state !== 'NOTICE_CLOSED' || isLapsed(lapsed, now),
+}
+
+function isLapsed(lapsed: AdvanceNotice | undefined, now: Instant): boolean {
+  if (!lapsed?.closesOn) return false
+  return now.epochMilliseconds >= startBy(lapsed.closesOn, lapsed.policy.startWithin).epochMilliseconds
+}
+
+/** The project as it is once a version of its notice is open. */
+export function publishedProject(
+  project: ProcurementProject,
+  notice: AdvanceNotice,
+  state: ProcurementProject['state'],
+  now: Instant,
+): ProcurementProject {
+  return changed(
+    project,
+    {
+      state,
+      publicSince: project.publicSince ?? now,
+      firstNoticeAt: project.firstNoticeAt ?? now,
+      noticeVersion: notice.version,
+      currentNoticeId: notice.id,
+      noticeClosedAt: undefined,
+      isCounted: true,
+    },
+    now,
+  )
+}
+
+/** What the public reads about a version that opened. */
+export const publishedEntry = (notice: AdvanceNotice): TimelineEntry => ({
+  projectId: notice.projectId,
+  at: notice.publishedAt,
+  event: 'notice.published',
+  text: {
+    zh: `采购前公示第 ${notice.version} 版发布，公示至 ${notice.closesOn} 24:00。`,
+    en: `Version ${notice.version} of the advance notice was published; it stays open until ${notice.closesOn} 24:00.`,
+  },
+  basis: notice.policy.basis,
+  isPublic: true,
+})

@@ -1,0 +1,72 @@
+import type { Moves } from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
+
+/** Every state of a project's life (domain specification 4.4); this capability reaches PROCURING and CANCELLED. */
+export const projectStates = [
+  'DRAFT',
+  'SUBMITTED',
+  'READY',
+  'NOTICE_OPEN',
+  'NOTICE_SUSPENDED',
+  'NOTICE_CLOSED',
+  'PROCURING',
+  'CANCELLED',
+] as const
+
+export type ProjectState = (typeof projectStates)[number]
+
+/** What can happen to a project. A row that leads back to its own state says only when the event is possible. */
+export type ProjectEvent =
+  | 'editDraft'
+  | 'submit'
+  | 'return'
+  | 'approve'
+  | 'releaseSplitPurchase'
+  | 'publishIntention'
+  | 'publishNotice'
+  | 'renotice'
+  | 'amendMaterial'
+  | 'amendMinor'
+  | 'suspend'
+  | 'resume'
+  | 'moveDeadline'
+  | 'closeNotice'
+  | 'confirmRetiredItem'
+  | 'startProcurement'
+  | 'cancel'
+
+/** Whither a project goes, from its draft to the day procurement starts (domain specification 4.4). */
+export const projectMoves: Moves<ProjectState, ProjectEvent> = {
+  initial: ['DRAFT'],
+  rows: [
+    { from: 'DRAFT', event: 'editDraft', to: 'DRAFT' },
+    { from: 'DRAFT', event: 'submit', to: 'SUBMITTED' },
+    { from: 'SUBMITTED', event: 'return', to: 'DRAFT' },
+    { from: 'SUBMITTED', event: 'releaseSplitPurchase', to: 'SUBMITTED' },
+    { from: 'SUBMITTED', event: 'approve', to: 'READY' },
+    { from: 'READY', event: 'publishIntention', to: 'READY' },
+    { from: 'READY', event: 'publishNotice', to: 'NOTICE_OPEN' },
+    { from: 'NOTICE_OPEN', event: 'amendMinor', to: 'NOTICE_OPEN' },
+    { from: ['NOTICE_OPEN', 'NOTICE_SUSPENDED'], event: 'amendMaterial', to: 'NOTICE_OPEN' },
+    { from: 'NOTICE_OPEN', event: 'releaseSplitPurchase', to: 'NOTICE_OPEN' },
+    { from: 'NOTICE_SUSPENDED', event: 'releaseSplitPurchase', to: 'NOTICE_SUSPENDED' },
+    { from: 'NOTICE_OPEN', event: 'publishIntention', to: 'NOTICE_OPEN' },
+    { from: 'NOTICE_OPEN', event: 'moveDeadline', to: 'NOTICE_OPEN' },
+    { from: 'NOTICE_OPEN', event: 'suspend', to: 'NOTICE_SUSPENDED' },
+    { from: 'NOTICE_SUSPENDED', event: 'resume', to: 'NOTICE_OPEN' },
+    { from: 'NOTICE_OPEN', event: 'closeNotice', to: 'NOTICE_CLOSED' },
+    { from: 'NOTICE_OPEN', event: 'confirmRetiredItem', to: 'NOTICE_OPEN' },
+    { from: 'NOTICE_SUSPENDED', event: 'confirmRetiredItem', to: 'NOTICE_SUSPENDED' },
+    { from: 'NOTICE_CLOSED', event: 'confirmRetiredItem', to: 'NOTICE_CLOSED' },
+    { from: 'NOTICE_CLOSED', event: 'publishIntention', to: 'NOTICE_CLOSED' },
+    { from: 'NOTICE_CLOSED', event: 'renotice', to: 'NOTICE_OPEN' },
+    { from: 'NOTICE_CLOSED', event: 'startProcurement', to: 'PROCURING' },
+    {
+      from: ['DRAFT', 'SUBMITTED', 'READY', 'NOTICE_OPEN', 'NOTICE_SUSPENDED', 'NOTICE_CLOSED', 'PROCURING'],
+      event: 'cancel',
+      to: 'CANCELLED',
+    },
+  ],
+  terminal: ['CANCELLED'],
+  basis: basis.path,
+}

@@ -1,0 +1,81 @@
+import {
+  type Actor,
+  accepted,
+  brokenRules,
+  type CivilDate,
+  civilDateOf,
+  type Instant,
+  move,
+  type Outcome,
+} from '@gongshi/domain-kit'
+import { check } from '../check.ts'
+import type { Policies } from '../ground/policies.ts'
+import type { ServiceItem } from '../ground/service-item.ts'
+import type { TimelineEntry } from '../timeline/entry.ts'
+import { isAboveLimit } from './above-limit.ts'
+import { handlerActs, purchaserActs } from './authority.ts'
+import { changed } from './changed.ts'
+import { mustBeEvaluated } from './must-be-evaluated.ts'
+import type { ProcurementProject } from './project.ts'
+import { projectMoves } from './states.ts'
+import type { Submission } from './submission.ts'
+import { submissionRules } from './submission-rules.ts'
+import { submissionWarnings } from './submission-warnings.ts'
+
+export type Submitting = {
+  project: ProcurementProject
+  actor: Actor
+  item: ServiceItem | null
+  policies: Policies
+  now: Instant
+}
+export type Submitted = { project: ProcurementProject; entry: TimelineEntry }
+
+/** The handler hands the project to the approver; every rule it breaks is told at once. */
+export function submit({ project, actor, item, policies, now }: Submitting): Outcome<Submitted> {
+  const authority = check([purchaserActs, handlerActs], { actor, project })
+  if (!authority.ok) return authority
+  const moved = move(projectMoves, project.state, 'submit')
+  if (!moved.ok) return moved
+  const submission = submissionOf(project, item, policies, civilDateOf(now))
+  const judged = check(submissionRules, submission)
+  if (!judged.ok) return judged
+  const handler = actor.kind === 'person' ? actor.subject : ''
+  const submitted = changed(project, { ...settled(submission), ...anew, state: moved.value, handler }, now)
+  return accepted(
+    { project: submitted, entry: entryOf(submitted, now) },
+    brokenRules(submissionWarnings, submission),
+  )
+}
+
+/** A project's terms as they are judged today. */
+export function submissionOf(
+  project: ProcurementProject,
+  item: ServiceItem | null,
+  policies: Policies,
+  today: CivilDate,
+): Submission {
+  return { terms: project, aboveLimit: isAboveLimit(project.budgetFen, policies), item, policies, today }
+}
+
+/** What the department derives rather than asks. */
+function settled({ terms, aboveLimit, policies, item }: Submission) {
+  return {
+    aboveLimit,
+    evaluationRequired: terms.evaluationRequired || mustBeEvaluated(terms, policies),
+    ...(item
+      ? { serviceItemId: item.id, serviceName: item.name, catalogueVersionId: item.catalogueVersionId }
+      : {}),
+  }
+}
+
+/** A new round of approval begins with nobody's approval. */
+const anew = { purchaserApproval: undefined, financeApproval: undefined, returned: undefined }
+
+const entryOf = (project: ProcurementProject, at: Instant): TimelineEntry => ({
+  projectId: project.id,
+  at,
+  event: 'project.submitted',
+  text: { zh: '经办人提交审批。', en: 'The handler submitted the project for approval.' },
+  isPublic: false,
+})

@@ -1,0 +1,61 @@
+import type { Fen } from '@gongshi/domain-kit'
+
+/** One year of publicised projects: counted by the year of first publication, amount of the last version. */
+export type AnnualStatistic = {
+  year: number
+  projectCount: number
+  budgetFen: Fen
+  /** How far the published figure may be off. */
+  precisionFen: Fen
+  source: 'SEED' | 'COMPUTED'
+  /** Counted projects that were cancelled after their notice; null where nobody published it. */
+  cancelledLater: number | null
+}
+
+/** The platform went live on 1 January 2015 (S70). */
+export const FIRST_YEAR = 2015
+
+/** The city's published figures, immutable, with their precision (S75–S77, R-18). */
+export const seedYears: readonly AnnualStatistic[] = [
+  {
+    year: 2015,
+    projectCount: 296,
+    budgetFen: 5_784_050_000,
+    precisionFen: 0,
+    source: 'SEED',
+    cancelledLater: null,
+  },
+  {
+    year: 2016,
+    projectCount: 726,
+    budgetFen: 11_200_000_000,
+    precisionFen: 50_000_000,
+    source: 'SEED',
+    cancelledLater: null,
+  },
+  {
+    year: 2017,
+    projectCount: 1_219,
+    budgetFen: 18_330_000_000,
+    precisionFen: 5_000_000,
+    source: 'SEED',
+    cancelledLater: null,
+  },
+]
+
+/** Every year asked for that the platform has lived: as published where the city published it, else counted here. */
+export function annualStatistics(
+  span: { from: number; to: number; currentYear: number },
+  counted: readonly AnnualStatistic[],
+): AnnualStatistic[] {
+  const from = Math.max(span.from, FIRST_YEAR)
+  const to = Math.min(span.to, span.currentYear)
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, nth) => ofYear(from + nth, counted))
+}
+
+function ofYear(year: number, counted: readonly AnnualStatistic[]): AnnualStatistic {
+  const known = [...seedYears, ...counted].find((statistic) => statistic.year === year)
+  return (
+    known ?? { year, projectCount: 0, budgetFen: 0, precisionFen: 0, source: 'COMPUTED', cancelledLater: 0 }
+  )
+}
