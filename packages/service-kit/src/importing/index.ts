@@ -1,2 +1,4 @@
+export * as cells from './cells.ts'
 export * from './import-report.ts'
 export * from './import-rows.ts'
+export * from './or-bad-row.ts'
