@@ -9,7 +9,10 @@ const config: CodegenConfig = {
   generates: {
     'src/graph/documents.generated/': {
       preset: 'client',
-      presetConfig: { persistedDocuments: { hashAlgorithm: 'sha256', mode: 'embedHashInDocument' }, fragmentMasking: false },
+      presetConfig: {
+        persistedDocuments: { hashAlgorithm: 'sha256', mode: 'embedHashInDocument' },
+        fragmentMasking: false,
+      },
       config: {
         enumsAsTypes: true,
         useTypeImports: true,

@@ -13,7 +13,10 @@ const config = portalConfig()
 const log = openLog({ service: 'portal', level: config.LOG_LEVEL })
 const headers = securityHeaders(new URL(config.OIDC_ISSUER).origin)
 const serveFile = await staticFiles(join(build, 'client'))
-const servePage = createRequestListener({ build: await import(join(build, 'server/index.js')), mode: 'production' })
+const servePage = createRequestListener({
+  build: await import(join(build, 'server/index.js')),
+  mode: 'production',
+})
 
 const server = createServer((request, response) => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)

@@ -13,14 +13,22 @@ export type FieldOf = {
   optional?: boolean
   problems: Problems
   /** Draws the control; `described` ties it to its hint and its errors. */
-  children: (described: { id: string; name: string; 'aria-describedby'?: string; 'aria-invalid'?: true; required?: boolean }) => ReactNode
+  children: (described: {
+    id: string
+    name: string
+    'aria-describedby'?: string
+    'aria-invalid'?: true
+    required?: boolean
+  }) => ReactNode
 }
 
 /** A label, its hint, what is wrong with it, and the control: tied together for whoever cannot see them side by side. */
 export const Field = ({ language, name, label, hint, optional = false, problems, children }: FieldOf) => {
   const say = voice(language, formText)
   const wrong = problemsAt(problems, name)
-  const described = [hint ? `${name}-hint` : '', wrong.length ? `${name}-error` : ''].filter(Boolean).join(' ')
+  const described = [hint ? `${name}-hint` : '', wrong.length ? `${name}-error` : '']
+    .filter(Boolean)
+    .join(' ')
   return (
     <div className={wrong.length ? 'field has-error' : 'field'}>
       <label htmlFor={name}>
@@ -42,7 +50,13 @@ export const Field = ({ language, name, label, hint, optional = false, problems,
           ))}
         </div>
       ) : null}
-      {children({ id: name, name, 'aria-describedby': described || undefined, 'aria-invalid': wrong.length ? true : undefined, required: !optional || undefined })}
+      {children({
+        id: name,
+        name,
+        'aria-describedby': described || undefined,
+        'aria-invalid': wrong.length ? true : undefined,
+        required: !optional || undefined,
+      })}
     </div>
   )
 }

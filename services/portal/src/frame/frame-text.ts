@@ -54,15 +54,18 @@ export const frameText = {
     moveClock: 'Move the clock',
     moveTo: 'Move to (Beijing time)',
     realTime: 'Back to real time',
-    partAway: "This part cannot be shown now: the department's system does not answer. Please try again later.",
+    partAway:
+      "This part cannot be shown now: the department's system does not answer. Please try again later.",
     footer:
       'A notice period is counted from the day after publication; objections are open until 24:00 of its last day. All dates are Beijing time.',
     notFound: 'There is no such page',
     notFoundExplained: 'The address may be wrong, or its content is not public yet.',
     away: 'The board cannot read its data just now',
-    awayExplained: 'The data service does not answer. Published notices and their periods are not affected; please reload later.',
+    awayExplained:
+      'The data service does not answer. Published notices and their periods are not affected; please reload later.',
     refused: 'The request was not accepted',
-    refusedExplained: 'The form has expired, or was not drawn by this board. Please go back and send it again.',
+    refusedExplained:
+      'The form has expired, or was not drawn by this board. Please go back and send it again.',
     bad: 'A condition in the address cannot be read',
     badExplained: 'Please check the filters and try again.',
     broken: 'Something went wrong',

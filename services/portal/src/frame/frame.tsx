@@ -20,7 +20,9 @@ export const loader = ({ params }: { params: { lang?: string } }) => {
 export default function Frame() {
   const language = languageOf(useParams())
   const say = voice(language, frameText)
-  const data = useMatches().map((match) => match.loaderData).findLast(isFrameData)
+  const data = useMatches()
+    .map((match) => match.loaderData)
+    .findLast(isFrameData)
   return (
     <Document language={language}>
       <a className="skip" href="#content">

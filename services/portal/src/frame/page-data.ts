@@ -10,5 +10,8 @@ export const pageData = <Content extends object>(
   init: { status?: number } = {},
 ) => {
   const { token, setCookie } = formToken(request)
-  return data({ ...content, frame, formToken: token }, { ...init, headers: setCookie ? { 'set-cookie': setCookie } : {} })
+  return data(
+    { ...content, frame, formToken: token },
+    { ...init, headers: setCookie ? { 'set-cookie': setCookie } : {} },
+  )
 }

@@ -7,7 +7,11 @@ import type { FrameData } from './frame-data.ts'
 import type { frameText } from './frame-text.ts'
 
 /** In the sandbox: what time it is there, and a way to move it. Nothing in a deployment. */
-export const SandboxBanner = (banner: { language: Language; say: Say<keyof (typeof frameText)['zh']>; data: FrameData }) => {
+export const SandboxBanner = (banner: {
+  language: Language
+  say: Say<keyof (typeof frameText)['zh']>
+  data: FrameData
+}) => {
   const { language, say, data } = banner
   const { pathname, search } = useLocation()
   const { clock } = data.frame

@@ -1,15 +1,23 @@
 import { Link, useLocation } from 'react-router'
 import { inLanguage, type Language } from '../text/language.ts'
 import type { Say } from '../text/text.ts'
-import type { FrameData } from './frame-data.ts'
 import { FormTokenInput } from './form-token-input.tsx'
+import type { FrameData } from './frame-data.ts'
 import type { frameText } from './frame-text.ts'
 
 type FrameSay = Say<keyof (typeof frameText)['zh']>
 const places = ['notices', 'catalogue', 'statistics', 'about'] as const
 
 /** Name of the board, where one can go, the other language, who is signed in. */
-export const SiteHeader = ({ language, say, data }: { language: Language; say: FrameSay; data?: FrameData }) => {
+export const SiteHeader = ({
+  language,
+  say,
+  data,
+}: {
+  language: Language
+  say: FrameSay
+  data?: FrameData
+}) => {
   const { pathname, search } = useLocation()
   const other = language === 'zh' ? 'en' : 'zh'
   return (
@@ -21,7 +29,10 @@ export const SiteHeader = ({ language, say, data }: { language: Language; say: F
         <ul>
           {places.map((place) => (
             <li key={place}>
-              <Link to={`/${language}/${place}`} aria-current={pathname.startsWith(`/${language}/${place}`) ? 'page' : undefined}>
+              <Link
+                to={`/${language}/${place}`}
+                aria-current={pathname.startsWith(`/${language}/${place}`) ? 'page' : undefined}
+              >
                 {say(place)}
               </Link>
             </li>
@@ -30,7 +41,11 @@ export const SiteHeader = ({ language, say, data }: { language: Language; say: F
             <Link to={`/${language}/desk`}>{say('desk')}</Link>
           </li>
           <li>
-            <a href={inLanguage(other, `${pathname}${search}`)} lang={other === 'zh' ? 'zh-CN' : 'en'} hrefLang={other}>
+            <a
+              href={inLanguage(other, `${pathname}${search}`)}
+              lang={other === 'zh' ? 'zh-CN' : 'en'}
+              hrefLang={other}
+            >
               {say('otherLanguage')}
             </a>
           </li>

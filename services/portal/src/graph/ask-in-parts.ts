@@ -1,5 +1,5 @@
-import type { GraphAnswer, PersistedDocument } from './ask-graph.ts'
 import { askAsViewer } from './ask-as-viewer.ts'
+import type { GraphAnswer, PersistedDocument } from './ask-graph.ts'
 import { GraphAway } from './graph-away.ts'
 
 /**

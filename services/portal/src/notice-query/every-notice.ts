@@ -13,7 +13,11 @@ export const everyNotice = async (query: NoticeQuery, most: number): Promise<Not
   const rows: NoticeForTaking[] = []
   let after: string | null | undefined
   do {
-    const { data } = await askGraph(EveryNoticeDocument, { filter: query.filter, orderBy: query.orderBy, after })
+    const { data } = await askGraph(EveryNoticeDocument, {
+      filter: query.filter,
+      orderBy: query.orderBy,
+      after,
+    })
     rows.push(...data.notices.edges.map((edge) => edge.node))
     after = data.notices.pageInfo.hasNextPage ? data.notices.pageInfo.endCursor : null
   } while (after && rows.length < most)

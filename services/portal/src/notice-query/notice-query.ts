@@ -2,7 +2,11 @@ import type { NoticeFilter, NoticeOrder, NoticeState } from '../graph/documents.
 import { fenFromYuan } from '../text/yuan.ts'
 
 export const noticeStates = ['OPEN', 'SUSPENDED', 'CLOSED', 'WITHDRAWN'] as const satisfies NoticeState[]
-export const noticeOrders = ['CLOSES_SOONEST', 'PUBLISHED_NEWEST', 'BUDGET_LARGEST'] as const satisfies NoticeOrder[]
+export const noticeOrders = [
+  'CLOSES_SOONEST',
+  'PUBLISHED_NEWEST',
+  'BUDGET_LARGEST',
+] as const satisfies NoticeOrder[]
 
 /** One search of the board as it stands in the address; the list, the CSV and the feeds all read it here. */
 export type NoticeQuery = { filter: NoticeFilter; orderBy: NoticeOrder; after: string | undefined }
@@ -31,10 +35,15 @@ export const noticeQueryOf = (search: URLSearchParams): NoticeQuery => {
 }
 
 /** The same search at another form or place: `/zh/notices.csv?q=…`. */
-export const sameQuery = (search: URLSearchParams, path: string, change: Record<string, string | null> = {}): string => {
+export const sameQuery = (
+  search: URLSearchParams,
+  path: string,
+  change: Record<string, string | null> = {},
+): string => {
   const next = new URLSearchParams(search)
   next.delete('after')
-  for (const [name, value] of Object.entries(change)) value === null ? next.delete(name) : next.set(name, value)
+  for (const [name, value] of Object.entries(change))
+    value === null ? next.delete(name) : next.set(name, value)
   for (const [name, value] of [...next]) if (!value) next.delete(name)
   return next.size ? `${path}?${next}` : path
 }

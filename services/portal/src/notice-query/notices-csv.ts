@@ -5,8 +5,40 @@ import type { Language } from '../text/language.ts'
 import type { NoticeForTaking } from './every-notice.ts'
 
 const headers: Record<Language, string[]> = {
-  zh: ['公示编号', '版本', '项目编号', '项目名称', '采购单位代码', '采购单位', '服务目录代码', '服务名称', '预算（元）', '年度', '采购方式', '公示状态', '发布时间(UTC)', '公示截止日', '截止时点(UTC)'],
-  en: ['noticeNo', 'version', 'projectNo', 'title', 'purchaserUscc', 'purchaser', 'serviceCode', 'service', 'budgetYuan', 'fiscalYear', 'method', 'noticeState', 'publishedAt', 'closesOn', 'closesAt'],
+  zh: [
+    '公示编号',
+    '版本',
+    '项目编号',
+    '项目名称',
+    '采购单位代码',
+    '采购单位',
+    '服务目录代码',
+    '服务名称',
+    '预算（元）',
+    '年度',
+    '采购方式',
+    '公示状态',
+    '发布时间(UTC)',
+    '公示截止日',
+    '截止时点(UTC)',
+  ],
+  en: [
+    'noticeNo',
+    'version',
+    'projectNo',
+    'title',
+    'purchaserUscc',
+    'purchaser',
+    'serviceCode',
+    'service',
+    'budgetYuan',
+    'fiscalYear',
+    'method',
+    'noticeState',
+    'publishedAt',
+    'closesOn',
+    'closesAt',
+  ],
 }
 
 /**

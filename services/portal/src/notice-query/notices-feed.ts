@@ -16,7 +16,13 @@ const title = { zh: '公示项目', en: 'Notices' }
  */
 export const noticesFeed = (language: Language, here: string, notices: readonly NoticeForTaking[]): Feed => {
   const at = (path: string) => new URL(path, portalConfig().PUBLIC_URL).href
-  const feed = new Feed({ title: title[language], id: at(here), link: at(here), language: language === 'zh' ? 'zh-CN' : 'en', copyright: '' })
+  const feed = new Feed({
+    title: title[language],
+    id: at(here),
+    link: at(here),
+    language: language === 'zh' ? 'zh-CN' : 'en',
+    copyright: '',
+  })
   for (const notice of notices) {
     const published = new Date(notice.publishedAt ?? 0)
     feed.addItem({
@@ -43,4 +49,5 @@ const summary = (language: Language, notice: NoticeForTaking): string =>
     .join(' · ')
 
 /** Readers take a description for HTML. */
-const escapeMarkup = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escapeMarkup = (words: string) =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

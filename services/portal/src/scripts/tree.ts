@@ -25,7 +25,8 @@ const beside =
     return all[all.indexOf(here) + step] ?? null
   }
 
-const detailsOf = (here: HTMLElement) => (here.matches('summary') ? (here.parentElement as HTMLDetailsElement) : null)
+const detailsOf = (here: HTMLElement) =>
+  here.matches('summary') ? (here.parentElement as HTMLDetailsElement) : null
 
 const moves: Record<string, Move> = {
   ArrowDown: beside(1),

@@ -7,7 +7,9 @@ export const listen = async (board: { server: Server; port: number; host: string
   const { server, port, host, log } = board
   server.once('error', (error: NodeJS.ErrnoException) => {
     const taken = error.code === 'EADDRINUSE'
-    process.stderr.write(taken ? `Port ${port} is taken: stop what uses it, or set PORT.\n` : `${error.message}\n`)
+    process.stderr.write(
+      taken ? `Port ${port} is taken: stop what uses it, or set PORT.\n` : `${error.message}\n`,
+    )
     process.exit(1)
   })
   await new Promise<void>((resolve) => server.listen(port, host, resolve))

@@ -33,7 +33,10 @@ export const staticFiles = async (folder: string) => {
     response.setHeader('etag', file.etag)
     response.setHeader('cache-control', file.forever ? 'public, max-age=31536000, immutable' : 'no-cache')
     if (request.headers['if-none-match'] === file.etag) response.writeHead(304).end()
-    else response.writeHead(200, { 'content-type': file.type }).end(request.method === 'HEAD' ? undefined : file.body)
+    else
+      response
+        .writeHead(200, { 'content-type': file.type })
+        .end(request.method === 'HEAD' ? undefined : file.body)
     return true
   }
 }

@@ -5,8 +5,8 @@ import { cookiesOf } from './sealed-cookie.ts'
 
 const name = 'gongshi_form'
 
-
-const tokenOf = (browser: string) => createHmac('sha256', portalConfig().PORTAL_KEY).update(`form.${browser}`).digest('base64url')
+const tokenOf = (browser: string) =>
+  createHmac('sha256', portalConfig().PORTAL_KEY).update(`form.${browser}`).digest('base64url')
 
 /**
  * The token every form carries, bound to this browser by an HttpOnly cookie.
@@ -28,5 +28,6 @@ export const checkFormToken = (request: Request, form: FormData): void => {
   const wanted = Buffer.from(browser ? tokenOf(browser) : '')
   const origin = request.headers.get('origin')
   const foreign = origin !== null && origin !== new URL(portalConfig().PUBLIC_URL).origin
-  if (foreign || !browser || sent.length !== wanted.length || !timingSafeEqual(sent, wanted)) throw new Response('', { status: 403 })
+  if (foreign || !browser || sent.length !== wanted.length || !timingSafeEqual(sent, wanted))
+    throw new Response('', { status: 403 })
 }

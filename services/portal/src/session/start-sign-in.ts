@@ -1,6 +1,7 @@
 import * as client from 'openid-client'
 import { redirect } from 'react-router'
 import { callbackUrl, issuer } from './issuer.ts'
+import { localPath } from './local-path.ts'
 import { signInCookie } from './session.ts'
 
 /** Sends a person to the issuer (authorization code with PKCE) and remembers where to come back to. */
@@ -21,6 +22,3 @@ export const startSignIn = async (back: string): Promise<Response> => {
   })
   return redirect(address.href, { headers: { 'set-cookie': await signInCookie.write(attempt) } })
 }
-
-/** A path on this board; anything else leads to the desk. */
-export const localPath = (path: string): string => (/^\/(?![/\\])[^\r\n]*$/.test(path) ? path : '/zh/desk')

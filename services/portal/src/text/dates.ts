@@ -5,21 +5,32 @@ const locale = (language: Language) => (language === 'zh' ? 'zh-CN' : 'en-GB')
 
 /** A civil date as people read it: 2026年3月17日 / 17 March 2026. */
 export const civilDate = (language: Language, on: string): string =>
-  new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`))
+  new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${on}T00:00:00Z`),
+  )
 
 /** A civil date with its weekday. */
 export const civilDateWithWeekday = (language: Language, on: string): string =>
-  new Intl.DateTimeFormat(locale(language), { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`))
+  new Intl.DateTimeFormat(locale(language), { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${on}T00:00:00Z`),
+  )
 
 /** An instant in Zhuhai's time, to the minute. */
 export const instant = (language: Language, at: string): string =>
-  new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeStyle: 'short', timeZone: zone, hour12: false }).format(new Date(at))
+  new Intl.DateTimeFormat(locale(language), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: zone,
+    hour12: false,
+  }).format(new Date(at))
 
 /** The month and day on which a period ends, with the hour it ends: 3月17日 24:00. */
 export const endOfDayInWords = (language: Language, on: string): string => {
-  const day = new Intl.DateTimeFormat(locale(language), { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${on}T00:00:00Z`),
-  )
+  const day = new Intl.DateTimeFormat(locale(language), {
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${on}T00:00:00Z`))
   return `${day} 24:00`
 }
 

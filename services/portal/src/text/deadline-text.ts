@@ -3,7 +3,9 @@ import type { Language } from './language.ts'
 
 /** The last day of a period as the board prints it: 公示至 3月17日 24:00. */
 export const openUntil = (language: Language, closesOn: string): string =>
-  language === 'zh' ? `公示至 ${endOfDayInWords(language, closesOn)}` : `Open until ${endOfDayInWords(language, closesOn)}`
+  language === 'zh'
+    ? `公示至 ${endOfDayInWords(language, closesOn)}`
+    : `Open until ${endOfDayInWords(language, closesOn)}`
 
 /**
  * How long a period still runs, in words.

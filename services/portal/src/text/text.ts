@@ -8,7 +8,10 @@ export type Say<Key extends string = string> = (key: Key, values?: Record<string
 const instances = new WeakMap<object, Map<Language, i18n>>()
 
 /** A page's voice: `const say = voice(language, homeText); say('closingSoon')`. */
-export const voice = <Key extends string>(language: Language, sentences: Sentences<Key>): Say<BaseKey<Key>> => {
+export const voice = <Key extends string>(
+  language: Language,
+  sentences: Sentences<Key>,
+): Say<BaseKey<Key>> => {
   const byLanguage = instances.get(sentences) ?? new Map<Language, i18n>()
   instances.set(sentences, byLanguage)
   const known = byLanguage.get(language) ?? open(language, sentences[language])

@@ -2,7 +2,9 @@ import type { Language } from './language.ts'
 
 /** Money for reading: ¥180,000.00 from whole fen. */
 export const yuan = (language: Language, fen: number): string =>
-  new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { style: 'currency', currency: 'CNY' }).format(fen / 100)
+  new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { style: 'currency', currency: 'CNY' }).format(
+    fen / 100,
+  )
 
 /** Whole fen from yuan as typed, exactly; undefined for what is no amount. */
 export const fenFromYuan = (typed: string): number | undefined => {

@@ -1,8 +1,8 @@
 import { Form } from 'react-router'
-import { FormTokenInput } from '../../frame/form-token-input.tsx'
 import { ErrorSummary } from '../../form/error-summary.tsx'
 import { Field } from '../../form/field.tsx'
 import type { Problems } from '../../form/problems.ts'
+import { FormTokenInput } from '../../frame/form-token-input.tsx'
 import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
@@ -11,17 +11,36 @@ import { draftText } from './draft-text.ts'
 import { NegativeList } from './negative-list.tsx'
 
 export type DraftValues = Record<string, string>
-type DraftFormOf = { language: Language; formToken: string; values: DraftValues; problems: Problems; version?: number }
+type DraftFormOf = {
+  language: Language
+  formToken: string
+  values: DraftValues
+  problems: Problems
+  version?: number
+}
 
 const lines = ['title', 'serviceCode', 'budgetFen', 'fiscalYear'] as const
 const days = ['serviceFrom', 'serviceTo'] as const
-const paragraphs = ['purpose', 'requirements', 'providerRequirements', 'serviceArea', 'beneficiaries'] as const
+const paragraphs = [
+  'purpose',
+  'requirements',
+  'providerRequirements',
+  'serviceArea',
+  'beneficiaries',
+] as const
 const optional = new Set<string>(['providerRequirements', 'beneficiaries'])
 
 /** The draft as a form: every problem beside its field, with its article; what was typed is kept. */
 export const DraftForm = ({ language, formToken, values, problems, version }: DraftFormOf) => {
   const say = voice(language, draftText)
-  const shared = (name: keyof typeof draftText.zh) => ({ language, name, label: say(name), problems, optional: optional.has(name), hint: hintOf(language, name) })
+  const shared = (name: keyof typeof draftText.zh) => ({
+    language,
+    name,
+    label: say(name),
+    problems,
+    optional: optional.has(name),
+    hint: hintOf(language, name),
+  })
   return (
     <Form method="post" noValidate data-unsaved>
       <FormTokenInput token={formToken} />
@@ -29,11 +48,19 @@ export const DraftForm = ({ language, formToken, values, problems, version }: Dr
       <ErrorSummary language={language} problems={problems} fields={draftFields} />
       {lines.map((name) => (
         <Field key={name} {...shared(name)}>
-          {(control) => <input {...control} defaultValue={values[name] ?? ''} inputMode={name === 'budgetFen' ? 'decimal' : undefined} />}
+          {(control) => (
+            <input
+              {...control}
+              defaultValue={values[name] ?? ''}
+              inputMode={name === 'budgetFen' ? 'decimal' : undefined}
+            />
+          )}
         </Field>
       ))}
       <Field {...shared('method')}>
-        {(control) => <Options control={control} language={language} values={methods} chosen={values.method} />}
+        {(control) => (
+          <Options control={control} language={language} values={methods} chosen={values.method} />
+        )}
       </Field>
       {days.map((name) => (
         <Field key={name} {...shared(name)}>
@@ -45,13 +72,28 @@ export const DraftForm = ({ language, formToken, values, problems, version }: Dr
           {(control) => <textarea {...control} defaultValue={values[name] ?? ''} />}
         </Field>
       ))}
-      <Field {...shared('contact')}>{(control) => <input {...control} defaultValue={values.contact ?? ''} />}</Field>
+      <Field {...shared('contact')}>
+        {(control) => <input {...control} defaultValue={values.contact ?? ''} />}
+      </Field>
       <Field {...shared('directoryPolicy')}>
-        {(control) => <Options control={control} language={language} values={directoryPolicies} chosen={values.directoryPolicy} />}
+        {(control) => (
+          <Options
+            control={control}
+            language={language}
+            values={directoryPolicies}
+            chosen={values.directoryPolicy}
+          />
+        )}
       </Field>
       <p className="field">
         <label>
-          <input type="checkbox" name="evaluationRequired" id="evaluationRequired" value="yes" defaultChecked={values.evaluationRequired === 'yes'} />{' '}
+          <input
+            type="checkbox"
+            name="evaluationRequired"
+            id="evaluationRequired"
+            value="yes"
+            defaultChecked={values.evaluationRequired === 'yes'}
+          />{' '}
           {say('evaluationRequired')}
         </label>
       </p>
@@ -68,7 +110,12 @@ const hintOf = (language: Language, name: string): string | undefined => {
   return key in draftText[language] ? voice(language, draftText)(key as 'titleHint') : undefined
 }
 
-type OptionsOf = { control: { id: string; name: string }; language: Language; values: readonly string[]; chosen: string | undefined }
+type OptionsOf = {
+  control: { id: string; name: string }
+  language: Language
+  values: readonly string[]
+  chosen: string | undefined
+}
 
 const Options = ({ control, language, values, chosen }: OptionsOf) => (
   <select {...control} defaultValue={chosen ?? values[0]}>

@@ -1,4 +1,8 @@
-import type { DirectoryPolicy, DraftProjectInput, ProcurementMethod } from '../../graph/documents.generated/graphql.ts'
+import type {
+  DirectoryPolicy,
+  DraftProjectInput,
+  ProcurementMethod,
+} from '../../graph/documents.generated/graphql.ts'
 import { fenFromYuan } from '../../text/yuan.ts'
 import { directoryPolicies, methods, negativeAnswers } from './draft-fields.ts'
 
@@ -21,11 +25,18 @@ export const draftInput = (form: FormData): DraftProjectInput => {
     purpose: text('purpose'),
     requirements: text('requirements'),
     providerRequirements: orNull('providerRequirements'),
-    serviceArea: text('serviceArea').split(/\r?\n/).map((line) => line.trim()).filter(Boolean),
+    serviceArea: text('serviceArea')
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter(Boolean),
     beneficiaries: orNull('beneficiaries'),
     contact: text('contact'),
     evaluationRequired: yes('evaluationRequired'),
-    directoryPolicy: directoryPolicies.find((policy) => policy === text('directoryPolicy')) as DirectoryPolicy,
-    negativeList: Object.fromEntries(negativeAnswers.map((answer) => [answer, yes(answer)])) as DraftProjectInput['negativeList'],
+    directoryPolicy: directoryPolicies.find(
+      (policy) => policy === text('directoryPolicy'),
+    ) as DirectoryPolicy,
+    negativeList: Object.fromEntries(
+      negativeAnswers.map((answer) => [answer, yes(answer)]),
+    ) as DraftProjectInput['negativeList'],
   }
 }

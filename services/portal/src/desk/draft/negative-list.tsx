@@ -12,7 +12,11 @@ export const NegativeList = ({ language, values, problems }: NegativeListOf) => 
   const say = voice(language, draftText)
   const wrong = problemsAt(problems, 'negativeList')
   return (
-    <fieldset id="negativeList" className={wrong.length ? 'has-error' : undefined} aria-describedby="negativeList-hint">
+    <fieldset
+      id="negativeList"
+      className={wrong.length ? 'has-error' : undefined}
+      aria-describedby="negativeList-hint"
+    >
       <legend>{say('negativeList')}</legend>
       <p className="hint" id="negativeList-hint">
         {say('negativeListHint')}
@@ -25,7 +29,8 @@ export const NegativeList = ({ language, values, problems }: NegativeListOf) => 
       {negativeAnswers.map((answer) => (
         <p key={answer}>
           <label>
-            <input type="checkbox" name={answer} value="yes" defaultChecked={values[answer] === 'yes'} /> {say(answer)}
+            <input type="checkbox" name={answer} value="yes" defaultChecked={values[answer] === 'yes'} />{' '}
+            {say(answer)}
           </label>
         </p>
       ))}

@@ -33,17 +33,32 @@ export default function About() {
       <h1>{say('title')}</h1>
       <p>{say('marks')}</p>
       <p>{say('notFound')}</p>
-      {frame.clock ? <p className="quiet">{say('asOf', { now: instant(language, frame.clock.now) })}</p> : null}
+      {frame.clock ? (
+        <p className="quiet">{say('asOf', { now: instant(language, frame.clock.now) })}</p>
+      ) : null}
       <h2>{say('what')}</h2>
       <DataTable
         caption={say('sourcesCaption')}
         head={[say('dataset'), say('source'), say('kind'), say('age')]}
-        rows={sources.map((row) => [row.dataset[language], row.source, say(row.isReal ? 'real' : 'synthetic'), row.asOf])}
+        rows={sources.map((row) => [
+          row.dataset[language],
+          row.source,
+          say(row.isReal ? 'real' : 'synthetic'),
+          row.asOf,
+        ])}
       />
       <h2>{say('calendar')}</h2>
-      {calendar ? <CalendarYears language={language} years={calendar.years} /> : <PartAway language={language} />}
+      {calendar ? (
+        <CalendarYears language={language} years={calendar.years} />
+      ) : (
+        <PartAway language={language} />
+      )}
       <h2>{say('documents')}</h2>
-      {documents ? <PolicyDocuments language={language} documents={documents.edges} /> : <PartAway language={language} />}
+      {documents ? (
+        <PolicyDocuments language={language} documents={documents.edges} />
+      ) : (
+        <PartAway language={language} />
+      )}
     </>
   )
 }

@@ -42,14 +42,28 @@ const Leaf = ({ language, item }: { language: Language; item: Item }) => {
   const { open, closed } = item.noticeUsage
   return (
     <>
-      <Link to={`/${language}/notices?service=${item.code}`} data-leaf aria-label={`${say('notices', { code: item.code })}: ${item.name}`}>
+      <Link
+        to={`/${language}/notices?service=${item.code}`}
+        data-leaf
+        aria-label={`${say('notices', { code: item.code })}: ${item.name}`}
+      >
         <code>{item.code}</code> {item.name}
       </Link>
       {item.state === 'RETIRED' && item.retiredFrom ? (
         <span className="tag stopped">{say('retired', { on: civilDate(language, item.retiredFrom) })}</span>
       ) : null}
-      {item.replacedBy.length ? ` ${say('replaced', { codes: item.replacedBy.map((by) => by.code).join('、') })}` : ''}
-      {open + closed > 0 ? <span className="quiet"> · {[open ? say('open', { count: open }) : '', closed ? say('closed', { count: closed }) : ''].filter(Boolean).join(' · ')}</span> : null}
+      {item.replacedBy.length
+        ? ` ${say('replaced', { codes: item.replacedBy.map((by) => by.code).join('、') })}`
+        : ''}
+      {open + closed > 0 ? (
+        <span className="quiet">
+          {' '}
+          ·{' '}
+          {[open ? say('open', { count: open }) : '', closed ? say('closed', { count: closed }) : '']
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      ) : null}
     </>
   )
 }

@@ -7,8 +7,8 @@ import { civilDate } from '../../text/dates.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
-import { CatalogueTree } from './catalogue-tree.tsx'
 import { catalogueText } from './catalogue-text.ts'
+import { CatalogueTree } from './catalogue-tree.tsx'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const on = new URL(request.url).searchParams.get('on') || null
@@ -33,7 +33,8 @@ export default function Catalogue() {
             on: catalogue.effectiveFrom ? civilDate(language, catalogue.effectiveFrom) : '—',
             leaves: catalogue.leafCount,
           })}{' '}
-          {catalogue.isSynthetic ? <span className="synthetic">{say('synthetic')}</span> : null} {say('source', { source: catalogue.source })}
+          {catalogue.isSynthetic ? <span className="synthetic">{say('synthetic')}</span> : null}{' '}
+          {say('source', { source: catalogue.source })}
         </p>
       ) : null}
       <Form className="button-row" method="get">

@@ -14,7 +14,11 @@ const parts = { closingSoon: 'withClosing', latest: 'withClosing', publishedFigu
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { data } = await askInParts(request, HomePageDocument, {}, parts)
-  return pageData(request, data, { closing: data.closingSoon, latest: data.latest, figures: data.publishedFigures })
+  return pageData(request, data, {
+    closing: data.closingSoon,
+    latest: data.latest,
+    figures: data.publishedFigures,
+  })
 }
 
 export const meta = titled((language) => voice(language, homeText)('title'))
@@ -36,8 +40,18 @@ export default function Home() {
         </div>
         <button type="submit">{say('find')}</button>
       </Form>
-      <Notices heading={say('closing')} language={language} today={frame.clock?.today} notices={rows(closing)} />
-      <Notices heading={say('latest')} language={language} today={frame.clock?.today} notices={rows(latest)} />
+      <Notices
+        heading={say('closing')}
+        language={language}
+        today={frame.clock?.today}
+        notices={rows(closing)}
+      />
+      <Notices
+        heading={say('latest')}
+        language={language}
+        today={frame.clock?.today}
+        notices={rows(latest)}
+      />
       <p>
         <Link to={`/${language}/notices`}>{say('all')}</Link>
       </p>
@@ -46,12 +60,21 @@ export default function Home() {
   )
 }
 
-type Part = { heading: string; language: Language; today: string | undefined; notices: NoticeRowFragment[] | undefined }
+type Part = {
+  heading: string
+  language: Language
+  today: string | undefined
+  notices: NoticeRowFragment[] | undefined
+}
 
 const Notices = ({ heading, language, today, notices }: Part) => (
   <section aria-label={heading}>
     <h2>{heading}</h2>
-    {notices ? <NoticeRows language={language} today={today} notices={notices} /> : <PartAway language={language} />}
+    {notices ? (
+      <NoticeRows language={language} today={today} notices={notices} />
+    ) : (
+      <PartAway language={language} />
+    )}
     {notices?.length === 0 ? <p>{voice(language, homeText)('none')}</p> : null}
   </section>
 )

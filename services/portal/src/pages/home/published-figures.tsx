@@ -8,7 +8,13 @@ import { homeText } from './home-text.ts'
 type Figures = NonNullable<HomePageQuery['publishedFigures']>
 
 /** The city's figures as it published them. */
-export const PublishedFigures = ({ language, figures }: { language: Language; figures: Figures | null | undefined }) => {
+export const PublishedFigures = ({
+  language,
+  figures,
+}: {
+  language: Language
+  figures: Figures | null | undefined
+}) => {
   const say = voice(language, homeText)
   return (
     <section aria-labelledby="figures">

@@ -19,11 +19,27 @@ export const NoticeFilters = ({ language, search }: { language: Language; search
       {texts.map((name) => (
         <div className="field" key={name}>
           <label htmlFor={name}>{say(name)}</label>
-          {name === 'service' ? <p className="hint" id="service-hint">{say('serviceHint')}</p> : null}
-          <input id={name} name={name} defaultValue={typed(name)} aria-describedby={name === 'service' ? 'service-hint' : undefined} />
+          {name === 'service' ? (
+            <p className="hint" id="service-hint">
+              {say('serviceHint')}
+            </p>
+          ) : null}
+          <input
+            id={name}
+            name={name}
+            defaultValue={typed(name)}
+            aria-describedby={name === 'service' ? 'service-hint' : undefined}
+          />
         </div>
       ))}
-      <Choice name="state" label={say('state')} chosen={typed('state')} any={say('any')} language={language} values={noticeStates} />
+      <Choice
+        name="state"
+        label={say('state')}
+        chosen={typed('state')}
+        any={say('any')}
+        language={language}
+        values={noticeStates}
+      />
       {amounts.map((name) => (
         <div className="field" key={name}>
           <label htmlFor={name}>{say(name)}</label>
@@ -36,7 +52,13 @@ export const NoticeFilters = ({ language, search }: { language: Language; search
           <input id={name} name={name} type="date" defaultValue={typed(name)} />
         </div>
       ))}
-      <Choice name="order" label={say('order')} chosen={typed('order')} language={language} values={noticeOrders} />
+      <Choice
+        name="order"
+        label={say('order')}
+        chosen={typed('order')}
+        language={language}
+        values={noticeOrders}
+      />
       <div className="button-row">
         <button type="submit">{say('apply')}</button>
         <Link to="?">{say('clear')}</Link>
@@ -45,7 +67,14 @@ export const NoticeFilters = ({ language, search }: { language: Language; search
   )
 }
 
-type ChoiceOf = { name: string; label: string; chosen: string; any?: string; language: Language; values: readonly string[] }
+type ChoiceOf = {
+  name: string
+  label: string
+  chosen: string
+  any?: string
+  language: Language
+  values: readonly string[]
+}
 
 const Choice = ({ name, label, chosen, any, language, values }: ChoiceOf) => (
   <div className="field">

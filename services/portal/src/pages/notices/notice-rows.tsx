@@ -29,16 +29,28 @@ export const NoticeRows = ({ language, today, notices }: Rows) => (
           ) : (
             voice(language, noticesText)('purchaserAway')
           )}
-          {notice.project.serviceItem ? ` · ${notice.project.serviceItem.code} ${notice.project.serviceItem.name}` : ''}
+          {notice.project.serviceItem
+            ? ` · ${notice.project.serviceItem.code} ${notice.project.serviceItem.name}`
+            : ''}
         </p>
       </li>
     ))}
   </ul>
 )
 
-const NoticeDeadline = ({ language, today, notice }: { language: Language; today: string | undefined; notice: NoticeRowFragment }) => (
+const NoticeDeadline = ({
+  language,
+  today,
+  notice,
+}: {
+  language: Language
+  today: string | undefined
+  notice: NoticeRowFragment
+}) => (
   <p className="facts">
-    <span className={`tag ${notice.state === 'OPEN' ? 'open' : notice.state === 'SUSPENDED' ? 'stopped' : ''}`}>
+    <span
+      className={`tag ${notice.state === 'OPEN' ? 'open' : notice.state === 'SUSPENDED' ? 'stopped' : ''}`}
+    >
       {enumWord(language, notice.state)}
     </span>{' '}
     {notice.closesOn && notice.closesAt ? (

@@ -35,7 +35,11 @@ export default function Notices() {
         <section aria-labelledby="count">
           <h2 id="count">{count == null ? say('countUnknown') : say('count', { count })}</h2>
           {notices.edges.length === 0 ? <p>{say('none')}</p> : null}
-          <NoticeRows language={language} today={frame.clock?.today} notices={notices.edges.map((edge) => edge.node)} />
+          <NoticeRows
+            language={language}
+            today={frame.clock?.today}
+            notices={notices.edges.map((edge) => edge.node)}
+          />
           <nav className="pager" aria-label={say('next')}>
             {search.has('after') ? <Link to={sameQuery(search, here)}>{say('first')}</Link> : null}
             {notices.pageInfo.hasNextPage ? (

@@ -15,7 +15,11 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const form = pathname.split('.').at(-1)
   const query = noticeQueryOf(searchParams)
   if (form === 'csv') return table(language, noticesCsv(language, await everyNotice(query, rowsInTable)))
-  const feed = noticesFeed(language, sameQuery(searchParams, `/${language}/notices`), await everyNotice(query, entriesInFeed))
+  const feed = noticesFeed(
+    language,
+    sameQuery(searchParams, `/${language}/notices`),
+    await everyNotice(query, entriesInFeed),
+  )
   if (form === 'rss') return answer('application/rss+xml', feed.rss2())
   if (form === 'atom') return answer('application/atom+xml', feed.atom1())
   return answer('application/feed+json', feed.json1())

@@ -18,14 +18,22 @@ export const CreditPart = ({ language, organization, failures }: PartOf) => {
     <section aria-labelledby="credit">
       <h2 id="credit">{say('credit')}</h2>
       {away ? <PartAway language={language} /> : <Standing say={say} standing={standing} />}
-      {away || !organization.creditRecords ? null : <CreditRecords language={language} organization={organization} failures={failures} />}
+      {away || !organization.creditRecords ? null : (
+        <CreditRecords language={language} organization={organization} failures={failures} />
+      )}
     </section>
   )
 }
 
 type OrganizationSay = Say<keyof (typeof organizationText)['zh']>
 
-const Standing = ({ say, standing }: { say: OrganizationSay; standing: NonNullable<OrganizationOnPage['creditStanding']> }) => (
+const Standing = ({
+  say,
+  standing,
+}: {
+  say: OrganizationSay
+  standing: NonNullable<OrganizationOnPage['creditStanding']>
+}) => (
   <>
     <p>
       <strong>{say(standing.eligibleForAward ? 'eligible' : 'notEligible')}</strong>

@@ -30,7 +30,8 @@ export default function Organization() {
   return (
     <>
       <h1>
-        <Words>{organization.name}</Words> {organization.isSynthetic ? <span className="synthetic">{say('synthetic')}</span> : null}
+        <Words>{organization.name}</Words>{' '}
+        {organization.isSynthetic ? <span className="synthetic">{say('synthetic')}</span> : null}
       </h1>
       <RegistryPart language={language} organization={organization} failures={failures} />
       <CreditPart language={language} organization={organization} failures={failures} />

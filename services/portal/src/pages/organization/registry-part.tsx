@@ -1,6 +1,6 @@
 import { SummaryList } from '../../frame/summary-list.tsx'
-import type { OrganizationPageQuery } from '../../graph/documents.generated/graphql.ts'
 import type { GraphFailure } from '../../graph/ask-graph.ts'
+import type { OrganizationPageQuery } from '../../graph/documents.generated/graphql.ts'
 import { civilDate } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
@@ -9,7 +9,11 @@ import { Words } from '../../text/words.tsx'
 import { organizationText } from './organization-text.ts'
 
 export type OrganizationOnPage = NonNullable<OrganizationPageQuery['organization']>
-export type PartOf = { language: Language; organization: OrganizationOnPage; failures: readonly GraphFailure[] }
+export type PartOf = {
+  language: Language
+  organization: OrganizationOnPage
+  failures: readonly GraphFailure[]
+}
 
 /** What the register says. */
 export const RegistryPart = ({ language, organization }: PartOf) => {
@@ -21,11 +25,23 @@ export const RegistryPart = ({ language, organization }: PartOf) => {
         facts={[
           [say('uscc'), <code key="uscc">{organization.uscc}</code>],
           [say('orgType'), typeWords(language, organization)],
-          [say('priority'), organization.priorityCategory ? enumWord(language, organization.priorityCategory) : null],
+          [
+            say('priority'),
+            organization.priorityCategory ? enumWord(language, organization.priorityCategory) : null,
+          ],
           [say('status'), enumWord(language, organization.status)],
-          [say('registrar'), organization.registrar ? <Words>{organization.registrar.name}</Words> : say('unknown')],
-          [say('division'), organization.division ? `${organization.division.name} ${organization.division.code}` : null],
-          [say('establishedOn'), organization.establishedOn ? civilDate(language, organization.establishedOn) : say('unknown')],
+          [
+            say('registrar'),
+            organization.registrar ? <Words>{organization.registrar.name}</Words> : say('unknown'),
+          ],
+          [
+            say('division'),
+            organization.division ? `${organization.division.name} ${organization.division.code}` : null,
+          ],
+          [
+            say('establishedOn'),
+            organization.establishedOn ? civilDate(language, organization.establishedOn) : say('unknown'),
+          ],
           [say('grade'), organization.grade ?? say('none')],
           [say('formerNames'), names(organization.formerNames)],
           [say('heads'), names(organization.heads.map((head) => `${head.displayName} · ${head.post}`))],

@@ -2,7 +2,7 @@ import { redirect } from 'react-router'
 import { askGraph } from '../../graph/ask-graph.ts'
 import { MoveClockDocument } from '../../graph/documents.generated/graphql.ts'
 import { checkFormToken } from '../../session/form-token.ts'
-import { localPath } from '../../session/start-sign-in.ts'
+import { localPath } from '../../session/local-path.ts'
 
 /** Moves the sandbox's clock (Beijing time as typed), then shows the page one came from. */
 export const action = async ({ request }: { request: Request }) => {

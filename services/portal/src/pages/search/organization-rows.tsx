@@ -9,7 +9,13 @@ import { searchText } from './search-text.ts'
 type Found = NonNullable<SearchPageQuery['organizations']>['edges']
 
 /** Organizations as rows: name, type, state, code, names it had before. */
-export const OrganizationRows = ({ language, organizations }: { language: Language; organizations: Found }) => {
+export const OrganizationRows = ({
+  language,
+  organizations,
+}: {
+  language: Language
+  organizations: Found
+}) => {
   const say = voice(language, searchText)
   if (organizations.length === 0) return <p>{say('noOrganization')}</p>
   return (

@@ -16,7 +16,12 @@ const parts = { organizations: 'withOrganizations', notices: 'withNotices' } as 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const text = new URL(request.url).searchParams.get('q')?.trim().slice(0, 100) ?? ''
   const asked = text !== ''
-  const { data } = await askInParts(request, SearchPageDocument, { text, withOrganizations: asked, withNotices: asked }, parts)
+  const { data } = await askInParts(
+    request,
+    SearchPageDocument,
+    { text, withOrganizations: asked, withNotices: asked },
+    parts,
+  )
   return pageData(request, data, { text, organizations: data.organizations, notices: data.notices })
 }
 
@@ -40,10 +45,18 @@ export default function Search() {
       {text ? (
         <>
           <h2>{say('organizations')}</h2>
-          {organizations ? <OrganizationRows language={language} organizations={organizations.edges} /> : <PartAway language={language} />}
+          {organizations ? (
+            <OrganizationRows language={language} organizations={organizations.edges} />
+          ) : (
+            <PartAway language={language} />
+          )}
           <h2>{say('notices')}</h2>
           {notices ? (
-            <NoticeRows language={language} today={frame.clock?.today} notices={notices.edges.map((edge) => edge.node)} />
+            <NoticeRows
+              language={language}
+              today={frame.clock?.today}
+              notices={notices.edges.map((edge) => edge.node)}
+            />
           ) : (
             <PartAway language={language} />
           )}

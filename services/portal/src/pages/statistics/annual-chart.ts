@@ -30,7 +30,12 @@ export const annualChart = (language: Language, years: Years, dark: boolean): st
       { type: 'value', name: budgetName, splitLine: { show: false }, ...axis },
     ],
     series: [
-      { name: say('count'), type: 'bar', data: years.map((year) => year.projectCount), itemStyle: { color: dark ? '#8ec5ff' : '#0b4f8a' } },
+      {
+        name: say('count'),
+        type: 'bar',
+        data: years.map((year) => year.projectCount),
+        itemStyle: { color: dark ? '#8ec5ff' : '#0b4f8a' },
+      },
       {
         name: budgetName,
         type: 'line',

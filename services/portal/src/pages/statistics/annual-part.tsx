@@ -31,7 +31,9 @@ export const AnnualPart = ({ language, years }: { language: Language; years: Yea
               year.year,
               year.projectCount,
               yuan(language, year.budget.amountFen),
-              year.precisionFen === 0 ? say('exact') : say('plusMinus', { amount: yuan(language, year.precisionFen) }),
+              year.precisionFen === 0
+                ? say('exact')
+                : say('plusMinus', { amount: yuan(language, year.precisionFen) }),
               enumWord(language, year.source),
             ])}
           />

@@ -9,7 +9,13 @@ const counts = ['audits', 'inspections', 'cases', 'warnings', 'revocations'] as 
 type Enforcement = NonNullable<StatisticsPageQuery['enforcementStatistics']>
 
 /** What enforcement's records count. */
-export const EnforcementPart = ({ language, enforcement }: { language: Language; enforcement: Enforcement | null | undefined }) => {
+export const EnforcementPart = ({
+  language,
+  enforcement,
+}: {
+  language: Language
+  enforcement: Enforcement | null | undefined
+}) => {
   const say = voice(language, statisticsText)
   return (
     <section aria-labelledby="enforcement">

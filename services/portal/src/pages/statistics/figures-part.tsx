@@ -8,7 +8,13 @@ import { statisticsText } from './statistics-text.ts'
 type Figures = NonNullable<StatisticsPageQuery['publishedFigures']>
 
 /** The city's own figures, never recounted. */
-export const FiguresPart = ({ language, figures }: { language: Language; figures: Figures | null | undefined }) => {
+export const FiguresPart = ({
+  language,
+  figures,
+}: {
+  language: Language
+  figures: Figures | null | undefined
+}) => {
   const say = voice(language, statisticsText)
   return (
     <section aria-labelledby="figures">
@@ -21,7 +27,9 @@ export const FiguresPart = ({ language, figures }: { language: Language; figures
           rows={figures.map((figure) => [
             figure.key,
             `${figure.value.toLocaleString('en')} ${figure.unit}`,
-            figure.precision === 0 ? say('exact') : say('plusMinus', { amount: figure.precision.toLocaleString('en') }),
+            figure.precision === 0
+              ? say('exact')
+              : say('plusMinus', { amount: figure.precision.toLocaleString('en') }),
             figure.asOf ?? say('unknownDate'),
             figure.source,
           ])}

@@ -27,7 +27,13 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
     enumWord(language, year.source),
   ])
   const head = [say('year'), say('count'), say('budget'), say('precision'), say('source')]
-  return new Response(stringify([head, ...rows], { bom: true, record_delimiter: 'windows', escape_formulas: true }), {
-    headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="statistics.csv"' },
-  })
+  return new Response(
+    stringify([head, ...rows], { bom: true, record_delimiter: 'windows', escape_formulas: true }),
+    {
+      headers: {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': 'attachment; filename="statistics.csv"',
+      },
+    },
+  )
 }
