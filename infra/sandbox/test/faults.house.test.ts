@@ -1,0 +1,120 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, test } from '@jest/globals'
+import { Redis } from 'ioredis'
+import { closingInstants } from './faults/closing-instants.ts'
+import { keepWriting } from './faults/keep-writing.ts'
+import { ledgerOf, settled } from './faults/ledger.ts'
+import { publishMany } from './faults/many-notices.ts'
+import { breakableHouse } from './faults/own-servers.ts'
+import { until } from './house/until.ts'
+
+const all = breakableHouse()
+const MINUTES = 60_000
+
+describe('every notice closes exactly once, one notice.closed each, none early, none lost (issue 2, point 7)', () => {
+  let closed = 0
+
+  test(
+    'procurement, door and worker in one, is killed with SIGKILL again and again while 1,000 notices close',
+    async () => {
+      const { house } = all()
+      await house.clock('2026-03-15T12:00:00+08:00')
+      const publishedOn = ['02', '03', '04', '05', '06', '10', '11', '12', '13'].map(
+        (day) => `2026-03-${day}`,
+      )
+      await publishMany(house, { key: 'kill', count: 1000, publishedOn })
+      for (const midnight of await closingInstants(house)) {
+        await house.clock(midnight)
+        await sleep(Math.random() * 900)
+        await house.processes.procurement.kill('SIGKILL')
+        await house.processes.procurement.restart()
+      }
+      closed += 1000
+      expect(
+        await until(
+          () => ledgerOf(house),
+          (now) => now.heard.closed === closed,
+          30_000,
+        ),
+      ).toEqual(settled(closed))
+    },
+    5 * MINUTES,
+  )
+
+  test(
+    'Redis is emptied, then killed while notices close, and comes back empty',
+    async () => {
+      const { house, redis } = all()
+      await house.clock('2026-05-12T12:00:00+08:00')
+      await publishMany(house, {
+        key: 'redis',
+        count: 300,
+        publishedOn: ['2026-05-06', '2026-05-07', '2026-05-08'],
+      })
+      const [first, ...rest] = await closingInstants(house)
+      await emptied(redis.url)
+      await house.clock(first!)
+      await until(
+        () => ledgerOf(house),
+        (now) => now.closed > closed,
+      )
+      await redis.kill('SIGKILL')
+      for (const midnight of rest) await house.clock(midnight)
+      closed += 300
+      // the truth needs no Redis; telling the neighbours does
+      await until(
+        () => ledgerOf(house),
+        (now) => now.closed === closed,
+      )
+      await redis.restart()
+      expect(
+        await until(
+          () => ledgerOf(house),
+          (now) => now.heard.closed === closed,
+          60_000,
+        ),
+      ).toEqual(settled(closed))
+    },
+    4 * MINUTES,
+  )
+
+  test(
+    'MariaDB is killed and started again under writes, three times',
+    async () => {
+      const { house, mariadb } = all()
+      await house.clock('2026-08-12T12:00:00+08:00')
+      await publishMany(house, {
+        key: 'mariadb',
+        count: 300,
+        publishedOn: ['2026-08-04', '2026-08-05', '2026-08-06'],
+      })
+      const writer = keepWriting(house)
+      for (const midnight of await closingInstants(house)) {
+        await house.clock(midnight)
+        await sleep(Math.random() * 500)
+        await mariadb.kill('SIGKILL')
+        await sleep(300)
+        await mariadb.restart()
+        await sleep(700)
+      }
+      const told = await writer.stop()
+      closed += 300
+      expect(
+        await until(
+          () => ledgerOf(house),
+          (now) => now.heard.closed === closed,
+          60_000,
+        ),
+      ).toEqual(settled(closed))
+      expect(told.length).toBeGreaterThan(20)
+      expect(await writer.missing(told)).toEqual([])
+    },
+    4 * MINUTES,
+  )
+})
+
+async function emptied(url: string): Promise<void> {
+  const redis = new Redis(url, { maxRetriesPerRequest: 1 })
+  await redis.flushall()
+  redis.disconnect()
+}

@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { HouseUnderTest } from '../house/house-under-test.ts'
+import { aDraft } from '../house/projects.ts'
+import { act } from '../house/verbs.ts'
+
+/** Writers that go on drafting through the gateway until they are stopped; an error is no answer, so they try again. */
+export type Writer = {
+  /** @returns numbers of the projects the graph said it had kept */
+  stop: () => Promise<string[]>
+  /** Those of them that are not there, or there twice. */
+  missing: (told: readonly string[]) => Promise<string[]>
+}
+
+/** Starts four of them. */
+export function keepWriting(house: HouseUnderTest): Writer {
+  const told: string[] = []
+  let going = true
+  const writer = async () => {
+    while (going) {
+      const answer = await act(house.ask, 'PUR-1:handler', 'draftProject', aDraft()).catch(() => undefined)
+      if (answer?.project) told.push(answer.project.projectNo)
+      else await sleep(50)
+    }
+  }
+  const writers = Promise.all([writer(), writer(), writer(), writer()])
+  return {
+    stop: async () => {
+      going = false
+      await writers
+      return told
+    },
+    missing: async (numbers) => {
+      const found = await house.rows<{ no: string; times: number }>(
+        'procurement',
+        'select project_no no, count(*) times from project where project_no in (?) group by project_no',
+        [numbers],
+      )
+      const once = new Set(found.filter(({ times }) => Number(times) === 1).map(({ no }) => no))
+      return numbers.filter((no) => !once.has(no))
+    },
+  }
+}

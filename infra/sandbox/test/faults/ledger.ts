@@ -1,0 +1,59 @@
+import { dataOf } from '../house/ask.ts'
+import type { HouseUnderTest } from '../house/house-under-test.ts'
+import { CODES } from './many-notices.ts'
+
+/** What the databases say about notices: open ones, closed ones, and everything that would be wrong. */
+export type Ledger = {
+  open: number
+  closed: number
+  /** Closed before their end by the database's clock. */
+  early: number
+  /** Closing events in the outbox, and notices that have another number of them than one. */
+  announced: number
+  notOnce: number
+  /** What the catalogue heard. */
+  heard: { open: number; closed: number }
+}
+
+/** Reads all of it at once. */
+export async function ledgerOf(house: HouseUnderTest): Promise<Ledger> {
+  const { rows } = house
+  const [count] = await rows<Record<'open' | 'closed' | 'early', string | null>>(
+    'procurement',
+    `select sum(state = 'OPEN') open, sum(state = 'CLOSED') closed,
+       sum(state = 'CLOSED' and (closed_at is null or closed_at < closes_at)) early from notice`,
+  )
+  const [events] = await rows<Record<'announced' | 'notOnce', string | null>>(
+    'procurement',
+    `select coalesce(sum(times), 0) announced, coalesce(sum(times <> 1), 0) notOnce
+       from (select count(o.event_id) times from notice n
+         left join outbox o on o.aggregate_id = n.id and o.name = 'notice.closed.v1'
+         where n.state = 'CLOSED' group by n.id) each_notice`,
+  )
+  return {
+    open: Number(count?.open),
+    closed: Number(count?.closed),
+    early: Number(count?.early),
+    announced: Number(events?.announced),
+    notOnce: Number(events?.notOnce),
+    heard: await usageOf(house),
+  }
+}
+
+async function usageOf({ ask }: HouseUnderTest): Promise<Ledger['heard']> {
+  const fields = CODES.map((code) => `${code}: serviceItem(code: "${code}") { noticeUsage { open closed } }`)
+  type Usage = Record<string, { noticeUsage: { open: number; closed: number } }>
+  const items = Object.values(dataOf(await ask<Usage>(null, `{ ${fields.join(' ')} }`)))
+  const sum = (of: 'open' | 'closed') => items.reduce((total, { noticeUsage }) => total + noticeUsage[of], 0)
+  return { open: sum('open'), closed: sum('closed') }
+}
+
+/** The ledger when everything that should have closed has, once, on time, and the catalogue knows. */
+export const settled = (closed: number): Ledger => ({
+  open: 0,
+  closed,
+  early: 0,
+  announced: closed,
+  notOnce: 0,
+  heard: { open: 0, closed },
+})
