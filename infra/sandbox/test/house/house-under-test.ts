@@ -65,7 +65,9 @@ export async function openHouse({
   const rows: HouseUnderTest['rows'] = async (room, sql, values = []) => {
     const pool = pools.get(room) ?? createPool(databaseUrl(mysqlUrl, `${prefix}_${room}`))
     pools.set(room, pool)
-    const [found] = await pool.query(sql, [...values])
+    const ask = () => pool.query(sql, [...values])
+    // a connection may have died with its server; asked again, the pool opens another
+    const [found] = await ask().catch(ask)
     return found as never
   }
   const stop = async () => {
