@@ -1,4 +1,5 @@
 import { BasisLine } from '../../basis/basis-line.tsx'
+import { DataTable } from '../../frame/data-table.tsx'
 import { PartAway } from '../../frame/part-away.tsx'
 import { couldAnswer } from '../../graph/could-answer.ts'
 import { instant } from '../../text/dates.ts'
@@ -56,31 +57,15 @@ const CreditRecords = ({ language, organization }: PartOf) => {
   const records = organization.creditRecords?.edges.map((edge) => edge.node) ?? []
   if (records.length === 0) return null
   return (
-    <div className="table-wrap" role="region" aria-label={say('records')} tabIndex={0}>
-      <table>
-        <caption>{say('listCaption')}</caption>
-        <thead>
-          <tr>
-            {(['formed', 'category', 'summary', 'basis'] as const).map((key) => (
-              <th key={key} scope="col">
-                {say(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {records.map((record) => (
-            <tr key={record.id}>
-              <td>{instant(language, record.formedAt)}</td>
-              <td>{enumWord(language, record.category)}</td>
-              <td>
-                <Words>{record.summary}</Words>
-              </td>
-              <td>{record.basis ? <BasisLine basis={record.basis} /> : null}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      caption={say('listCaption')}
+      head={[say('formed'), say('category'), say('summary'), say('basis')]}
+      rows={records.map((record) => [
+        instant(language, record.formedAt),
+        enumWord(language, record.category),
+        <Words key="summary">{record.summary}</Words>,
+        record.basis ? <BasisLine key="basis" basis={record.basis} /> : null,
+      ])}
+    />
   )
 }
