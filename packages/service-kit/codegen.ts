@@ -19,10 +19,11 @@ const scalar = (name: string, input: string, output = input) => ({
  * Runs in the room's folder. Connections, edges and payloads are plain records and get no resolver file; shared types
  * (PageInfo, Money, …) are made by helpers of service-kit.
  *
- * @param overrides what the room wants otherwise, over the preset's options
+ * @param overrides what the room wants otherwise, over the preset's options; `plain` names types (`module.Type`) whose
+ *   fields are read off the record as they are, so that they need no resolver file
  */
-export function roomCodegen(overrides: PresetConfig = {}): CodegenConfig {
-  const { typesPluginsConfig, scalarsOverrides, ...rest } = overrides
+export function roomCodegen(overrides: PresetConfig & { plain?: readonly string[] } = {}): CodegenConfig {
+  const { typesPluginsConfig, scalarsOverrides, plain = [], ...rest } = overrides
   return {
     schema: ['../../packages/service-kit/graphql/shared.graphql', 'src/graphql/**/schema.graphql'],
     generates: {
@@ -35,7 +36,14 @@ export function roomCodegen(overrides: PresetConfig = {}): CodegenConfig {
           mutation: '*',
           subscription: '*',
           scalar: '',
-          object: ['*', '!graphql.*', '!*.*Connection', '!*.*Edge', '!*.*Payload'],
+          object: [
+            '*',
+            '!graphql.*',
+            '!*.*Connection',
+            '!*.*Edge',
+            '!*.*Payload',
+            ...plain.map((type) => `!${type}`),
+          ],
           union: '',
           interface: '',
           enum: '',
