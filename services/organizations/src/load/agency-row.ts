@@ -1,6 +1,8 @@
+import { cells } from '@gongshi/service-kit'
 import { z } from 'zod'
 import { type Agency, agencyRoles } from '../domain/agency/agency.ts'
-import { divisionCode, list, text, uscc } from './cells.ts'
+
+const { divisionCode, list, text, uscc } = cells
 
 /** One row of `synthetic/agencies.csv`: everything in that folder is made up. */
 export const agencyRow = z

@@ -1,7 +1,9 @@
 import { Temporal } from '@gongshi/domain-kit'
+import { cells } from '@gongshi/service-kit'
 import { z } from 'zod'
 import type { Division, DivisionLevel, DivisionStatus, Successor } from '../domain/division/division.ts'
-import { divisionCode, text } from './cells.ts'
+
+const { divisionCode, text } = cells
 
 const levels: Record<string, DivisionLevel> = { 省级: 'PROVINCE', 地级: 'PREFECTURE', 县级: 'COUNTY' }
 const statuses: Record<string, DivisionStatus> = { 在用: 'IN_USE', 变更: 'CHANGED', 弃用: 'RETIRED' }
@@ -12,15 +14,16 @@ export const divisionRow = z
   .object({
     代码: divisionCode,
     一级行政区: text,
-    二级行政区: z.string(),
+    二级行政区: z.string().default(''),
     名称: text,
     级别: z.enum(['省级', '地级', '县级']),
     状态: z.enum(['在用', '变更', '弃用']),
     启用时间: listYear,
-    '变更/弃用时间': listYear.or(z.literal('')),
+    '变更/弃用时间': listYear.optional(),
     新代码: z
       .string()
-      .regex(/^(\d{6}(\[\d{4}\])?(;|$))*$/, '新代码格式有误 the new codes are not well formed'),
+      .regex(/^(\d{6}(\[\d{4}\])?(;|$))+$/, '新代码格式有误 the new codes are not well formed')
+      .default(''),
   })
   .transform(
     (row): Division => ({
@@ -31,7 +34,7 @@ export const divisionRow = z
       provinceName: row.一级行政区,
       prefectureName: row.二级行政区 === '' || row.二级行政区 === '直辖' ? null : row.二级行政区,
       validFrom: listDay(row.启用时间),
-      validTo: row['变更/弃用时间'] === '' ? null : listDay(row['变更/弃用时间']),
+      validTo: row['变更/弃用时间'] ? listDay(row['变更/弃用时间']) : null,
       successors: row.新代码.split(';').filter(Boolean).map(successor),
     }),
   )

@@ -1,6 +1,8 @@
+import { cells } from '@gongshi/service-kit'
 import { z } from 'zod'
 import { firmTypes, type ServiceFirm } from '../domain/firm/firm.ts'
-import { divisionCode, text, uscc } from './cells.ts'
+
+const { divisionCode, text, uscc } = cells
 
 /** One row of `synthetic/firms.csv`: everything in that folder is made up. */
 export const firmRow = z

@@ -1,7 +1,9 @@
+import { cells } from '@gongshi/service-kit'
 import { z } from 'zod'
 import type { SocialOrganization } from '../domain/organization/organization.ts'
 import { blankOrganization } from './blank-organization.ts'
-import { optionalDate, text, uscc } from './cells.ts'
+
+const { optionalDate, text, uscc } = cells
 
 /** One row of `organizations/national_foundations_profile.csv`: bodies the Ministry had registered by December 2017. */
 export const foundationProfileRow = z

@@ -1,8 +1,10 @@
 import { parseUscc } from '@gongshi/domain-kit'
+import { cells } from '@gongshi/service-kit'
 import { z } from 'zod'
 import type { SocialOrganization } from '../domain/organization/organization.ts'
 import { blankOrganization } from './blank-organization.ts'
-import { list, text, uscc } from './cells.ts'
+
+const { list, text, uscc } = cells
 
 /**
  * One row of `organizations/foundations.csv` (RICF): what the register of 2014–2017 said.

@@ -1,20 +1,13 @@
+import { newId } from '@gongshi/domain-kit'
+import { cells } from '@gongshi/service-kit'
 import { z } from 'zod'
 import type { Branch } from '../domain/organization/branch.ts'
 import { gradeLevels } from '../domain/organization/grade.ts'
 import type { SocialOrganization } from '../domain/organization/organization.ts'
 import { organizationTypes, priorityCategories } from '../domain/organization/organization-type.ts'
 import { organizationStatuses } from '../domain/organization/states.ts'
-import {
-  civilDate,
-  divisionCode,
-  flag,
-  list,
-  optionalDate,
-  optionalText,
-  optionalUscc,
-  text,
-  uscc,
-} from './cells.ts'
+
+const { civilDate, divisionCode, flag, list, optionalDate, optionalText, optionalUscc, text, uscc } = cells
 
 const emptyIsNull = (value: unknown) =>
   value === undefined || value === '' || value === 'NONE' ? null : value
@@ -25,7 +18,7 @@ const branch = z.string().transform((told, context): Branch => {
   const establishedOn = since === undefined ? null : civilDate.safeParse(since)
   if (establishedOn && !establishedOn.success)
     context.addIssue({ code: 'custom', message: `分支 branch ${told}` })
-  return { name, establishedOn: establishedOn?.data ?? null, closedOn: null }
+  return { id: newId(), name, establishedOn: establishedOn?.data ?? null, closedOn: null }
 })
 
 /** One row of `synthetic/organizations.csv`; the columns are in this room's README. */

@@ -31,4 +31,14 @@ export const nameRules: readonly Rule<Registration>[] = [
       uscc.slice(2, 8) === NATIONAL ||
       !nationalWords.some((word) => name.includes(word)),
   },
+  {
+    code: 'INPUT_INVALID',
+    field: ['name'],
+    basis: { rule: 'ORG-3.1', document: '基金会名称管理规定' },
+    message: ({ organization }) => ({
+      zh: `基金会的名称应以“基金会”结束，“${organization.name}”似被截断。`,
+      en: `The name of a foundation ends with 基金会; "${organization.name}" looks cut off.`,
+    }),
+    holds: ({ organization: { orgType, name } }) => orgType !== 'FOUNDATION' || name.endsWith('基金会'),
+  },
 ]

@@ -5,7 +5,12 @@ import { divisionHistory } from '../division/division-history.ts'
 import type { SocialOrganization } from './organization.ts'
 import { register } from './register.ts'
 
-const divisions = divisionHistory([aDivision(), aDivision({ code: '320000' }), ...doumen])
+const divisions = divisionHistory([
+  aDivision(),
+  aDivision({ code: '320000' }),
+  aDivision({ code: '440000' }),
+  ...doumen,
+])
 const registrar = anAgency()
 const toRegister = (told: Partial<SocialOrganization>) =>
   register({
@@ -18,7 +23,11 @@ const fieldsRefused = (told: Partial<SocialOrganization>) => {
   return outcome.ok ? [] : outcome.refusals.map(({ field }) => field?.[0])
 }
 
-const foundation = { uscc: '53440000FAKE000723' as Uscc, orgType: 'FOUNDATION' } as const
+const foundation = {
+  uscc: '53440000FAKE000723' as Uscc,
+  orgType: 'FOUNDATION',
+  name: '珠海市示例基金会',
+} as const
 const institution = { uscc: '52440400FAKE00048A' as Uscc, orgType: 'SOCIAL_SERVICE_INSTITUTION' } as const
 
 describe('3.1: prefix 51/52/53 matches the type', () => {
@@ -35,7 +44,7 @@ describe('3.1: an industry association is a social association', () => {
 })
 
 describe('3.1: institutions have no branches (民非条例 article 13)', () => {
-  const branches = [{ name: '青年工作委员会', establishedOn: null, closedOn: null }]
+  const branches = [{ id: 'b', name: '青年工作委员会', establishedOn: null, closedOn: null }]
   test('an association may', () => expect(fieldsRefused({ branches })).toEqual([]))
   test('an institution may not', () =>
     expect(fieldsRefused({ ...institution, branches })).toEqual(['branches']))
@@ -55,6 +64,12 @@ describe('3.1: the name of a local body has no 中国/全国/中华 (社团条�
         name: '中国传媒大学南广学院教育发展基金会',
       }),
     ).toEqual([]))
+})
+
+describe('a foundation is called 基金会 (基金会名称管理规定)', () => {
+  test('whole', () => expect(fieldsRefused(foundation)).toEqual([]))
+  test('not cut off, as two names of the 2017 profile are', () =>
+    expect(fieldsRefused({ ...foundation, name: '南航' })).toEqual(['name']))
 })
 
 describe("2.1: digits 3–8 are the registrar's division, in force when the code was given", () => {

@@ -1,4 +1,6 @@
 import type { PublicAgencyResolvers } from './../../types.generated.ts'
+
 export const PublicAgency: PublicAgencyResolvers = {
-  /* Implement PublicAgency resolver logic here */
+  __resolveReference: ({ uscc }, { load }) => load.agencies.load(uscc),
+  division: ({ divisionCode }, _args, { load }) => load.divisions.load(divisionCode),
 }

@@ -1,4 +1,6 @@
 import type { ServiceFirmResolvers } from './../../types.generated.ts'
+
 export const ServiceFirm: ServiceFirmResolvers = {
-  /* Implement ServiceFirm resolver logic here */
+  __resolveReference: ({ uscc }, { load }) => load.firms.load(uscc),
+  division: ({ divisionCode }, _args, { load }) => load.divisions.load(divisionCode),
 }

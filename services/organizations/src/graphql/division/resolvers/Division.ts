@@ -1,4 +1,5 @@
 import type { DivisionResolvers } from './../../types.generated.ts'
+
 export const Division: DivisionResolvers = {
-  /* Implement Division resolver logic here */
+  __resolveReference: ({ code }, { load }) => load.divisions.load(code),
 }

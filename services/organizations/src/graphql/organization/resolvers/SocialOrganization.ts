@@ -1,4 +1,11 @@
+import { gradeOn } from '../../../domain/organization/grade.ts'
+import { publicHeads } from '../../../domain/organization/head.ts'
 import type { SocialOrganizationResolvers } from './../../types.generated.ts'
+
 export const SocialOrganization: SocialOrganizationResolvers = {
-  /* Implement SocialOrganization resolver logic here */
+  __resolveReference: ({ uscc }, { load }) => load.organizations.load(uscc),
+  registrar: ({ registrarUscc }, _args, { load }) => registrarUscc && load.agencies.load(registrarUscc),
+  division: ({ divisionCode }, _args, { load }) => load.divisions.load(divisionCode),
+  grade: async ({ grade }, _args, { today }) => gradeOn(grade, await today()),
+  heads: async ({ heads }, _args, { today }) => publicHeads(heads, await today()),
 }

@@ -1,4 +1,7 @@
 import type { ViewerResolvers } from './../../types.generated.ts'
+
 export const Viewer: ViewerResolvers = {
-  /* Implement Viewer resolver logic here */
+  agency: ({ agencyUscc }, _args, { load }) => (agencyUscc ? load.agencies.load(agencyUscc) : null),
+  organization: ({ orgUscc }, _args, { load }) => (orgUscc ? load.organizations.load(orgUscc) : null),
+  firm: ({ firmUscc }, _args, { load }) => (firmUscc ? load.firms.load(firmUscc) : null),
 }

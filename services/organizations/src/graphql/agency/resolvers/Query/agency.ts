@@ -1,4 +1,4 @@
 import type { QueryResolvers } from './../../../types.generated.ts'
-export const agency: NonNullable<QueryResolvers['agency']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.agency resolver logic here */
-}
+
+export const agency: NonNullable<QueryResolvers['agency']> = (_parent, { uscc }, { load }) =>
+  load.agencies.load(uscc)

@@ -1,4 +1,7 @@
 import type { QueryResolvers } from './../../../types.generated.ts'
-export const division: NonNullable<QueryResolvers['division']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.division resolver logic here */
-}
+
+export const division: NonNullable<QueryResolvers['division']> = async (
+  _parent,
+  { code, on },
+  { store, today },
+) => store.divisions.on(code, on ?? (await today()))

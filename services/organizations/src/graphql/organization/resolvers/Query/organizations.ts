@@ -1,4 +1,19 @@
+import { connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
+import { asksFor } from '../../../asks-for.ts'
 import type { QueryResolvers } from './../../../types.generated.ts'
-export const organizations: NonNullable<QueryResolvers['organizations']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.organizations resolver logic here */
+import { organizationQuery } from '../../organization-query.ts'
+
+export const organizations: NonNullable<QueryResolvers['organizations']> = async (
+  _parent,
+  { filter, first, after },
+  { store },
+  info,
+) => {
+  const query = organizationQuery(filter)
+  const from = after ? String(decodeCursor(after, 1)[0]) : null
+  const [rows, totalCount] = await Promise.all([
+    store.organizations.page(query, pageSize(first), from),
+    asksFor(info, 'totalCount') ? store.organizations.count(query) : null,
+  ])
+  return connectionOf({ rows, first, after, cursorOf: ({ uscc }) => [uscc], totalCount })
 }

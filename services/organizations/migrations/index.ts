@@ -1,0 +1,16 @@
+import { Ground1780000000001 } from './0001-ground.ts'
+import { Division1780000000002 } from './0002-division.ts'
+import { Agency1780000000003 } from './0003-agency.ts'
+import { ServiceFirm1780000000004 } from './0004-service-firm.ts'
+import { Organization1780000000005 } from './0005-organization.ts'
+import { OrganizationGram1780000000006 } from './0006-organization-gram.ts'
+
+/** Every change of this room's schema, in order; one DDL statement each, each can be run again. */
+export const migrations = [
+  Ground1780000000001,
+  Division1780000000002,
+  Agency1780000000003,
+  ServiceFirm1780000000004,
+  Organization1780000000005,
+  OrganizationGram1780000000006,
+]

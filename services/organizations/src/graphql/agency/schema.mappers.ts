@@ -1,0 +1,5 @@
+import type { Agency } from '../../domain/agency/agency.ts'
+import type { ServiceFirm } from '../../domain/firm/firm.ts'
+
+export type PublicAgencyMapper = Agency
+export type ServiceFirmMapper = ServiceFirm

@@ -1,0 +1,37 @@
+import { type CivilDate, civilDateOf, type Uscc } from '@gongshi/domain-kit'
+import { keyedLoader, type RoomRequest } from '@gongshi/service-kit'
+import type { Context } from '../commands/context.ts'
+
+/** What this room's resolvers are given: a command's context, and loaders that live as long as the request. */
+export type GraphContext = ReturnType<typeof graphContext>
+
+/** Makes the context of one request; everything of one type and level is read with one statement. */
+export function graphContext(room: Pick<Context, 'store' | 'clock' | 'log'>, { actor, signal }: RoomRequest) {
+  const { store, clock } = room
+  let today: Promise<CivilDate> | undefined
+  return {
+    ...room,
+    actor,
+    signal,
+    /** The day it is for the house; the same throughout the request. */
+    today: () => {
+      today ??= clock.now().then(civilDateOf)
+      return today
+    },
+    load: {
+      organizations: keyedLoader({
+        load: (codes) => store.organizations.byCodes(codes as Uscc[]),
+        keyOf: ({ uscc }) => uscc,
+      }),
+      agencies: keyedLoader({
+        load: (codes) => store.agencies.byCodes(codes as Uscc[]),
+        keyOf: ({ uscc }) => uscc,
+      }),
+      firms: keyedLoader({
+        load: (codes) => store.firms.byCodes(codes as Uscc[]),
+        keyOf: ({ uscc }) => uscc,
+      }),
+      divisions: keyedLoader({ load: (codes) => store.divisions.latest(codes), keyOf: ({ code }) => code }),
+    },
+  }
+}

@@ -1,0 +1,3 @@
+import type { Person } from '@gongshi/domain-kit'
+
+export type ViewerMapper = Person

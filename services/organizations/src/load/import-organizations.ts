@@ -1,0 +1,48 @@
+import { type ImportReport, importRows, orBadRow } from '@gongshi/service-kit'
+import type { z } from 'zod'
+import type { Context } from '../commands/context.ts'
+import { keepOrganization } from '../commands/keep-organization.ts'
+import { divisionHistory } from '../domain/division/division-history.ts'
+import type { SocialOrganization } from '../domain/organization/organization.ts'
+import { foundationProfileRow } from './foundation-profile-row.ts'
+import { foundationRow } from './foundation-row.ts'
+import { organizationRow } from './organization-row.ts'
+import type { File } from './sources.ts'
+
+/** The facts a source knows better than what is kept already. */
+type Facts = readonly (keyof SocialOrganization)[]
+
+/** Imports the foundations of RICF, which knows their names. */
+export const importFoundations = reading(foundationRow, ['name', 'formerNames', 'externalRef'])
+
+/** Imports the profiles of 2017, some of whose names are cut off: of what is kept it only adds the founding day. */
+export const importFoundationProfiles = reading(foundationProfileRow, ['establishedOn'])
+
+/** Imports organizations of which all is told. */
+export const importOrganizations = reading(organizationRow, [
+  'name',
+  'isIndustryAssociation',
+  'priorityCategory',
+  'status',
+  'registrarUscc',
+  'divisionCode',
+  'establishedOn',
+  'grade',
+  'formerNames',
+  'branches',
+  'heads',
+  'isSynthetic',
+  'legacyRegistrationNo',
+])
+
+function reading(shape: z.ZodType<SocialOrganization>, knows: Facts) {
+  return async (context: Context, source: File): Promise<ImportReport> => {
+    const divisions = divisionHistory(await context.store.divisions.all())
+    return importRows({
+      ...source,
+      shape,
+      load: async (organization) =>
+        orBadRow(await keepOrganization(context, { organization, knows }, divisions)),
+    })
+  }
+}

@@ -1,0 +1,22 @@
+import type { ImportReport } from '@gongshi/service-kit'
+import type { Context } from '../commands/context.ts'
+import { importAgencies } from './import-agencies.ts'
+import { importDivisions } from './import-divisions.ts'
+import { importFirms } from './import-firms.ts'
+import { importFoundationProfiles, importFoundations, importOrganizations } from './import-organizations.ts'
+
+/** One file of the city and who reads it. */
+export type Source = { file: string; read: (context: Context, source: File) => Promise<ImportReport> }
+
+/** A file of the city as it was found. */
+export type File = { file: string; text: string }
+
+/** What this room imports, in the order in which one needs the other. */
+export const sources: readonly Source[] = [
+  { file: 'divisions/gbt2260_history_1981_2024.csv', read: importDivisions },
+  { file: 'synthetic/agencies.csv', read: importAgencies },
+  { file: 'synthetic/firms.csv', read: importFirms },
+  { file: 'organizations/foundations.csv', read: importFoundations },
+  { file: 'organizations/national_foundations_profile.csv', read: importFoundationProfiles },
+  { file: 'synthetic/organizations.csv', read: importOrganizations },
+]

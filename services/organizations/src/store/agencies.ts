@@ -1,0 +1,45 @@
+import type { Uscc } from '@gongshi/domain-kit'
+import { type EntityManager, EntitySchema, In } from 'typeorm'
+import type { Agency } from '../domain/agency/agency.ts'
+import { firstStamps, nextStamps, type Stamp, type Stamped, stampColumns } from './stamps.ts'
+
+type AgencyRow = Agency & Stamped
+
+/** Table `agency`. */
+export const agencyRows = new EntitySchema<AgencyRow>({
+  name: 'agency',
+  columns: {
+    uscc: { type: 'char', length: 18, primary: true },
+    name: { type: 'varchar', length: 200 },
+    divisionCode: { type: 'char', length: 6, name: 'division_code' },
+    roles: { type: 'json' },
+    isSynthetic: { type: 'boolean', name: 'is_synthetic' },
+    ...stampColumns,
+  },
+})
+
+/** The public agencies. */
+export type Agencies = {
+  /** Those of these codes that are known, one statement for all. */
+  byCodes: (codes: readonly Uscc[]) => Promise<readonly Agency[]>
+  add: (agency: Agency, stamp: Stamp) => Promise<void>
+  amend: (agency: Agency, stamp: Stamp) => Promise<void>
+}
+
+export function agenciesIn(tx: EntityManager): Agencies {
+  const rows = tx.getRepository(agencyRows)
+  return {
+    byCodes: async (codes) => (await rows.findBy({ uscc: In([...codes]) })).map(fromRow),
+    add: async (agency, stamp) => {
+      await rows.insert({ ...agency, ...firstStamps(stamp) })
+    },
+    amend: async (agency, stamp) => {
+      await rows.update({ uscc: agency.uscc }, { ...agency, ...nextStamps(stamp) })
+    },
+  }
+}
+
+const fromRow = ({ createdAt, createdBy, updatedAt, version, ...agency }: AgencyRow): Agency => ({
+  ...agency,
+  isSynthetic: Boolean(agency.isSynthetic),
+})

@@ -1,0 +1,7 @@
+import { agencyRows } from './agencies.ts'
+import { divisionRows } from './division-rows.ts'
+import { firmRows } from './firms.ts'
+import { organizationRows } from './organization-rows.ts'
+
+/** The tables of this room that TypeORM reads and writes. */
+export const entities = [agencyRows, divisionRows, firmRows, organizationRows] as const
