@@ -1,11 +1,11 @@
-import { join } from 'node:path'
 import { step } from '../../door/progress.mjs'
+import type { Undo } from '../start/undo.ts'
 import { composeServers, dockerAnswers } from './docker/compose.ts'
 import { searchBinaries } from './find-binaries.ts'
 import { givenServers } from './given.ts'
-import { startMariadb } from './mariadb/start.ts'
 import { nothingFound } from './nothing-found.ts'
-import { startRedis } from './redis/start.ts'
+import { sourceOfMissing } from './plan.ts'
+import { type OnLost, privateServers } from './private-servers.ts'
 import type { Server } from './server.ts'
 
 export type Servers = { mysql: Server; redis: Server }
@@ -15,35 +15,29 @@ export type Servers = { mysql: Server; redis: Server }
  *
  * Whoever listens on 3306 or 6379 is a stranger and never used.
  *
+ * @param undo learns how to stop each of them as soon as it is up
  * @throws Trouble with one sentence when none of it is possible
  * @source platform.md, section 2
  */
 export async function bringUpServers(of: {
   env: NodeJS.ProcessEnv
   dataDir: string
-  onLost: (name: string, how: string) => void
+  onLost: OnLost
+  undo: Undo
 }): Promise<Servers> {
   const given = await givenServers(of.env)
   if (given.mysql && given.redis) return { mysql: given.mysql, redis: given.redis }
   const reasons: string[] = []
-  const { mariadb, redis } = await searchBinaries(reasons)
-  if ((given.mysql || mariadb) && (given.redis || redis))
-    return step('starting MariaDB and Redis', async () => ({
-      mysql: given.mysql ?? (await startMariadb({ ...placesOf('mariadb', of), binary: mariadb })),
-      redis: given.redis ?? (await startRedis({ ...placesOf('redis', of), binary: redis })),
-    }))
-  if (!(await dockerAnswers())) throw nothingFound([...reasons, 'no Docker engine answers'])
+  const programs = await searchBinaries(reasons)
+  const source = await sourceOfMissing({
+    given: { mysql: !!given.mysql, redis: !!given.redis },
+    programs: { mariadb: !!programs.mariadb, redis: !!programs.redis },
+    docker: dockerAnswers,
+  })
+  if (source === 'private')
+    return step('starting MariaDB and Redis', () => privateServers({ ...of, given, programs }))
+  if (source !== 'docker') throw nothingFound([...reasons, 'no Docker engine answers within 2 s'])
   const composed = await step('starting MariaDB and Redis with Docker', () => composeServers(of.dataDir))
+  of.undo.push(composed.stop)
   return { mysql: given.mysql ?? composed.mysql, redis: given.redis ?? composed.redis }
-}
-
-function placesOf(
-  name: 'mariadb' | 'redis',
-  of: { dataDir: string; onLost: (name: string, how: string) => void },
-) {
-  return {
-    dir: join(of.dataDir, name === 'mariadb' ? 'mysql' : 'redis'),
-    logFile: join(of.dataDir, 'logs', `${name}.log`),
-    onLost: (how: string) => of.onLost(name, how),
-  }
 }

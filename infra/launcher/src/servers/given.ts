@@ -3,6 +3,9 @@ import { pingMysql } from './mariadb/ping.ts'
 import { pingRedis } from './redis/ping.ts'
 import type { Server } from './server.ts'
 
+/** What the user named; the rest is missing. */
+export type Given = { mysql?: Server; redis?: Server }
+
 const PROBE_MS = 2000
 
 /**
@@ -11,7 +14,7 @@ const PROBE_MS = 2000
  *
  * @throws Trouble when a named server does not answer within two seconds
  */
-export async function givenServers(env: NodeJS.ProcessEnv): Promise<{ mysql?: Server; redis?: Server }> {
+export async function givenServers(env: NodeJS.ProcessEnv): Promise<Given> {
   return {
     mysql: await given('MYSQL_URL', env.MYSQL_URL, pingMysql),
     redis: await given('REDIS_URL', env.REDIS_URL, pingRedis),

@@ -59,8 +59,8 @@ type Rising = { env: NodeJS.ProcessEnv; port: number; here: Whereabouts; stop: A
 async function raise({ env, port, here, stop, undo }: Rising): Promise<string> {
   const isStopping = () => here.phase === 'stopping'
   const crew = stayUp({ say, isStopping, onBack: () => remember() })
-  const servers = await bringUpServers({ env, dataDir: DATA_DIR, onLost: crew.lost })
-  undo.push(forgetState, servers.mysql.stop, servers.redis.stop)
+  undo.push(forgetState)
+  const servers = await bringUpServers({ env, dataDir: DATA_DIR, onLost: crew.lost, undo })
   const startedAt = new Date().toISOString()
   const common = { gateway: here.gateway, startedAt, servers }
   writeState(stateOf(common))

@@ -3,6 +3,7 @@ import { run, tail } from '../../../door/run.mjs'
 import { Trouble } from '../../../door/trouble.mjs'
 import { ROOT } from '../../places.ts'
 import type { Server } from '../server.ts'
+import { composeSecrets } from './compose-secrets.ts'
 import { keptPassword } from './kept-password.ts'
 
 /** Whether a Docker engine answers within two seconds. */
@@ -27,20 +28,19 @@ const FILES = ['compose.yaml', 'compose.servers.yaml'].flatMap((file) => [
  *
  * @throws Trouble with compose's own words
  */
-export async function composeServers(dataDir: string): Promise<{ mysql: Server; redis: Server }> {
+export async function composeServers(
+  dataDir: string,
+): Promise<{ mysql: Server; redis: Server; stop: () => Promise<void> }> {
   const password = keptPassword(passwordFileIn(dataDir))
   const compose = composeWith(COMPOSE_PROJECT, password)
   await compose('up', '--detach', '--wait', 'mariadb', 'redis')
-  const stop = async () => void (await compose('stop', 'mariadb', 'redis'))
   const mysqlHost = await compose('port', 'mariadb', '3306')
   const redisHost = await compose('port', 'redis', '6379')
+  const leave = async () => undefined
   return {
-    mysql: { url: `mysql://root:${password}@${mysqlHost}`, origin: 'docker compose', stop },
-    redis: {
-      url: `redis://:${password}@${redisHost}`,
-      origin: 'docker compose',
-      stop: async () => undefined,
-    },
+    mysql: { url: `mysql://root:${password}@${mysqlHost}`, origin: 'docker compose', stop: leave },
+    redis: { url: `redis://:${password}@${redisHost}`, origin: 'docker compose', stop: leave },
+    stop: async () => void (await compose('stop', 'mariadb', 'redis')),
   }
 }
 
@@ -50,15 +50,11 @@ export async function composeDown(project = COMPOSE_PROJECT): Promise<void> {
 }
 
 function composeWith(project: string, password: string) {
-  const secrets = {
-    MARIADB_ROOT_PASSWORD: password,
-    REDIS_PASSWORD: password,
-    GATEWAY_KEY: '-',
-    OIDC_ISSUER: '-',
-  }
+  const env = { ...process.env, ...composeSecrets(password) }
   return async (...args: string[]): Promise<string> => {
-    const all = ['compose', '-p', project, ...FILES, ...args]
-    const { code, stdout, output } = await run('docker', all, { env: { ...process.env, ...secrets } })
+    const { code, stdout, output } = await run('docker', ['compose', '-p', project, ...FILES, ...args], {
+      env,
+    })
     if (code !== 0) throw new Trouble(`docker compose ${args[0]} failed.`, tail(output))
     return stdout.trim()
   }

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { composeSecrets } from '../launcher/src/servers/docker/compose-secrets.ts'
+import { ROOMS } from '../sandbox/src/house/names.ts'
+import { readYaml } from './read-yaml.ts'
+
+type Service = {
+  image: string
+  command?: string[]
+  environment?: Record<string, string>
+  depends_on?: Record<string, { condition: string }>
+  ports?: string[]
+}
+const text = readFileSync(join(import.meta.dirname, 'compose.yaml'), 'utf8')
+const { services } = readYaml<{ services: Record<string, Service> }>('compose.yaml')[0]!
+
+describe('compose.yaml brings up the whole house', () => {
+  test('two servers, four rooms, the gateway', () => {
+    expect(Object.keys(services)).toEqual(['mariadb', 'redis', ...ROOMS, 'gateway'])
+  })
+
+  test.each([...ROOMS])('%s has a database of its own and waits for both servers', (room) => {
+    const { command, environment, depends_on } = services[room]!
+    expect(command).toEqual([`services/${room}/src/main.ts`])
+    expect(environment?.DATABASE_URL).toMatch(new RegExp(`^mysql://gongshi_${room}:.*/gongshi_${room}$`))
+    expect(Object.keys(depends_on ?? {})).toEqual(['mariadb', 'redis'])
+  })
+
+  test('the gateway waits for every room and is the only door to the outside', () => {
+    expect(Object.keys(services.gateway!.depends_on ?? {})).toEqual([...ROOMS])
+    expect(Object.keys(services).filter((name) => services[name]!.ports)).toEqual(['gateway'])
+  })
+
+  test('a deployment is no sandbox: the clock cannot be moved', () => {
+    expect(text).not.toMatch(/^\s*SANDBOX/m)
+  })
+
+  test('no image floats', () => {
+    for (const { image } of Object.values(services)) expect(image).toMatch(/:\d+\.\d+/)
+  })
+
+  test('every secret the file insists on is asked for in settings.example.env', () => {
+    const example = readFileSync(join(import.meta.dirname, 'settings.example.env'), 'utf8')
+    for (const name of insistedOn()) expect(example).toMatch(new RegExp(`^${name}=`, 'm'))
+  })
+
+  test('and given by the launcher, which wants the two servers alone', () => {
+    expect(Object.keys(composeSecrets('x'))).toEqual(expect.arrayContaining(insistedOn()))
+    const { services: opened } = readYaml<{ services: Record<string, Service> }>('compose.servers.yaml')[0]!
+    expect(Object.keys(opened)).toEqual(['mariadb', 'redis'])
+    for (const { ports } of Object.values(opened)) expect(ports?.[0]).toMatch(/^127\.0\.0\.1::\d+$/)
+  })
+})
+
+function insistedOn(): string[] {
+  return [...new Set([...text.matchAll(/\$\{([A-Z_]+):\?/g)].map(([, name]) => name!))]
+}
