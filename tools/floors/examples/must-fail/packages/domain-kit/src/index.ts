@@ -1,0 +1,1 @@
+export const formatFen = 'entered by its name, never by its path'

@@ -1,0 +1,1 @@
+export const lobby = 'a workspace the table does not know'

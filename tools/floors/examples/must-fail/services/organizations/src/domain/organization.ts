@@ -1,0 +1,1 @@
+export const organization = 'the business of another room'

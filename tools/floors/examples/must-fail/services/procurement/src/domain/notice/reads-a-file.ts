@@ -1,0 +1,3 @@
+import { readFileSync } from 'node:fs'
+
+export const content = (path: string) => readFileSync(path)

@@ -1,0 +1,3 @@
+import type { Notices } from '../../store/notices.ts'
+
+export type Held = Notices

@@ -1,0 +1,3 @@
+import { ask } from '../../../neighbours/catalogue.ts'
+
+export const resolver = ask

@@ -1,0 +1,1 @@
+export { organization } from '../../../organizations/src/domain/organization.ts'

@@ -1,0 +1,1 @@
+export const main = 'may import every floor, and nobody may import it'

@@ -1,0 +1,1 @@
+export { formatFen as ask } from '../../../../packages/domain-kit/src/index.ts'

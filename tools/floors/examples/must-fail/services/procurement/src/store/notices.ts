@@ -1,0 +1,3 @@
+export type Notices = import('../commands/close-notice.ts').Closed
+
+export const later = () => import('../jobs/close-notice.ts')

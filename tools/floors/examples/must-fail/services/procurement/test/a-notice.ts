@@ -1,0 +1,1 @@
+export const aNotice = 'a builder, for tests only'

@@ -1,0 +1,1 @@
+export type { Instant } from '@gongshi/domain-kit'

@@ -1,0 +1,1 @@
+export type Organization = { uscc: string }

@@ -1,0 +1,1 @@
+export { closeNotices as job } from '../commands/close-notice.ts'

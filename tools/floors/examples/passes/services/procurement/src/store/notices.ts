@@ -1,0 +1,4 @@
+import type { EntityManager } from 'typeorm'
+import type { AdvanceNotice } from '../domain/notice/notice.ts'
+
+export type Notices = { tx: EntityManager; due: () => Promise<AdvanceNotice[]> }
