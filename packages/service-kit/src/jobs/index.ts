@@ -1,1 +1,2 @@
+export * from './repeat.ts'
 export * from './running-job.ts'

@@ -1,4 +1,6 @@
+export * from './fire-due-timers.ts'
 export * from './plan-timers.ts'
 export * from './timer-handler.ts'
+export * from './timer-jobs.ts'
 export * from './timer-plan.ts'
 export type { TimerRow, TimerState } from './timer-row.ts'

@@ -7,6 +7,7 @@ import { mediaTypeFor } from './media-type.ts'
 import { refusals } from './refusals.ts'
 import { refuse } from './refuse.ts'
 import { openRequestSpan, type RequestSpan } from './request-span.ts'
+import { secure } from './security-headers.ts'
 import { toRefusal } from './to-refusal.ts'
 import { TRACE_HEADER, traceIdOf } from './trace-id.ts'
 
@@ -41,8 +42,9 @@ export function buildDoor(options: DoorOptions): FastifyInstance {
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
   )
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     void reply.header(TRACE_HEADER, request.id)
+    secure(request.raw, reply.raw, () => done())
   })
   app.setErrorHandler((error, request, reply) => {
     const refused = toRefusal(error)

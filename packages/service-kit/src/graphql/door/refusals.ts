@@ -51,7 +51,7 @@ export const refusals = {
       'IDENTITY_UNAVAILABLE',
       {
         zh: '暂时无法核验身份，请稍后再试。',
-        en: 'Identity cannot be verified at the moment; try again shortly.',
+        en: 'Identity cannot be verified right now; try again shortly.',
       },
       { 'retry-after': '2' },
     ),

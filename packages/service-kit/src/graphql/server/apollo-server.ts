@@ -45,9 +45,9 @@ export function apolloServer<C extends DoorContext>(options: {
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      ...(options.plugins ?? []),
       responseStatusPlugin,
       errorMaskingPlugin(options.log),
+      ...(options.plugins ?? []),
     ],
   } as ApolloServerOptions<C>)
 }

@@ -9,15 +9,17 @@ type Execution<C extends DoorContext> = {
   reply: FastifyReply
   /** The parsed body; undefined for a GET. */
   body: unknown
+  /** The query string, when it is not the request's own. */
+  search?: string
   context: C
 }
 
 /** Runs one request through Apollo Server; gives the answer's text, its status and headers set on the reply. */
 export async function execute<C extends DoorContext>(execution: Execution<C>): Promise<string> {
-  const { server, request, reply, body, context } = execution
+  const { server, request, reply, body, context, search = searchOf(request) } = execution
   const { method } = request
   const answer = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method, headers: headersOf(request), body, search: searchOf(request) },
+    httpGraphQLRequest: { method, headers: headersOf(request), body, search },
     context: async () => context,
   })
   void reply.code(answer.status ?? 200).headers(Object.fromEntries(answer.headers))

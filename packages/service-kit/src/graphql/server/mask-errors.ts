@@ -31,8 +31,9 @@ function isTold(error: unknown): error is GraphQLError {
   return isWritten(error.originalError)
 }
 
+/** Nothing inside, a GraphQLError written in turn, or (at the gateway) what a room has masked already: no Error at all. */
 function isWritten(original: unknown): boolean {
-  if (original === undefined || original === null) return true
+  if (!(original instanceof Error)) return true
   return original instanceof GraphQLError && isWritten(original.originalError)
 }
 

@@ -1,9 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { wantsGraphqlResponse } from '../door/media-type.ts'
 
-/** What GraphQL itself says about a well-formed request. */
-const saidByGraphql = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']
-
 /**
  * GraphQL over HTTP: a well-formed request that GraphQL refuses is answered 200 to whoever did not ask for
  * `application/graphql-response+json` by name; Apollo Server answers 400. A request without a query stays 400.
@@ -13,7 +10,7 @@ export const responseStatusPlugin: ApolloServerPlugin = {
     willSendResponse: async ({ response: { http, body } }) => {
       if (http.status !== 400 || wantsGraphqlResponse(request.http?.headers.get('accept'))) return
       const code = body.kind === 'single' && body.singleResult.errors?.[0]?.extensions?.code
-      if (saidByGraphql.includes(String(code))) http.status = undefined
+      if (code !== 'BAD_REQUEST') http.status = undefined
     },
   }),
 }

@@ -1,0 +1,2 @@
+export * from './hear.ts'
+export * from './hear-news.ts'

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { ConfigError } from '../config/config-error.ts'
+import { readConfig } from '../config/read-config.ts'
+import { isDatabaseAway } from '../database/database-errors.ts'
+import { type Log, openLog } from '../log/open-log.ts'
+import { openMetrics } from '../metrics/open-metrics.ts'
+import { openService, type Parts, type Service } from './service.ts'
+
+type Program<S extends z.ZodType> = {
+  name: string
+  settings: S
+  /** Starts the parts in order, each entered with `service.onStop` or `service.run` as soon as it runs. */
+  start: (service: Service<z.infer<S>>) => Promise<void>
+  /** How long the parts may take to end. */
+  stopWithinMs?: number
+}
+
+/** Settings are wrong: sysexits' EX_CONFIG. */
+const EXIT_CONFIG = 78
+
+/**
+ * A process from its first line to its last: settings, log, start; on SIGTERM or SIGINT first `/readyz` says no, then
+ * the parts end in reverse order, then the process.
+ *
+ * Wrong settings are named all at once, exit 78; a start that fails is one sentence, exit 1; no stack trace either way.
+ */
+export async function runService<S extends z.ZodType>(program: Program<S>): Promise<void> {
+  const { name, start, stopWithinMs = 15_000 } = program
+  const settings = settingsOf(program)
+  const level = z.object({ LOG_LEVEL: z.string().optional() }).safeParse(settings).data?.LOG_LEVEL
+  const log = openLog({ service: name, level })
+  const parts = openService({ name, settings, log, metrics: openMetrics({ service: name }) })
+  surviveOutages(log)
+  leaveOnSignal({ parts, log, stopWithinMs })
+  try {
+    await start(parts.service)
+    log.info('started')
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(name, error)}\n`)
+    log.debug({ err: error }, 'the start failed')
+    await parts.stop()
+    process.exit(1)
+  }
+}
+
+function settingsOf<S extends z.ZodType>({ name, settings }: Program<S>): z.infer<S> {
+  try {
+    return readConfig(settings, process.env)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    process.stderr.write(`${name}: ${error.message}\n`)
+    process.exit(EXIT_CONFIG)
+  }
+}
+
+function leaveOnSignal<S>({
+  parts,
+  log,
+  stopWithinMs,
+}: {
+  parts: Parts<S>
+  log: Log
+  stopWithinMs: number
+}): void {
+  let leaving = false
+  const leave = async (signal: NodeJS.Signals): Promise<void> => {
+    if (leaving) return
+    leaving = true
+    log.info({ signal }, 'stopping')
+    setTimeout(() => process.exit(1), stopWithinMs).unref()
+    parts.drain()
+    await parts.stop()
+    log.info('stopped')
+    process.exit(0)
+  }
+  process.on('SIGTERM', leave)
+  process.on('SIGINT', leave)
+}
+
+/** A server that goes away is no reason to end; whatever else nobody caught is a defect, and ends the process. */
+function surviveOutages(log: Log): void {
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'nobody waited for a failure'))
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'nobody caught an error')
+    if (!isDatabaseAway(error)) process.exit(1)
+  })
+}
+
+function sentenceOf(name: string, error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE') return `${name}: the port is taken by another process; set PORT to a free one`
+  if (isDatabaseAway(error)) return `${name}: the database of DATABASE_URL does not answer`
+  return message.startsWith(name) ? message : `${name}: ${message}`
+}

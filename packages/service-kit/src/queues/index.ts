@@ -1,0 +1,3 @@
+export * from './open-queues.ts'
+export { type Place, prefixOf } from './place.ts'
+export * from './redis-away.ts'

@@ -1,0 +1,46 @@
+import type { DataSource, EntityManager } from 'typeorm'
+import type { Clock } from '../clock/clock.ts'
+import { inTransaction } from '../database/in-transaction.ts'
+import { claimDue } from './claim-due.ts'
+import type { DueTimer, TimerHandler } from './timer-handler.ts'
+
+/** What firing needs. */
+export type Firing = { dataSource: DataSource; clock: Clock; handlers: ReadonlyMap<string, TimerHandler> }
+
+/** A batch that fired. */
+export type Fired = { fired: DueTimer[]; lateMs: number[] }
+
+/** A batch that was rolled back, and whose it was. */
+export class BatchFailed extends Error {
+  override readonly name = 'BatchFailed'
+  readonly ids: readonly string[]
+  constructor(ids: readonly string[], cause: unknown) {
+    super('a batch of timers could not fire', { cause })
+    this.ids = ids
+  }
+}
+
+/**
+ * Fires up to `limit` due timers in one transaction: the timers, their records and the news of it.
+ *
+ * Due is what the database's clock says in this transaction, never the application's (platform 4).
+ *
+ * @throws BatchFailed when nothing was done
+ */
+export async function fireBatch(firing: Firing, limit: number, only?: string): Promise<Fired> {
+  let ids: string[] = []
+  const work = async (tx: EntityManager): Promise<Fired> => {
+    const now = await firing.clock.now(tx)
+    const due = await claimDue(tx, { now, kinds: [...firing.handlers.keys()], limit, only })
+    ids = due.map((timer) => timer.id)
+    for (const [kind, same] of Map.groupBy(due, (timer) => timer.kind)) {
+      await firing.handlers.get(kind)?.fire(tx, same, now)
+    }
+    return { fired: due, lateMs: due.map((timer) => now.epochMilliseconds - timer.dueAt.epochMilliseconds) }
+  }
+  try {
+    return await inTransaction(firing.dataSource, work, { unhurried: true })
+  } catch (error) {
+    throw new BatchFailed(ids, error)
+  }
+}
