@@ -3,7 +3,6 @@ import { roomCodegen } from '@gongshi/service-kit/codegen'
 /** Types whose records already have the fields of the graph; they get no resolver file. */
 const plain = [
   'calendar.CalendarDay',
-  'calendar.CalendarNotice',
   'calendar.CalendarYear',
   'calendar.SpecialDay',
   'calendar.WorkCalendar',
@@ -12,7 +11,6 @@ const plain = [
   'figures.PublishedFigure',
   'period.PeriodDay',
   'policy.PeriodRule',
-  'policy.PolicyDocument',
   'service-catalogue.NoticeUsage',
 ]
 

@@ -52,11 +52,12 @@ export function viewCalendar(
 function viewYear({ years, yearVersions }: KnownCalendar, year: number): CalendarYearView {
   const known = years.find((other) => other.year === year)
   const fixed = known?.status === 'PROVISIONAL' ? fixedStatutoryDays(year) : []
+  const days = new Map([...fixed, ...(known?.days ?? [])].map((day) => [day.date, day]))
   return {
     year,
     status: known?.status ?? 'UNKNOWN',
     version: yearVersions.get(year) ?? 0,
-    specialDays: [...fixed, ...(known?.days ?? [])].map(({ date, name, isOffDay, sourceDocNo }) => ({
+    specialDays: [...days.values()].map(({ date, name, isOffDay, sourceDocNo }) => ({
       date: Temporal.PlainDate.from(date),
       name,
       isOffDay,

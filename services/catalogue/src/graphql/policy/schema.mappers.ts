@@ -8,8 +8,6 @@ export type PolicyDocumentMapper = PolicyDocument
 export type PolicyParameterMapper = {
   row: PolicyParameter
   basis: LegalBasis
-  period: PeriodRule | undefined
-  document: PolicyDocument | undefined
+  period: PeriodRule | null
+  document: PolicyDocument | null
 }
-
-export type PeriodRuleMapper = PeriodRule

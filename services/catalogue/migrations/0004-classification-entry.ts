@@ -1,0 +1,27 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm'
+
+/** The national procurement classification, class C. */
+export class ClassificationEntry1764000000004 implements MigrationInterface {
+  name = 'ClassificationEntry1764000000004'
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`create table if not exists classification_entry (
+      code varchar(9) not null primary key,
+      name varchar(200) not null,
+      level tinyint not null,
+      parent_code varchar(9) null,
+      is_leaf boolean not null,
+      description text null,
+      source_page int null,
+      created_at datetime(3) not null default current_timestamp(3),
+      created_by varchar(100) not null default 'import',
+      updated_at datetime(3) not null default current_timestamp(3) on update current_timestamp(3),
+      version int not null default 1,
+      key ix_parent (parent_code, code)
+    )`)
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table if exists classification_entry')
+  }
+}

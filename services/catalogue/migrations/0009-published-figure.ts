@@ -1,0 +1,27 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm'
+
+/** Figures authorities have published, exactly as published. */
+export class PublishedFigure1764000000009 implements MigrationInterface {
+  name = 'PublishedFigure1764000000009'
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`create table if not exists published_figure (
+      figure_key varchar(60) not null primary key,
+      value bigint not null,
+      unit varchar(20) not null,
+      uncertainty bigint not null,
+      as_of varchar(20) null,
+      seed_row varchar(5) not null,
+      source varchar(500) not null,
+      created_at datetime(3) not null default current_timestamp(3),
+      created_by varchar(100) not null default 'import',
+      updated_at datetime(3) not null default current_timestamp(3) on update current_timestamp(3),
+      version int not null default 1,
+      key ix_row (seed_row)
+    )`)
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table if exists published_figure')
+  }
+}

@@ -1,0 +1,20 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm'
+
+/** What was last heard of each project's notice, for ServiceItem.noticeUsage. */
+export class NoticeUsage1764000000010 implements MigrationInterface {
+  name = 'NoticeUsage1764000000010'
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`create table if not exists notice_usage (
+      project_id char(36) not null primary key,
+      service_code varchar(7) not null,
+      phase varchar(20) not null,
+      heard_version int not null,
+      key ix_code (service_code, phase)
+    )`)
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table if exists notice_usage')
+  }
+}

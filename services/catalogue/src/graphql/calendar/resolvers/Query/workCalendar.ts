@@ -1,0 +1,21 @@
+import { inputInvalid } from '@gongshi/service-kit'
+import { viewCalendar } from '../../../../domain/calendar/calendar-view.ts'
+import type { QueryResolvers } from '../../../types.generated.ts'
+
+/** Two years and a bit: the longest span anybody draws. */
+const LONGEST_SPAN_DAYS = 800
+
+export const workCalendar: NonNullable<QueryResolvers['workCalendar']> = async (
+  _parent,
+  { from, to },
+  { store },
+) => {
+  const days = from.until(to, { largestUnit: 'days' }).days + 1
+  if (days < 1 || days > LONGEST_SPAN_DAYS) throw inputInvalid(wrongSpan, ['to'])
+  return viewCalendar(await store.calendar.current(), { from, to })
+}
+
+const wrongSpan = {
+  zh: `起止日期须先后有序，且不超过 ${LONGEST_SPAN_DAYS} 天。`,
+  en: `The span must run forward and hold at most ${LONGEST_SPAN_DAYS} days.`,
+}

@@ -1,1 +1,0 @@
-export type { ClassificationEntry as ClassificationEntryMapper } from '../../domain/classification/classification-entry.ts'

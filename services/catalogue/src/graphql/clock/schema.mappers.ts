@@ -1,1 +1,0 @@
-export type { BusinessClock as BusinessClockMapper } from '../../domain/clock/business-clock.ts'

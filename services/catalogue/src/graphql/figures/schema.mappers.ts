@@ -1,1 +1,0 @@
-export type { PublishedFigure as PublishedFigureMapper } from '../../domain/figures/published-figure.ts'

@@ -1,0 +1,39 @@
+import { civilDateOf } from '@gongshi/domain-kit'
+import { type Log, type Metrics, type SubgraphSettings, subgraphServer } from '@gongshi/service-kit'
+import type { Context, Means } from '../commands/context.ts'
+import { openLoaders } from './open-loaders.ts'
+import { resolvers } from './resolvers.generated.ts'
+import { typeDefs } from './typeDefs.generated.ts'
+
+export type DoorMeans = Means & {
+  settings: SubgraphSettings
+  log: Log
+  metrics: Metrics
+  health: Parameters<typeof subgraphServer>[0]['health']
+}
+
+/** People's door to this room. */
+export function openDoor({ settings, metrics, health, ...means }: DoorMeans) {
+  return subgraphServer<Context>({
+    name: 'catalogue',
+    typeDefs,
+    resolvers,
+    settings,
+    metrics,
+    health,
+    log: means.log,
+    context: ({ actor, signal }) => {
+      let today: ReturnType<Context['today']> | undefined
+      return {
+        ...means,
+        actor,
+        signal,
+        loaders: openLoaders(means.store),
+        today: () => {
+          today ??= means.clock.now().then(civilDateOf)
+          return today
+        },
+      }
+    },
+  })
+}

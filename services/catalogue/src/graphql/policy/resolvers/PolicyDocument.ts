@@ -1,0 +1,5 @@
+import type { PolicyDocumentResolvers } from '../../types.generated.ts'
+
+export const PolicyDocument: PolicyDocumentResolvers = {
+  seedRows: ({ seedRows }) => [...seedRows],
+}

@@ -1,0 +1,27 @@
+import { connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
+import type { CatalogueVersionResolvers } from '../../types.generated.ts'
+
+export const CatalogueVersion: CatalogueVersionResolvers = {
+  leafCount: ({ id }, _args, { store }) => store.catalogues.leafCount(id),
+
+  items: async ({ id, on }, { parentCode }, { store }) => {
+    const items = await store.items.below(id, parentCode ?? null)
+    return items.map((item) => ({ ...item, on, __typename: 'ServiceItem' as const }))
+  },
+
+  leaves: async ({ id: editionId, on }, { text = null, first, after }, { store }) => {
+    const [afterCode] = after ? decodeCursor(after, 1) : [null]
+    const limit = pageSize(first) + 1
+    const [leaves, totalCount] = await Promise.all([
+      store.items.leaves({
+        editionId,
+        text,
+        afterCode: afterCode === null ? null : String(afterCode),
+        limit,
+      }),
+      store.items.leafCount({ editionId, text }),
+    ])
+    const rows = leaves.map((item) => ({ ...item, on }))
+    return connectionOf({ rows, first, after, totalCount, cursorOf: ({ code }) => [code] })
+  },
+}

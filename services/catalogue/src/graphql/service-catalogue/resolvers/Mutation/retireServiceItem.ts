@@ -1,0 +1,12 @@
+import { payloadOf } from '@gongshi/service-kit'
+import { retireServiceItem as retire } from '../../../../commands/retire-service-item.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+
+export const retireServiceItem: NonNullable<MutationResolvers['retireServiceItem']> = async (
+  _parent,
+  { input },
+  context,
+) => {
+  const { item, userErrors } = payloadOf('item', await retire(context, input))
+  return { item: item && { ...item, on: null }, userErrors }
+}

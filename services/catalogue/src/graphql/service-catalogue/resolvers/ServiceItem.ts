@@ -1,0 +1,34 @@
+import { civilDateOf } from '@gongshi/domain-kit'
+import { UNUSED } from '../../../domain/notice-usage/notice-usage.ts'
+import { stateOn } from '../../../domain/service-item/state-on.ts'
+import { dayOr } from '../../today.ts'
+import type { ServiceItemResolvers } from '../../types.generated.ts'
+
+export const ServiceItem: ServiceItemResolvers = {
+  __resolveReference: async ({ id }, { loaders }) => {
+    const item = await loaders.items.load(id)
+    return item && { ...item, on: null }
+  },
+
+  catalogueVersion: async ({ catalogueVersionId, on }, _args, { loaders }) => {
+    const edition = await loaders.editions.load(catalogueVersionId)
+    if (!edition) throw new Error(`item of an edition that is not there: ${catalogueVersionId}`)
+    return { ...edition, on }
+  },
+
+  state: async (item, _args, context) => stateOn(item, await dayOr(item.on, context)),
+  retiredFrom: ({ retirement }) => retirement?.retiredFrom ?? null,
+  announcedOn: ({ retirement }) => (retirement ? civilDateOf(retirement.announcedAt) : null),
+  retirementAnnouncedAt: ({ retirement }) => retirement?.announcedAt ?? null,
+
+  replacedBy: async ({ retirement, catalogueVersionId, on }, _args, { store }) => {
+    if (!retirement?.replacedBy.length) return []
+    const items = await store.items.byCodes(catalogueVersionId, retirement.replacedBy)
+    return items.map((item) => ({ ...item, on }))
+  },
+
+  classification: ({ classificationCode }, _args, { loaders }) =>
+    classificationCode === null ? null : loaders.classification.load(classificationCode),
+
+  noticeUsage: async ({ code }, _args, { loaders }) => (await loaders.usages.load(code)) ?? UNUSED,
+}

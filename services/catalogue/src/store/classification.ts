@@ -1,0 +1,20 @@
+import { type EntityManager, In, IsNull } from 'typeorm'
+import type { ClassificationEntry } from '../domain/classification/classification-entry.ts'
+import { classificationEntryRow } from './rows/classification-entry-row.ts'
+import { upsert } from './upsert.ts'
+
+/** The national procurement classification. */
+export function classification(manager: EntityManager) {
+  const rows = manager.getRepository(classificationEntryRow)
+  return {
+    byCodes: (codes: readonly string[]): Promise<ClassificationEntry[]> =>
+      rows.findBy({ code: In([...codes]) }),
+
+    below: (parentCode: string | null): Promise<ClassificationEntry[]> =>
+      rows.find({ where: { parentCode: parentCode ?? IsNull() }, order: { code: 'ASC' } }),
+
+    keep: (entry: ClassificationEntry) => upsert(rows, { code: entry.code }, entry),
+  }
+}
+
+export type Classification = ReturnType<typeof classification>

@@ -1,0 +1,17 @@
+import { fenColumn } from '@gongshi/service-kit'
+import { EntitySchema } from 'typeorm'
+import type { PublishedFigure } from '../../domain/figures/published-figure.ts'
+
+/** A figure's row is the figure itself. */
+export const publishedFigureRow = new EntitySchema<PublishedFigure>({
+  name: 'published_figure',
+  columns: {
+    key: { type: 'varchar', name: 'figure_key', primary: true },
+    value: fenColumn(),
+    unit: { type: 'varchar' },
+    precision: fenColumn({ name: 'uncertainty' }),
+    asOf: { type: 'varchar', name: 'as_of', nullable: true },
+    seedRow: { type: 'varchar', name: 'seed_row' },
+    source: { type: 'varchar' },
+  },
+})

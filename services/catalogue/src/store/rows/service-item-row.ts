@@ -1,0 +1,52 @@
+import type { CivilDate, Instant } from '@gongshi/domain-kit'
+import { civilDateColumn, idColumn, instantColumn } from '@gongshi/service-kit'
+import { EntitySchema } from 'typeorm'
+import type { ServiceItem } from '../../domain/service-item/service-item.ts'
+import { flagColumn } from '../flag-column.ts'
+
+export type ServiceItemRow = Omit<ServiceItem, 'retirement'> & {
+  retiredFrom: CivilDate | null
+  announcedAt: Instant | null
+  announcedBy: string | null
+  replacedBy: string[] | null
+}
+
+export const serviceItemRow = new EntitySchema<ServiceItemRow>({
+  name: 'service_item',
+  columns: {
+    id: idColumn({ primary: true }),
+    catalogueVersionId: idColumn({ name: 'catalogue_version_id' }),
+    code: { type: 'varchar' },
+    parentCode: { type: 'varchar', name: 'parent_code', nullable: true },
+    level: { type: 'tinyint' },
+    isLeaf: flagColumn({ name: 'is_leaf' }),
+    name: { type: 'varchar' },
+    description: { type: 'text', nullable: true },
+    contentKind: { type: 'varchar', name: 'content_kind' },
+    classificationCode: { type: 'varchar', name: 'classification_code', nullable: true },
+    isSynthetic: flagColumn({ name: 'is_synthetic' }),
+    retiredFrom: civilDateColumn({ name: 'retired_from', nullable: true }),
+    announcedAt: instantColumn({ name: 'announced_at', nullable: true }),
+    announcedBy: { type: 'varchar', name: 'announced_by', nullable: true },
+    replacedBy: { type: 'json', name: 'replaced_by', nullable: true },
+    version: { type: 'int' },
+  },
+})
+
+/** A row as the item it stands for. */
+export function fromRow(row: ServiceItemRow): ServiceItem {
+  const { retiredFrom, announcedAt, announcedBy, replacedBy, ...item } = row
+  if (!retiredFrom || !announcedAt) return { ...item, retirement: null }
+  const by = { announcedBy: announcedBy ?? '', replacedBy: replacedBy ?? [] }
+  return { ...item, retirement: { retiredFrom, announcedAt, ...by } }
+}
+
+export function toRow({ retirement, ...item }: ServiceItem): ServiceItemRow {
+  return {
+    ...item,
+    retiredFrom: retirement?.retiredFrom ?? null,
+    announcedAt: retirement?.announcedAt ?? null,
+    announcedBy: retirement?.announcedBy ?? null,
+    replacedBy: retirement ? [...retirement.replacedBy] : null,
+  }
+}
