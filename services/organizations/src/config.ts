@@ -10,3 +10,7 @@ export const loadSettings = roomSettings.pick({
   SANDBOX_DATABASE: true,
   LOG_LEVEL: true,
 })
+
+/** Only the sandbox has a clock that can be moved. */
+export const clockSettings = (told: { SANDBOX: '0' | '1'; SANDBOX_DATABASE: string }) =>
+  told.SANDBOX === '1' ? { sandboxDatabase: told.SANDBOX_DATABASE } : {}

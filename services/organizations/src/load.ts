@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { databaseClock, openLog, readConfig } from '@gongshi/service-kit'
-import { loadSettings } from './config.ts'
+import { clockSettings, loadSettings } from './config.ts'
 import { importCity } from './load/import-city.ts'
 import { openRoomDatabase } from './store/open-room-database.ts'
 import { openStore } from './store/store.ts'
@@ -14,10 +14,7 @@ const dataSource = await openRoomDatabase({ url: settings.DATABASE_URL, statemen
 try {
   const context = {
     store: openStore(dataSource),
-    clock: databaseClock(
-      dataSource,
-      settings.SANDBOX === '1' ? { sandboxDatabase: settings.SANDBOX_DATABASE } : {},
-    ),
+    clock: databaseClock(dataSource, clockSettings(settings)),
     actor: { kind: 'system', name: 'import' } as const,
     log: openLog({ service: 'organizations', level: settings.LOG_LEVEL }),
     signal: new AbortController().signal,

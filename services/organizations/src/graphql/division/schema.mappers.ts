@@ -1,4 +1,3 @@
-import type { Division, Successor } from '../../domain/division/division.ts'
+import type { Division } from '../../domain/division/division.ts'
 
 export type DivisionMapper = Division
-export type DivisionSuccessorMapper = Successor
