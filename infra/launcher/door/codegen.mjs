@@ -27,14 +27,15 @@ export async function ensureCodegen(runtime, again = false) {
 
 /** What generated code depends on. @param {string} path relative to the repository */
 export function isCodegenInput(path) {
+  if (isGenerated(path)) return false
   return (
     /\.graphql$|\.mappers\.ts$|(^|\/)codegen\.ts$/.test(path) ||
     /\/graphql\/.*\/resolvers\/.*\.ts$/.test(path)
   )
 }
 
-/** @param {string} path */
-function isGenerated(path) {
+/** What codegen writes; git knows none of it. @param {string} path */
+export function isGenerated(path) {
   return /\.generated(\.ts$|\/)/.test(path)
 }
 
@@ -44,7 +45,7 @@ function isCurrent() {
 }
 
 function inputs() {
-  return fingerprint(root, FOLDERS, (path) => isCodegenInput(path) && !isGenerated(path))
+  return fingerprint(root, FOLDERS, isCodegenInput)
 }
 
 /** @returns {{ inputs: string, outputs: string[] } | undefined} */

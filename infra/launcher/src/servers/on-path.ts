@@ -18,10 +18,11 @@ const USUAL = [
  * Server programs that this machine already has.
  *
  * @param path a search path like `PATH`
+ * @param names folder for the name `redis-server` where only Debian's tool is there
  */
-export async function binariesOnPath(path: string): Promise<Binaries> {
+export async function binariesOnPath(path: string, names = join(SERVERS_CACHE, 'bin')): Promise<Binaries> {
   const folders = [...path.split(delimiter).filter((folder) => folder.startsWith('/')), ...USUAL]
-  return { mariadb: await mariadbIn(folders), redis: await redisIn(folders) }
+  return { mariadb: await mariadbIn(folders), redis: await redisIn(folders, names) }
 }
 
 async function mariadbIn(folders: readonly string[]): Promise<MariadbBinary | undefined> {
@@ -33,12 +34,12 @@ async function mariadbIn(folders: readonly string[]): Promise<MariadbBinary | un
   return undefined
 }
 
-async function redisIn(folders: readonly string[]): Promise<RedisBinary | undefined> {
+async function redisIn(folders: readonly string[], names: string): Promise<RedisBinary | undefined> {
   for (const program of executables(folders, ['redis-server', 'valkey-server'])) {
     if (/ v=|server v/i.test(await saysOf(program))) return { program }
   }
   const [tool] = executables(folders, ['redis-check-rdb'])
-  const program = tool && serverNameFor(tool, join(SERVERS_CACHE, 'bin'))
+  const program = tool && serverNameFor(tool, names)
   return program && /v=/.test(await saysOf(program)) ? { program } : undefined
 }
 

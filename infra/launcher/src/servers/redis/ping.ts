@@ -10,6 +10,8 @@ export async function pingRedis(url: string, withinMs: number): Promise<void> {
     lazyConnect: true,
     connectTimeout: withinMs,
     commandTimeout: withinMs,
+    // it would wait two seconds for a refused connection to close
+    disconnectTimeout: 50,
     retryStrategy: () => null,
     maxRetriesPerRequest: 0,
   })

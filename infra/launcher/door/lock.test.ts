@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, test } from '@jest/globals'
+import { askHolder, inTurn, takeLock } from './lock.mjs'
+
+const name = (label: string) => `test-${process.pid}-${label}`
+
+describe('a lock lives exactly as long as its holder', () => {
+  test('a second taker gets nothing and can ask who holds it', async () => {
+    const release = await takeLock(name('a'), () => ({ pid: 7, gateway: 'here' }))
+    expect(await takeLock(name('a'))).toBeUndefined()
+    expect(await askHolder(name('a'))).toEqual({ pid: 7, gateway: 'here' })
+    await release?.()
+    expect(await askHolder(name('a'))).toBeUndefined()
+  })
+
+  test('kill -9 of the holder frees it', async () => {
+    const holder = `import { takeLock } from '${join(import.meta.dirname, 'lock.mjs')}'
+      await takeLock('${name('b')}'); setInterval(() => undefined, 1e6); console.log('held')`
+    const child = spawn(process.execPath, ['--input-type=module', '-e', holder])
+    await once(child.stdout, 'data')
+    expect(await takeLock(name('b'))).toBeUndefined()
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    const release = await takeLock(name('b'))
+    expect(release).toBeDefined()
+    await release?.()
+  })
+
+  test('work under one lock is done in turn', async () => {
+    const seen: string[] = []
+    const work = (who: string) => () => sleep(30).then(() => void seen.push(who))
+    await Promise.all([inTurn(name('c'), work('one')), inTurn(name('c'), work('two'))])
+    expect(seen.sort()).toEqual(['one', 'two'])
+  })
+})

@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, test } from '@jest/globals'
+import { backoffMs } from './backoff.ts'
+import { stayUp } from './stay-up.ts'
+
+test('the pause grows with every end in a row, up to half a minute', () => {
+  expect([0, 1, 2, 3, 6, 20].map(backoffMs)).toEqual([0, 1000, 2000, 4000, 30_000, 30_000])
+})
+
+describe('what ends unasked is brought back and told in one line', () => {
+  const crew = (isStopping = () => false) => {
+    const lines: string[] = []
+    let restarts = 0
+    const up = stayUp({ say: (line) => lines.push(line), isStopping, onBack: () => undefined })
+    const one = { restart: async () => void restarts++ }
+    return { up, one, lines, restarts: () => restarts }
+  }
+
+  test('at once the first time', async () => {
+    const { up, one, lines, restarts } = crew()
+    up.watch('catalogue', one)
+    up.lost('catalogue', 'SIGKILL')
+    await sleep(20)
+    expect(lines).toEqual(['catalogue ended (SIGKILL); starting it again', 'catalogue is back'])
+    expect(restarts()).toBe(1)
+  })
+
+  test('two reports of one end are one restart', async () => {
+    const { up, one, restarts } = crew()
+    up.watch('catalogue', one)
+    up.lost('catalogue', 'SIGKILL')
+    up.lost('catalogue', 'SIGKILL')
+    await sleep(20)
+    expect(restarts()).toBe(1)
+  })
+
+  test('not while the house stops', async () => {
+    const { up, one, lines, restarts } = crew(() => true)
+    up.watch('catalogue', one)
+    up.lost('catalogue', 'SIGTERM')
+    await sleep(20)
+    expect([restarts(), lines]).toEqual([0, []])
+  })
+})
