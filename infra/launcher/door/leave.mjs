@@ -1,3 +1,6 @@
+import { lives } from './born.mjs'
+import { callers } from './callers.mjs'
+
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 /**
@@ -10,11 +13,10 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 export function passOn(child) {
   const handOn = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal)
   for (const signal of SIGNALS) process.on(signal, handOn)
-  const parent = process.ppid
+  const needed = process.env.npm_execpath ? callers() : []
   const watch = setInterval(() => {
-    if (process.env.npm_execpath && process.ppid !== parent) child.kill('SIGTERM')
+    if (!needed.every(lives)) child.kill('SIGTERM')
   }, 500)
-  watch.unref()
   return () => {
     clearInterval(watch)
     for (const signal of SIGNALS) process.off(signal, handOn)

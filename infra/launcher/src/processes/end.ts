@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { lives, type ProcessMark } from './born.ts'
+import { lives, type ProcessMark } from '../../door/born.mjs'
 
 /**
  * Asks a process to leave and waits until it has; after `patienceMs` it is ended outright.

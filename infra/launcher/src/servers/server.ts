@@ -1,4 +1,4 @@
-import type { ProcessMark } from '../processes/born.ts'
+import type { ProcessMark } from '../../door/born.mjs'
 
 /** A database or queue server in use. */
 export type Server = {

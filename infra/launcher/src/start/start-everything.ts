@@ -32,7 +32,7 @@ export async function startEverything(env: NodeJS.ProcessEnv, stop: AbortSignal)
   const undo = undoList()
   const takeDown = () => {
     here.phase = 'stopping'
-    return step('stopping', undo.all)
+    return step('stopping gateway, rooms and servers', undo.all, { quietBelowMs: 0 })
   }
   try {
     undo.push(await oneAtATime(() => here))

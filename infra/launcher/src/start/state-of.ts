@@ -1,5 +1,5 @@
 import type { House } from '@gongshi/sandbox'
-import { markOf, type ProcessMark } from '../processes/born.ts'
+import { markOf, type ProcessMark } from '../../door/born.mjs'
 import type { Servers } from '../servers/bring-up.ts'
 import type { Running } from '../state/running.ts'
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { describe, expect, test } from '@jest/globals'
-import { markOf } from '../processes/born.ts'
+import { markOf } from '../../door/born.mjs'
 import { endLeftovers } from './leftovers.ts'
 import type { Running } from './running.ts'
 

@@ -2,7 +2,7 @@ import { mkdtempSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { markOf } from '../processes/born.ts'
+import { markOf } from '../../door/born.mjs'
 import { type Running, readRunning, readState } from './running.ts'
 import { forgetState, writeState } from './write-state.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { lives, type ProcessMark } from '../../door/born.mjs'
 import { STATE_FILE } from '../places.ts'
-import { lives, type ProcessMark } from '../processes/born.ts'
 
 /** What a running `npm start` tells of itself in `.data/state.json` (readable by its owner alone: it holds passwords). */
 export type Running = {

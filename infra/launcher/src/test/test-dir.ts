@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { markOf } from '../processes/born.ts'
+import { markOf } from '../../door/born.mjs'
 
 const ROOMY = 2 * 2 ** 30
 
