@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inTurn } from '../../door/lock.mjs'
 import { step } from '../../door/progress.mjs'
-import { run } from '../../door/run.mjs'
 import { Trouble } from '../../door/trouble.mjs'
+import { hasDebian } from '../debian/has-debian.ts'
 import { SERVERS_CACHE } from '../places.ts'
 import type { Binaries } from './binaries.ts'
-import { extractedBinaries } from './debian/extracted.ts'
-import { fetchFromDebian } from './debian/fetch.ts'
+import { extractedBinaries } from './extracted.ts'
+import { fetchServers } from './fetch-servers.ts'
 import { nothingFound } from './nothing-found.ts'
 import { binariesOnPath } from './on-path.ts'
 
@@ -39,7 +39,7 @@ async function fromDebian(have: Binaries, reasons: string[]): Promise<Binaries> 
   const cached = () => extractedBinaries(join(SERVERS_CACHE, 'root'))
   const enough = (found: Binaries) => (have.mariadb || found.mariadb) && (have.redis || found.redis)
   if (enough(cached())) return cached()
-  if ((await run('apt-get', ['--version'])).code !== 0 || (await run('dpkg', ['--version'])).code !== 0) {
+  if (!(await hasDebian())) {
     reasons.push('this is no Debian or Ubuntu, so there is no mirror to take them from')
     return {}
   }
@@ -48,7 +48,7 @@ async function fromDebian(have: Binaries, reasons: string[]): Promise<Binaries> 
       enough(cached())
         ? cached()
         : await step("fetching MariaDB and Redis from Debian's packages once", () =>
-            fetchFromDebian(SERVERS_CACHE),
+            fetchServers(SERVERS_CACHE),
           ),
     )
   } catch (error) {

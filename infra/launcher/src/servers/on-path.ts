@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
+import { existsSync, mkdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { run } from '../../door/run.mjs'
 import { SERVERS_CACHE } from '../places.ts'
+import { executables, foldersOf } from '../processes/executables.ts'
 import type { Binaries, MariadbBinary, RedisBinary } from './binaries.ts'
 
 /** Folders with servers that an ordinary user's PATH leaves out. */
@@ -21,7 +22,7 @@ const USUAL = [
  * @param names folder for the name `redis-server` where only Debian's tool is there
  */
 export async function binariesOnPath(path: string, names = join(SERVERS_CACHE, 'bin')): Promise<Binaries> {
-  const folders = [...path.split(delimiter).filter((folder) => folder.startsWith('/')), ...USUAL]
+  const folders = [...foldersOf(path), ...USUAL]
   return { mariadb: await mariadbIn(folders), redis: await redisIn(folders, names) }
 }
 
@@ -61,19 +62,6 @@ function shareOf(program: string): string | undefined {
     '/usr/share/mysql',
     '/usr/share/mariadb',
   ].find((share) => ['mariadb', 'mysql'].some((name) => existsSync(join(share, `${name}_system_tables.sql`))))
-}
-
-function executables(folders: readonly string[], names: readonly string[]): string[] {
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).filter(isExecutable)
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }
 
 async function saysOf(program: string): Promise<string> {

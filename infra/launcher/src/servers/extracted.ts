@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import type { Binaries } from '../binaries.ts'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { librariesIn } from '../debian/libraries-in.ts'
+import type { Binaries } from './binaries.ts'
 
 /**
  * The servers that lie unpacked below a folder.
@@ -18,19 +19,4 @@ export function extractedBinaries(root: string): Binaries {
     mariadb: existsSync(mariadbd) && share ? { program: mariadbd, share, libraries } : undefined,
     redis: existsSync(redis) ? { program: redis, libraries } : undefined,
   }
-}
-
-function librariesIn(root: string): string {
-  const folders = ['lib', 'usr/lib'].flatMap((folder) => [
-    join(root, folder),
-    ...triplets(join(root, folder)),
-  ])
-  return folders.filter((folder) => existsSync(folder)).join(delimiter)
-}
-
-function triplets(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((name) => name.includes('-linux-gnu'))
-    .map((name) => join(folder, name))
 }

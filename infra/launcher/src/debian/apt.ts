@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { run } from '../../../door/run.mjs'
+import { run } from '../../door/run.mjs'
 
 /**
  * apt-get with a state of its own below `dir`: it changes nothing on the machine and needs no root; the

@@ -1,42 +1,46 @@
-import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { run, tail } from '../../../door/run.mjs'
-import { type Binaries, serverEnv } from '../binaries.ts'
-import { serverNameFor } from '../on-path.ts'
+import { run, tail } from '../../door/run.mjs'
 import { aptGet } from './apt.ts'
-import { extractedBinaries } from './extracted.ts'
 import { type MissingPackage, missingPackages } from './simulation.ts'
 
-/** Names of MariaDB's server over the releases of Debian and Ubuntu, newest first. */
-const MARIADB = ['mariadb-server-core', 'mariadb-server-core-10.6', 'mariadb-server-core-10.5']
+/** What is to be fetched, and where it goes. */
+export type Fetch = {
+  /** The cache: what an earlier call unpacked there is thrown away. */
+  dir: string
+  /** Lists of packages, all for the same purpose; the first that the mirror knows is taken. */
+  choices: readonly (readonly string[])[]
+  /** Completes what was unpacked and tries it out before it counts. */
+  finish: (root: string) => Promise<void>
+}
 
 /**
- * Downloads the servers from the machine's own Debian or Ubuntu mirror and unpacks them below `dir`; nothing is
- * installed and nothing outside `dir` changes.
+ * Downloads packages, with whatever they need and this machine lacks, from the machine's own Debian or Ubuntu mirror
+ * and unpacks them below `dir/root`; nothing is installed and nothing outside `dir` changes.
  *
- * @param dir the cache; what an earlier call unpacked is used again
- * @returns what is there now
  * @throws with apt's own words when the mirror cannot be reached or knows no such package
  */
-export async function fetchFromDebian(dir: string): Promise<Binaries> {
+export async function fetchPackages({ dir, choices, finish }: Fetch): Promise<void> {
   const root = join(dir, 'root')
   const scratch = join(dir, 'fetching')
   await rm(scratch, { recursive: true, force: true })
   try {
     await prepare(scratch)
     await succeed(aptGet(scratch, ['update', '-q']), 'apt-get update')
-    await download(scratch, await missing(scratch))
+    await download(scratch, await missing(scratch, choices))
     await unpack(scratch)
+    await finish(join(scratch, 'root'))
     await rm(root, { recursive: true, force: true })
     await rename(join(scratch, 'root'), root)
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
-  const found = extractedBinaries(root)
-  for (const binary of [found.mariadb, found.redis])
-    if (binary) await succeed(run(binary.program, ['--version'], { env: serverEnv(binary) }), binary.program)
-  return found
+}
+
+/** @throws with the last lines a tool said, when it failed */
+export async function succeed(running: ReturnType<typeof run>, what: string): Promise<void> {
+  const { code, output } = await running
+  if (code !== 0) throw new Error(`${what}: ${tail(output, 3)}`)
 }
 
 async function prepare(scratch: string): Promise<void> {
@@ -44,16 +48,11 @@ async function prepare(scratch: string): Promise<void> {
     await mkdir(join(scratch, folder), { recursive: true })
 }
 
-async function missing(scratch: string): Promise<MissingPackage[]> {
+async function missing(scratch: string, choices: Fetch['choices']): Promise<MissingPackage[]> {
   let said = ''
-  for (const mariadb of MARIADB) {
-    const { code, output } = await aptGet(scratch, [
-      'install',
-      '--simulate',
-      '--no-install-recommends',
-      mariadb,
-      'redis-tools',
-    ])
+  for (const packages of choices) {
+    const args = ['install', '--simulate', '--no-install-recommends', ...packages]
+    const { code, output } = await aptGet(scratch, args)
     if (code === 0) return missingPackages(output)
     said ||= output
   }
@@ -70,11 +69,4 @@ async function unpack(scratch: string): Promise<void> {
   const root = join(scratch, 'root')
   for (const file of await readdir(join(scratch, 'packages')))
     await succeed(run('dpkg', ['-x', join(scratch, 'packages', file), root]), `dpkg -x ${file}`)
-  const tool = 'usr/bin/redis-check-rdb'
-  if (existsSync(join(root, tool))) serverNameFor('redis-check-rdb', join(root, 'usr/bin'))
-}
-
-async function succeed(running: ReturnType<typeof run>, what: string): Promise<void> {
-  const { code, output } = await running
-  if (code !== 0) throw new Error(`${what}: ${tail(output, 3)}`)
 }
