@@ -20,6 +20,8 @@ export default [
     index('../pages/home/home.tsx'),
     page('search', 'search'),
     page('notices', 'notices'),
+    page('projects/:projectNo', 'project'),
+    route('projects/:projectNo.ics', '../pages/project/calendar-file.ts'),
     page('organizations/:uscc', 'organization'),
     page('catalogue', 'catalogue'),
     page('statistics', 'statistics'),

@@ -1,0 +1,21 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { portalConfig } from '../../config.ts'
+import { askGraph } from '../../graph/ask-graph.ts'
+import { CalendarOfProjectDocument } from '../../graph/documents.generated/graphql.ts'
+import { languageOf } from '../../text/language.ts'
+import { noticeCalendar } from './notice-calendar.ts'
+
+/** `/zh/projects/ZH-2026-440400-000123.ics`. */
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  const language = languageOf(params)
+  const projectNo = params.projectNo ?? ''
+  const { data } = await askGraph(CalendarOfProjectDocument, { projectNo })
+  if (!data.project) throw new Response('', { status: 404 })
+  const address = new URL(`/${language}/projects/${projectNo}`, portalConfig().PUBLIC_URL).href
+  return new Response(noticeCalendar(language, data.project, address), {
+    headers: {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': `attachment; filename="${encodeURIComponent(projectNo)}.ics"`,
+    },
+  })
+}

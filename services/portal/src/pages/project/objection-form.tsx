@@ -1,0 +1,64 @@
+import { Form } from 'react-router'
+import { ErrorSummary } from '../../form/error-summary.tsx'
+import { Field } from '../../form/field.tsx'
+import type { Problems } from '../../form/problems.ts'
+import { FormTokenInput } from '../../frame/form-token-input.tsx'
+import { enumWord } from '../../text/enum-text.ts'
+import type { Language } from '../../text/language.ts'
+import { voice } from '../../text/text.ts'
+import { objectionKinds } from './objection-input.ts'
+import { projectText } from './project-text.ts'
+
+type ObjectionFormOf = {
+  language: Language
+  formToken: string
+  problems: Problems
+  values: Record<string, string>
+}
+
+/** Ask or object: works without scripts, keeps what was typed when something is wrong. */
+export const ObjectionForm = ({ language, formToken, problems, values }: ObjectionFormOf) => {
+  const say = voice(language, projectText)
+  const shared = (name: 'kind' | 'name' | 'grounds' | 'evidence') => ({
+    language,
+    name,
+    label: say(name),
+    problems,
+    optional: name === 'evidence',
+  })
+  return (
+    <section aria-labelledby="object">
+      <h2 id="object">{say('object')}</h2>
+      <p>{say('objectExplained')}</p>
+      <Form method="post" action="#object">
+        <FormTokenInput token={formToken} />
+        <ErrorSummary
+          language={language}
+          problems={problems}
+          fields={['kind', 'name', 'grounds', 'evidence']}
+        />
+        <Field {...shared('kind')}>
+          {(control) => (
+            <select {...control} defaultValue={values.kind}>
+              {objectionKinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {enumWord(language, kind)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field {...shared('name')}>
+          {(control) => <input {...control} autoComplete="name" defaultValue={values.name} />}
+        </Field>
+        <Field {...shared('grounds')}>
+          {(control) => <textarea {...control} defaultValue={values.grounds} />}
+        </Field>
+        <Field {...shared('evidence')}>
+          {(control) => <textarea {...control} defaultValue={values.evidence} />}
+        </Field>
+        <button type="submit">{say('send')}</button>
+      </Form>
+    </section>
+  )
+}

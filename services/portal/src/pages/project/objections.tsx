@@ -1,0 +1,48 @@
+import type { ObjectionRowFragment } from '../../graph/documents.generated/graphql.ts'
+import { civilDate, instant } from '../../text/dates.ts'
+import { enumWord } from '../../text/enum-text.ts'
+import type { Language } from '../../text/language.ts'
+import { voice } from '../../text/text.ts'
+import { Words } from '../../text/words.tsx'
+import { projectText } from './project-text.ts'
+
+/** What was asked and objected, and what came of it. Who did is not told. */
+export const Objections = ({
+  language,
+  objections,
+}: {
+  language: Language
+  objections: readonly ObjectionRowFragment[]
+}) => {
+  const say = voice(language, projectText)
+  return (
+    <section aria-labelledby="objections">
+      <h2 id="objections">{say('objections')}</h2>
+      {objections.length === 0 ? <p>{say('noObjections')}</p> : null}
+      <ul className="notice-list">
+        {objections.map((objection) => (
+          <li key={objection.id}>
+            <h3>
+              {enumWord(language, objection.kind)}{' '}
+              <span className="tag">{enumWord(language, objection.state)}</span>
+            </h3>
+            <p>
+              <Words>{objection.grounds}</Words>
+            </p>
+            <p className="facts">
+              {say('receivedAt', { at: instant(language, objection.receivedAt) })}
+              {objection.replyDueOn
+                ? ` · ${say('replyDue', { on: civilDate(language, objection.replyDueOn) })}`
+                : ''}
+            </p>
+            {objection.outcome ? (
+              <p>
+                <Words>{say('outcome', { outcome: objection.outcome })}</Words>
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

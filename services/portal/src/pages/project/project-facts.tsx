@@ -1,0 +1,52 @@
+import { SummaryList } from '../../frame/summary-list.tsx'
+import type { ProjectPageQuery } from '../../graph/documents.generated/graphql.ts'
+import { civilDate, instant } from '../../text/dates.ts'
+import { enumWord } from '../../text/enum-text.ts'
+import type { Language } from '../../text/language.ts'
+import { voice } from '../../text/text.ts'
+import { Words } from '../../text/words.tsx'
+import { yuan } from '../../text/yuan.ts'
+import { projectText } from './project-text.ts'
+
+export type ProjectOnPage = NonNullable<ProjectPageQuery['project']>
+
+/** The notice's content as it was frozen. */
+export const ProjectFacts = ({ language, project }: { language: Language; project: ProjectOnPage }) => {
+  const say = voice(language, projectText)
+  const notice = project.currentNotice
+  const content = notice?.content
+  const words = (text: string | null | undefined) => (text ? <Words>{text}</Words> : null)
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">{say('facts')}</h2>
+      <SummaryList
+        facts={[
+          [say('number'), notice?.noticeNo],
+          [say('projectNumber'), project.projectNo],
+          [say('purchaser'), project.purchaser ? <Words>{project.purchaser.name}</Words> : say('away')],
+          [say('contact'), words(content?.contact)],
+          [
+            say('service'),
+            project.serviceItem ? `${project.serviceItem.code} ${project.serviceItem.name}` : say('away'),
+          ],
+          [say('budget'), yuan(language, project.budget.amountFen)],
+          [say('purpose'), words(content?.purpose)],
+          [say('requirements'), words(content?.requirements)],
+          [say('area'), words(content?.serviceArea.join('、'))],
+          [say('beneficiaries'), words(content?.beneficiaries)],
+          [
+            say('period'),
+            content
+              ? `${civilDate(language, content.serviceFrom)} – ${civilDate(language, content.serviceTo)}`
+              : null,
+          ],
+          [say('providerRequirements'), words(content?.providerRequirements)],
+          [say('method'), enumWord(language, project.method)],
+          [say('fiscalYear'), project.fiscalYear],
+          [say('plannedStart'), notice?.earliestStartAt ? instant(language, notice.earliestStartAt) : null],
+          [say('hash'), notice ? <code className="hash">{notice.contentHash}</code> : null],
+        ]}
+      />
+    </section>
+  )
+}

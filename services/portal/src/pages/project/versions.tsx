@@ -1,0 +1,78 @@
+import { DataTable } from '../../frame/data-table.tsx'
+import type { NoticeVersionFragment } from '../../graph/documents.generated/graphql.ts'
+import { instant } from '../../text/dates.ts'
+import { openUntil } from '../../text/deadline-text.ts'
+import { enumWord } from '../../text/enum-text.ts'
+import type { Language } from '../../text/language.ts'
+import { voice } from '../../text/text.ts'
+import { Words } from '../../text/words.tsx'
+import { fieldWord } from './field-word.ts'
+import { projectText } from './project-text.ts'
+
+type VersionsOf = { language: Language; notices: readonly NoticeVersionFragment[] }
+
+/** All versions, the newest first, each with what it changed: in words, not by colour alone. */
+export const Versions = ({ language, notices }: VersionsOf) => (
+  <section aria-labelledby="versions">
+    <h2 id="versions">{voice(language, projectText)('versions')}</h2>
+    {notices.map((notice) => (
+      <Version key={notice.id} language={language} notice={notice} />
+    ))}
+  </section>
+)
+
+const Version = ({ language, notice }: { language: Language; notice: NoticeVersionFragment }) => {
+  const say = voice(language, projectText)
+  return (
+    <article aria-label={say('version', { no: notice.version, noticeNo: notice.noticeNo })}>
+      <h3>
+        {say('version', { no: notice.version, noticeNo: notice.noticeNo })}{' '}
+        <span className="tag">{enumWord(language, notice.state)}</span>
+      </h3>
+      <p>
+        {notice.publishedAt ? instant(language, notice.publishedAt) : ''}
+        {notice.closesOn ? ` · ${openUntil(language, notice.closesOn)}` : ''}
+        {notice.version === 1 ? ` · ${say('firstVersion')}` : ''}
+      </p>
+      <Differences
+        language={language}
+        caption={say('changesCaption', { no: notice.version })}
+        rows={notice.changes}
+      />
+      <Differences language={language} caption={say('errataCaption')} rows={notice.errata} />
+      <p className="quiet">
+        <code className="hash">{notice.contentHash}</code>
+      </p>
+    </article>
+  )
+}
+
+type Difference = { field: string; before?: string | null; after?: string | null }
+
+const Differences = ({
+  language,
+  caption,
+  rows,
+}: {
+  language: Language
+  caption: string
+  rows: readonly Difference[]
+}) => {
+  const say = voice(language, projectText)
+  if (rows.length === 0) return null
+  return (
+    <DataTable
+      caption={caption}
+      head={[say('field'), say('before'), say('after')]}
+      rows={rows.map((row) => [
+        fieldWord(language, row.field),
+        <del key="before">
+          <Words>{row.before}</Words>
+        </del>,
+        <ins key="after">
+          <Words>{row.after}</Words>
+        </ins>,
+      ])}
+    />
+  )
+}

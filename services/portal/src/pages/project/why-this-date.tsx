@@ -1,0 +1,34 @@
+import { DataTable } from '../../frame/data-table.tsx'
+import type { NoticeVersionFragment } from '../../graph/documents.generated/graphql.ts'
+import { civilDate, civilDateWithWeekday } from '../../text/dates.ts'
+import type { Language } from '../../text/language.ts'
+import { voice } from '../../text/text.ts'
+import { projectText } from './project-text.ts'
+import { reasonWord } from './reason-word.ts'
+
+/** The period day by day, with the reason each day counts or does not. */
+export const WhyThisDate = ({ language, notice }: { language: Language; notice: NoticeVersionFragment }) => {
+  const say = voice(language, projectText)
+  const explanation = notice.explanation
+  if (!explanation) return <p>{say('whyAway')}</p>
+  return (
+    <details>
+      <summary>{say('why')}</summary>
+      <p>
+        {say('whyExplained', {
+          days: explanation.days.filter((day) => day.counted).length,
+          from: civilDate(language, explanation.from),
+        })}
+      </p>
+      <DataTable
+        caption={say('daysCaption')}
+        head={[say('date'), say('counted'), say('reason')]}
+        rows={explanation.days.map((day) => [
+          civilDateWithWeekday(language, day.date),
+          say(day.counted ? 'yes' : 'no'),
+          reasonWord(language, day.reason),
+        ])}
+      />
+    </details>
+  )
+}
