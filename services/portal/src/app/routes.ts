@@ -21,7 +21,7 @@ export default [
     page('search', 'search'),
     page('notices', 'notices'),
     page('projects/:projectNo', 'project'),
-    route('projects/:projectNo.ics', '../pages/project/calendar-file.ts'),
+    route('projects/:projectNo/calendar.ics', '../pages/project/calendar-file.ts'),
     page('organizations/:uscc', 'organization'),
     page('catalogue', 'catalogue'),
     page('statistics', 'statistics'),

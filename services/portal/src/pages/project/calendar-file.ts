@@ -5,7 +5,7 @@ import { CalendarOfProjectDocument } from '../../graph/documents.generated/graph
 import { languageOf } from '../../text/language.ts'
 import { noticeCalendar } from './notice-calendar.ts'
 
-/** `/zh/projects/ZH-2026-440400-000123.ics`. */
+/** `/zh/projects/ZH-2026-440400-000123/calendar.ics`. */
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const language = languageOf(params)
   const projectNo = params.projectNo ?? ''

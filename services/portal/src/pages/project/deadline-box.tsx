@@ -30,7 +30,7 @@ export const DeadlineBox = ({ language, today, projectNo, notice }: DeadlineBoxO
       </p>
       <WhyThisDate language={language} notice={notice} />
       <p>
-        <a href={`/${language}/projects/${projectNo}.ics`}>{say('calendarFile')}</a>
+        <a href={`/${language}/projects/${projectNo}/calendar.ics`}>{say('calendarFile')}</a>
       </p>
     </section>
   )
