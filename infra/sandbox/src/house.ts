@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs'
+import { type Crew, endCrew, type OnLost, startCrew, startTwin } from './house/crew.ts'
 import { createDatabases, databaseUrl } from './house/databases.ts'
-import { addressesOf, environmentOf, type HouseAddresses, type Surroundings } from './house/environment.ts'
-import { type HouseProcess, houseProcess } from './house/house-process.ts'
+import { addressesOf, type HouseAddresses, type Surroundings } from './house/environment.ts'
+import type { HouseProcess } from './house/house-process.ts'
 import { keep, readKept } from './house/kept.ts'
 import { type LoadReport, loadCity, type Share } from './house/load.ts'
-import { PROCESSES, type ProcessName, programOf, ROOMS, type RoomName } from './house/names.ts'
+import { PROCESSES, type ProcessName, ROOMS, type RoomName } from './house/names.ts'
 import { choosePorts, type Ports } from './house/ports.ts'
-import type { Ended } from './house/started.ts'
 
 export type HouseOptions = {
   mysqlUrl: string
@@ -22,7 +22,7 @@ export type HouseOptions = {
   prefix?: string
   /** Settings for every process, over what the house derives. */
   env?: Readonly<Record<string, string>>
-  onLost?: (name: string, end: Ended) => void
+  onLost?: OnLost
   /** Gives the start up when aborted; everything is stopped then. */
   signal?: AbortSignal
 }
@@ -30,7 +30,7 @@ export type HouseOptions = {
 export type House = {
   urls: HouseAddresses
   ports: Ports
-  processes: Record<ProcessName, HouseProcess>
+  processes: Crew['processes']
   gatewayKey: string
   mysqlUrl: string
   redisUrl: string
@@ -38,6 +38,8 @@ export type House = {
   dataDir: string
   /** Imports again, or from another folder. */
   load: (share: Share, from?: string, rooms?: readonly RoomName[]) => Promise<Record<string, LoadReport[]>>
+  /** Starts a second process of a room; whoever asks for it ends it. */
+  twin: (room: RoomName) => Promise<HouseProcess>
   /** SIGTERM in the reverse order of starting; returns when all are gone. */
   stop: () => Promise<void>
 }
@@ -68,8 +70,9 @@ export async function startHouse(options: HouseOptions): Promise<House> {
   }
 
   const names = PROCESSES.filter((name) => isWanted(name, rooms))
-  const { processes, ready } = startAll(names, around, options.onLost)
-  const stop = () => stopAll(processes)
+  const { processes, ready } = startCrew(names, around, options.onLost)
+  const stop = () => endCrew(processes)
+  const twin = (room: RoomName) => startTwin(room, around)
   const load: House['load'] = (share, from, of) => loadCity(around, { share, from, rooms: of ?? rooms, log })
   const rise = async () => {
     await Promise.all(names.filter((name) => name !== 'gateway').map((name) => ready[name]))
@@ -84,7 +87,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     throw error
   }
   const urls = addressesOf(ports)
-  return { urls, ports, processes, gatewayKey, mysqlUrl, redisUrl, prefix, dataDir, load, stop }
+  return { urls, ports, processes, gatewayKey, mysqlUrl, redisUrl, prefix, dataDir, load, twin, stop }
 }
 
 /** Never settles unless the start is given up. */
@@ -97,26 +100,3 @@ function givenUp(signal?: AbortSignal): Promise<never> {
 
 const isWanted = (name: ProcessName, rooms: readonly RoomName[]): boolean =>
   name === 'issuer' || (name === 'gateway' ? rooms.length === ROOMS.length : rooms.includes(name))
-
-function startAll(names: readonly ProcessName[], around: Surroundings, onLost?: HouseOptions['onLost']) {
-  const processes = {} as Record<ProcessName, HouseProcess>
-  const ready = {} as Record<ProcessName, Promise<void>>
-  for (const name of names) {
-    const program = programOf(name)
-    const readyUrl = `http://127.0.0.1:${around.ports[name]}/readyz`
-    const logFile = `${around.dataDir}/logs/${name}.log`
-    const env = environmentOf(name, around)
-    const one = houseProcess({ name, program, env, logFile, readyUrl, onLost })
-    one.ready.catch(() => undefined)
-    processes[name] = one.handle
-    ready[name] = one.ready
-  }
-  return { processes, ready }
-}
-
-async function stopAll(processes: Record<ProcessName, HouseProcess>): Promise<void> {
-  for (const name of PROCESSES.toReversed()) {
-    const one = processes[name]
-    if (one?.isRunning()) await one.end()
-  }
-}

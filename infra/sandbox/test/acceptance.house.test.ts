@@ -1,18 +1,19 @@
 import { amendment } from './acceptance/amendment.ts'
 import { calendarCorrection } from './acceptance/calendar-correction.ts'
+import { delivery } from './acceptance/delivery.ts'
 import { noticePeriod } from './acceptance/notice-period.ts'
 import { objection } from './acceptance/objection.ts'
 import { publicFacts } from './acceptance/public-facts.ts'
 import { submission } from './acceptance/submission.ts'
 import { twoPeople } from './acceptance/two-people.ts'
-import { cityBefore2015Supplement } from './house/cities.ts'
 import { houseUnderTest } from './house/house-under-test.ts'
 
-/** The acceptance scenarios of domain.md section 9 that issue 2 names, through one running house. */
-const house = houseUnderTest({ city: cityBefore2015Supplement })
+/** The acceptance scenarios of domain.md section 9 that issue 2 names, through one running house; 2015 begins without its supplementary notice (AC-08). */
+const house = houseUnderTest({ env: { CALENDAR_WITHOUT: '国发明电〔2015〕1号' } })
 
 noticePeriod(house)
 amendment(house)
+delivery(house)
 objection(house)
 submission(house)
 twoPeople(house)

@@ -12,7 +12,7 @@ export type Ports = Record<ProcessName, number>
  * @param previous ports of the last start, a wish only
  */
 export async function choosePorts(wanted: Partial<Ports>, previous: Partial<Ports>): Promise<Ports> {
-  const taken = new Set<number>(Object.values(wanted))
+  const taken = new Set(Object.values(wanted))
   const chosen: Partial<Ports> = {}
   for (const name of PROCESSES) {
     const port = wanted[name] ?? (await freePort(previous[name], taken))
@@ -23,7 +23,10 @@ export async function choosePorts(wanted: Partial<Ports>, previous: Partial<Port
 }
 
 /** A port nobody listens on: the preferred one when it is free, else one the system gives. */
-async function freePort(preferred: number | undefined, taken: ReadonlySet<number>): Promise<number> {
+async function freePort(
+  preferred: number | undefined,
+  taken: ReadonlySet<number | undefined>,
+): Promise<number> {
   if (preferred && !taken.has(preferred) && (await tryPort(preferred))) return preferred
   for (;;) {
     const port = await tryPort(0)

@@ -6,7 +6,6 @@ import {
   readFileSync,
   realpathSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs'
 import { fakeUscc } from '../../src/city/fake-uscc.ts'
 import { FIXTURES_DATA } from '../../src/paths.ts'
@@ -26,21 +25,6 @@ export function cityWithBadRow(dir: string): string {
   if (!columns?.startsWith('uscc,name,')) throw new Error('the columns of organizations.csv have moved')
   return city
 }
-
-/** The fixtures as they were before the supplementary notice of May 2015 (domain.md, section 6.9). */
-export function cityBefore2015Supplement(dir: string): string {
-  const city = ownCity(dir, 'before-supplement', 'holidays')
-  const file = `${city}/holidays/2015.json`
-  const year = JSON.parse(readFileSync(file, 'utf8')) as { papers: string[]; days: { date: string }[] }
-  const days = year.days.filter(({ date }) => !SUPPLEMENT.includes(date))
-  writeFileSync(file, JSON.stringify({ ...year, papers: year.papers.slice(0, 1), days }))
-  const csv = readFileSync(`${city}/holidays/holidays.csv`, 'utf8').split('\n')
-  const kept = csv.filter((line) => !SUPPLEMENT.some((date) => line.startsWith(date)))
-  writeFileSync(`${city}/holidays/holidays.csv`, kept.join('\n'))
-  return city
-}
-
-const SUPPLEMENT = ['2015-09-03', '2015-09-04', '2015-09-05', '2015-09-06']
 
 /** A city of links to the fixtures, with one folder copied so that it may be changed. */
 function ownCity(dir: string, name: string, changed: string): string {

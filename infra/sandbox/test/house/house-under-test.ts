@@ -43,7 +43,6 @@ export function houseUnderTest(options: UnderTestOptions = {}): () => HouseUnder
 /** Starts a house; `closeHouse` must follow. */
 export async function openHouse({
   load = 'fixtures',
-  city,
   ...options
 }: UnderTestOptions = {}): Promise<HouseUnderTest> {
   const dataDir = mkdtempSync(`${tmpdir()}/gongshi-house-`)
@@ -58,9 +57,8 @@ export async function openHouse({
     dataDir,
     prefix,
     log,
-    load: city ? 'none' : load,
+    load,
   })
-  if (city) await house.load('fixtures', city(dataDir))
   const pools = new Map<RoomName, Pool>()
   const rows: HouseUnderTest['rows'] = async (room, sql, values = []) => {
     const pool = pools.get(room) ?? createPool(databaseUrl(mysqlUrl, `${prefix}_${room}`))

@@ -1,0 +1,52 @@
+import { environmentOf, type Surroundings } from './environment.ts'
+import { type HouseProcess, houseProcess } from './house-process.ts'
+import { PROCESSES, type ProcessName, programOf, type RoomName } from './names.ts'
+import { choosePorts } from './ports.ts'
+import type { Ended } from './started.ts'
+
+export type OnLost = (name: string, end: Ended) => void
+
+/** The processes of a house, each with the moment it is ready. */
+export type Crew = {
+  processes: Record<ProcessName, HouseProcess>
+  ready: Record<ProcessName, Promise<void>>
+}
+
+/** Starts all of them at once; who cannot come up says so in its `ready`. */
+export function startCrew(names: readonly ProcessName[], around: Surroundings, onLost?: OnLost): Crew {
+  const crew = { processes: {}, ready: {} } as Crew
+  for (const name of names) {
+    const one = startOne(name, around, onLost)
+    one.ready.catch(() => undefined)
+    crew.processes[name] = one.handle
+    crew.ready[name] = one.ready
+  }
+  return crew
+}
+
+/** Another process of a room beside the first, on a port of its own; the gateway does not know it, timers and queues do. */
+export async function startTwin(room: RoomName, around: Surroundings): Promise<HouseProcess> {
+  const ports = await choosePorts({ ...around.ports, [room]: undefined }, {})
+  const { handle, ready } = startOne(room, { ...around, ports })
+  await ready
+  return handle
+}
+
+/** Ends them in the reverse order of starting. */
+export async function endCrew(processes: Crew['processes']): Promise<void> {
+  for (const name of PROCESSES.toReversed()) {
+    const one = processes[name]
+    if (one?.isRunning()) await one.end()
+  }
+}
+
+function startOne(name: ProcessName, around: Surroundings, onLost?: OnLost) {
+  return houseProcess({
+    name,
+    program: programOf(name),
+    readyUrl: `http://127.0.0.1:${around.ports[name]}/readyz`,
+    logFile: `${around.dataDir}/logs/${name}.log`,
+    env: environmentOf(name, around),
+    onLost,
+  })
+}
