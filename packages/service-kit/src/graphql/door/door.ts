@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
+import { countRequests } from './close-when-done.ts'
 import { requestHistogram } from './door-metrics.ts'
 import { type Health, healthRoutes } from './health-routes.ts'
 import { mediaTypeFor } from './media-type.ts'
@@ -38,6 +39,7 @@ export function buildDoor(options: DoorOptions): FastifyInstance {
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
   })
+  countRequests(app)
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),

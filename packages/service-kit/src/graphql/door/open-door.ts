@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import { closeWhenDone } from './close-when-done.ts'
 import { buildDoor, type DoorOptions } from './door.ts'
 
 /** A service that listens. */
@@ -39,7 +40,7 @@ export function openDoor(options: DoorOptions): OpenDoor {
     },
     stop: async () => {
       draining = true
-      await app.close()
+      await closeWhenDone(app)
     },
   }
 }

@@ -1,0 +1,2 @@
+export { type GatewaySettings, gatewaySettings } from './config.ts'
+export { type GatewayOptions, openGateway } from './open-gateway.ts'

@@ -1,0 +1,35 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { type DocumentNode, GraphQLError, Kind, visit } from 'graphql'
+import type { GatewayContext } from '../gateway-context.ts'
+
+/** Who may read the whole schema out of the running graph. */
+export type IntrospectionPolicy = 'on' | 'signed-in' | 'off'
+
+/** Refuses `__schema` to whom it is not open; the schema is published as a file (product.md 6.1). */
+export function introspectionPlugin(policy: IntrospectionPolicy): ApolloServerPlugin<GatewayContext> {
+  return {
+    requestDidStart: async ({ contextValue: { token } }) => ({
+      didResolveOperation: async ({ document, source }) => {
+        if (policy === 'on' || (policy === 'signed-in' && token)) return
+        if (source.includes('__schema') && asksForSchema(document)) throw refused()
+      },
+    }),
+  }
+}
+
+function asksForSchema(document: DocumentNode): boolean {
+  let asks = false
+  visit(document, {
+    Field: (field) => {
+      if (field.kind === Kind.FIELD && field.name.value === '__schema') asks = true
+    },
+  })
+  return asks
+}
+
+function refused(): GraphQLError {
+  const message =
+    '结构自省仅对已登录的开发者开放；完整结构另有文件公布。 ' +
+    'Introspection is open to signed-in developers; the schema is published as a file.'
+  return new GraphQLError(message, { extensions: { code: 'INTROSPECTION_REFUSED' } })
+}

@@ -1,0 +1,60 @@
+import {
+  type ArgumentNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
+
+type Values = Readonly<Record<string, unknown>> | undefined
+
+/**
+ * The same operation with the size of every page written out: variables in their value, and the default where a list is
+ * asked for without `first`. The cost of a list is the size of its page, however the client says it.
+ */
+export function writeOutPageSizes(
+  document: DocumentNode,
+  schema: GraphQLSchema,
+  variables: Values,
+): DocumentNode {
+  const types = new TypeInfo(schema)
+  const defaults = defaultsOf(document)
+  return visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field: (field) => {
+        const first = types.getFieldDef()?.args.find(({ name }) => name === 'first')
+        if (!first) return undefined
+        const given = field.arguments?.find(({ name }) => name.value === 'first')
+        const size = sizeOf(given, { ...defaults, ...variables }) ?? first.defaultValue
+        const others = field.arguments?.filter((argument) => argument !== given) ?? []
+        return { ...field, arguments: [...others, pageOf(Number(size) || 1)] }
+      },
+    }),
+  )
+}
+
+function sizeOf(given: ArgumentNode | undefined, variables: Record<string, unknown>): unknown {
+  if (given?.value.kind === Kind.VARIABLE) return variables[given.value.name.value]
+  return given?.value.kind === Kind.INT ? given.value.value : undefined
+}
+
+function defaultsOf(document: DocumentNode): Record<string, unknown> {
+  const defaults: Record<string, unknown> = {}
+  visit(document, {
+    VariableDefinition: ({ variable, defaultValue }) => {
+      if (defaultValue?.kind === Kind.INT) defaults[variable.name.value] = defaultValue.value
+    },
+  })
+  return defaults
+}
+
+function pageOf(size: number): ArgumentNode {
+  return {
+    kind: Kind.ARGUMENT,
+    name: { kind: Kind.NAME, value: 'first' },
+    value: { kind: Kind.INT, value: String(Math.max(1, Math.trunc(size))) },
+  }
+}

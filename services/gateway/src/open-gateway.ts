@@ -1,0 +1,87 @@
+import { type OpenDoor, openDoor } from '@gongshi/service-kit/graphql'
+import { tokenVerifier } from '@gongshi/service-kit/identity'
+import type { Logger } from 'pino'
+import type { Registry } from 'prom-client'
+import { answerWith } from './answer.ts'
+import { type GatewaySettings, roomAddresses } from './config.ts'
+import { openCurrentGraph } from './graph/current-graph.ts'
+import { readOperations } from './operations/read-operations.ts'
+import { openRooms } from './rooms/open-rooms.ts'
+
+/** What a gateway is opened with. */
+export type GatewayOptions = {
+  settings: GatewaySettings
+  log: Logger
+  metrics: Registry
+  /** Where the rooms are; taken from the settings when not told. */
+  addresses?: Record<string, string>
+}
+
+/**
+ * The one door to the one graph.
+ *
+ * @returns its life; `stop` lets requests in flight finish, then hangs up on the rooms
+ * @throws when the supergraph file cannot be opened
+ */
+export async function openGateway({ settings, log, metrics, addresses }: GatewayOptions): Promise<OpenDoor> {
+  const rooms = openRooms({
+    addresses: addresses ?? roomAddresses(settings),
+    key: settings.GATEWAY_KEY,
+    deadlineMs: settings.ROOM_DEADLINE_MS,
+    log,
+    metrics,
+  })
+  const operations = readOperations(settings.OPERATIONS)
+  const graph = await openCurrentGraph(settings.SUPERGRAPH_FILE, {
+    rooms,
+    operations,
+    limits: limitsOf(settings),
+    introspection: settings.INTROSPECTION ?? (settings.SANDBOX === '1' ? 'on' : 'signed-in'),
+    log,
+  })
+  const door = openDoor({
+    name: 'gateway',
+    host: settings.HOST,
+    port: settings.PORT,
+    deadlineMs: settings.DEADLINE_MS,
+    log,
+    metrics,
+    health: async () => ({ ready: true, supergraph: graph.id, rooms: healthOf(rooms) }),
+    answer: answerWith({ graph, operations, verify: verifierOf(settings) }),
+  })
+  const stop = async () => {
+    await door.stop()
+    await graph.stop()
+    await Promise.all([...rooms.values()].map(({ line }) => line.close()))
+  }
+  return {
+    listen: door.listen,
+    drain: door.drain,
+    stop,
+    get url() {
+      return door.url
+    },
+  }
+}
+
+function verifierOf(settings: GatewaySettings) {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URL: jwksUrl } = settings
+  return tokenVerifier({ issuer, audience, jwksUrl })
+}
+
+function limitsOf(settings: GatewaySettings) {
+  return {
+    depth: settings.LIMIT_DEPTH,
+    aliases: settings.LIMIT_ALIASES,
+    directives: settings.LIMIT_DIRECTIVES,
+    tokens: settings.LIMIT_TOKENS,
+    cost: settings.LIMIT_COST,
+  }
+}
+
+/** The gateway answers without a room; whether a room answers is told, but does not make the gateway unready. */
+function healthOf(rooms: ReturnType<typeof openRooms>): Record<string, string> {
+  return Object.fromEntries(
+    [...rooms].map(([name, { breaker }]) => [name, breaker.isOpen ? 'away' : 'answering']),
+  )
+}

@@ -1,0 +1,87 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { GraphQLError } from 'graphql'
+
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])`
+const data = 'Cannot connect to 10.1.2.3:3306 as root: ER_ACCESS_DENIED'
+
+/** How the requests of `hang` ended: by the deadline, or because who asked had left. */
+const ended: string[] = []
+let listed = 0
+
+type Context = { signal: AbortSignal; actor: { kind: string; subject?: string } }
+
+/** Two rooms as small as rooms can be, of the same make as the real ones. */
+export const tinyRooms = {
+  organizations: {
+    sdl: `${link}
+      type Query {
+        organization(uscc: ID!): Organization
+        organizations(first: Int = 20): [Organization!]!
+        who: String!
+        boom: String
+        refused: String
+        bad: Bad
+      }
+      type Bad { must: String! }
+      type Organization @key(fields: "uscc") { uscc: ID! name: String! peers(first: Int = 20): [Organization!]! }`,
+    resolvers: {
+      Query: {
+        organization: (_: unknown, { uscc }: { uscc: string }) => organization(uscc),
+        organizations: (_: unknown, { first }: { first: number }) => many(first),
+        who: (_: unknown, __: unknown, { actor }: Context) => actor.subject ?? actor.kind,
+        boom: () => {
+          throw new Error(data)
+        },
+        refused: () => {
+          throw new GraphQLError('先登录。 Sign in first.', { extensions: { code: 'FORBIDDEN' } })
+        },
+        bad: () => ({ must: null }),
+      },
+      Organization: { peers: (_: unknown, { first }: { first: number }) => many(first) },
+    },
+  },
+  compliance: {
+    sdl: `${link}
+      type Query { hang: String  ended: [String!]!  listed: Int!  wait(ms: Int!): Int }
+      type Mutation { list: Int }
+      type Organization @key(fields: "uscc") { uscc: ID! standing: Standing }
+      type Standing { eligible: Boolean! }`,
+    resolvers: {
+      Query: {
+        hang: (_: unknown, __: unknown, { signal }: Context) =>
+          new Promise((resolve) => {
+            signal.addEventListener('abort', () => {
+              ended.push(signal.reason.name)
+              resolve('ended')
+            })
+          }),
+        ended: () => ended,
+        listed: () => listed,
+        wait: (_: unknown, { ms }: { ms: number }) => pause(ms, ms),
+      },
+      Mutation: {
+        list: () => {
+          listed += 1
+          return listed
+        },
+      },
+      Organization: {
+        __resolveReference: ({ uscc }: { uscc: string }) => ({
+          uscc,
+          standing: { eligible: uscc !== 'bad' },
+        }),
+      },
+    },
+  },
+}
+
+/** The names of the tiny rooms. */
+export type TinyRoom = keyof typeof tinyRooms
+
+function organization(uscc: string) {
+  return { uscc, name: `organization ${uscc}` }
+}
+
+function many(count: number) {
+  return Array.from({ length: count }, (_, at) => organization(String(at)))
+}
