@@ -11,7 +11,8 @@ const notice = z.object({
   version,
 })
 const closing = notice.extend({ closesOn: localDate })
-const objection = z.object({ objectionId: id, noticeId: id, projectId: id })
+/** A report or an inquiry may concern a project that has no notice yet. */
+const objection = z.object({ objectionId: id, noticeId: id.optional(), projectId: id })
 const project = z.object({ projectId: id, projectNo: z.string().optional(), version })
 
 /** What procurement announces. */

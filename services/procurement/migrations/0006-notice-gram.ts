@@ -1,0 +1,16 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm'
+
+/** The two-character parts of what a notice is searched by. */
+export class NoticeGram1780000000006 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table if not exists notice_gram (
+        gram varchar(2) not null,
+        notice_id char(36) not null,
+        primary key (gram, notice_id)
+      ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin`)
+  }
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table if exists notice_gram')
+  }
+}

@@ -1,0 +1,19 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm'
+
+/** Who raised what, with which evidence: never public. */
+export class ObjectionParty1780000000010 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table if not exists objection_party (
+        objection_id char(36) not null primary key,
+        name varchar(100) not null,
+        evidence json not null,
+        receipt_hash char(64) not null,
+        matter_hash char(64) not null,
+        unique index party_by_matter (matter_hash)
+      ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin`)
+  }
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table if exists objection_party')
+  }
+}

@@ -1,0 +1,34 @@
+import { Ground1780000000001 } from './0001-ground.ts'
+import { Project1780000000002 } from './0002-project.ts'
+import { Notice1780000000003 } from './0003-notice.ts'
+import { NoticeContent1780000000004 } from './0004-notice-content.ts'
+import { NoticePolicy1780000000005 } from './0005-notice-policy.ts'
+import { NoticeGram1780000000006 } from './0006-notice-gram.ts'
+import { NoticeErratum1780000000007 } from './0007-notice-erratum.ts'
+import { TimelineEntry1780000000008 } from './0008-timeline-entry.ts'
+import { Objection1780000000009 } from './0009-objection.ts'
+import { ObjectionParty1780000000010 } from './0010-objection-party.ts'
+import { NumberSeries1780000000011 } from './0011-number-series.ts'
+import { PurchaseGroup1780000000012 } from './0012-purchase-group.ts'
+import { PlatformOutage1780000000013 } from './0013-platform-outage.ts'
+import { CalendarMark1780000000014 } from './0014-calendar-mark.ts'
+import { DeadlineChange1780000000015 } from './0015-deadline-change.ts'
+
+/** The room's schema, step by step. */
+export const migrations = [
+  Ground1780000000001,
+  Project1780000000002,
+  Notice1780000000003,
+  NoticeContent1780000000004,
+  NoticePolicy1780000000005,
+  NoticeGram1780000000006,
+  NoticeErratum1780000000007,
+  TimelineEntry1780000000008,
+  Objection1780000000009,
+  ObjectionParty1780000000010,
+  NumberSeries1780000000011,
+  PurchaseGroup1780000000012,
+  PlatformOutage1780000000013,
+  CalendarMark1780000000014,
+  DeadlineChange1780000000015,
+]

@@ -1,0 +1,18 @@
+import type { Actor } from '@gongshi/domain-kit'
+import type { Clock, Log } from '@gongshi/service-kit'
+import type { Neighbours } from '../neighbours/neighbours.ts'
+import type { Store } from '../store/store.ts'
+import type { Loaders } from './loaders.ts'
+
+/** What the process has, whoever asks. */
+export type Means = { store: Store; clock: Clock; neighbours: Neighbours; log: Log }
+
+/** What a command needs: the means, and who acts. */
+export type Acting = Means & { actor: Actor }
+
+/** What one request works with. */
+export type Context = Acting & {
+  signal: AbortSignal
+  /** One statement for all records of a type that one request names. */
+  loaders: Loaders
+}

@@ -1,0 +1,67 @@
+import type { Actor } from '@gongshi/domain-kit'
+import { type CivilDate, Temporal } from '@gongshi/domain-kit'
+import { type Correction, correctDeadline } from '../domain/notice/correct-deadline.ts'
+import type { Records } from '../store/store.ts'
+import { deadlineMoved } from './news/notice-news.ts'
+import { holdUpToDate } from './shared/hold-project.ts'
+import { keep } from './shared/keep.ts'
+
+/** A correction, who brought it, and the event or outage it is known by. */
+export type DeadlineCorrection = { correction: Correction; actor: Actor; cause: string }
+
+/**
+ * Reckons every open notice anew whose running period holds a changed date: later by itself, earlier only noted for an officer.
+ *
+ * Closed notices are history and stay (R-20).
+ */
+export async function correctDeadlines(
+  tx: Records,
+  { correction, actor, cause }: DeadlineCorrection,
+): Promise<number> {
+  const dates = [...correction.changedDates].sort(Temporal.PlainDate.compare)
+  const [first, last] = [dates[0], dates.at(-1)]
+  if (!first || !last) return 0
+  const touched = await tx.notices.openWithin(first, last)
+  let moved = 0
+  for (const { projectId } of touched) {
+    if (await correctOne(tx, projectId, { correction, actor, cause })) moved += 1
+  }
+  return moved
+}
+
+async function correctOne(
+  tx: Records,
+  projectId: string,
+  { correction, actor, cause }: DeadlineCorrection,
+): Promise<boolean> {
+  const { now } = correction
+  const held = await holdUpToDate(tx, projectId, now)
+  if (!held?.notice) return false
+  const { project, notice } = held
+  const corrected = correctDeadline({ project, notice }, correction)
+  if (!corrected) return false
+  const { project: after, notice: moved, direction, before: beforeOn, after: afterOn, entry } = corrected
+  await tx.deadlineChanges.add([
+    {
+      noticeId: notice.id,
+      projectId,
+      at: now,
+      direction,
+      beforeOn,
+      afterOn,
+      because: correction.because,
+      cause,
+    },
+  ])
+  await keep(tx, {
+    command: 'correct-deadline',
+    actor,
+    now,
+    project: { before: project, after },
+    notices: [{ before: notice, after: moved }],
+    entries: [entry],
+    news: direction === 'LATER' ? [deadlineMoved({ project: after, notice: moved }, now, beforeOn)] : [],
+    note: { cause, changedDates: correction.changedDates.map((date: CivilDate) => date.toString()) },
+  })
+  return true
+}

@@ -1,0 +1,42 @@
+import { accepted, civilDateOf, type Outcome } from '@gongshi/domain-kit'
+import { check } from '../domain/check.ts'
+import { draft, mayDraft } from '../domain/project/draft.ts'
+import type { ProcurementProject, ProjectTerms } from '../domain/project/project.ts'
+import { projectNoOf } from '../domain/project/project-no.ts'
+import type { Acting } from './context.ts'
+import { onGround } from './shared/ground.ts'
+import { termsWarnings } from './shared/terms-warnings.ts'
+
+/** A purchaser's clerk writes down a purchase; what would keep it from being submitted is told as warnings already. */
+export async function draftProject(
+  acting: Acting,
+  terms: ProjectTerms,
+  externalKey?: string,
+): Promise<Outcome<ProcurementProject>> {
+  const { actor, neighbours } = acting
+  const allowed = check(mayDraft, { actor })
+  if (!allowed.ok) return allowed
+  const uscc = actor.kind === 'person' ? actor.agencyUscc : undefined
+  const agency = uscc ? await neighbours.askAgency(uscc) : null
+  return onGround(acting, terms.serviceCode, async (tx, { now, item, policies, today }) => {
+    const series = { year: civilDateOf(now).year, divisionCode: agency?.divisionCode ?? '' }
+    const numbered = { projectNo: '', terms, actor, agency, item, policies, externalKey, now }
+    const possible = draft(numbered)
+    if (!possible.ok) return possible
+    const projectNo = projectNoOf({ ...series, serial: await tx.numberSeries.nextSerial(series) })
+    const project = { ...possible.value, projectNo }
+    await tx.projects.add(project)
+    await tx.audit([
+      {
+        at: now,
+        actor,
+        command: 'draft-project',
+        aggregateType: 'project',
+        aggregateId: project.id,
+        version: 1,
+        change: terms,
+      },
+    ])
+    return accepted(project, termsWarnings({ project, item, policies, today }))
+  })
+}

@@ -1,0 +1,27 @@
+import type { Instant } from '@gongshi/domain-kit'
+import type { Announcement } from '@gongshi/service-kit'
+import type { Objection } from '../../domain/objection/objection.ts'
+
+function about({ id: objectionId, noticeId, projectId, revision }: Objection, occurredAt: Instant) {
+  return {
+    aggregateId: objectionId,
+    aggregateVersion: revision,
+    occurredAt,
+    body: { objectionId, projectId, ...(noticeId ? { noticeId } : {}) },
+  }
+}
+
+type Plain = 'objection.raised.v1' | 'objection.admitted.v1' | 'objection.overdue.v1'
+
+/** What happened to an objection: ids only, never whose it is. */
+export const objectionNews = (name: Plain, objection: Objection, at: Instant): Announcement => ({
+  name,
+  ...about(objection, at),
+})
+
+/** An objection was decided. */
+export function objectionResolved(objection: Objection, at: Instant): Announcement {
+  const upheld = objection.state === 'UPHELD' || objection.state === 'PARTIALLY_UPHELD'
+  const told = about(objection, at)
+  return { name: 'objection.resolved.v1', ...told, body: { ...told.body, upheld } }
+}

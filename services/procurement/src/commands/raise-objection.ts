@@ -1,0 +1,66 @@
+import { accepted, newId, type Outcome, refused } from '@gongshi/domain-kit'
+import type { Objection, ObjectionKind } from '../domain/objection/objection.ts'
+import { raise } from '../domain/objection/raise.ts'
+import type { ProcurementProject } from '../domain/project/project.ts'
+import { sees } from '../domain/project/visibility.ts'
+import type { Acting } from './context.ts'
+import { objectionNews } from './news/objection-news.ts'
+import { onGround } from './shared/ground.ts'
+import { holdUpToDate } from './shared/hold-project.ts'
+
+export type RaiseObjection = {
+  projectNo: string
+  kind: ObjectionKind
+  name: string
+  grounds: string
+  evidence: readonly string[]
+}
+/** The objection, its project, and the receipt only the objector is told. */
+export type ObjectionRaised = { objection: Objection; project: ProcurementProject; receipt: string }
+
+/** Anybody asks, objects or reports, without signing in (domain specification 4.6). */
+export async function raiseObjection(
+  acting: Acting,
+  input: RaiseObjection,
+): Promise<Outcome<ObjectionRaised>> {
+  const { actor, store } = acting
+  const known = await store.projects.byNo(input.projectNo)
+  if (!known || !sees(actor, known)) return refused(noSuchNumber)
+  return onGround(acting, undefined, async (tx, { now, policies, calendar }) => {
+    const { project, notice } = (await holdUpToDate(tx, known.id, now))!
+    const receipt = newId()
+    const raised = raise({ ...input, project, notice, receipt, policies, calendar, now })
+    if (!raised.ok) return raised
+    const { objection, party, entry } = raised.value
+    if (await tx.objections.isRaisedAlready(party.matterHash)) return refused(raisedAlready)
+    await tx.objections.add(objection, party)
+    await tx.timeline.add(entry ? [entry] : [])
+    await tx.announce([objectionNews('objection.raised.v1', objection, now)])
+    await tx.audit([
+      {
+        at: now,
+        actor,
+        command: 'raise-objection',
+        aggregateType: 'objection',
+        aggregateId: objection.id,
+        version: 1,
+        change: { kind: objection.kind },
+      },
+    ])
+    return accepted({ objection, project, receipt })
+  })
+}
+
+const noSuchNumber = {
+  code: 'NOT_FOUND' as const,
+  field: ['projectNo'],
+  basis: { rule: 'PROJECT' },
+  message: { zh: '没有这个项目编号。', en: 'There is no project with this number.' },
+}
+
+const raisedAlready = {
+  code: 'DUPLICATE' as const,
+  field: ['grounds'],
+  basis: { rule: 'NOTICE_OBJECTION' },
+  message: { zh: '相同的内容您已经提出过。', en: 'You have raised the same matter already.' },
+}

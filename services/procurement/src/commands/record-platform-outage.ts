@@ -1,0 +1,78 @@
+import {
+  type Actor,
+  accepted,
+  type CivilDate,
+  civilDateOf,
+  type Instant,
+  type Outcome,
+} from '@gongshi/domain-kit'
+import { basis } from '../domain/basis.ts'
+import { check } from '../domain/check.ts'
+import { giveBack } from '../domain/outage/give-back.ts'
+import { mayRecordOutage, outageRules } from '../domain/outage/record.ts'
+import type { Records } from '../store/store.ts'
+import type { Acting } from './context.ts'
+import { correctDeadlines } from './correct-deadlines.ts'
+import { onGround } from './shared/ground.ts'
+
+export type RecordOutage = { from: Instant; to: Instant; reason: string }
+/** The days that no longer count, and how many open notices moved. */
+export type OutageRecorded = { lostDays: readonly string[]; noticesMoved: number }
+
+/** The platform could not be read: a day with four hours or more of it is given back to every open notice (domain specification 4.5). */
+export async function recordPlatformOutage(
+  acting: Acting,
+  input: RecordOutage,
+): Promise<Outcome<OutageRecorded>> {
+  const { actor } = acting
+  const allowed = check(mayRecordOutage, { actor })
+  if (!allowed.ok) return allowed
+  return onGround(acting, undefined, async (tx, { now, calendar, lostDays: lostBefore }) => {
+    const possible = check(outageRules, { ...input, now })
+    if (!possible.ok) return possible
+    const by = actor.kind === 'person' ? actor.subject : ''
+    await tx.outages.add({ ...input, by, at: now })
+    const lostDays = await tx.outages.lostDaysSince(now.subtract({ hours: 400 * 24 }))
+    const newlyLost = lostDays.filter((date) => !lostBefore.some((known) => known.equals(date)))
+    const correction = {
+      changedDates: newlyLost,
+      because: because(newlyLost.join('、')),
+      basis: basis.outage,
+      ground: { calendar, lostDays },
+      now,
+    }
+    const cause = `outage ${civilDateOf(input.from)} ${now.epochMilliseconds}`
+    const noticesMoved = await correctDeadlines(tx, { correction, actor, cause })
+    await giveBackToSuspended(tx, newlyLost)
+    await tx.audit([auditOf(input, { actor, now, noticesMoved })])
+    return accepted({ lostDays: newlyLost.map(String), noticesMoved })
+  })
+}
+
+const because = (dates: string) => ({
+  zh: `平台于 ${dates} 中断满 4 小时，该日不计入公示期`,
+  en: `The platform was out for four hours or more on ${dates}; such a day does not count`,
+})
+
+/** A suspended notice had counted the day already: it gets it back for when it is resumed. */
+async function giveBackToSuspended(tx: Records, lostDays: readonly CivilDate[]): Promise<void> {
+  if (lostDays.length === 0) return
+  const held = await tx.notices.hold(await tx.notices.suspendedIds())
+  const given = held.flatMap((before) => {
+    const after = giveBack(before, lostDays)
+    return after ? [{ before, after }] : []
+  })
+  await tx.notices.keep(given)
+}
+
+type Recorded = { actor: Actor; now: Instant; noticesMoved: number }
+
+const auditOf = ({ from, to, reason }: RecordOutage, { actor, now, noticesMoved }: Recorded) => ({
+  at: now,
+  actor,
+  command: 'record-platform-outage',
+  aggregateType: 'platform',
+  aggregateId: 'platform',
+  version: 1,
+  change: { from: from.toString(), to: to.toString(), reason, noticesMoved },
+})

@@ -1,0 +1,34 @@
+import type { Actor, Instant } from '@gongshi/domain-kit'
+import { civilDateOf } from '@gongshi/domain-kit'
+import { cancel } from '../domain/project/cancel.ts'
+import { projectDeadlines } from '../domain/project/deadlines.ts'
+import { mayFinish } from '../domain/project/may-finish.ts'
+import type { ProcurementProject } from '../domain/project/project.ts'
+import { retirementReason } from '../domain/project/retirement.ts'
+import type { Records } from '../store/store.ts'
+import { cancellation } from './cancel-project.ts'
+import { holdUpToDate } from './shared/hold-project.ts'
+import { keep } from './shared/keep.ts'
+
+const BY_TIME: Actor = { kind: 'system', name: 'project.item-retires' }
+
+/** On the day an item retires, published projects that may not be finished are cancelled. */
+export async function settleRetiredItems(
+  tx: Records,
+  projectIds: readonly string[],
+  now: Instant,
+): Promise<void> {
+  for (const id of [...projectIds].sort()) {
+    const held = await holdUpToDate(tx, id, now)
+    if (!held || !isDue(held.project, now) || mayFinish(held.project, null, civilDateOf(now))) continue
+    const cancelling = { ...held, actor: BY_TIME, reason: retirementReason, now }
+    const cancelled = cancel(cancelling)
+    if (!cancelled.ok) continue
+    const { after, ...deed } = cancellation(cancelling, cancelled.value)
+    await keep(tx, { ...deed, actor: BY_TIME, now, project: { before: held.project, after } })
+  }
+}
+
+function isDue(project: ProcurementProject, now: Instant): boolean {
+  return projectDeadlines(project).some(({ dueAt }) => now.epochMilliseconds >= dueAt.epochMilliseconds)
+}

@@ -1,0 +1,15 @@
+import type { Change } from '../../store/table/change.ts'
+
+const alwaysDiffers = new Set(['updatedAt', 'revision'])
+
+/** The fields a change touched, each before and after: what the audit trail keeps. */
+export function differences<R extends object>({
+  before,
+  after,
+}: Change<R>): Record<string, { before: unknown; after: unknown }> {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof R & string>
+  const touched = [...keys].filter((key) => !alwaysDiffers.has(key) && before[key] !== after[key])
+  return Object.fromEntries(
+    touched.map((key) => [key, { before: before[key] ?? null, after: after[key] ?? null }]),
+  )
+}

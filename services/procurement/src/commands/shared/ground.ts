@@ -1,0 +1,45 @@
+import { type CivilDate, civilDateOf, type Instant } from '@gongshi/domain-kit'
+import type { CatalogueAnswer } from '../../neighbours/neighbours.ts'
+import type { Records } from '../../store/store.ts'
+import type { Acting } from '../context.ts'
+
+/** What a decision about days rests on: one moment, and everything known at it. */
+export type Ground = CatalogueAnswer & {
+  now: Instant
+  today: CivilDate
+  /** Days the platform was out, which do not count. */
+  lostDays: readonly CivilDate[]
+}
+
+const ATTEMPTS = 4
+const LOOK_BACK_DAYS = 400
+const moved = Symbol('the ground moved')
+
+/**
+ * Asks the catalogue, then decides in one transaction on what it said.
+ *
+ * When midnight passes or the calendar is corrected between the answer and the transaction, it asks again: no deadline is reckoned
+ * on yesterday's figures or on a calendar that has just changed (R-20).
+ *
+ * @param serviceCode an item the decision needs as well
+ * @throws NeighbourUnavailable when the catalogue does not answer: nothing is decided then
+ */
+export async function onGround<T>(
+  { store, clock, neighbours }: Pick<Acting, 'store' | 'clock' | 'neighbours'>,
+  serviceCode: string | undefined,
+  decide: (tx: Records, ground: Ground) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const mark = await store.calendarMark.read()
+    const today = civilDateOf(await clock.now())
+    const answer = await neighbours.askCatalogue(today, serviceCode)
+    const done = await store.transaction(async (tx) => {
+      const now = await tx.now(clock)
+      if (!civilDateOf(now).equals(today) || (await tx.calendarMark.holdShared()) !== mark) return moved
+      const lostDays = await tx.outages.lostDaysSince(now.subtract({ hours: LOOK_BACK_DAYS * 24 }))
+      return decide(tx, { ...answer, now, today, lostDays })
+    })
+    if (done !== moved) return done as T
+  }
+  throw new Error('the calendar kept changing while a deadline was reckoned')
+}

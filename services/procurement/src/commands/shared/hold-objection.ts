@@ -1,0 +1,32 @@
+import { accepted, type Instant, type Outcome, refused } from '@gongshi/domain-kit'
+import { check } from '../../domain/check.ts'
+import type { Objection } from '../../domain/objection/objection.ts'
+import { sameVersion } from '../../domain/project/same-version.ts'
+import type { Records } from '../../store/store.ts'
+import { type HeldProject, holdUpToDate } from './hold-project.ts'
+
+/** An objection this transaction alone may change, with its project and notice. */
+export type HeldObjection = HeldProject & { objection: Objection }
+/** What an input says of the objection it means; without a version whoever holds the receipt speaks. */
+export type ObjectionAction = { objectionId: string; version?: number }
+
+/** Holds an objection after its project, in the order everybody holds them. */
+export async function holdObjection(
+  tx: Records,
+  { objectionId, version }: ObjectionAction,
+  now: Instant,
+): Promise<Outcome<HeldObjection>> {
+  const [known] = await tx.objections.byIds([objectionId])
+  const project = known && (await holdUpToDate(tx, known.projectId, now))
+  const [objection] = await tx.objections.hold([objectionId])
+  if (!project || !objection) return refused(noSuchObjection)
+  const same = check([sameVersion], { seen: version ?? objection.version, is: objection.version })
+  return same.ok ? accepted({ ...project, objection }) : same
+}
+
+export const noSuchObjection = {
+  code: 'NOT_FOUND' as const,
+  field: ['objectionId'],
+  basis: { rule: 'OBJECTION_PATH' },
+  message: { zh: '没有这项异议。', en: 'There is no such objection.' },
+}

@@ -1,0 +1,51 @@
+import { type Actor, accepted, type Instant, type Outcome, refused } from '@gongshi/domain-kit'
+import { check } from '../../domain/check.ts'
+import type { AdvanceNotice } from '../../domain/notice/notice.ts'
+import type { ProcurementProject } from '../../domain/project/project.ts'
+import { sameVersion } from '../../domain/project/same-version.ts'
+import { sees } from '../../domain/project/visibility.ts'
+import type { Records } from '../../store/store.ts'
+import { closeNotices } from '../close-notices.ts'
+
+/** A project this transaction alone may change, with its current notice. */
+export type HeldProject = { project: ProcurementProject; notice?: AdvanceNotice }
+/** What an input says of the project it means. */
+export type ProjectAction = { projectId: string; version: number }
+
+/**
+ * Holds a project and brings it up to the present: a notice whose end has come is closed first, however late its timer is.
+ *
+ * @returns NOT_FOUND for whoever may not even know of it, VERSION_CONFLICT when the input saw another version
+ */
+export async function holdProject(
+  tx: Records,
+  { projectId, version }: ProjectAction,
+  { actor, now }: { actor: Actor; now: Instant },
+): Promise<Outcome<HeldProject>> {
+  const held = await holdUpToDate(tx, projectId, now)
+  if (!held || (actor.kind === 'public' && !sees(actor, held.project))) return refused(noSuchProject)
+  const same = check([sameVersion], { seen: version, is: held.project.version })
+  return same.ok ? accepted(held) : same
+}
+
+/** The same without anybody's input: for objections and jobs. */
+export async function holdUpToDate(
+  tx: Records,
+  projectId: string,
+  now: Instant,
+): Promise<HeldProject | undefined> {
+  const [project] = await tx.projects.hold([projectId])
+  if (!project) return undefined
+  if (!project.currentNoticeId) return { project }
+  const [notice] = await tx.notices.hold([project.currentNoticeId])
+  if (!notice) return { project }
+  const [closed] = await closeNotices(tx, [{ project, notice }], now)
+  return closed ?? { project, notice }
+}
+
+export const noSuchProject = {
+  code: 'NOT_FOUND' as const,
+  field: ['projectId'],
+  basis: { rule: 'PROJECT' },
+  message: { zh: '没有这个采购项目。', en: 'There is no such project.' },
+}

@@ -1,0 +1,24 @@
+import { type Outcome, refused } from '@gongshi/domain-kit'
+import { withdraw } from '../domain/objection/withdraw.ts'
+import type { ObjectionDecided } from './admit-objection.ts'
+import type { Acting } from './context.ts'
+import { decideOnObjection } from './shared/decide-on-objection.ts'
+import { noSuchObjection } from './shared/hold-objection.ts'
+
+export type WithdrawObjection = { objectionId: string; receipt: string }
+
+/** Whoever holds the receipt takes the objection back. */
+export function withdrawObjection(
+  acting: Acting,
+  input: WithdrawObjection,
+): Promise<Outcome<ObjectionDecided>> {
+  return decideOnObjection(acting, {
+    command: 'withdraw-objection',
+    input: { objectionId: input.objectionId },
+    decide: async ({ objection }, now) => {
+      const receiptHash = await acting.store.objections.receiptHashOf(objection.id)
+      if (!receiptHash) return refused(noSuchObjection)
+      return withdraw({ objection, receipt: input.receipt, party: { receiptHash }, now })
+    },
+  })
+}

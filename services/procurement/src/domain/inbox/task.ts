@@ -1,0 +1,23 @@
+import type { Instant, LegalBasis, Text } from '@gongshi/domain-kit'
+
+/** What kinds of work wait on a desk. */
+export type TaskKind =
+  | 'FINISH_DRAFT'
+  | 'APPROVE_PROJECT'
+  | 'APPROVE_AS_FINANCE'
+  | 'PUBLISH_NOTICE'
+  | 'RESUME_OR_AMEND'
+  | 'ANSWER_OBJECTION'
+  | 'CONFIRM_EARLIER_DEADLINE'
+  | 'CONFIRM_RETIRED_ITEM'
+  | 'START_PROCUREMENT'
+
+/** One thing that waits for somebody, with the day it is due by and the rule that says so. */
+export type Task = {
+  kind: TaskKind
+  projectId: string
+  objectionId?: string
+  due?: Instant
+  text: Text
+  basis?: LegalBasis
+}

@@ -1,0 +1,40 @@
+import type { Actor, Instant, Rule } from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
+import { reasonGiven } from '../project/reason-given.ts'
+
+/** Operators know when the platform was out, finance answers for the periods; nobody else records it. */
+export const mayRecordOutage: readonly Rule<{ actor: Actor }>[] = [
+  {
+    code: 'FORBIDDEN',
+    basis: basis.roles,
+    message: () => ({
+      zh: '平台中断由系统运维或财政部门登记。',
+      en: 'Outages of the platform are recorded by operators or finance.',
+    }),
+    holds: ({ actor }) =>
+      actor.kind === 'person' && actor.roles.some((role) => role === 'OPR' || role === 'FIN'),
+  },
+]
+
+type Recording = { from: Instant; to: Instant; reason: string; now: Instant }
+const LONGEST_DAYS = 31
+
+/** An outage has ended, and did not last longer than a month. */
+export const outageRules: readonly Rule<Recording>[] = [
+  reasonGiven,
+  {
+    code: 'INPUT_INVALID',
+    basis: basis.outage,
+    field: ['to'],
+    message: () => ({
+      zh: `中断的结束须晚于开始，不得晚于当前时间，最长 ${LONGEST_DAYS} 天。`,
+      en: `An outage ends after it began, not in the future, and lasts at most ${LONGEST_DAYS} days.`,
+    }),
+    holds: ({ from, to, now }) => {
+      const lasted = to.epochMilliseconds - from.epochMilliseconds
+      return (
+        lasted > 0 && lasted <= LONGEST_DAYS * 86_400_000 && to.epochMilliseconds <= now.epochMilliseconds
+      )
+    },
+  },
+]

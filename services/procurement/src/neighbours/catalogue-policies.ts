@@ -1,0 +1,67 @@
+import { NeighbourUnavailable } from '@gongshi/service-kit'
+import type { z } from 'zod'
+import type { DayFigure, FenFigure, Policies } from '../domain/ground/policies.ts'
+import type { parameterShape } from './catalogue-shape.ts'
+
+type Parameter = z.infer<typeof parameterShape>
+
+/** The figures this room goes by (domain specification 3.6). */
+export const policyKeys = [
+  'notice.days',
+  'notice.dayKind',
+  'notice.rollEnd',
+  'notice.remindWd',
+  'notice.startWithinDays',
+  'intention.days',
+  'limit.procurementFen',
+  'limit.openTenderFen',
+  'split.warnPercent',
+  'budget.lowValueFen',
+  'eval.mandatoryFromFen',
+  'inquiry.replyWd',
+  'objection.replyWd',
+  'report.firstAnswerWd',
+] as const
+
+type Key = (typeof policyKeys)[number]
+
+/**
+ * The catalogue's rows as the figures of one day.
+ *
+ * @throws NeighbourUnavailable when a figure nobody can do without has no row in force: guessing is not allowed
+ */
+export function asPolicies(parameters: readonly Parameter[]): Policies {
+  const find = (key: Key) => parameters.find((parameter) => parameter.key === key)
+  const need = (key: Key): Parameter => {
+    const found = find(key)
+    if (!found) throw new NeighbourUnavailable('catalogue', { cause: `no ${key} is in force` })
+    return found
+  }
+  const days = (key: Key, unit: DayFigure['unit']): DayFigure => daysOf(need(key), unit)
+  const fen = (key: Key): FenFigure => ({ fen: Number(need(key).value), basis: need(key).basis })
+  const intention = find('intention.days')
+  const noticeUnit = need('notice.dayKind').value === 'WORKING' ? 'WORKING' : 'NATURAL'
+  return {
+    noticeDays: { ...days('notice.days', noticeUnit), rollEnd: need('notice.rollEnd').value === 'true' },
+    noticeRemindWd: Number(need('notice.remindWd').value),
+    startWithin: days('notice.startWithinDays', 'NATURAL'),
+    ...(intention ? { intention: daysOf(intention, 'NATURAL') } : {}),
+    procurementLimit: fen('limit.procurementFen'),
+    openTenderLimit: fen('limit.openTenderFen'),
+    splitWarnPercent: Number(need('split.warnPercent').value),
+    lowValue: fen('budget.lowValueFen'),
+    evaluationMandatoryFrom: fen('eval.mandatoryFromFen'),
+    // The duty to answer inquiries is law from 2015-03-01 on; before that the department answered like an objection.
+    inquiryReply: find('inquiry.replyWd')
+      ? days('inquiry.replyWd', 'WORKING')
+      : days('objection.replyWd', 'WORKING'),
+    objectionReply: days('objection.replyWd', 'WORKING'),
+    reportAnswer: days('report.firstAnswerWd', 'WORKING'),
+  }
+}
+
+const daysOf = ({ value, basis }: Parameter, unit: DayFigure['unit']): DayFigure => ({
+  days: Number(value),
+  unit,
+  basis,
+})

@@ -1,0 +1,102 @@
+import type { CivilDate } from '@gongshi/domain-kit'
+import { insertMany, planTimersForMany } from '@gongshi/service-kit'
+import type { EntityManager } from 'typeorm'
+import type { NoticeContent } from '../domain/notice/content.ts'
+import { noticeDeadlines } from '../domain/notice/deadlines.ts'
+import { gramsOf } from '../domain/notice/grams.ts'
+import type { AdvanceNotice } from '../domain/notice/notice.ts'
+import type { NoticePolicies } from './notice-policies.ts'
+import { type NoticeRow, noticeTable } from './notice-table.ts'
+import { plansOf } from './plans.ts'
+import { type Change, keepChanges } from './table/change.ts'
+import { read } from './table/read.ts'
+
+/** The versions of notices; all of them are public. */
+export type Notices = {
+  byIds: (ids: readonly string[]) => Promise<AdvanceNotice[]>
+  /** All versions of these projects, the newest first. */
+  ofProjects: (projectIds: readonly string[]) => Promise<AdvanceNotice[]>
+  projectIdsOf: (noticeIds: readonly string[]) => Promise<string[]>
+  /** These notices, for this transaction alone, in the order of their ids. */
+  hold: (ids: readonly string[]) => Promise<AdvanceNotice[]>
+  /** Ids and projects of open notices whose running period touches a span of days. */
+  openWithin: (from: CivilDate, to: CivilDate) => Promise<{ id: string; projectId: string }[]>
+  /** The few whose clock stands still. */
+  suspendedIds: () => Promise<string[]>
+  /** Publishes a version: its row, its content, what it is found by, its timers. */
+  add: (notice: AdvanceNotice, content: NoticeContent) => Promise<void>
+  /** Keeps held notices and what time will do to them now. */
+  keep: (changes: readonly Change<AdvanceNotice>[]) => Promise<void>
+}
+
+export function noticesIn(tx: EntityManager, policies: NoticePolicies): Notices {
+  const find = async (where: string, parameters: unknown[]) =>
+    withPolicies(tx, policies, await read(tx, noticeTable, where, parameters))
+  return {
+    byIds: async (ids) => (ids.length === 0 ? [] : find('id in (?)', [ids])),
+    ofProjects: async (ids) =>
+      ids.length === 0 ? [] : find('project_id in (?) order by project_id, version desc', [ids]),
+    projectIdsOf: async (ids) => {
+      if (ids.length === 0) return []
+      const rows: { id: string }[] = await tx.query(
+        'select distinct project_id as id from notice where id in (?)',
+        [ids],
+      )
+      return rows.map(({ id }) => id)
+    },
+    hold: async (ids) => (ids.length === 0 ? [] : find('id in (?) order by id for update', [ids])),
+    openWithin: async (from, to) => {
+      const sql = `select id, project_id as projectId from notice
+        where state = 'OPEN' and closes_on >= ? and first_counted_on <= ? order by project_id`
+      return tx.query(sql, [from.toString(), to.toString()])
+    },
+    suspendedIds: async () => {
+      const rows: { id: string }[] = await tx.query(`select id from notice where state = 'SUSPENDED'`)
+      return rows.map(({ id }) => id)
+    },
+    add: async (notice, content) => {
+      const row = { ...notice, policyId: await policies.keep(tx, notice.policy) }
+      await insertMany(tx, noticeTable.name, [noticeTable.toRow(row)])
+      await insertMany(tx, 'notice_content', [{ notice_id: notice.id, content: JSON.stringify(content) }])
+      await insertMany(tx, 'notice_gram', gramRows(notice.id, content))
+      await planTimersForMany(tx, [
+        { subject: { id: notice.id, version: notice.revision }, plan: noticeDeadlines(notice) },
+      ])
+    },
+    keep: async (changes) => {
+      // A notice keeps the policy it was published under: only the other columns can differ.
+      await keepChanges(
+        tx,
+        noticeTable,
+        changes.map(({ before, after }) => ({ before: bare(before), after: bare(after) })),
+      )
+      await planTimersForMany(tx, plansOf(changes, noticeDeadlines))
+    },
+  }
+}
+
+const bare = ({ policy: _policy, ...notice }: AdvanceNotice): NoticeRow => ({ ...notice, policyId: '' })
+
+/** Rows as the domain knows them. */
+export async function withPolicies(
+  tx: EntityManager,
+  policies: NoticePolicies,
+  rows: readonly NoticeRow[],
+): Promise<AdvanceNotice[]> {
+  const known = await policies.read(
+    tx,
+    rows.map(({ policyId }) => policyId),
+  )
+  return rows.map(({ policyId, ...notice }) => ({ ...notice, policy: known.get(policyId)! }))
+}
+
+/** What a notice is found by: its title, the purchaser's name, the service's name. */
+export function gramRows(
+  noticeId: string,
+  { title, purchaser, serviceName }: Pick<NoticeContent, 'title' | 'purchaser' | 'serviceName'>,
+) {
+  return gramsOf([title, purchaser.name, serviceName].join(' ')).map((gram) => ({
+    gram,
+    notice_id: noticeId,
+  }))
+}

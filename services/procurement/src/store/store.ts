@@ -1,0 +1,82 @@
+import type { Instant } from '@gongshi/domain-kit'
+import {
+  type Announcement,
+  type AuditEntry,
+  announceAll,
+  auditAll,
+  type Clock,
+  inTransaction,
+} from '@gongshi/service-kit'
+import type { DataSource, EntityManager } from 'typeorm'
+import { type Board, boardIn } from './board/board.ts'
+import { type CalendarMark, calendarMarkIn } from './calendar-mark.ts'
+import { type ClerkTasks, clerkTasksIn } from './clerk-tasks.ts'
+import { type DeadlineChanges, deadlineChangesIn } from './deadline-changes.ts'
+import { type NoticeContents, noticeContentsIn } from './notice-contents.ts'
+import { type NoticePolicies, noticePolicies } from './notice-policies.ts'
+import { type Notices, noticesIn } from './notices.ts'
+import { type NumberSeries, numberSeriesIn } from './number-series.ts'
+import { type Objections, objectionsIn } from './objections.ts'
+import { type PlatformOutages, platformOutagesIn } from './platform-outages.ts'
+import { type ProjectList, projectListIn } from './project-list.ts'
+import { type Projects, projectsIn } from './projects.ts'
+import { type Statistics, statisticsIn } from './statistics.ts'
+import { type Timeline, timelineIn } from './timeline.ts'
+
+/** The room's records, inside a transaction or outside any. */
+export type Records = {
+  projects: Projects
+  projectList: ProjectList
+  notices: Notices
+  board: Board
+  contents: NoticeContents
+  deadlineChanges: DeadlineChanges
+  objections: Objections
+  timeline: Timeline
+  tasks: ClerkTasks
+  numberSeries: NumberSeries
+  calendarMark: CalendarMark
+  outages: PlatformOutages
+  statistics: Statistics
+  announce: (events: readonly Announcement[]) => Promise<void>
+  audit: (entries: readonly AuditEntry[]) => Promise<void>
+  /** What time it is, by the database of this transaction. */
+  now: (clock: Clock) => Promise<Instant>
+}
+
+/** The room's store: records to read, and transactions to change them in. */
+export type Store = Records & { transaction: <T>(work: (tx: Records) => Promise<T>) => Promise<T> }
+
+/** The store over a database; one per process. */
+export function openStore(dataSource: DataSource): Store {
+  const policies = noticePolicies()
+  return {
+    ...recordsIn(dataSource.manager, policies),
+    transaction: (work) => inTransaction(dataSource, (tx) => work(recordsIn(tx, policies))),
+  }
+}
+
+/** The records inside a transaction that somebody else opened: a timer's, a listener's. */
+export function recordsIn(tx: EntityManager, policies: NoticePolicies = shared): Records {
+  return {
+    projects: projectsIn(tx),
+    projectList: projectListIn(tx),
+    notices: noticesIn(tx, policies),
+    board: boardIn(tx, policies),
+    contents: noticeContentsIn(tx),
+    deadlineChanges: deadlineChangesIn(tx),
+    objections: objectionsIn(tx),
+    timeline: timelineIn(tx),
+    tasks: clerkTasksIn(tx),
+    numberSeries: numberSeriesIn(tx),
+    calendarMark: calendarMarkIn(tx),
+    outages: platformOutagesIn(tx),
+    statistics: statisticsIn(tx),
+    announce: (events) => announceAll(tx, events),
+    audit: (entries) => auditAll(tx, entries),
+    now: (clock) => clock.now(tx),
+  }
+}
+
+/** Policies are the same rows everywhere: jobs share one memory. */
+const shared = noticePolicies()
