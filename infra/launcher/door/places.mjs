@@ -16,5 +16,8 @@ export const runtimeDir = join(cacheDir, 'runtime')
 /** Servers unpacked from Debian's packages, fetched once. */
 export const serversDir = join(cacheDir, 'servers')
 
+/** Chromium and a Chinese font unpacked from Debian's packages, fetched once. */
+export const browserDir = join(cacheDir, 'browser')
+
 /** What the door remembers between runs: what the generated code was made from. */
 export const stampDir = join(cacheDir, 'stamps')

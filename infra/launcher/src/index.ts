@@ -1,3 +1,5 @@
+export { BROWSER_FLAGS, type Browser } from './browser/browser.ts'
+export { findBrowser } from './browser/find-browser.ts'
 export type { Binaries, MariadbBinary, RedisBinary } from './servers/binaries.ts'
 export { findBinaries } from './servers/find-binaries.ts'
 export { type MariadbOptions, startMariadb } from './servers/mariadb/start.ts'

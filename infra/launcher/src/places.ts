@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { dataDir, root, serversDir } from '../door/places.mjs'
+import { browserDir, dataDir, root, serversDir, stampDir } from '../door/places.mjs'
 
 /** The folder of the repository. */
 export const ROOT = root
@@ -15,3 +15,9 @@ export const STATE_FILE = join(DATA_DIR, 'state.json')
 
 /** Server programs taken from Debian's packages; kept by a reset. */
 export const SERVERS_CACHE = serversDir
+
+/** Chromium and a Chinese font taken from Debian's packages; kept by a reset. */
+export const BROWSER_CACHE = browserDir
+
+/** What things were made from, so that what is fresh is not made again. */
+export const STAMP_DIR = stampDir

@@ -22,7 +22,14 @@ export async function startTestServers(dir: string): Promise<TestServers> {
     const mysql = await startMariadb({ dir: join(dir, 'mysql'), binary: mariadb })
     const queue = await startRedis({ dir: join(dir, 'redis'), binary: redis })
     return {
-      env: { TEST_MYSQL_URL: mysql.url, TEST_REDIS_URL: queue.url, TEST_SERVERS_FILE: file, TEST_DIR: dir },
+      env: {
+        TEST_MYSQL_URL: mysql.url,
+        TEST_REDIS_URL: queue.url,
+        TEST_SERVERS_FILE: file,
+        TEST_DIR: dir,
+        // whatever asks for the state of "this" house must not find that of a running npm start
+        GONGSHI_DATA_DIR: join(dir, 'data'),
+      },
       stop: async () => {
         await queue.stop()
         await mysql.stop()
