@@ -1,2 +1,6 @@
 import type { Actor } from '@gongshi/domain-kit'
-export type Context = { actor: Actor }
+import type { Clock, Log } from '@gongshi/service-kit'
+import type { Store } from '../store/store.ts'
+
+/** What every command is given. */
+export type Context = { store: Store; clock: Clock; actor: Actor; log: Log; signal: AbortSignal }

@@ -1,5 +1,5 @@
 import type { CivilDate, Uscc } from '@gongshi/domain-kit'
-import type { CreditListingState } from './states.ts'
+import type { CreditListingState, PublicListingState } from './states.ts'
 import type { CreditList, TriggerCode } from './triggers.ts'
 
 /** An entry of the abnormal-activity list 活动异常名录 or the seriously-dishonest list 严重违法失信名单. */
@@ -17,3 +17,6 @@ export type CreditListing = {
   removedOn: CivilDate | null
   basisRule: string | null
 }
+
+/** An entry as the public may see it: on the list, or once on it. */
+export type PublicListing = CreditListing & { state: PublicListingState }

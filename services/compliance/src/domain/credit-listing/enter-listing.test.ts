@@ -1,17 +1,10 @@
 import type { Uscc } from '@gongshi/domain-kit'
 import { describe, expect, test } from '@jest/globals'
-import { day, ORG_1 } from '../../../test/a-listing.ts'
-import { enterListing, type ToldListing } from './enter-listing.ts'
+import { aListing, day } from '../../../test/a-listing.ts'
+import { enterListing } from './enter-listing.ts'
 import { basisOf } from './triggers.ts'
 
-const told: ToldListing = {
-  uscc: ORG_1,
-  list: 'ABNORMAL_ACTIVITY',
-  trigger: 'A1',
-  listedOn: day('2026-03-31'),
-  removedOn: null,
-  basisRule: null,
-}
+const told = aListing()
 
 describe('4.11: triggers A lead to the abnormal list, triggers B to the seriously-dishonest list', () => {
   test('A1 is abnormal', () => expect(enterListing(told).ok).toBe(true))

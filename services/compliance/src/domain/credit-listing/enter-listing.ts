@@ -1,26 +1,8 @@
-import {
-  accepted,
-  brokenRules,
-  type CivilDate,
-  type Outcome,
-  type Rule,
-  refused,
-  Temporal,
-  type Uscc,
-} from '@gongshi/domain-kit'
-import { type CreditList, type TriggerCode, triggers } from './triggers.ts'
+import { accepted, brokenRules, type Outcome, type Rule, refused, Temporal } from '@gongshi/domain-kit'
+import type { CreditListing } from './credit-listing.ts'
+import { triggers } from './triggers.ts'
 
-/** A listing as the authority decided it elsewhere, about to be entered here. */
-export type ToldListing = {
-  uscc: Uscc
-  list: CreditList
-  trigger: TriggerCode
-  listedOn: CivilDate
-  removedOn: CivilDate | null
-  basisRule: string | null
-}
-
-const rules: readonly Rule<ToldListing>[] = [
+const rules: readonly Rule<CreditListing>[] = [
   {
     code: 'INPUT_INVALID',
     field: ['trigger'],
@@ -49,7 +31,7 @@ const rules: readonly Rule<ToldListing>[] = [
 ]
 
 /** Admits a listing decided elsewhere, or tells every rule it breaks (domain.md, section 4.11). */
-export function enterListing(told: ToldListing): Outcome<ToldListing> {
+export function enterListing(told: CreditListing): Outcome<CreditListing> {
   const broken = brokenRules(rules, told)
   return broken.length > 0 ? refused(...broken) : accepted(told)
 }

@@ -1,7 +1,7 @@
 import { addMonths, type CivilDate, type Instant, startOfDay, Temporal } from '@gongshi/domain-kit'
-import { policy } from '../policy.ts'
+import { policyOn } from '../policy.ts'
 import type { CreditListing } from './credit-listing.ts'
-import { statesOnTheList } from './states.ts'
+import { isOnTheList, isPublic } from './states.ts'
 import { triggers } from './triggers.ts'
 
 /**
@@ -11,7 +11,7 @@ import { triggers } from './triggers.ts'
  * period, rest day or not (domain.md, section 6.10). The removal job may be late; this is not.
  */
 export function isInForce(listing: CreditListing, now: Instant): boolean {
-  if (![...statesOnTheList, 'REMOVED'].includes(listing.state)) return false
+  if (!isPublic(listing.state)) return false
   if (isBefore(now, startOfDay(listing.listedOn))) return false
   const removedOn = removalOf(listing)
   return removedOn === null || isBefore(now, startOfDay(removedOn))
@@ -25,16 +25,14 @@ export function removalOf(listing: CreditListing): CivilDate | null {
 /** The day after the last day of a listing that nothing but time has to end. */
 export function endOfRestriction({ trigger, clockStart }: CreditListing): CivilDate | null {
   if (!triggers[trigger].endsByItself) return null
-  return addMonths(clockStart, policy.abnormalRestriction.value).add({ days: 1 })
+  return addMonths(clockStart, policyOn('credit.abnormalMonths', clockStart).value).add({ days: 1 })
 }
 
 /** The listing as it stands at that instant: removed, when time alone has removed it. */
-export function asOf(listing: CreditListing, now: Instant): CreditListing {
+export function asOf<L extends CreditListing>(listing: L, now: Instant): L {
   const removedOn = removalOf(listing)
   const isOver = removedOn !== null && !isBefore(now, startOfDay(removedOn))
-  return isOver && statesOnTheList.includes(listing.state)
-    ? { ...listing, state: 'REMOVED', removedOn }
-    : listing
+  return isOver && isOnTheList(listing.state) ? { ...listing, state: 'REMOVED', removedOn } : listing
 }
 
 const isBefore = (one: Instant, other: Instant) => Temporal.Instant.compare(one, other) < 0

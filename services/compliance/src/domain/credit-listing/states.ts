@@ -48,7 +48,17 @@ export const creditListingMoves: Moves<CreditListingState, CreditListingEvent> =
 }
 
 /** The states in which an entry is on its list. */
-export const statesOnTheList: readonly CreditListingState[] = ['LISTED', 'REPAIR_REQUESTED', 'VERIFIED']
+export const statesOnTheList = ['LISTED', 'REPAIR_REQUESTED', 'VERIFIED'] as const
 
 /** The states the public sees: on the list now, or once (a proposal and a fallen entry are not public). */
-export const publicStates: readonly CreditListingState[] = [...statesOnTheList, 'REMOVED']
+export const publicStates = [...statesOnTheList, 'REMOVED'] as const
+
+export type PublicListingState = (typeof publicStates)[number]
+
+/** Is an entry in this state on its list? */
+export const isOnTheList = (state: CreditListingState): boolean =>
+  (statesOnTheList as readonly CreditListingState[]).includes(state)
+
+/** May the public see an entry in this state? */
+export const isPublic = (state: CreditListingState): state is PublicListingState =>
+  (publicStates as readonly CreditListingState[]).includes(state)

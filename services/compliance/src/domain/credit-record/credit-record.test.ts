@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { type CalendarYear, type Person, type Uscc, workCalendar } from '@gongshi/domain-kit'
 import { describe, expect, test } from '@jest/globals'
 import { day, ORG_1 } from '../../../test/a-listing.ts'
-import { enterRecord, type ToldRecord } from './enter-record.ts'
+import type { CreditRecord } from './credit-record.ts'
+import { enterRecord } from './enter-record.ts'
 import { isEnteredLate } from './entry-duty.ts'
 import { seesPastRecords } from './sees-past-records.ts'
 import { shownUntil } from './shown-until.ts'
 
-const told: ToldRecord = {
+const told: CreditRecord = {
+  id: '1',
   uscc: ORG_1,
   category: 'ADMIN_PENALTY',
   matter: 'WARNING',
@@ -18,7 +20,7 @@ const told: ToldRecord = {
   individuals: [],
   basisRule: null,
 }
-const refused = (change: Partial<ToldRecord>) => !enterRecord({ ...told, ...change }).ok
+const refused = (change: Partial<CreditRecord>) => !enterRecord({ ...told, ...change }).ok
 
 describe('令60: entered within 5 working days, a duty that is flagged and not refused', () => {
   const year = JSON.parse(

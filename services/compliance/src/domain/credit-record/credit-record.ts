@@ -1,4 +1,4 @@
-import type { Instant, Uscc } from '@gongshi/domain-kit'
+import type { CivilDate, Uscc } from '@gongshi/domain-kit'
 import { type PenaltyKind, penaltyKinds } from '../penalty/penalty-kind.ts'
 
 export const creditCategories = [
@@ -24,7 +24,11 @@ export type CreditRecord = {
   category: CreditCategory
   matter: Matter | null
   summary: string
-  formedAt: Instant
-  enteredAt: Instant
+  formedOn: CivilDate
+  enteredOn: CivilDate
+  /** The last day of an activity suspension. */
+  until: CivilDate | null
+  /** The natural persons it names, whole: they leave this room only masked (AC-47). */
+  individuals: readonly string[]
   basisRule: string | null
 }

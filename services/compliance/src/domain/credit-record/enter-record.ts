@@ -1,30 +1,10 @@
-import {
-  accepted,
-  brokenRules,
-  type CivilDate,
-  type Outcome,
-  type Rule,
-  refused,
-  Temporal,
-  type Uscc,
-} from '@gongshi/domain-kit'
+import { accepted, brokenRules, type Outcome, type Rule, refused, Temporal } from '@gongshi/domain-kit'
 import { type PenaltyKind, penaltyKinds } from '../penalty/penalty-kind.ts'
-import type { CreditCategory, Matter } from './credit-record.ts'
+import type { CreditRecord, Matter } from './credit-record.ts'
 
-/** A credit record as the authority formed it, about to be entered here. */
-export type ToldRecord = {
-  uscc: Uscc
-  category: CreditCategory
-  matter: Matter | null
-  summary: string
-  formedOn: CivilDate
-  enteredOn: CivilDate
-  until: CivilDate | null
-  individuals: readonly string[]
-  basisRule: string | null
-}
+const measures = '社会组织信用信息管理办法（民政部令第60号）'
 
-const rules: readonly Rule<ToldRecord>[] = [
+const rules: readonly Rule<CreditRecord>[] = [
   {
     code: 'INPUT_INVALID',
     field: ['enteredOn'],
@@ -35,20 +15,20 @@ const rules: readonly Rule<ToldRecord>[] = [
   {
     code: 'INPUT_INVALID',
     field: ['matter'],
-    basis: { rule: 'CMP-3.4', document: '社会组织信用信息管理办法（民政部令第60号）', article: '第六条' },
+    basis: { rule: 'CMP-3.4', document: measures, article: '第六条' },
     message: ({ category, matter }) => ({
       zh: `事项 ${matter} 不属于类别 ${category}。`,
       en: `${matter} is no matter of the category ${category}.`,
     }),
-    holds: ({ category, matter }) => isPenalty(matter) === (category === 'ADMIN_PENALTY') || matter === null,
+    holds: ({ category, matter }) => matter === null || isPenalty(matter) === (category === 'ADMIN_PENALTY'),
   },
   {
     code: 'INPUT_INVALID',
     field: ['until'],
     basis: { rule: 'CMP-3.4' },
     message: () => ({
-      zh: '只有限期停止活动有终止日期。',
-      en: 'Only an activity suspension has a last day.',
+      zh: '限期停止活动须有、其他事项不得有终止日期。',
+      en: 'An activity suspension has a last day, and nothing else has one.',
     }),
     holds: ({ matter, until }) => (until !== null) === (matter === 'ACTIVITY_SUSPENSION'),
   },
@@ -69,7 +49,7 @@ const rules: readonly Rule<ToldRecord>[] = [
  *
  * A late entry is admitted: the five working days are a duty, flagged and not refused (`entry-duty.ts`).
  */
-export function enterRecord(told: ToldRecord): Outcome<ToldRecord> {
+export function enterRecord(told: CreditRecord): Outcome<CreditRecord> {
   const broken = brokenRules(rules, told)
   return broken.length > 0 ? refused(...broken) : accepted(told)
 }

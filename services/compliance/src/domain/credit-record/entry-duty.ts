@@ -6,19 +6,7 @@ import {
   Temporal,
   type WorkCalendar,
 } from '@gongshi/domain-kit'
-import { policy } from '../policy.ts'
-
-const { key, value, basis } = policy.recordEntry
-
-const rule: PeriodRule = {
-  key,
-  days: value,
-  unit: 'WORKING',
-  rollEnd: false,
-  direction: 'FORWARD',
-  nature: 'DUTY',
-  basis,
-}
+import { policyOn } from '../policy.ts'
 
 /**
  * The days within which information that formed must be entered.
@@ -27,6 +15,16 @@ const rule: PeriodRule = {
  * @source 社会组织信用信息管理办法 (民政部令第60号): within 5 working days
  */
 export function entryPeriod(formedOn: CivilDate, calendar: WorkCalendar): Period {
+  const { key, value, basis } = policyOn('credit.entryWd', formedOn)
+  const rule: PeriodRule = {
+    key,
+    days: value,
+    unit: 'WORKING',
+    rollEnd: false,
+    direction: 'FORWARD',
+    nature: 'DUTY',
+    basis,
+  }
   return computePeriod(rule, formedOn, calendar)
 }
 

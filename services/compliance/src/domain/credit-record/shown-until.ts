@@ -1,5 +1,5 @@
 import { addMonths, type CivilDate } from '@gongshi/domain-kit'
-import { policy } from '../policy.ts'
+import { policyOn } from '../policy.ts'
 import type { CreditCategory } from './credit-record.ts'
 
 /**
@@ -10,6 +10,6 @@ import type { CreditCategory } from './credit-record.ts'
  */
 export function shownUntil(record: { category: CreditCategory; formedOn: CivilDate }): CivilDate | null {
   return record.category === 'ADMIN_PENALTY'
-    ? addMonths(record.formedOn, policy.penaltyPublicity.value)
+    ? addMonths(record.formedOn, policyOn('penalty.publicityMonths', record.formedOn).value)
     : null
 }

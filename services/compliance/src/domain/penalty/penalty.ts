@@ -1,4 +1,4 @@
-import type { CivilDate, Uscc } from '@gongshi/domain-kit'
+import { type CivilDate, Temporal, type Uscc } from '@gongshi/domain-kit'
 import type { PenaltyKind } from './penalty-kind.ts'
 
 /** 行政处罚, as an authority published it. */
@@ -24,4 +24,9 @@ export type Penalty = {
   note: string | null
   sourceTitle: string | null
   sourceUrl: string | null
+}
+
+/** A penalty of a year without a day stands at the end of its year, one without a year last of all. */
+export function sortedOn({ datedOn, datedYear }: Pick<Penalty, 'datedOn' | 'datedYear'>): CivilDate {
+  return datedOn ?? Temporal.PlainDate.from({ year: datedYear ?? 1900, month: 12, day: 31 })
 }

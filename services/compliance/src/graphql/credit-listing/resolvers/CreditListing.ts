@@ -1,4 +1,7 @@
-import type   { CreditListingResolvers } from './../../types.generated.ts';
-    export const CreditListing: CreditListingResolvers = {
-    /* Implement CreditListing resolver logic here */
-  };
+import { basisOf } from '../../../domain/credit-listing/triggers.ts'
+import type { CreditListingResolvers } from './../../types.generated.ts'
+
+export const CreditListing: CreditListingResolvers = {
+  organization: ({ uscc }) => ({ uscc }),
+  basis: (listing) => basisOf(listing),
+}

@@ -1,4 +1,6 @@
-import type   { SocialOrganizationResolvers } from './../../types.generated.ts';
-    export const SocialOrganization: Pick<SocialOrganizationResolvers, 'creditStanding'|'__resolveReference'> = {
-    /* Implement SocialOrganization resolver logic here */
-  };
+import type { SocialOrganizationResolvers } from './../../types.generated.ts'
+
+export const SocialOrganization: Pick<SocialOrganizationResolvers, 'creditStanding' | '__resolveReference'> =
+  {
+    creditStanding: ({ uscc }, _args, { load }) => load.standings.load(uscc),
+  }

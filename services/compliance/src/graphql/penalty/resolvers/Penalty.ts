@@ -1,4 +1,5 @@
-import type   { PenaltyResolvers } from './../../types.generated.ts';
-    export const Penalty: PenaltyResolvers = {
-    /* Implement Penalty resolver logic here */
-  };
+import type { PenaltyResolvers } from './../../types.generated.ts'
+
+export const Penalty: PenaltyResolvers = {
+  organization: ({ uscc }) => uscc && { uscc },
+}

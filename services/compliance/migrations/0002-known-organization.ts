@@ -1,0 +1,17 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm'
+
+/** The codes this room has heard of from the register. */
+export class KnownOrganization1780000000002 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table if not exists known_organization (
+        uscc char(18) not null primary key,
+        status varchar(24) not null,
+        heard_version int not null,
+        heard_at datetime(3) not null
+      ) default charset = utf8mb4 collate = utf8mb4_bin`)
+  }
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table if exists known_organization')
+  }
+}

@@ -1,0 +1,41 @@
+import { accepted, type Outcome } from '@gongshi/domain-kit'
+import type { CreditListing } from '../domain/credit-listing/credit-listing.ts'
+import { enterListing as decide } from '../domain/credit-listing/enter-listing.ts'
+import { actorName } from './actor-name.ts'
+import { announceListing } from './announce-listing.ts'
+import type { Context } from './context.ts'
+
+/**
+ * Enters a listing the authority decided elsewhere, or its removal when the listing is known already.
+ *
+ * Told again it changes nothing: a listing is known by organization, list, ground and day.
+ */
+export async function enterListing(
+  { store, clock, actor }: Context,
+  told: CreditListing,
+): Promise<Outcome<'loaded' | 'unchanged'>> {
+  const outcome = decide(told)
+  if (!outcome.ok) return outcome
+  return store.transaction(async (tx) => {
+    const kept = await tx.listings.hold(told)
+    if (kept && (told.removedOn === null || kept.removedOn?.equals(told.removedOn)))
+      return accepted('unchanged')
+
+    const at = await tx.now(clock)
+    const listing = kept
+      ? { ...kept, state: told.state, removedOn: told.removedOn, version: kept.version + 1 }
+      : told
+    await tx.listings[kept ? 'amend' : 'add'](listing, { at, by: actorName(actor) })
+    await announceListing(tx, { kept, listing, at })
+    await tx.audit({
+      at,
+      actor,
+      command: 'enter-listing',
+      aggregateType: 'credit-listing',
+      aggregateId: listing.id,
+      version: listing.version,
+      change: { uscc: listing.uscc, list: listing.list, trigger: listing.trigger, state: listing.state },
+    })
+    return accepted('loaded')
+  })
+}

@@ -1,0 +1,33 @@
+import { accepted, type Outcome } from '@gongshi/domain-kit'
+import type { CreditRecord } from '../domain/credit-record/credit-record.ts'
+import { enterRecord as decide } from '../domain/credit-record/enter-record.ts'
+import { penaltyOfRecord } from '../domain/penalty/penalty-of-record.ts'
+import { actorName } from './actor-name.ts'
+import type { Context } from './context.ts'
+
+/** Enters a credit record, and the penalty it tells of; told again it changes nothing. */
+export async function enterRecord(
+  { store, clock, actor }: Context,
+  told: CreditRecord,
+): Promise<Outcome<'loaded' | 'unchanged'>> {
+  const outcome = decide(told)
+  if (!outcome.ok) return outcome
+  return store.transaction(async (tx) => {
+    if (await tx.records.isEntered(told)) return accepted('unchanged')
+
+    const at = await tx.now(clock)
+    const stamp = { at, by: actorName(actor) }
+    await tx.records.add(told, stamp)
+    const penalty = penaltyOfRecord(told)
+    if (penalty) await tx.penalties.add(penalty, stamp)
+    const { id, uscc, category } = told
+    await tx.announce({
+      name: 'credit-record.entered.v1',
+      aggregateId: id,
+      aggregateVersion: 1,
+      occurredAt: at,
+      body: { recordId: id, uscc, kind: category },
+    })
+    return accepted('loaded')
+  })
+}

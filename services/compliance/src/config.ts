@@ -1,0 +1,19 @@
+import { roomSettings } from '@gongshi/service-kit'
+
+/** What this room is told by its environment. */
+export const settings = roomSettings.extend({
+  /** The catalogue room's GraphQL endpoint: asked for the working-day calendar. */
+  CATALOGUE_URL: roomSettings.shape.OIDC_ISSUER,
+})
+
+/** What an import needs of it. */
+export const loadSettings = roomSettings.pick({
+  DATABASE_URL: true,
+  SANDBOX: true,
+  SANDBOX_DATABASE: true,
+  LOG_LEVEL: true,
+})
+
+/** Only the sandbox has a clock that can be moved. */
+export const clockSettings = (told: { SANDBOX: '0' | '1'; SANDBOX_DATABASE: string }) =>
+  told.SANDBOX === '1' ? { sandboxDatabase: told.SANDBOX_DATABASE } : {}

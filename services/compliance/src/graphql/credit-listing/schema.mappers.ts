@@ -1,0 +1,3 @@
+import type { PublicListing } from '../../domain/credit-listing/credit-listing.ts'
+
+export type CreditListingMapper = PublicListing

@@ -1,0 +1,3 @@
+import type { CreditRecord } from '../../domain/credit-record/credit-record.ts'
+
+export type CreditRecordMapper = CreditRecord

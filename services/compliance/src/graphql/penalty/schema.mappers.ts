@@ -1,0 +1,3 @@
+import type { Penalty } from '../../domain/penalty/penalty.ts'
+
+export type PenaltyMapper = Penalty

@@ -1,0 +1,25 @@
+import { newId } from '@gongshi/domain-kit'
+import { cells } from '@gongshi/service-kit'
+import { z } from 'zod'
+import type { CreditListing } from '../domain/credit-listing/credit-listing.ts'
+import { creditLists, triggerCodes } from '../domain/credit-listing/triggers.ts'
+
+/** One row of `synthetic/credit-listings.csv`. */
+export const listingRow = z
+  .object({
+    uscc: cells.uscc,
+    list: z.enum(creditLists),
+    trigger: z.enum(triggerCodes),
+    listedOn: cells.civilDate,
+    removedOn: cells.optionalDate,
+    basisRule: cells.optionalText,
+  })
+  .transform(
+    (row): CreditListing => ({
+      ...row,
+      id: newId(),
+      version: row.removedOn ? 2 : 1,
+      state: row.removedOn ? 'REMOVED' : 'LISTED',
+      clockStart: row.listedOn,
+    }),
+  )

@@ -1,0 +1,19 @@
+import { newId } from '@gongshi/domain-kit'
+import { cells } from '@gongshi/service-kit'
+import { z } from 'zod'
+import { type CreditRecord, creditCategories, matters } from '../domain/credit-record/credit-record.ts'
+
+/** One row of `synthetic/credit-records.csv`. */
+export const recordRow = z
+  .object({
+    uscc: cells.uscc,
+    category: z.enum(creditCategories),
+    summary: cells.text,
+    formedOn: cells.civilDate,
+    enteredOn: cells.civilDate,
+    basisRule: cells.optionalText,
+    matter: z.preprocess((value) => value || null, z.enum(matters).nullable()),
+    until: cells.optionalDate,
+    individuals: cells.list,
+  })
+  .transform((row): CreditRecord => ({ ...row, id: newId() }))

@@ -1,0 +1,41 @@
+import { databaseClock, openQueues, runService, subgraphServer } from '@gongshi/service-kit'
+import { clockSettings, settings } from './config.ts'
+import { graphContext } from './graphql/context.ts'
+import { resolvers } from './graphql/resolvers.generated.ts'
+import { typeDefs } from './graphql/typeDefs.generated.ts'
+import { startJobs } from './jobs/index.ts'
+import { catalogueAt } from './neighbours/catalogue.ts'
+import { openRoomDatabase } from './store/open-room-database.ts'
+import { openStore } from './store/store.ts'
+
+const name = 'compliance'
+
+await runService({
+  name,
+  settings,
+  start: async (service) => {
+    const { settings, log, metrics, health } = service
+    const dataSource = await openRoomDatabase({
+      url: settings.DATABASE_URL,
+      poolSize: settings.DATABASE_POOL,
+      statementMs: settings.DATABASE_STATEMENT_MS,
+    })
+    service.onStop('database', () => dataSource.destroy())
+    service.watch('database', async () => ({ ready: Boolean(await dataSource.query('select 1')) }))
+
+    if (settings.WORKERS === 'on') {
+      const queues = openQueues({ url: settings.REDIS_URL, log, namespace: settings.QUEUE_NAMESPACE })
+      service.onStop('queues', queues.close)
+      for (const job of startJobs({ dataSource, queues, log, metrics })) service.run(job)
+    }
+
+    const store = openStore(dataSource)
+    const clock = databaseClock(dataSource, clockSettings(settings))
+    const catalogue = catalogueAt({ url: settings.CATALOGUE_URL, key: settings.GATEWAY_KEY })
+    const context = graphContext.bind(null, { store, clock, log, catalogue })
+    const door = await subgraphServer({ name, typeDefs, resolvers, context, settings, log, metrics, health })
+    service.onDrain(door.drain)
+    service.onStop('door', door.stop)
+    await door.listen()
+  },
+})

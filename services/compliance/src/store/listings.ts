@@ -1,0 +1,71 @@
+import type { CivilDate, Uscc } from '@gongshi/domain-kit'
+import { type EntityManager, In, LessThanOrEqual } from 'typeorm'
+import type { CreditListing, PublicListing } from '../domain/credit-listing/credit-listing.ts'
+import { isPublic, publicStates } from '../domain/credit-listing/states.ts'
+import type { CreditList } from '../domain/credit-listing/triggers.ts'
+import { type ListingRow, listingRows } from './listing-rows.ts'
+import { firstStamps, nextStamps, type Stamp } from './stamps.ts'
+
+/** Where a page begins: after the entry with this day and id. */
+export type ListingPlace = { day: CivilDate; id: string }
+
+/** The two lists. */
+export type Listings = {
+  /** Every entry of these organizations, one statement for all. */
+  ofOrganizations: (codes: readonly Uscc[]) => Promise<readonly CreditListing[]>
+  /** Locks the entry that this listing would be: same organization, list, ground and day. */
+  hold: (told: CreditListing) => Promise<CreditListing | undefined>
+  /** What the public may see on that day: one page and one entry more, the latest listed first. */
+  publicPage: (
+    list: CreditList,
+    today: CivilDate,
+    size: number,
+    after: ListingPlace | null,
+  ) => Promise<readonly PublicListing[]>
+  publicCount: (list: CreditList, today: CivilDate) => Promise<number>
+  add: (listing: CreditListing, stamp: Stamp) => Promise<void>
+  amend: (listing: CreditListing, stamp: Stamp) => Promise<void>
+}
+
+export function listingsIn(tx: EntityManager): Listings {
+  const rows = tx.getRepository(listingRows)
+  const visible = (list: CreditList, today: CivilDate) => ({
+    list,
+    state: In([...publicStates]),
+    listedOn: LessThanOrEqual(today),
+  })
+  return {
+    ofOrganizations: async (codes) => (await rows.findBy({ uscc: In([...codes]) })).map(fromRow),
+    hold: async ({ uscc, list, trigger, listedOn }) => {
+      const where = { uscc, list, trigger, listedOn }
+      const row = await rows.findOne({ where, lock: { mode: 'pessimistic_write' } })
+      return row ? fromRow(row) : undefined
+    },
+    publicPage: async (list, today, size, after) => {
+      const page = rows
+        .createQueryBuilder('entry')
+        .where(visible(list, today))
+        .orderBy({ 'entry.listedOn': 'DESC', 'entry.id': 'DESC' })
+        .limit(size + 1)
+      if (after)
+        page.andWhere('(entry.listedOn < :day or (entry.listedOn = :day and entry.id < :id))', {
+          day: after.day.toString(),
+          id: after.id,
+        })
+      return (await page.getMany()).map(fromRow).filter(isPublicListing)
+    },
+    publicCount: (list, today) => rows.countBy(visible(list, today)),
+    add: async (listing, stamp) => {
+      await rows.insert({ ...firstStamps(stamp), ...listing })
+    },
+    amend: async ({ id, version, ...changed }, stamp) => {
+      await rows.update({ id }, { ...changed, ...nextStamps(stamp) })
+    },
+  }
+}
+
+function fromRow({ createdAt, createdBy, updatedAt, ...listing }: ListingRow): CreditListing {
+  return listing
+}
+
+const isPublicListing = (listing: CreditListing): listing is PublicListing => isPublic(listing.state)

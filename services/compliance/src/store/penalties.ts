@@ -1,0 +1,51 @@
+import type { CivilDate, Uscc } from '@gongshi/domain-kit'
+import { type EntityManager, In } from 'typeorm'
+import { type Penalty, sortedOn } from '../domain/penalty/penalty.ts'
+import { publishPenalty } from '../domain/penalty/publish-penalty.ts'
+import { hashOf } from './content-hash-of.ts'
+import { type PenaltyRow, penaltyRows } from './penalty-rows.ts'
+import { firstStamps, type Stamp } from './stamps.ts'
+
+/** Where a page begins: after the penalty with this day and id. */
+export type PenaltyPlace = { day: CivilDate; id: string }
+
+/** The penalties. What leaves for the public is masked here: there is no way to read a page unmasked (AC-47). */
+export type Penalties = {
+  /** Every penalty of these organizations, one statement for all; natural persons masked. */
+  ofOrganizations: (codes: readonly Uscc[]) => Promise<readonly Penalty[]>
+  /** One page and one penalty more, the latest first; natural persons masked. */
+  publishedPage: (size: number, after: PenaltyPlace | null) => Promise<readonly Penalty[]>
+  count: () => Promise<number>
+  isEntered: (penalty: Penalty) => Promise<boolean>
+  add: (penalty: Penalty, stamp: Stamp) => Promise<void>
+}
+
+export function penaltiesIn(tx: EntityManager): Penalties {
+  const rows = tx.getRepository(penaltyRows)
+  return {
+    ofOrganizations: async (codes) => (await rows.findBy({ uscc: In([...codes]) })).map(fromRow),
+    publishedPage: async (size, after) => {
+      const page = rows
+        .createQueryBuilder('penalty')
+        .orderBy({ 'penalty.sortedOn': 'DESC', 'penalty.id': 'DESC' })
+        .limit(size + 1)
+      if (after)
+        page.where('(penalty.sortedOn < :day or (penalty.sortedOn = :day and penalty.id < :id))', {
+          day: after.day.toString(),
+          id: after.id,
+        })
+      return (await page.getMany()).map(fromRow)
+    },
+    count: () => rows.count(),
+    isEntered: (penalty) => rows.existsBy({ contentHash: hashOf(penalty) }),
+    add: async (penalty, stamp) => {
+      const kept = { ...penalty, sortedOn: sortedOn(penalty), contentHash: hashOf(penalty) }
+      await rows.insert({ ...kept, ...firstStamps(stamp) })
+    },
+  }
+}
+
+function fromRow(row: PenaltyRow): Penalty {
+  const { sortedOn: _, contentHash, createdAt, createdBy, updatedAt, version, ...penalty } = row
+  return publishPenalty(penalty)
+}

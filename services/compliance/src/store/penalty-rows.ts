@@ -1,0 +1,32 @@
+import type { CivilDate } from '@gongshi/domain-kit'
+import { civilDateColumn, idColumn } from '@gongshi/service-kit'
+import { EntitySchema } from 'typeorm'
+import type { Penalty } from '../domain/penalty/penalty.ts'
+import { type Stamped, stampColumns } from './stamps.ts'
+
+export type PenaltyRow = Penalty & { sortedOn: CivilDate; contentHash: string } & Stamped
+
+/** Table `penalty`; `sorted_on` places undated ones, `content_hash` keeps one from being entered twice. */
+export const penaltyRows = new EntitySchema<PenaltyRow>({
+  name: 'penalty',
+  columns: {
+    id: idColumn({ primary: true }),
+    uscc: { type: 'char', length: 18, nullable: true },
+    organizationName: { type: 'varchar', length: 200, name: 'organization_name', nullable: true },
+    jurisdiction: { type: 'varchar', length: 60, nullable: true },
+    authority: { type: 'varchar', length: 200, nullable: true },
+    kind: { type: 'varchar', length: 32, nullable: true },
+    ground: { type: 'varchar', length: 1000, nullable: true },
+    creditConsequence: { type: 'varchar', length: 500, name: 'credit_consequence', nullable: true },
+    datedOn: civilDateColumn({ name: 'dated_on', nullable: true }),
+    datedYear: { type: 'int', name: 'dated_year', nullable: true },
+    until: civilDateColumn({ name: 'until_on', nullable: true }),
+    individuals: { type: 'json' },
+    note: { type: 'varchar', length: 1000, nullable: true },
+    sourceTitle: { type: 'varchar', length: 500, name: 'source_title', nullable: true },
+    sourceUrl: { type: 'varchar', length: 500, name: 'source_url', nullable: true },
+    sortedOn: civilDateColumn({ name: 'sorted_on' }),
+    contentHash: { type: 'char', length: 64, name: 'content_hash' },
+    ...stampColumns,
+  },
+})

@@ -1,0 +1,27 @@
+import type { CivilDate } from '@gongshi/domain-kit'
+import { civilDateColumn, idColumn } from '@gongshi/service-kit'
+import { EntitySchema } from 'typeorm'
+import type { CreditRecord } from '../domain/credit-record/credit-record.ts'
+import { type Stamped, stampColumns } from './stamps.ts'
+
+export type RecordRow = CreditRecord & { shownUntil: CivilDate | null; contentHash: string } & Stamped
+
+/** Table `credit_record`; `content_hash` keeps one record from being entered twice. */
+export const recordRows = new EntitySchema<RecordRow>({
+  name: 'credit_record',
+  columns: {
+    id: idColumn({ primary: true }),
+    uscc: { type: 'char', length: 18 },
+    category: { type: 'varchar', length: 20 },
+    matter: { type: 'varchar', length: 32, nullable: true },
+    summary: { type: 'varchar', length: 500 },
+    formedOn: civilDateColumn({ name: 'formed_on' }),
+    enteredOn: civilDateColumn({ name: 'entered_on' }),
+    until: civilDateColumn({ name: 'until_on', nullable: true }),
+    individuals: { type: 'json' },
+    basisRule: { type: 'varchar', length: 64, name: 'basis_rule', nullable: true },
+    shownUntil: civilDateColumn({ name: 'shown_until', nullable: true }),
+    contentHash: { type: 'char', length: 64, name: 'content_hash' },
+    ...stampColumns,
+  },
+})

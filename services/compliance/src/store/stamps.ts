@@ -1,0 +1,28 @@
+import type { Instant } from '@gongshi/domain-kit'
+import { instantColumn } from '@gongshi/service-kit'
+import type { EntitySchemaColumnOptions } from 'typeorm'
+
+/** What every noun's row carries: since when, by whom, last change, version (domain.md, section 3). */
+export type Stamped = { createdAt: Instant; createdBy: string; updatedAt: Instant; version: number }
+
+/** The columns of `Stamped`. */
+export const stampColumns: Record<keyof Stamped, EntitySchemaColumnOptions> = {
+  createdAt: instantColumn({ name: 'created_at' }),
+  createdBy: { type: 'varchar', length: 64, name: 'created_by' },
+  updatedAt: instantColumn({ name: 'updated_at' }),
+  version: { type: 'int' },
+}
+
+/** Who writes, and when. */
+export type Stamp = { at: Instant; by: string }
+
+/** The stamps of a new row. */
+export const firstStamps = ({ at, by }: Stamp): Stamped => ({
+  createdAt: at,
+  createdBy: by,
+  updatedAt: at,
+  version: 1,
+})
+
+/** What a change does to the stamps. */
+export const nextStamps = ({ at }: Stamp) => ({ updatedAt: at, version: () => 'version + 1' })
