@@ -30,18 +30,18 @@ export async function startEverything(env: NodeJS.ProcessEnv, stop: AbortSignal)
   const port = gatewayPort(env)
   const here: Whereabouts = { pid: process.pid, gateway: `http://127.0.0.1:${port}`, phase: 'starting' }
   const undo = undoList()
-  const takeDown = () => {
+  const takeDown = (quietBelowMs: number) => {
     here.phase = 'stopping'
-    return step('stopping gateway, rooms and servers', undo.all, { quietBelowMs: 0 })
+    return step('stopping gateway, rooms and servers', undo.all, { quietBelowMs })
   }
   try {
     undo.push(await oneAtATime(() => here))
     await clearTheGround(port)
     const table = await raise({ env, port, here, stop, undo })
     here.phase = 'ready'
-    return { table, stop: takeDown }
+    return { table, stop: () => takeDown(0) }
   } catch (error) {
-    await takeDown()
+    await takeDown(300)
     if (stop.aborted) return undefined
     throw error
   }
