@@ -8,7 +8,10 @@ import { keptPassword } from './kept-password.ts'
 
 /** Whether a Docker engine answers within two seconds. */
 export async function dockerAnswers(): Promise<boolean> {
-  const { code } = await run('docker', ['info', '--format', '{{.ServerVersion}}'], { timeout: 2000 })
+  const { code } = await run('docker', ['info', '--format', '{{.ServerVersion}}'], {
+    timeout: 2000,
+    env: process.env,
+  })
   return code === 0
 }
 
