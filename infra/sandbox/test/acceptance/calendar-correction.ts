@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { dataOf } from '../house/ask.ts'
-import type { HouseUnderTest } from '../house/house-under-test.ts'
+import type { HouseUnderTest } from '../house/open-house.ts'
 import { published, seen } from '../house/projects.ts'
 import { ERRORS, type UserError } from '../house/shapes.ts'
 import { until } from '../house/until.ts'

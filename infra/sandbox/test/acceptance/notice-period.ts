@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { dataOf } from '../house/ask.ts'
-import type { HouseUnderTest } from '../house/house-under-test.ts'
+import type { HouseUnderTest } from '../house/open-house.ts'
 import { handleOf, published, seen, startRefusals } from '../house/projects.ts'
 import { until } from '../house/until.ts'
 import { done } from '../house/verbs.ts'

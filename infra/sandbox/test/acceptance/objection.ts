@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { HouseUnderTest } from '../house/house-under-test.ts'
+import type { HouseUnderTest } from '../house/open-house.ts'
 import { handleOf, published, seen, startRefusals } from '../house/projects.ts'
 import type { Objection, Project } from '../house/shapes.ts'
 import { until } from '../house/until.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { dataOf } from '../house/ask.ts'
-import type { HouseUnderTest } from '../house/house-under-test.ts'
+import type { HouseUnderTest } from '../house/open-house.ts'
 
 type Figure = { key: string; value: number; precision: number; source: string }
 type Year = {

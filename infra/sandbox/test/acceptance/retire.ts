@@ -1,5 +1,5 @@
 import { dataOf } from '../house/ask.ts'
-import type { HouseUnderTest } from '../house/house-under-test.ts'
+import type { HouseUnderTest } from '../house/open-house.ts'
 import { ERRORS, type UserError } from '../house/shapes.ts'
 import { until } from '../house/until.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { HouseUnderTest } from '../house/house-under-test.ts'
+import type { HouseUnderTest } from '../house/open-house.ts'
 import { aDraft, handleOf, ready, seen, submitted } from '../house/projects.ts'
 import { act, done, refusals } from '../house/verbs.ts'
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { type Answer, dataOf } from '../house/ask.ts'
 import { connectionsTo } from '../house/connections.ts'
-import type { HouseUnderTest } from '../house/house-under-test.ts'
+import type { HouseUnderTest } from '../house/open-house.ts'
 import { until } from '../house/until.ts'
 
 const QUERY = '{ organization(uscc: "51440400FAKE00013T") { name creditStanding { eligibleForAward } } }'

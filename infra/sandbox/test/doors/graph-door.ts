@@ -11,7 +11,7 @@ import {
 } from 'graphql'
 import { ROOT } from '../../src/paths.ts'
 import { dataOf } from '../house/ask.ts'
-import type { HouseUnderTest } from '../house/house-under-test.ts'
+import type { HouseUnderTest } from '../house/open-house.ts'
 
 const INTERNAL = ['127.0.0.1', 'localhost', 'ECONN', 'node_modules', '.ts:', 'mysql', 'select ', 'ER_']
 

@@ -4,7 +4,7 @@ import { claimsOf } from '../../src/personas/claims.ts'
 import { mintToken } from '../../src/personas/mint-token.ts'
 import { personaOf } from '../../src/personas/personas.ts'
 import { dataOf } from '../house/ask.ts'
-import type { HouseUnderTest } from '../house/house-under-test.ts'
+import type { HouseUnderTest } from '../house/open-house.ts'
 
 type Viewer = { subject: string; roles: string[]; agency: { name: string } | null }
 const VIEWER = '{ viewer { subject roles agency { name } } publishedFigures { key } }'

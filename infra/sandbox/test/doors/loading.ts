@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { dataOf } from '../house/ask.ts'
 import { cityWithBadRow, LATECOMER } from '../house/cities.ts'
-import type { HouseUnderTest } from '../house/house-under-test.ts'
+import type { HouseUnderTest } from '../house/open-house.ts'
 
 /** Issue 2, point 6: imports are idempotent, and a bad row stops nothing. */
 export const loading = (house: () => HouseUnderTest): void =>

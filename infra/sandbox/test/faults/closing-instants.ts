@@ -1,4 +1,4 @@
-import type { HouseUnderTest } from '../house/house-under-test.ts'
+import type { HouseUnderTest } from '../house/open-house.ts'
 
 /** The instants at which open notices close, in order. */
 export async function closingInstants({ rows }: HouseUnderTest): Promise<string[]> {

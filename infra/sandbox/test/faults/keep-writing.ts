@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { HouseUnderTest } from '../house/house-under-test.ts'
+import type { HouseUnderTest } from '../house/open-house.ts'
 import { aDraft } from '../house/projects.ts'
 import { act } from '../house/verbs.ts'
 

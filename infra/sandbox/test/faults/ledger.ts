@@ -1,5 +1,5 @@
 import { dataOf } from '../house/ask.ts'
-import type { HouseUnderTest } from '../house/house-under-test.ts'
+import type { HouseUnderTest } from '../house/open-house.ts'
 import { CODES } from './many-notices.ts'
 
 /** What the databases say about notices: open ones, closed ones, and everything that would be wrong. */

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { csvOf } from '../../src/city/csv.ts'
 import { FIXTURES_DATA } from '../../src/paths.ts'
-import type { HouseUnderTest } from '../house/house-under-test.ts'
+import type { HouseUnderTest } from '../house/open-house.ts'
 
 /** Catalogue items the notices name; nobody else in these tests uses them. */
 export const CODES = ['A0302', 'A0404', 'B0210', 'A1502']

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { type PrivateServer, startMariadb, startRedis } from '@gongshi/launcher'
 import { afterAll, beforeAll } from '@jest/globals'
-import { closeHouse, type HouseUnderTest, openHouse } from '../house/house-under-test.ts'
+import { closeHouse, type HouseUnderTest, openHouse } from '../house/open-house.ts'
 
 /** A house whose servers are its own too, so that they may be killed. */
 export type Breakable = { house: HouseUnderTest; mariadb: PrivateServer; redis: PrivateServer }

@@ -1,4 +1,4 @@
-import type { HouseUnderTest } from './house-under-test.ts'
+import type { HouseUnderTest } from './open-house.ts'
 
 /** How often the procurement room announced that a notice of this project closed: counted in its outbox. */
 export async function closedEventsOf(house: HouseUnderTest, projectNo: string): Promise<number> {

@@ -1,29 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { afterAll, beforeAll } from '@jest/globals'
-import { Redis } from 'ioredis'
-import { createPool, type Pool } from 'mysql2/promise'
-import { sandboxClock } from '../../src/clock/sandbox-clock.ts'
-import { databaseUrl, dropDatabases } from '../../src/house/databases.ts'
-import type { RoomName } from '../../src/house/names.ts'
-import { type House, type HouseOptions, startHouse } from '../../src/house.ts'
-import { type Ask, askAt } from './ask.ts'
+import { closeHouse, type HouseUnderTest, openHouse, type UnderTestOptions } from './open-house.ts'
 
-/** A running house of a test's own: real processes, its own databases, its own Redis database, a clock to move. */
-export type HouseUnderTest = House & {
-  ask: Ask
-  /** Moves the clock of every process; `real` puts it back. */
-  clock: (to: string) => Promise<void>
-  /** Looks into a room's database, past all doors: for assertions only. */
-  rows: <R>(room: RoomName, sql: string, values?: readonly unknown[]) => Promise<R[]>
-}
-
-export type UnderTestOptions = Partial<
-  Pick<HouseOptions, 'load' | 'mysqlUrl' | 'redisUrl' | 'rooms' | 'env'>
-> & {
-  /** Another city than the fixtures of the repository; made once the folder of the test stands. */
-  city?: (dir: string) => string
-}
+export type { HouseUnderTest } from './open-house.ts'
 
 /** Starts a house before the tests of this file and clears it away after them. */
 export function houseUnderTest(options: UnderTestOptions = {}): () => HouseUnderTest {
@@ -38,67 +16,4 @@ export function houseUnderTest(options: UnderTestOptions = {}): () => HouseUnder
     if (!house) throw new Error('the house is not up')
     return house
   }
-}
-
-/** Starts a house; `closeHouse` must follow. */
-export async function openHouse({
-  load = 'fixtures',
-  ...options
-}: UnderTestOptions = {}): Promise<HouseUnderTest> {
-  const dataDir = mkdtempSync(`${tmpdir()}/gongshi-house-`)
-  const { mysqlUrl = given('TEST_MYSQL_URL'), redisUrl = ownRedis(given('TEST_REDIS_URL')) } = options
-  const prefix = `gongshi_t${process.env.JEST_WORKER_ID ?? 0}_${process.pid}`
-  await emptyRedis(redisUrl)
-  const log = () => undefined
-  const house = await startHouse({
-    ...options,
-    mysqlUrl,
-    redisUrl,
-    dataDir,
-    prefix,
-    log,
-    load,
-  })
-  const pools = new Map<RoomName, Pool>()
-  const rows: HouseUnderTest['rows'] = async (room, sql, values = []) => {
-    const pool = pools.get(room) ?? createPool(databaseUrl(mysqlUrl, `${prefix}_${room}`))
-    pools.set(room, pool)
-    const ask = () => pool.query(sql, [...values])
-    // a connection may have died with its server; asked again, the pool opens another
-    const [found] = await ask().catch(ask)
-    return found as never
-  }
-  const stop = async () => {
-    await Promise.all([...pools.values()].map((pool) => pool.end()))
-    await house.stop()
-  }
-  const clock = async (to: string) =>
-    void (await sandboxClock(databaseUrl(mysqlUrl, `${prefix}_sandbox`), to))
-  return { ...house, stop, rows, clock, ask: askAt({ url: house.urls.gateway, dataDir }) }
-}
-
-/** Stops a house and drops what it kept. */
-export async function closeHouse(house: HouseUnderTest): Promise<void> {
-  await house.stop()
-  await dropDatabases(house.mysqlUrl, house.prefix)
-  if (!process.env.KEEP_HOUSE) rmSync(house.dataDir, { recursive: true })
-}
-
-function given(name: string): string {
-  const value = process.env[name]
-  if (!value) throw new Error(`${name} is not set: run the tests by npm test`)
-  return value
-}
-
-/** One of Redis's databases for each test worker, so that two houses do not empty each other's queues. */
-function ownRedis(url: string): string {
-  const own = new URL(url)
-  own.pathname = `/${8 + (Number(process.env.JEST_WORKER_ID ?? 1) % 8)}`
-  return own.href
-}
-
-async function emptyRedis(url: string): Promise<void> {
-  const redis = new Redis(url, { maxRetriesPerRequest: 1 })
-  await redis.flushdb()
-  redis.disconnect()
 }

@@ -1,5 +1,5 @@
 import { dataOf } from './ask.ts'
-import type { HouseUnderTest } from './house-under-test.ts'
+import type { HouseUnderTest } from './open-house.ts'
 import { PROJECT, type Project } from './shapes.ts'
 import { act, done } from './verbs.ts'
 

@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis'
-import type { HouseUnderTest } from './house-under-test.ts'
+import type { HouseUnderTest } from './open-house.ts'
 
 const DELAYED = '{procurement}:publication-timers:delayed'
 

@@ -1,0 +1,64 @@
+import { cpus, totalmem } from 'node:os'
+import type { Punctuality } from './bare-bullmq.ts'
+import type { BoardFigure } from './board.ts'
+import type { GatewayFigure } from './gateways.ts'
+
+export type Measured = {
+  closing: { ours: Punctuality; bare: Punctuality }
+  board: readonly BoardFigure[]
+  gateways: { ours: GatewayFigure; plain: GatewayFigure }
+  memory: readonly { name: string; resident: number; proportional: number }[]
+}
+
+/** The report: ratios first, since a shared machine's absolute figures mean little. */
+export function report({ closing, board, gateways, memory }: Measured): string {
+  const { ours, plain } = gateways
+  return `# Bench
+
+Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}.
+Read the ratios; absolute figures belong to the machine they were taken on.
+
+## ${closing.ours.count} notices due at one midnight
+
+Closing one is a transaction on timer, notice, project, timeline and outbox; the peer is a BullMQ worker that does nothing.
+
+| | per second | late p50 | late p99 |
+|---|---|---|---|
+| Gongshi's timers | ${closing.ours.perSecond} | ${ms(closing.ours.p50Ms)} | ${ms(closing.ours.p99Ms)} |
+| bare BullMQ, a delayed job each | ${closing.bare.perSecond} | ${ms(closing.bare.p50Ms)} | ${ms(closing.bare.p99Ms)} |
+| ratio | ${ratio(closing.ours.perSecond, closing.bare.perSecond)} | | ${ratio(closing.bare.p99Ms, closing.ours.p99Ms)} |
+
+## A page of the notice board, through the gateway
+
+Twenty notices with project, purchaser and catalogue item; keyset cursors, so a page costs the same wherever it stands.
+
+| notices | page | p50 | p95 | p50 against the smallest |
+|---|---|---|---|---|
+${board.map((figure) => boardRow(figure, board)).join('\n')}
+
+## Our gateway and a plain \`@apollo/gateway\`
+
+The same rooms, the same query (five fetches in three steps), 20 connections, medians of three runs each in turn. The rooms share the
+processors with both, so the last column compares the gateways themselves.
+
+| | requests per second | p50 | p99 | per second of its own processor time |
+|---|---|---|---|---|
+| ours | ${Math.round(ours.perSecond)} | ${ms(ours.p50Ms)} | ${ms(ours.p99Ms)} | ${ours.perCpuSecond} |
+| plain, standalone | ${Math.round(plain.perSecond)} | ${ms(plain.p50Ms)} | ${ms(plain.p99Ms)} | ${plain.perCpuSecond} |
+| ratio | ${ratio(ours.perSecond, plain.perSecond)} | ${ratio(plain.p50Ms, ours.p50Ms)} | ${ratio(plain.p99Ms, ours.p99Ms)} | ${ratio(ours.perCpuSecond, plain.perCpuSecond)} |
+
+## Memory of each process, after all of the above
+
+| process | resident MiB | proportional MiB |
+|---|---|---|
+${memory.map(({ name, resident, proportional }) => `| ${name} | ${resident} | ${proportional} |`).join('\n')}
+`
+}
+
+function boardRow({ notices, page, p50Ms, p95Ms }: BoardFigure, all: readonly BoardFigure[]): string {
+  const smallest = all.find((other) => other.page === page) ?? all[0]!
+  return `| ${notices.toLocaleString('en')} | ${page} | ${ms(p50Ms)} | ${ms(p95Ms)} | ${ratio(p50Ms, smallest.p50Ms)} |`
+}
+
+const ms = (value: number): string => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`
+const ratio = (one: number, other: number): string => `${(one / other).toFixed(1)} ×`
