@@ -23,14 +23,14 @@ await runService({
     service.onStop('database', () => dataSource.destroy())
     service.watch('database', async () => ({ ready: Boolean(await dataSource.query('select 1')) }))
 
+    const clock = databaseClock(dataSource, clockSettings(settings))
     if (settings.WORKERS === 'on') {
       const queues = openQueues({ url: settings.REDIS_URL, log, namespace: settings.QUEUE_NAMESPACE })
       service.onStop('queues', queues.close)
-      for (const job of startJobs({ dataSource, queues, log, metrics })) service.run(job)
+      for (const job of startJobs({ dataSource, clock, queues, log, metrics })) service.run(job)
     }
 
     const store = openStore(dataSource)
-    const clock = databaseClock(dataSource, clockSettings(settings))
     const catalogue = catalogueAt({ url: settings.CATALOGUE_URL, key: settings.GATEWAY_KEY })
     const context = graphContext.bind(null, { store, clock, log, catalogue })
     const door = await subgraphServer({ name, typeDefs, resolvers, context, settings, log, metrics, health })

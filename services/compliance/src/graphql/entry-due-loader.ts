@@ -1,5 +1,7 @@
 import { CalendarUnknownError, type CivilDate, type WorkCalendar } from '@gongshi/domain-kit'
+import { NeighbourUnavailable } from '@gongshi/service-kit'
 import DataLoader from 'dataloader'
+import { GraphQLError } from 'graphql'
 import { entryPeriod } from '../domain/credit-record/entry-duty.ts'
 
 /**
@@ -11,7 +13,8 @@ import { entryPeriod } from '../domain/credit-record/entry-duty.ts'
 export function entryDueLoader(calendarOf: (years: readonly number[]) => Promise<WorkCalendar>) {
   return new DataLoader<CivilDate, CivilDate | null, string>(
     async (days) => {
-      const calendar = await calendarOf([...new Set(days.flatMap(({ year }) => [year, year + 1]))])
+      const years = new Set(days.flatMap(({ year }) => [year, year + 1]))
+      const calendar = await calendarOf([...years]).catch(tell)
       return days.map((day) => dueOn(day, calendar))
     },
     { cacheKeyFn: String },
@@ -25,4 +28,11 @@ function dueOn(day: CivilDate, calendar: WorkCalendar): CivilDate | null {
     if (error instanceof CalendarUnknownError) return null
     throw error
   }
+}
+
+/** A field that another room answers stays empty when that room is away; the error names the room. */
+function tell(error: unknown): never {
+  if (!(error instanceof NeighbourUnavailable)) throw error
+  const message = `服务 ${error.room} 暂时无法作答。 The service ${error.room} cannot answer right now.`
+  throw new GraphQLError(message, { extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: error.room } })
 }

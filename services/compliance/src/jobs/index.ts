@@ -1,10 +1,20 @@
-import { hearNews, type Relay, type RunningJob, relayOutbox } from '@gongshi/service-kit'
+import {
+  hearNews,
+  type Relay,
+  type RunningJob,
+  relayOutbox,
+  type TimerJobs,
+  timerJobs,
+} from '@gongshi/service-kit'
 import { hearOrganizationRegistered, hearOrganizationStatusChanged } from './hear-organization.ts'
+import { listingTimers } from './listing-timers.ts'
 
+const name = 'compliance'
 const listeners = [hearOrganizationRegistered, hearOrganizationStatusChanged]
 
-/** All that happens unattended in this room: its news is told to the others, theirs is heard. */
-export const startJobs = (room: Omit<Relay, 'room'>): RunningJob[] => [
-  relayOutbox({ ...room, room: 'compliance' }),
-  hearNews({ ...room, room: 'compliance', listeners }),
+/** All that happens unattended here: news is told and heard, and the clock acts on listings. */
+export const startJobs = (room: Omit<Relay & TimerJobs, 'room' | 'handlers'>): RunningJob[] => [
+  relayOutbox({ ...room, room: name }),
+  hearNews({ ...room, room: name, listeners }),
+  timerJobs({ ...room, room: name, handlers: listingTimers }),
 ]

@@ -1,10 +1,12 @@
 import type { CivilDate, Uscc } from '@gongshi/domain-kit'
+import { planTimers, type TimerPlan } from '@gongshi/service-kit'
 import { type EntityManager, In, LessThanOrEqual } from 'typeorm'
 import type { CreditListing, PublicListing } from '../domain/credit-listing/credit-listing.ts'
+import { deadlineOf } from '../domain/credit-listing/deadlines.ts'
 import { isPublic, publicStates } from '../domain/credit-listing/states.ts'
 import type { CreditList } from '../domain/credit-listing/triggers.ts'
 import { type ListingRow, listingRows } from './listing-rows.ts'
-import { firstStamps, nextStamps, type Stamp } from './stamps.ts'
+import { firstStamps, type Stamp } from './stamps.ts'
 
 /** Where a page begins: after the entry with this day and id. */
 export type ListingPlace = { day: CivilDate; id: string }
@@ -15,6 +17,8 @@ export type Listings = {
   ofOrganizations: (codes: readonly Uscc[]) => Promise<readonly CreditListing[]>
   /** Locks the entry that this listing would be: same organization, list, ground and day. */
   hold: (told: CreditListing) => Promise<CreditListing | undefined>
+  /** Locks these entries to the end of the transaction. */
+  holdAll: (ids: readonly string[]) => Promise<readonly CreditListing[]>
   /** What the public may see on that day: one page and one entry more, the latest listed first. */
   publicPage: (
     list: CreditList,
@@ -23,7 +27,9 @@ export type Listings = {
     after: ListingPlace | null,
   ) => Promise<readonly PublicListing[]>
   publicCount: (list: CreditList, today: CivilDate) => Promise<number>
+  /** Keeps a new entry, and its timers in the same transaction. */
   add: (listing: CreditListing, stamp: Stamp) => Promise<void>
+  /** Keeps a changed entry with the version it says, and its timers in the same transaction. */
   amend: (listing: CreditListing, stamp: Stamp) => Promise<void>
 }
 
@@ -41,6 +47,11 @@ export function listingsIn(tx: EntityManager): Listings {
       const row = await rows.findOne({ where, lock: { mode: 'pessimistic_write' } })
       return row ? fromRow(row) : undefined
     },
+    holdAll: async (ids) => {
+      const where = { id: In([...ids]) }
+      const found = await rows.find({ where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } })
+      return found.map(fromRow)
+    },
     publicPage: async (list, today, size, after) => {
       const page = rows
         .createQueryBuilder('entry')
@@ -57,9 +68,12 @@ export function listingsIn(tx: EntityManager): Listings {
     publicCount: (list, today) => rows.countBy(visible(list, today)),
     add: async (listing, stamp) => {
       await rows.insert({ ...firstStamps(stamp), ...listing })
+      await planTimers(tx, listing, timersOf(listing))
     },
-    amend: async ({ id, version, ...changed }, stamp) => {
-      await rows.update({ id }, { ...changed, ...nextStamps(stamp) })
+    amend: async (listing, stamp) => {
+      const { id, ...changed } = listing
+      await rows.update({ id }, { ...changed, updatedAt: stamp.at })
+      await planTimers(tx, listing, timersOf(listing))
     },
   }
 }
@@ -69,3 +83,8 @@ function fromRow({ createdAt, createdBy, updatedAt, ...listing }: ListingRow): C
 }
 
 const isPublicListing = (listing: CreditListing): listing is PublicListing => isPublic(listing.state)
+
+function timersOf(listing: CreditListing): TimerPlan[] {
+  const deadline = deadlineOf(listing)
+  return deadline ? [{ kind: deadline.kind, dueAt: deadline.dueAt }] : []
+}

@@ -23,6 +23,3 @@ export const firstStamps = ({ at, by }: Stamp): Stamped => ({
   updatedAt: at,
   version: 1,
 })
-
-/** What a change does to the stamps. */
-export const nextStamps = ({ at }: Stamp) => ({ updatedAt: at, version: () => 'version + 1' })

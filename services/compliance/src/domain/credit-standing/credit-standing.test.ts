@@ -31,6 +31,21 @@ test('AC-20: what is only proposed blocks nothing', () =>
     standing({ listings: [aListing({ list: 'SERIOUSLY_DISHONEST', trigger: 'B1', state: 'PROPOSED' })] }),
   ).toMatchObject({ eligibleForAward: true, seriouslyDishonest: false }))
 
+describe('AC-43: two full years on the abnormal list block an award the next day, before any job has run', () => {
+  const listings = [aListing({ listedOn: day('2024-11-24') })]
+  test('a warning to the last second', () =>
+    expect(standing({ listings }, instant('2026-11-24T23:59:59+08:00'))).toMatchObject({
+      abnormalActivity: true,
+      eligibleForAward: true,
+    }))
+  test('then a block', () =>
+    expect(standing({ listings }, instant('2026-11-25T00:00:00+08:00'))).toMatchObject({
+      abnormalActivity: false,
+      seriouslyDishonest: true,
+      eligibleForAward: false,
+    }))
+})
+
 describe('R-02: a suspension of activity blocks to 24:00 of its last day, rest day or not', () => {
   const suspension = aPenalty({ kind: 'ACTIVITY_SUSPENSION', until: day('2026-05-02') })
   test('blocked at 23:59:59', () =>

@@ -1,4 +1,5 @@
 import type { Instant, LegalBasis } from '@gongshi/domain-kit'
+import { asTimeLeaves } from '../credit-listing/as-time-leaves.ts'
 import type { CreditListing } from '../credit-listing/credit-listing.ts'
 import { isInForce } from '../credit-listing/in-force.ts'
 import { basisOf } from '../credit-listing/triggers.ts'
@@ -29,7 +30,7 @@ export type CreditFacts = {
  * state in the register bar it as well (R-01, R-02). What is still undecided bars nothing.
  */
 export function creditStanding({ listings, penalties, known }: CreditFacts, now: Instant): CreditStanding {
-  const inForce = listings.filter((listing) => isInForce(listing, now))
+  const inForce = listings.flatMap((listing) => standingOf(listing, now))
   const abnormal = inForce.filter(({ list }) => list === 'ABNORMAL_ACTIVITY')
   const serious = inForce.filter(({ list }) => list === 'SERIOUSLY_DISHONEST')
   const bars = [...serious.map(basisOf), ...penaltyBars(penalties, now), ...registerBars(known)]
@@ -39,4 +40,10 @@ export function creditStanding({ listings, penalties, known }: CreditFacts, now:
     seriouslyDishonest: serious.length > 0,
     reasons: [...bars, ...abnormal.map(basisOf)],
   }
+}
+
+/** The entries in force that a recorded one amounts to at that instant. */
+function standingOf(recorded: CreditListing, now: Instant): CreditListing[] {
+  const { listing, moved } = asTimeLeaves(recorded, now)
+  return [listing, ...(moved ? [moved] : [])].filter((entry) => isInForce(entry, now))
 }

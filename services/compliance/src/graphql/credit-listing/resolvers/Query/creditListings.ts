@@ -1,5 +1,5 @@
 import { connectionOf, pageSize } from '@gongshi/service-kit'
-import { asOf } from '../../../../domain/credit-listing/in-force.ts'
+import { asTimeLeaves } from '../../../../domain/credit-listing/as-time-leaves.ts'
 import { dayKeyset, dayPlaceOf } from '../../../day-cursor.ts'
 import type { QueryResolvers } from './../../../types.generated.ts'
 
@@ -14,7 +14,7 @@ export const creditListings: NonNullable<QueryResolvers['creditListings']> = asy
     store.listings.publicCount(list, day),
   ])
   return connectionOf({
-    rows: rows.map((listing) => asOf(listing, at)),
+    rows: rows.map((listing) => asTimeLeaves(listing, at).listing),
     first,
     after,
     cursorOf: ({ listedOn, id }) => dayKeyset(listedOn, id),
