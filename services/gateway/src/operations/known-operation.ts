@@ -43,7 +43,7 @@ export function searchWithKnownOperation(search: string, operations: ReadonlyMap
 function isAsked(body: unknown): body is Asked {
   if (typeof body !== 'object' || body === null) return false
   const { extensions } = body as Asked
-  return extensions === undefined || extensions === null || typeof extensions === 'object'
+  return extensions == null || (typeof extensions === 'object' && !Array.isArray(extensions))
 }
 
 function json(text: string | null): Asked['extensions'] {

@@ -19,8 +19,14 @@ export function maskError({ error, formatted, traceId, log }: Thrown): GraphQLFo
   if (isTold(error)) return told(formatted, error, traceId)
   const { stack, message } = rootOf(error)
   log.error({ traceId, path: formatted.path, message, stack }, 'masked an error')
-  const { path, locations } = formatted
-  return { message: refusals.defect().message, path, locations, extensions: { code: 'INTERNAL', traceId } }
+  const { path, locations, extensions = {} } = formatted
+  const room = 'serviceName' in extensions ? { serviceName: extensions.serviceName } : {}
+  return {
+    message: refusals.defect().message,
+    path,
+    locations,
+    extensions: { code: 'INTERNAL', traceId, ...room },
+  }
 }
 
 /** An error somebody wrote for clients: a GraphQLError, all the way down, with a code that says no defect. */
