@@ -1,4 +1,6 @@
+export * from './breakable-line.ts'
 export * from './hand-clock.ts'
 export * from './servers.ts'
 export * from './test-database.ts'
+export * from './test-redis.ts'
 export * from './until.ts'

@@ -16,7 +16,28 @@ export function connectProducer(url: string): Redis {
   })
 }
 
+/** A worker's connections: the one it is given and those BullMQ makes of it. */
+export type WorkerConnections = {
+  connection: Redis
+  /** Ends all of them, also while Redis is away: BullMQ alone would go on trying for ever. */
+  disconnectAll: () => void
+}
+
 /** For whoever waits for jobs: waits as long as it takes, and drops a connection that has gone silent. */
-export function connectWorker(url: string): Redis {
-  return new Redis(url, { ...steady, maxRetriesPerRequest: null, socketTimeout: 60_000 })
+export function connectWorker(url: string): WorkerConnections {
+  const connection = new Redis(url, { ...steady, maxRetriesPerRequest: null, socketTimeout: 60_000 })
+  const all = [connection]
+  const duplicate = connection.duplicate.bind(connection)
+  connection.duplicate = (override) => {
+    const made = duplicate(override)
+    made.on('error', () => undefined)
+    all.push(made)
+    return made
+  }
+  return {
+    connection,
+    disconnectAll: () => {
+      for (const one of all) one.disconnect()
+    },
+  }
 }

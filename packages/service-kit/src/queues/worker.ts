@@ -2,7 +2,7 @@ import { type Job, Worker } from 'bullmq'
 import type { OutageLog } from '../log/outage-log.ts'
 import { connectWorker } from './connect.ts'
 import { type Place, prefixOf } from './place.ts'
-import { within } from './within.ts'
+import { quiet } from './quiet.ts'
 
 type WorkerOptions = {
   url: string
@@ -25,7 +25,7 @@ export type OneWorker = { readonly busy: number; close: (force: boolean) => Prom
 export function startWorker(options: WorkerOptions): OneWorker {
   const { url, namespace, place, concurrency, outage, onProgress } = options
   let busy = 0
-  const connection = connectWorker(url)
+  const { connection, disconnectAll } = connectWorker(url)
   connection.on('error', outage.away)
   connection.on('ready', outage.back)
   const process = async (job: Job): Promise<void> => {
@@ -56,8 +56,9 @@ export function startWorker(options: WorkerOptions): OneWorker {
       return busy
     },
     close: async (force) => {
-      await within(8000, worker.close(force), () => new Error('late')).catch(() => undefined)
-      connection.disconnect()
+      const closed = worker.close(force).catch(() => undefined)
+      await Promise.race([closed, quiet(() => busy === 0)])
+      disconnectAll()
     },
   }
 }

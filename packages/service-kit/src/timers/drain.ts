@@ -1,7 +1,9 @@
 import { isDatabaseAway, isDeadlock, isLockTimeout } from '../database/database-errors.ts'
 import type { Log } from '../log/open-log.ts'
+import type { Position } from './claim-due.ts'
 import { BatchFailed, type Fired, type Firing, fireBatch } from './fire-batch.ts'
 import { postponeFailed } from './postpone-failed.ts'
+import type { DueTimer } from './timer-handler.ts'
 
 /** Measured: more lanes only wait for each other (platform 4). */
 const LANES = 2
@@ -10,16 +12,17 @@ const A_BATCH = 500
 type Drain = Firing & { log: Log; onFired: (fired: Fired) => void; stopped: () => boolean }
 
 /**
- * Fires all that is due, 500 a transaction on two lanes.
+ * Fires all that was due when it began, 500 a transaction on two lanes.
  *
  * A batch that fails is fired one by one, so that a timer that cannot fire holds up no other.
  *
  * @throws when the database is away
  */
 export async function drain(draining: Drain): Promise<void> {
+  const position: { after?: Position } = {}
   const lane = async (): Promise<void> => {
     while (!draining.stopped()) {
-      const count = await batch(draining)
+      const count = await batch(draining, position)
       if (count < A_BATCH) return
     }
   }
@@ -28,9 +31,12 @@ export async function drain(draining: Drain): Promise<void> {
   if (failed) throw failed.reason
 }
 
-async function batch(draining: Drain): Promise<number> {
+async function batch(draining: Drain, position: { after?: Position }): Promise<number> {
+  const onClaimed = (due: readonly DueTimer[]): void => {
+    position.after = later(position.after, due.at(-1))
+  }
   try {
-    const fired = await fireBatch(draining, A_BATCH)
+    const fired = await fireBatch(draining, { limit: A_BATCH, after: position.after, onClaimed })
     draining.onFired(fired)
     return fired.fired.length
   } catch (error) {
@@ -39,11 +45,19 @@ async function batch(draining: Drain): Promise<number> {
   }
 }
 
+function later(one: Position | undefined, other: Position | undefined): Position | undefined {
+  if (!one || !other) return one ?? other
+  const difference = one.dueAt.epochMilliseconds - other.dueAt.epochMilliseconds
+  return difference > 0 || (difference === 0 && one.id > other.id) ? one : other
+}
+
 async function oneByOne(draining: Drain, { ids, cause }: BatchFailed): Promise<number> {
   if (ids.length === 0) throw cause
   for (const id of ids) {
     if (draining.stopped()) break
-    await fireBatch(draining, 1, id).then(draining.onFired, (error) => failedAlone(draining, id, error))
+    await fireBatch(draining, { limit: 1, only: id }).then(draining.onFired, (error) =>
+      failedAlone(draining, id, error),
+    )
   }
   return ids.length
 }

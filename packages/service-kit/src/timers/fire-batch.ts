@@ -1,11 +1,20 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Clock } from '../clock/clock.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import { claimDue } from './claim-due.ts'
+import { claimDue, type Position } from './claim-due.ts'
 import type { DueTimer, TimerHandler } from './timer-handler.ts'
 
 /** What firing needs. */
 export type Firing = { dataSource: DataSource; clock: Clock; handlers: ReadonlyMap<string, TimerHandler> }
+
+/** Which of the due timers a batch takes. */
+export type Which = {
+  limit: number
+  after?: Position
+  only?: string
+  /** Told what was taken, while the transaction is still open. */
+  onClaimed?: (due: readonly DueTimer[]) => void
+}
 
 /** A batch that fired. */
 export type Fired = { fired: DueTimer[]; lateMs: number[] }
@@ -21,18 +30,19 @@ export class BatchFailed extends Error {
 }
 
 /**
- * Fires up to `limit` due timers in one transaction: the timers, their records and the news of it.
+ * Fires a batch of due timers in one transaction: the timers, their records and the news of it.
  *
  * Due is what the database's clock says in this transaction, never the application's (platform 4).
  *
  * @throws BatchFailed when nothing was done
  */
-export async function fireBatch(firing: Firing, limit: number, only?: string): Promise<Fired> {
+export async function fireBatch(firing: Firing, which: Which): Promise<Fired> {
   let ids: string[] = []
   const work = async (tx: EntityManager): Promise<Fired> => {
     const now = await firing.clock.now(tx)
-    const due = await claimDue(tx, { now, kinds: [...firing.handlers.keys()], limit, only })
+    const due = await claimDue(tx, { now, kinds: [...firing.handlers.keys()], ...which })
     ids = due.map((timer) => timer.id)
+    which.onClaimed?.(due)
     for (const [kind, same] of Map.groupBy(due, (timer) => timer.kind)) {
       await firing.handlers.get(kind)?.fire(tx, same, now)
     }
