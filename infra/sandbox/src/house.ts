@@ -18,6 +18,8 @@ export type HouseOptions = {
   log: (line: string) => void
   /** The rooms to start; all four when left out. The gateway is started only with all four. */
   rooms?: readonly RoomName[]
+  /** Starts the portal too, with all four rooms; its pages must have been built (`npm run pages`). */
+  portal?: boolean
   /** Database names begin with this; `gongshi` when left out. */
   prefix?: string
   /** Settings for every process, over what the house derives. */
@@ -45,7 +47,7 @@ export type House = {
 }
 
 /**
- * Brings up the issuer, the rooms and the gateway as the processes they are, and waits until all are ready.
+ * Brings up the issuer, the rooms, the gateway and the portal as the processes they are, and waits until all are ready.
  *
  * @throws when one does not become ready, naming it and quoting its last lines; nothing is left running then
  */
@@ -58,27 +60,28 @@ export async function startHouse(options: HouseOptions): Promise<House> {
   const sandboxDatabaseUrl = databaseUrl(mysqlUrl, `${prefix}_sandbox`)
   keep(dataDir, { ...kept, ports, sandboxDatabaseUrl })
   await createDatabases(mysqlUrl, prefix)
-  const { gatewayKey } = kept
+  const { gatewayKey, portalKey } = kept
   const around: Surroundings = {
     mysqlUrl,
     redisUrl,
     prefix,
     gatewayKey,
+    portalKey,
     ports,
     dataDir,
     extra: options.env ?? {},
   }
 
-  const names = PROCESSES.filter((name) => isWanted(name, rooms))
+  const names = PROCESSES.filter((name) => isWanted(name, options))
   const { processes, ready } = startCrew(names, around, options.onLost)
   const stop = () => endCrew(processes)
   const twin = (room: RoomName) => startTwin(room, around)
   const load: House['load'] = (share, from, of) => loadCity(around, { share, from, rooms: of ?? rooms, log })
   const rise = async () => {
-    await Promise.all(names.filter((name) => name !== 'gateway').map((name) => ready[name]))
+    await Promise.all(names.filter((name) => !isDoor(name)).map((name) => ready[name]))
     log('rooms are ready')
     if (options.load !== 'none') await load(options.load)
-    await ready.gateway
+    await Promise.all(names.filter(isDoor).map((name) => ready[name]))
   }
   try {
     await Promise.race([rise(), givenUp(options.signal)])
@@ -98,5 +101,12 @@ function givenUp(signal?: AbortSignal): Promise<never> {
   })
 }
 
-const isWanted = (name: ProcessName, rooms: readonly RoomName[]): boolean =>
-  name === 'issuer' || (name === 'gateway' ? rooms.length === ROOMS.length : rooms.includes(name))
+/** They stand before all rooms, so they are ready only with them. */
+const isDoor = (name: ProcessName) => name === 'gateway' || name === 'portal'
+
+function isWanted(name: ProcessName, { rooms = ROOMS, portal = false }: HouseOptions): boolean {
+  if (name === 'issuer') return true
+  if (name === 'gateway' || name === 'portal')
+    return rooms.length === ROOMS.length && (name === 'gateway' || portal)
+  return rooms.includes(name)
+}

@@ -11,3 +11,9 @@ export const dataDirOfHere = (): string => resolve(process.env.GONGSHI_DATA_DIR 
 
 /** The city without its people: calendars, divisions, policy, catalogue and the parties of the acceptance scenarios. */
 export const FIXTURES_DATA = resolve(import.meta.dirname, '../fixtures')
+
+/** The portal's operations by their hash, as its codegen writes them; the gateway answers them by name. */
+export const PORTAL_OPERATIONS = resolve(
+  ROOT,
+  'services/portal/src/graph/documents.generated/persisted-documents.json',
+)

@@ -1,14 +1,16 @@
+import { PORTAL_OPERATIONS } from '../paths.ts'
 import { databaseUrl } from './databases.ts'
 import { type ProcessName, ROOMS, type RoomName } from './names.ts'
 import type { Ports } from './ports.ts'
 
-export type HouseAddresses = Record<RoomName | 'gateway', string> & { issuer: string }
+export type HouseAddresses = Record<RoomName | 'gateway' | 'issuer' | 'portal', string>
 
 export type Surroundings = {
   mysqlUrl: string
   redisUrl: string
   prefix: string
   gatewayKey: string
+  portalKey: string
   ports: Ports
   dataDir: string
   /** Settings that win over everything derived here. */
@@ -17,7 +19,7 @@ export type Surroundings = {
 
 const HOST = '127.0.0.1'
 
-/** Where each process answers: GraphQL addresses of rooms and gateway, the issuer's own name. */
+/** Where each process answers: GraphQL addresses of rooms and gateway, the issuer's and the portal's own names. */
 export function addressesOf(ports: Ports): HouseAddresses {
   const graph = (name: RoomName | 'gateway') => `http://${HOST}:${ports[name]}/graphql`
   return {
@@ -27,25 +29,15 @@ export function addressesOf(ports: Ports): HouseAddresses {
     compliance: graph('compliance'),
     gateway: graph('gateway'),
     issuer: `http://${HOST}:${ports.issuer}`,
+    portal: `http://${HOST}:${ports.portal}`,
   }
 }
 
 /** The settings one process is started with: its own, and nothing of the caller's but PATH, HOME and language. */
 export function environmentOf(name: ProcessName, around: Surroundings): NodeJS.ProcessEnv {
-  const addresses = addressesOf(around.ports)
-  const shared = {
-    ...fromCaller(),
-    NODE_ENV: 'production',
-    HOST,
-    PORT: String(around.ports[name]),
-    OIDC_ISSUER: addresses.issuer,
-    OIDC_AUDIENCE: 'gongshi',
-    GATEWAY_KEY: around.gatewayKey,
-    SANDBOX: '1',
-    SANDBOX_DATABASE: `${around.prefix}_sandbox`,
-  }
-  const own = name === 'issuer' ? { DATA_DIR: `${around.dataDir}/issuer` } : roomUrls(addresses)
-  return { ...shared, ...own, ...storage(name, around), ...around.extra }
+  const { issuer } = addressesOf(around.ports)
+  const shared = { NODE_ENV: 'production', HOST, PORT: String(around.ports[name]), OIDC_ISSUER: issuer }
+  return { ...fromCaller(), ...shared, ...ownOf(name, around), ...around.extra }
 }
 
 function fromCaller(): NodeJS.ProcessEnv {
@@ -53,14 +45,35 @@ function fromCaller(): NodeJS.ProcessEnv {
   return Object.fromEntries(kept.flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : [])))
 }
 
+function ownOf(name: ProcessName, around: Surroundings): NodeJS.ProcessEnv {
+  const addresses = addressesOf(around.ports)
+  if (name === 'portal') return portalEnvironment(addresses, around.portalKey)
+  if (name === 'issuer')
+    return { ...audience, DATA_DIR: `${around.dataDir}/issuer`, PORTAL_URL: addresses.portal }
+  const inside = { ...audience, ...sandbox(around), ...roomUrls(addresses), GATEWAY_KEY: around.gatewayKey }
+  return name === 'gateway'
+    ? { ...inside, OPERATIONS: PORTAL_OPERATIONS }
+    : { ...inside, ...storage(name, around) }
+}
+
+const audience = { OIDC_AUDIENCE: 'gongshi' }
+
+/** The board knows the graph and the issuer, and none of the keys and servers behind them. */
+const portalEnvironment = (addresses: HouseAddresses, key: string) => ({
+  GATEWAY_URL: addresses.gateway,
+  PUBLIC_URL: addresses.portal,
+  PORTAL_KEY: key,
+})
+
+const sandbox = ({ prefix }: Surroundings) => ({ SANDBOX: '1', SANDBOX_DATABASE: `${prefix}_sandbox` })
+
 function roomUrls(addresses: HouseAddresses): NodeJS.ProcessEnv {
   return Object.fromEntries(ROOMS.map((room) => [`${room.toUpperCase()}_URL`, addresses[room]]))
 }
 
-function storage(name: ProcessName, around: Surroundings): NodeJS.ProcessEnv {
-  if (name === 'issuer' || name === 'gateway') return {}
+function storage(room: RoomName, around: Surroundings): NodeJS.ProcessEnv {
   return {
-    DATABASE_URL: databaseUrl(around.mysqlUrl, `${around.prefix}_${name}`),
+    DATABASE_URL: databaseUrl(around.mysqlUrl, `${around.prefix}_${room}`),
     REDIS_URL: around.redisUrl,
   }
 }

@@ -8,6 +8,8 @@ export type Kept = {
   ports: Partial<Ports>
   /** The rooms know the gateway by this. */
   gatewayKey: string
+  /** Seals the portal's cookies and forms, so that a restart signs nobody out. */
+  portalKey: string
   /** The database of the sandbox's clock, with user and password. */
   sandboxDatabaseUrl?: string
 }
@@ -15,11 +17,14 @@ export type Kept = {
 /** Reads what the last start kept, or makes it up for a first one. */
 export function readKept(dataDir: string): Kept {
   try {
-    return JSON.parse(readFileSync(fileIn(dataDir), 'utf8')) as Kept
+    return { ...fresh(), ...(JSON.parse(readFileSync(fileIn(dataDir), 'utf8')) as Kept) }
   } catch {
-    return { ports: {}, gatewayKey: randomBytes(32).toString('base64url') }
+    return fresh()
   }
 }
+
+const fresh = (): Kept => ({ ports: {}, gatewayKey: newKey(), portalKey: newKey() })
+const newKey = (): string => randomBytes(32).toString('base64url')
 
 /** Keeps it for the next start; the file holds a secret. */
 export function keep(dataDir: string, kept: Kept): void {

@@ -3,7 +3,7 @@ export const ROOMS = ['organizations', 'catalogue', 'procurement', 'compliance']
 export type RoomName = (typeof ROOMS)[number]
 
 /** Every process of the house, in the order of starting; stopping goes the other way. */
-export const PROCESSES = ['issuer', ...ROOMS, 'gateway'] as const
+export const PROCESSES = ['issuer', ...ROOMS, 'gateway', 'portal'] as const
 export type ProcessName = (typeof PROCESSES)[number]
 
 /** Where a process's program stands, from the top of the tree. */

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { environmentOf, type Surroundings } from './environment.ts'
+
+const around: Surroundings = {
+  mysqlUrl: 'mysql://u:secret@127.0.0.1:1',
+  redisUrl: 'redis://:secret@127.0.0.1:2',
+  prefix: 'gongshi',
+  gatewayKey: 'the gateway key',
+  portalKey: 'the portal key',
+  ports: { issuer: 1, organizations: 2, catalogue: 3, procurement: 4, compliance: 5, gateway: 6, portal: 7 },
+  dataDir: '/nowhere',
+  extra: {},
+}
+
+test('the portal knows the graph and the issuer, and neither database, Redis nor the rooms', () => {
+  const env = environmentOf('portal', around)
+  expect(env).toMatchObject({
+    PORT: '7',
+    GATEWAY_URL: 'http://127.0.0.1:6/graphql',
+    PUBLIC_URL: 'http://127.0.0.1:7',
+    OIDC_ISSUER: 'http://127.0.0.1:1',
+    PORTAL_KEY: 'the portal key',
+  })
+  expect(JSON.stringify(env)).not.toMatch(/secret|the gateway key|:[2345]\b/)
+})
+
+test('the issuer sends people back to the portal of this house', () => {
+  expect(environmentOf('issuer', around).PORTAL_URL).toBe('http://127.0.0.1:7')
+})
+
+test('the gateway is told the operations of the portal', () => {
+  const { OPERATIONS } = environmentOf('gateway', around)
+  expect(OPERATIONS).toMatch(/persisted-documents\.json$/)
+  expect(existsSync(dirname(dirname(OPERATIONS!)))).toBe(true)
+})
