@@ -22,3 +22,16 @@ export function passOn(child) {
     for (const signal of SIGNALS) process.off(signal, handOn)
   }
 }
+
+/**
+ * While the machine is made ready, a signal ends the door at once, and the tool at work with it.
+ *
+ * @returns {() => void} ends it
+ */
+export function giveUpOnSignal() {
+  const giveUp = () => process.exit(1)
+  for (const signal of SIGNALS) process.on(signal, giveUp)
+  return () => {
+    for (const signal of SIGNALS) process.off(signal, giveUp)
+  }
+}

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process'
 import { delimiter, dirname, join } from 'node:path'
 import { ensureCodegen } from './codegen.mjs'
-import { passOn } from './leave.mjs'
+import { giveUpOnSignal, passOn } from './leave.mjs'
 import { ensureModules } from './modules.mjs'
 import { root } from './places.mjs'
 import { ensureRuntime } from './runtime.mjs'
 import { SCRIPTS } from './scripts.mjs'
 import { Trouble } from './trouble.mjs'
 import { TURBO_ENV } from './turbo.mjs'
+import { ensureWritable } from './writable.mjs'
 
 /**
  * Makes the machine ready for a script and runs it.
@@ -19,10 +20,13 @@ export async function openDoor([name = '', ...rest]) {
   const script = SCRIPTS[name]
   try {
     if (!script) throw new Trouble(`There is no script named "${name}": ${Object.keys(SCRIPTS).join(', ')}.`)
+    const carryOn = giveUpOnSignal()
+    ensureWritable()
     const node = await ensureRuntime()
     const env = environment(node)
     await ensureModules({ node, env })
     if (script.codegen !== 'none') await ensureCodegen({ node, env }, script.codegen === 'again')
+    carryOn()
     return script.program ? await enter(node, [script.program, ...(script.args ?? []), ...rest], env) : 0
   } catch (error) {
     if (!(error instanceof Trouble)) throw error

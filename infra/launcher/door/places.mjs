@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
 
 /** What can be fetched or made again at any time: kept by a reset, shared by all houses of this working tree. */
-const cacheDir = join(root, '.data')
+export const cacheDir = join(root, '.data')
 
 /** The house's state: data, keys, logs. `GONGSHI_DATA_DIR` names another folder; `npm run reset` empties it. */
 export const dataDir = resolve(process.env.GONGSHI_DATA_DIR || cacheDir)

@@ -11,6 +11,7 @@ import { spawn } from 'node:child_process'
 export function run(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    running.add(child)
     let stdout = ''
     let output = ''
     child.stdout?.on('data', (chunk) => {
@@ -21,9 +22,22 @@ export function run(command, args, options = {}) {
       output += chunk
     })
     child.on('error', (error) => resolve({ code: 127, stdout, output: error.message }))
-    child.on('close', (code) => resolve({ code: code ?? 1, stdout, output }))
+    child.on('close', (code) => {
+      running.delete(child)
+      resolve({ code: code ?? 1, stdout, output })
+    })
   })
 }
+
+/**
+ * Tools at work leave with us: half an installation must not go on behind the next start's back.
+ *
+ * @type {Set<import('node:child_process').ChildProcess>}
+ */
+const running = new Set()
+process.on('exit', () => {
+  for (const child of running) child.kill()
+})
 
 /** The end of a tool's output: enough to see why it failed. @param {string} output */
 export function tail(output, lines = 25) {
