@@ -72,7 +72,7 @@ const KINDS = [
   },
   {
     category: 'ADMIN_PENALTY',
-    summary: '未按规定接受监督检查，予以警告',
+    summary: '未按规定接受监督检查，对该组织及直接责任人陈示例予以警告',
     matter: 'WARNING',
     individuals: '陈示例',
   },

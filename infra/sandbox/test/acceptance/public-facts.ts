@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { dataOf } from '../house/ask.ts'
+import { cityWithPenalty } from '../house/cities.ts'
 import type { HouseUnderTest } from '../house/open-house.ts'
 
 type Figure = { key: string; value: number; precision: number; source: string }
@@ -27,6 +28,21 @@ export const publicFacts = (house: () => HouseUnderTest): void =>
           leaks: false,
         })
       }
+    })
+
+    test('AC-47 a published penalty names the organization, and the individual as 姓××', async () => {
+      await house().clock('2026-03-02T09:00:00+08:00')
+      await house().load('fixtures', cityWithPenalty(house().dataDir), ['compliance'])
+      const query =
+        '{ organization(uscc: "51440400FAKE00013T") { name creditRecords { edges { node { summary } } } } }'
+      const { data, text } = await house().ask(null, query)
+      expect(data).toMatchObject({
+        organization: {
+          name: '珠海市示例行业协会',
+          creditRecords: { edges: [{ node: { summary: '对该组织及直接责任人陈××予以警告' } }] },
+        },
+      })
+      expect(text).not.toContain('陈示例')
     })
 
     test('AC-48 statistics 2015–2017 are the published ones, with their precision', async () => {
@@ -62,13 +78,10 @@ export const publicFacts = (house: () => HouseUnderTest): void =>
     test('AC-49 the enforcement baseline: 265 audits, 102 inspections, 156 cases = 90 warnings + 66 revocations', async () => {
       const query = '{ publishedFigures { key value precision source } }'
       const { publishedFigures } = dataOf(await house().ask<{ publishedFigures: Figure[] }>(null, query))
-      const value = (part: RegExp) => publishedFigures.find(({ key }) => part.test(key))?.value
-      expect([
-        value(/audit/i),
-        value(/inspection/i),
-        value(/case/i),
-        value(/warning/i),
-        value(/revocation/i),
-      ]).toEqual([265, 102, 156, 90, 66])
+      const figure = (name: string) => publishedFigures.find(({ key }) => key === `enforcement.${name}`)
+      expect(
+        ['audits', 'inspections', 'cases', 'warnings', 'revocations'].map((name) => figure(name)?.value),
+      ).toEqual([265, 102, 156, 90, 66])
+      expect(figure('cases')).toMatchObject({ precision: 0, source: expect.stringMatching(/./) })
     })
   })

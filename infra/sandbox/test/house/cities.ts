@@ -6,6 +6,7 @@ import {
   readFileSync,
   realpathSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { fakeUscc } from '../../src/city/fake-uscc.ts'
 import { FIXTURES_DATA } from '../../src/paths.ts'
@@ -23,6 +24,16 @@ export function cityWithBadRow(dir: string): string {
   const bad = row('51440400FAKE00013U', '珠海市示例错码协会')
   appendFileSync(file, `${bad}\n${row(LATECOMER, '珠海市示例后来者协会')}\n`)
   if (!columns?.startsWith('uscc,name,')) throw new Error('the columns of organizations.csv have moved')
+  return city
+}
+
+/** The fixtures with a warning to ORG-1 that names a natural person. */
+export function cityWithPenalty(dir: string): string {
+  const city = ownCity(dir, 'penalty', 'synthetic')
+  const columns = 'uscc,category,summary,matter,individuals,formedOn,enteredOn,basisRule,until'
+  const summary = '对该组织及直接责任人陈示例予以警告'
+  const row = `51440400FAKE00013T,ADMIN_PENALTY,${summary},WARNING,陈示例,2026-01-05,2026-01-06,credit.entry,`
+  writeFileSync(`${city}/synthetic/credit-records.csv`, `${columns}\n${row}\n`)
   return city
 }
 
