@@ -4,34 +4,20 @@ import { callers } from './callers.mjs'
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 /**
- * Lets a script leave in its own order: signals that reach only the door are handed on, and when npm is gone
- * (killed outright) the script is asked to stop, since nobody could reach it any more.
+ * Calls when somebody wants us to leave: a signal, or npm is gone (killed outright) and nobody could reach us any more.
  *
- * @param {import('node:child_process').ChildProcess} child
+ * @param {(signal: NodeJS.Signals) => void} leave
  * @returns {() => void} ends it
  */
-export function passOn(child) {
-  const handOn = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal)
-  for (const signal of SIGNALS) process.on(signal, handOn)
+export function onLeave(leave) {
   const needed = process.env.npm_execpath ? callers() : []
   const watch = setInterval(() => {
-    if (!needed.every(lives)) child.kill('SIGTERM')
+    if (!needed.every(lives)) leave('SIGTERM')
   }, 500)
+  watch.unref()
+  for (const signal of SIGNALS) process.on(signal, leave)
   return () => {
     clearInterval(watch)
-    for (const signal of SIGNALS) process.off(signal, handOn)
-  }
-}
-
-/**
- * While the machine is made ready, a signal ends the door at once, and the tool at work with it.
- *
- * @returns {() => void} ends it
- */
-export function giveUpOnSignal() {
-  const giveUp = () => process.exit(1)
-  for (const signal of SIGNALS) process.on(signal, giveUp)
-  return () => {
-    for (const signal of SIGNALS) process.off(signal, giveUp)
+    for (const signal of SIGNALS) process.off(signal, leave)
   }
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { delimiter, dirname, join } from 'node:path'
 import { ensureCodegen } from './codegen.mjs'
-import { giveUpOnSignal, passOn } from './leave.mjs'
+import { onLeave } from './leave.mjs'
 import { ensureModules } from './modules.mjs'
 import { root } from './places.mjs'
 import { ensureRuntime } from './runtime.mjs'
@@ -20,7 +20,8 @@ export async function openDoor([name = '', ...rest]) {
   const script = SCRIPTS[name]
   try {
     if (!script) throw new Trouble(`There is no script named "${name}": ${Object.keys(SCRIPTS).join(', ')}.`)
-    const carryOn = giveUpOnSignal()
+    // the tool at work leaves with us
+    const carryOn = onLeave(() => process.exit(1))
     ensureWritable()
     const node = await ensureRuntime()
     const env = environment(node)
@@ -49,7 +50,8 @@ function enter(node, args, env) {
     env,
     stdio: 'inherit',
   })
-  const done = passOn(child)
+  // the script leaves in its own order; we wait for it
+  const done = onLeave((signal) => void child.kill(signal))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code, signal) => {

@@ -19,6 +19,7 @@ export const SCRIPTS = {
   check: { program: 'infra/launcher/src/check/main.ts', codegen: 'current' },
   reset: { program: 'infra/launcher/src/reset/main.ts', codegen: 'none' },
   codegen: { codegen: 'again' },
+  pages: { program: 'infra/launcher/src/pages/main.ts', codegen: 'current' },
   build: { program: 'node_modules/turbo/bin/turbo', args: ['run', 'build'], codegen: 'none' },
   token: { program: 'infra/sandbox/src/token.ts', codegen: 'none' },
   clock: { program: 'infra/sandbox/src/clock.ts', codegen: 'none' },
