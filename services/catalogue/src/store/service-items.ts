@@ -22,6 +22,9 @@ export function serviceItems(manager: EntityManager) {
       return (await rows.find({ where, order: { code: 'ASC' } })).map(fromRow)
     },
 
+    inEdition: async (editionId: string): Promise<ServiceItem[]> =>
+      (await rows.find({ where: { catalogueVersionId: editionId }, order: { code: 'ASC' } })).map(fromRow),
+
     leaves: async (page: LeafPage): Promise<ServiceItem[]> =>
       (await leavesOf(manager, page).addOrderBy('item.code').take(page.limit).getMany()).map(fromRow),
 

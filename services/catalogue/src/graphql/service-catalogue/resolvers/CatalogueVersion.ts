@@ -9,6 +9,11 @@ export const CatalogueVersion: CatalogueVersionResolvers = {
     return items.map((item) => ({ ...item, on, __typename: 'ServiceItem' as const }))
   },
 
+  everyItem: async ({ id, on }, _args, { store }) => {
+    const items = await store.items.inEdition(id)
+    return items.map((item) => ({ ...item, on }))
+  },
+
   leaves: async ({ id: editionId, on }, { text = null, first, after }, { store }) => {
     const [afterCode] = after ? decodeCursor(after, 1) : [null]
     const limit = pageSize(first) + 1
