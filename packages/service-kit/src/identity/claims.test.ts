@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals'
+import { personOf } from './claims.ts'
+
+test('a person is who the token says: subject, roles, and whom they act for', () => {
+  const gongshi = {
+    roles: ['PUR'],
+    subRoles: ['handler'],
+    agencyUscc: '11440400FAKE0011X5',
+    divisionCode: '440400',
+  }
+  expect(personOf({ sub: 'PUR-1:handler', gongshi })).toEqual({
+    kind: 'person',
+    subject: 'PUR-1:handler',
+    ...gongshi,
+  })
+})
+
+test('somebody of a standard issuer, unknown here, may do nothing', () => {
+  expect(personOf({ sub: 'somebody' })).toEqual({
+    kind: 'person',
+    subject: 'somebody',
+    roles: [],
+    subRoles: [],
+  })
+})
+
+test.each([{}, { sub: '' }, { sub: 'x', gongshi: { roles: ['EMPEROR'] } }, { sub: 'x', gongshi: [] }])(
+  'must fail: %p',
+  (claims) => {
+    expect(personOf(claims)).toBeUndefined()
+  },
+)
