@@ -34,7 +34,7 @@ const base = {
 const places = '<rootDir>/{packages,services,infra,tools}/**'
 
 /** The kinds of tests that need more than the code itself. */
-const heavy = ['store', 'queue', 'house']
+const heavy = ['store', 'queue', 'house', 'browser']
 
 /** One kind of tests by the ending of its files. */
 const project = (displayName: string, timeoutMs: number) => ({
@@ -45,8 +45,10 @@ const project = (displayName: string, timeoutMs: number) => ({
   testPathIgnorePatterns: ['/node_modules/', '/\\.data/'],
 })
 
-/** `.test.ts` is pure; `.store.test.ts` needs MariaDB; `.queue.test.ts` needs MariaDB and Redis; `.house.test.ts` drives the running house. */
+/** `.test.ts` is pure; `.store.test.ts` needs MariaDB; `.queue.test.ts` needs MariaDB and Redis; `.house.test.ts` drives the running house, `.browser.test.ts` its pages in Chromium. */
 export default {
+  // jest 30 reads the timeout of the whole run only, not that of a project.
+  testTimeout: 120_000,
   projects: [
     {
       ...project('unit', 10_000),
@@ -56,5 +58,10 @@ export default {
     project('store', 30_000),
     project('queue', 60_000),
     project('house', 120_000),
+    {
+      ...project('browser', 60_000),
+      globalSetup: '<rootDir>/services/portal/test/board/open.ts',
+      globalTeardown: '<rootDir>/services/portal/test/board/close.ts',
+    },
   ],
 }
