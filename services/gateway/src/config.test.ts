@@ -1,0 +1,29 @@
+import { readConfig } from '@gongshi/service-kit/config'
+import { expect, test } from '@jest/globals'
+import { gatewaySettings } from './config.ts'
+
+const rooms = ['ORGANIZATIONS_URL', 'CATALOGUE_URL', 'PROCUREMENT_URL', 'COMPLIANCE_URL']
+const whole = {
+  GATEWAY_KEY: 'a key of the house, long enough.',
+  OIDC_ISSUER: 'https://issuer.example',
+  ...Object.fromEntries(rooms.map((name) => [name, 'http://room.example/graphql'])),
+}
+
+test('port 4000 and the limits of product.md 6.1, unless told otherwise', () => {
+  expect(readConfig(gatewaySettings, whole)).toMatchObject({
+    PORT: 4000,
+    DEADLINE_MS: 3000,
+    LIMIT_DEPTH: 10,
+    LIMIT_ALIASES: 15,
+    LIMIT_DIRECTIVES: 20,
+    LIMIT_TOKENS: 1000,
+    LIMIT_COST: 5000,
+  })
+})
+
+test('must fail: every missing or wrong setting is named at once', () => {
+  const { GATEWAY_KEY: _key, ...rest } = whole
+  const wrong = { ...rest, PORT: 'x', CATALOGUE_URL: 'catalogue:4002', LIMIT_DEPTH: '0' }
+  const problems = () => readConfig(gatewaySettings, wrong)
+  for (const name of ['GATEWAY_KEY', 'PORT', 'CATALOGUE_URL', 'LIMIT_DEPTH']) expect(problems).toThrow(name)
+})

@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals'
+import { unavailable } from './unavailable.ts'
+
+const paths = (query: string, representations?: unknown[]) =>
+  unavailable('compliance', { query, representations }).errors?.map(({ path }) => path)
+
+describe('a room that is away: null, and an error for each place that stays empty', () => {
+  test('at the root: one for each field asked of it', () => {
+    expect(paths('{ listings { id } figures: publishedFigures { key } __typename }')).toEqual([
+      ['listings'],
+      ['figures'],
+    ])
+  })
+
+  test('for entities: one for each field of each entity', () => {
+    const query =
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) {' +
+      ' ... on Organization { __typename standing { eligible } records { id } } ... on Agency { standing { eligible } } } }'
+    expect(paths(query, [{}, {}])).toEqual([
+      ['_entities', 0, 'standing'],
+      ['_entities', 0, 'records'],
+      ['_entities', 1, 'standing'],
+      ['_entities', 1, 'records'],
+    ])
+  })
+
+  test('a hundred entities do not make a hundred errors', () => {
+    const query = '{ _entities { ... on Organization { standing } } }'
+    expect(paths(query, Array(100).fill({}))).toHaveLength(20)
+  })
+
+  test('a mutation that was not confirmed may have been done, and says so', () => {
+    expect(unavailable('compliance', { query: 'mutation { list }' }).errors).toMatchObject([
+      { message: expect.stringContaining('look before trying again'), path: ['list'] },
+    ])
+  })
+
+  test('the error names the room and nothing else of the machine', () => {
+    expect(unavailable('compliance', { query: '{ a }' }).errors?.[0]?.extensions).toEqual({
+      code: 'SUBGRAPH_UNAVAILABLE',
+      service: 'compliance',
+    })
+  })
+})
