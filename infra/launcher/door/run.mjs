@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { guard } from './guard.mjs'
 
 /**
  * Runs a tool to its end and keeps what it says, for a step that shows its own progress.
@@ -10,7 +11,11 @@ import { spawn } from 'node:child_process'
  */
 export function run(command, args, options = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    const [first, ...rest] = [...guard('SIGKILL'), command, ...args]
+    const child = spawn(/** @type {string} */ (first), rest, {
+      ...options,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     running.add(child)
     let stdout = ''
     let output = ''
@@ -30,13 +35,13 @@ export function run(command, args, options = {}) {
 }
 
 /**
- * Tools at work leave with us: half an installation must not go on behind the next start's back.
+ * Tools at work end with us and at once: npm takes minutes over a SIGTERM, and must not go on behind the next start's back.
  *
  * @type {Set<import('node:child_process').ChildProcess>}
  */
 const running = new Set()
 process.on('exit', () => {
-  for (const child of running) child.kill()
+  for (const child of running) child.kill('SIGKILL')
 })
 
 /** The end of a tool's output: enough to see why it failed. @param {string} output */

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { ROOT } from '../places.ts'
 import { type JestReport, type Tally, tallyOf } from './tally.ts'
 
-/** The kinds of tests, quick ones first; tests through the gateway run one file at a time. */
-export const KINDS = ['unit', 'store', 'queue', 'house'] as const
+/** The kinds of tests, quick ones first; those that drive a whole house run one file at a time. */
+export const KINDS = ['unit', 'store', 'queue', 'house', 'browser'] as const
 export type Kind = (typeof KINDS)[number]
 
 /**
@@ -24,7 +24,7 @@ export async function runJest(of: {
 }): Promise<Tally> {
   const report = join(of.dir, `${of.kind}.json`)
   const args = ['--selectProjects', of.kind, '--json', `--outputFile=${report}`, '--passWithNoTests']
-  const workers = of.kind === 'house' ? ['--runInBand'] : ['--maxWorkers=2']
+  const workers = of.kind === 'house' || of.kind === 'browser' ? ['--runInBand'] : ['--maxWorkers=2']
   const child = spawn(process.execPath, [...NODE_FLAGS, JEST, ...args, ...workers, ...of.patterns], {
     cwd: ROOT,
     env: of.env,

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs'
 import { Trouble } from '../../door/trouble.mjs'
-import { KINDS, runJest } from './run-jest.ts'
+import { KINDS, type Kind, runJest } from './run-jest.ts'
 import type { Tally } from './tally.ts'
+import { browserTests } from './test-browser.ts'
 import { makeTestDir } from './test-dir.ts'
 import { startTestServers } from './test-servers.ts'
 
@@ -21,7 +22,7 @@ export async function runTests(patterns: readonly string[], stop: AbortSignal): 
     try {
       for (const kind of KINDS) {
         if (stop.aborted) throw new Trouble('The test run was broken off.')
-        tallies.push(await runJest({ kind, patterns, env, dir, signal: stop }))
+        tallies.push(await runKind({ kind, patterns, env, dir, signal: stop }))
       }
     } finally {
       await servers.stop()
@@ -30,4 +31,10 @@ export async function runTests(patterns: readonly string[], stop: AbortSignal): 
     rmSync(dir, { recursive: true, force: true })
   }
   return tallies
+}
+
+async function runKind(of: Parameters<typeof runJest>[0] & { kind: Kind }): Promise<Tally> {
+  if (of.kind !== 'browser') return runJest(of)
+  const ready = await browserTests(of)
+  return 'instead' in ready ? ready.instead : runJest({ ...of, env: { ...of.env, ...ready.env } })
 }

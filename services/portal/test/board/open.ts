@@ -1,0 +1,55 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { findBrowser } from '@gongshi/launcher'
+import { ensurePages } from '@gongshi/launcher/pages'
+import { type House, startHouse } from '@gongshi/sandbox'
+import type { Board } from './board.ts'
+
+declare global {
+  var openBoard: House | undefined
+}
+
+/** Puts up one house with the demo city and its portal for all browser tests of a run. */
+export default async function open(): Promise<void> {
+  const reasons: string[] = []
+  const browser = await findBrowser(reasons)
+  if (!browser) throw new Error(`no browser: ${reasons.join('; ')}`)
+  await ensurePages()
+  const dataDir = mkdtempSync(`${process.env.TEST_DIR ?? tmpdir()}/gongshi-board-`)
+  const house = await startHouse({
+    mysqlUrl: given('TEST_MYSQL_URL'),
+    redisUrl: ownRedis(given('TEST_REDIS_URL')),
+    dataDir,
+    prefix: `gongshi_board_${process.pid}`,
+    load: 'demo',
+    portal: true,
+    log: () => undefined,
+  })
+  globalThis.openBoard = house
+  process.env.TEST_BOARD = JSON.stringify(boardOf(house, browser))
+}
+
+function boardOf(house: House, browser: Board['browser']): Board {
+  const pids = Object.entries(house.processes).map(([name, { pid }]) => [name, pid] as const)
+  return {
+    url: house.urls.portal,
+    graph: house.urls.gateway,
+    issuer: house.urls.issuer,
+    pids: Object.fromEntries(pids),
+    dataDir: house.dataDir,
+    browser,
+  }
+}
+
+function given(name: string): string {
+  const value = process.env[name]
+  if (!value) throw new Error(`${name} is not set: run the tests by npm test`)
+  return value
+}
+
+/** A database of Redis that no house of the other tests uses. */
+function ownRedis(url: string): string {
+  const own = new URL(url)
+  own.pathname = '/7'
+  return own.href
+}
