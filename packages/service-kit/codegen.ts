@@ -61,6 +61,7 @@ export function roomCodegen(overrides: PresetConfig & { plain?: readonly string[
           federation: true,
           enumsAsTypes: true,
           useTypeImports: true,
+          immutableTypes: true,
           contextType: '../commands/context.ts#Context',
           ...typesPluginsConfig,
         },
