@@ -12,6 +12,19 @@ const taken = [
   ),
 ]
 
+const deskProject = 'desk/projects/:projectNo'
+
+/** The clerk's desk. */
+const desk = [
+  route('desk', '../desk/inbox/inbox.tsx'),
+  route('desk/drafts/new', '../desk/draft/new-draft.tsx'),
+  route(deskProject, '../desk/project/desk-project.tsx'),
+  route(`${deskProject}/draft`, '../desk/draft/edit-draft.tsx'),
+  route(`${deskProject}/preview`, '../desk/preview/preview.tsx'),
+  route(`${deskProject}/amend`, '../desk/amend/amend.tsx'),
+  route(`${deskProject}/objections/:objectionId`, '../desk/objection/desk-objection.tsx'),
+]
+
 /** The addresses of the board: language first, then the noun. */
 export default [
   index('../pages/language-choice.ts'),
@@ -26,6 +39,7 @@ export default [
     page('catalogue', 'catalogue'),
     page('statistics', 'statistics'),
     page('about', 'about'),
+    ...desk,
     ...taken,
     route('sign-in', '../pages/sign-in/sign-in.ts'),
     route('sign-out', '../pages/sign-in/sign-out.ts'),

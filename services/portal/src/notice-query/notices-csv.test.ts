@@ -17,7 +17,9 @@ const notice = (title: string): NoticeForTaking => ({
     method: 'SMALL_DIRECT',
     state: 'NOTICE_OPEN',
     budget: { amountFen: 18_000_000 },
-    purchaser: { uscc: '11440400FAKE0011X5', name: '演示局' },
+    purchaserName: '演示局',
+    purchaser: { uscc: '11440400FAKE0011X5' },
+    serviceCode: 'A1003',
     serviceItem: { code: 'A1003', name: '养老' },
   },
 })

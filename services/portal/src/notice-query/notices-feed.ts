@@ -42,7 +42,7 @@ const summary = (language: Language, notice: NoticeForTaking): string =>
     notice.closesOn ? openUntil(language, notice.closesOn) : '',
     enumWord(language, notice.state),
     yuan(language, notice.project.budget.amountFen),
-    isolate(notice.project.purchaser?.name ?? ''),
+    isolate(notice.project.purchaserName),
     notice.noticeNo,
   ]
     .filter(Boolean)

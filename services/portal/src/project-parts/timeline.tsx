@@ -15,8 +15,9 @@ export const Timeline = ({
   <ol className="timeline">
     {entries.map((entry) => (
       <li key={`${entry.event}${entry.at}${entry.due ?? ''}`} className={entry.due ? 'to-come' : undefined}>
-        <time dateTime={entry.due ?? entry.at}>{instant(language, entry.due ?? entry.at)}</time>
-        {entry.due ? ` ${language === 'zh' ? '（将来）' : '(to come)'}` : ''} — <Words>{entry.text}</Words>
+        <time dateTime={entry.due ?? entry.at ?? ''}>{instant(language, entry.due ?? entry.at ?? '')}</time>
+        {entry.due ? ` ${language === 'zh' ? '（将来）' : '(to come)'}` : ''} —{' '}
+        <Words>{entry.localized[language]}</Words>
         {entry.basis ? (
           <span className="quiet">
             {' '}

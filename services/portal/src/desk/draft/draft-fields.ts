@@ -9,6 +9,7 @@ export const draftFields = [
   'serviceTo',
   'purpose',
   'requirements',
+  'quantity',
   'providerRequirements',
   'serviceArea',
   'beneficiaries',

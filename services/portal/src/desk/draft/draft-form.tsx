@@ -16,7 +16,7 @@ type DraftFormOf = {
   formToken: string
   values: DraftValues
   problems: Problems
-  version?: number
+  draft?: { id: string; version: number }
 }
 
 const lines = ['title', 'serviceCode', 'budgetFen', 'fiscalYear'] as const
@@ -24,14 +24,15 @@ const days = ['serviceFrom', 'serviceTo'] as const
 const paragraphs = [
   'purpose',
   'requirements',
+  'quantity',
   'providerRequirements',
   'serviceArea',
   'beneficiaries',
 ] as const
-const optional = new Set<string>(['providerRequirements', 'beneficiaries'])
+const optional = new Set<string>(['quantity', 'providerRequirements', 'beneficiaries'])
 
 /** The draft as a form: every problem beside its field, with its article; what was typed is kept. */
-export const DraftForm = ({ language, formToken, values, problems, version }: DraftFormOf) => {
+export const DraftForm = ({ language, formToken, values, problems, draft }: DraftFormOf) => {
   const say = voice(language, draftText)
   const shared = (name: keyof typeof draftText.zh) => ({
     language,
@@ -44,7 +45,8 @@ export const DraftForm = ({ language, formToken, values, problems, version }: Dr
   return (
     <Form method="post" noValidate data-unsaved>
       <FormTokenInput token={formToken} />
-      {version === undefined ? null : <input type="hidden" name="version" value={version} />}
+      {draft ? <input type="hidden" name="projectId" value={draft.id} /> : null}
+      {draft ? <input type="hidden" name="version" value={draft.version} /> : null}
       <ErrorSummary language={language} problems={problems} fields={draftFields} />
       {lines.map((name) => (
         <Field key={name} {...shared(name)}>

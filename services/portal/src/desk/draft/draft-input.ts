@@ -24,6 +24,7 @@ export const draftInput = (form: FormData): DraftProjectInput => {
     serviceTo: text('serviceTo'),
     purpose: text('purpose'),
     requirements: text('requirements'),
+    quantity: orNull('quantity'),
     providerRequirements: orNull('providerRequirements'),
     serviceArea: text('serviceArea')
       .split(/\r?\n/)

@@ -10,7 +10,7 @@ import { ErrorSummary } from '../../form/error-summary.tsx'
 import { Warnings } from '../../form/warnings.tsx'
 import { pageData } from '../../frame/page-data.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
-import { DeskProjectPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { DeskProjectPageDocument, type ProjectActionName } from '../../graph/documents.generated/graphql.ts'
 import { Timeline } from '../../project-parts/timeline.tsx'
 import { checkFormToken } from '../../session/form-token.ts'
 import { enumWord } from '../../text/enum-text.ts'
@@ -48,6 +48,7 @@ export default function DeskProject() {
   const { project, formToken } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const here = `/${language}/desk/projects/${project.projectNo}`
+  const can = (action: ProjectActionName) => project.possibleActions.includes(action)
   return (
     <>
       <h1>
@@ -63,7 +64,7 @@ export default function DeskProject() {
       <DeskFacts language={language} project={project} />
       <h2>{say('actions')}</h2>
       <ul className="button-row">
-        {project.state === 'DRAFT' ? (
+        {can('editDraft') ? (
           <li>
             <Link to={`${here}/draft`}>{say('edit')}</Link>
           </li>
@@ -73,7 +74,7 @@ export default function DeskProject() {
             <Link to={`${here}/preview`}>{say('preview')}</Link>
           </li>
         ) : null}
-        {['NOTICE_OPEN', 'NOTICE_SUSPENDED'].includes(project.state) ? (
+        {can('amendNotice') ? (
           <li>
             <Link to={`${here}/amend`}>{say('amend')}</Link>
           </li>

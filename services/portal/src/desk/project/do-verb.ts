@@ -1,12 +1,12 @@
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import type { ProjectAnswerFragment } from '../../graph/documents.generated/graphql.ts'
-import { type Verb, verbs } from './verbs.ts'
+import { isVerb, verbs } from './verbs.ts'
 
 /** Does one verb to one project, at the version the clerk saw. */
 export const doVerb = async (request: Request, form: FormData): Promise<ProjectAnswerFragment> => {
   const named = String(form.get('verb'))
-  if (!Object.hasOwn(verbs, named)) throw new Response('', { status: 400 })
-  const verb = verbs[named as Verb]
+  if (!isVerb(named)) throw new Response('', { status: 400 })
+  const verb = verbs[named]
   const input = { projectId: String(form.get('projectId')), version: Number(form.get('version')) }
   const { data } = verb.reason
     ? await askAsClerk(request, verb.document, {

@@ -4,15 +4,17 @@ import type { DeskProjectFragment } from '../../graph/documents.generated/graphq
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { deskProjectText } from './desk-project-text.ts'
-import { type Verb, verbs, verbsIn } from './verbs.ts'
+import { isVerb, type Verb, verbs } from './verbs.ts'
 
 type VerbForms = { language: Language; formToken: string; project: DeskProjectFragment }
 
 /** One form a verb, at the version shown; a verb that needs a public reason asks for it. */
 export const VerbForms = ({ language, formToken, project }: VerbForms) =>
-  (verbsIn[project.state] ?? []).map((verb) => (
-    <VerbForm key={verb} language={language} formToken={formToken} project={project} verb={verb} />
-  ))
+  project.possibleActions
+    .filter(isVerb)
+    .map((verb) => (
+      <VerbForm key={verb} language={language} formToken={formToken} project={project} verb={verb} />
+    ))
 
 const VerbForm = ({ language, formToken, project, verb }: VerbForms & { verb: Verb }) => {
   const say = voice(language, deskProjectText)
@@ -25,10 +27,13 @@ const VerbForm = ({ language, formToken, project, verb }: VerbForms & { verb: Ve
       {verbs[verb].reason ? (
         <div className="field">
           <label htmlFor={`reason-${verb}`}>{say('reasonFor', { verb: say(verb) })}</label>
-          <input id={`reason-${verb}`} name="reason" required />
+          <input id={`reason-${verb}`} name="reason" required aria-required />
         </div>
       ) : null}
-      <button type="submit" className={verb === 'cancel' || verb === 'return' ? 'secondary' : undefined}>
+      <button
+        type="submit"
+        className={verb === 'cancelProject' || verb === 'returnProject' ? 'secondary' : undefined}
+      >
         {say(verb)}
       </button>
     </Form>

@@ -1,17 +1,21 @@
 import type { PersistedDocument } from '../../graph/ask-graph.ts'
 import {
-  ApproveDocument,
-  CancelDocument,
+  ApproveProjectDocument,
+  CancelProjectDocument,
+  ConfirmRetiredItemDocument,
   type ProjectActionInput,
+  type ProjectActionName,
   type ProjectAnswerFragment,
   type ProjectReasonInput,
-  type ProjectState,
-  PublishDocument,
-  ResumeDocument,
-  ReturnDocument,
-  StartDocument,
-  SubmitDocument,
-  SuspendDocument,
+  PublishIntentionDocument,
+  PublishNoticeDocument,
+  ReleaseSplitPurchaseDocument,
+  ResumeNoticeDocument,
+  ReturnProjectDocument,
+  StartProcurementDocument,
+  SubmitProjectDocument,
+  SuspendNoticeDocument,
+  TakeEarlierDeadlineDocument,
 } from '../../graph/documents.generated/graphql.ts'
 
 type Answer = { answer: ProjectAnswerFragment }
@@ -21,26 +25,23 @@ export type ReasonedVerb = {
   document: PersistedDocument<Answer, { input: ProjectReasonInput }>
 }
 
-/** What a clerk can ask of a project, and whether a public reason goes with it. Whether it may be done is the room's to say. */
-export const verbs = {
-  submit: { reason: false, document: SubmitDocument },
-  approve: { reason: false, document: ApproveDocument },
-  return: { reason: true, document: ReturnDocument },
-  publish: { reason: false, document: PublishDocument },
-  suspend: { reason: true, document: SuspendDocument },
-  resume: { reason: false, document: ResumeDocument },
-  start: { reason: false, document: StartDocument },
-  cancel: { reason: true, document: CancelDocument },
-} as const satisfies Record<string, PlainVerb | ReasonedVerb>
-export type Verb = keyof typeof verbs
+/** Drafts and amendments are forms of their own. */
+export type Verb = Exclude<ProjectActionName, 'editDraft' | 'amendNotice'>
 
-/** The verbs the desk offers in each state. */
-export const verbsIn: Partial<Record<ProjectState, readonly Verb[]>> = {
-  DRAFT: ['submit', 'cancel'],
-  SUBMITTED: ['approve', 'return', 'cancel'],
-  READY: ['publish', 'cancel'],
-  NOTICE_OPEN: ['suspend', 'cancel'],
-  NOTICE_SUSPENDED: ['resume', 'cancel'],
-  NOTICE_CLOSED: ['start', 'cancel'],
-  PROCURING: ['cancel'],
+/** What a clerk can ask of a project by one press, and whether a public reason goes with it. Whether it may be done is the room's to say. */
+export const verbs: Record<Verb, PlainVerb | ReasonedVerb> = {
+  submitProject: { reason: false, document: SubmitProjectDocument },
+  approveProject: { reason: false, document: ApproveProjectDocument },
+  returnProject: { reason: true, document: ReturnProjectDocument },
+  releaseSplitPurchase: { reason: true, document: ReleaseSplitPurchaseDocument },
+  publishIntention: { reason: false, document: PublishIntentionDocument },
+  publishNotice: { reason: false, document: PublishNoticeDocument },
+  suspendNotice: { reason: true, document: SuspendNoticeDocument },
+  resumeNotice: { reason: false, document: ResumeNoticeDocument },
+  takeEarlierDeadline: { reason: true, document: TakeEarlierDeadlineDocument },
+  confirmRetiredItem: { reason: true, document: ConfirmRetiredItemDocument },
+  startProcurement: { reason: false, document: StartProcurementDocument },
+  cancelProject: { reason: true, document: CancelProjectDocument },
 }
+
+export const isVerb = (name: string): name is Verb => Object.hasOwn(verbs, name)

@@ -24,14 +24,9 @@ export const NoticeRows = ({ language, today, notices }: Rows) => (
         <NoticeDeadline language={language} today={today} notice={notice} />
         <p className="facts">
           {notice.noticeNo} · {yuan(language, notice.project.budget.amountFen)} ·{' '}
-          {notice.project.purchaser ? (
-            <Words>{notice.project.purchaser.name}</Words>
-          ) : (
-            voice(language, noticesText)('purchaserAway')
-          )}
-          {notice.project.serviceItem
-            ? ` · ${notice.project.serviceItem.code} ${notice.project.serviceItem.name}`
-            : ''}
+          <Words>{notice.project.purchaserName}</Words>
+          {' · '}
+          {notice.project.serviceCode} {notice.project.serviceItem?.name}
         </p>
       </li>
     ))}

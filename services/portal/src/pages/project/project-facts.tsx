@@ -1,5 +1,5 @@
 import { SummaryList } from '../../frame/summary-list.tsx'
-import type { ProjectPageQuery } from '../../graph/documents.generated/graphql.ts'
+import type { PublicProjectFragment } from '../../graph/documents.generated/graphql.ts'
 import { civilDate, instant } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
@@ -8,13 +8,17 @@ import { Words } from '../../text/words.tsx'
 import { yuan } from '../../text/yuan.ts'
 import { projectText } from './project-text.ts'
 
-export type ProjectOnPage = NonNullable<ProjectPageQuery['project']>
-
-/** The notice's content as it was frozen. */
-export const ProjectFacts = ({ language, project }: { language: Language; project: ProjectOnPage }) => {
+/** The notice's content as it was frozen; before publication, as it stands in the draft. */
+export const ProjectFacts = ({
+  language,
+  project,
+}: {
+  language: Language
+  project: PublicProjectFragment
+}) => {
   const say = voice(language, projectText)
   const notice = project.currentNotice
-  const content = notice?.content
+  const content = notice?.content ?? project
   const words = (text: string | null | undefined) => (text ? <Words>{text}</Words> : null)
   return (
     <section aria-labelledby="facts">
@@ -23,25 +27,25 @@ export const ProjectFacts = ({ language, project }: { language: Language; projec
         facts={[
           [say('number'), notice?.noticeNo],
           [say('projectNumber'), project.projectNo],
-          [say('purchaser'), project.purchaser ? <Words>{project.purchaser.name}</Words> : say('away')],
-          [say('contact'), words(content?.contact)],
+          [say('purchaser'), <Words key="purchaser">{project.purchaserName}</Words>],
+          [say('contact'), words(content.contact)],
           [
             say('service'),
             project.serviceItem ? `${project.serviceItem.code} ${project.serviceItem.name}` : say('away'),
           ],
-          [say('budget'), yuan(language, project.budget.amountFen)],
-          [say('purpose'), words(content?.purpose)],
-          [say('requirements'), words(content?.requirements)],
-          [say('area'), words(content?.serviceArea.join('、'))],
-          [say('beneficiaries'), words(content?.beneficiaries)],
+          [say('budget'), yuan(language, content.budget.amountFen)],
+          [say('purpose'), words(content.purpose)],
+          [say('requirements'), words(content.requirements)],
+          [say('quantity'), words(content.quantity)],
+          [say('area'), words(content.serviceArea.join('、'))],
+          [say('beneficiaries'), words(content.beneficiaries)],
           [
             say('period'),
-            content
-              ? `${civilDate(language, content.serviceFrom)} – ${civilDate(language, content.serviceTo)}`
-              : null,
+            `${civilDate(language, content.serviceFrom)} – ${civilDate(language, content.serviceTo)}`,
           ],
-          [say('providerRequirements'), words(content?.providerRequirements)],
-          [say('method'), enumWord(language, project.method)],
+          [say('providerRequirements'), words(content.providerRequirements)],
+          [say('awardCriteria'), words(content.awardCriteria)],
+          [say('method'), enumWord(language, content.method)],
           [say('fiscalYear'), project.fiscalYear],
           [say('plannedStart'), notice?.earliestStartAt ? instant(language, notice.earliestStartAt) : null],
           [say('hash'), notice ? <code className="hash">{notice.contentHash}</code> : null],

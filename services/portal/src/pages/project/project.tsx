@@ -8,21 +8,15 @@ import {
 import { pageData } from '../../frame/page-data.ts'
 import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import { ProjectPageDocument, RaiseObjectionDocument } from '../../graph/documents.generated/graphql.ts'
-import { Timeline } from '../../project-parts/timeline.tsx'
 import { checkFormToken } from '../../session/form-token.ts'
-import { enumWord } from '../../text/enum-text.ts'
 import { isolate } from '../../text/isolate.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
-import { Words } from '../../text/words.tsx'
-import { DeadlineBox } from './deadline-box.tsx'
 import { ObjectionForm } from './objection-form.tsx'
 import { objectionInput } from './objection-input.ts'
-import { Objections } from './objections.tsx'
-import { ProjectFacts } from './project-facts.tsx'
 import { projectText } from './project-text.ts'
-import { Versions } from './versions.tsx'
+import { PublicProject } from './public-project.tsx'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { data, failures } = await askAsViewer(request, ProjectPageDocument, {
@@ -47,38 +41,21 @@ export const meta = titled((language, data) => {
   return isolate(page?.project?.title ?? voice(language, projectText)('title'))
 })
 
-/** One project in public: what, until when and why, what happened, every version, who objected to what, and the form to object. */
+/** One project in public, with the form to ask or object. */
 export default function Project() {
   const language = languageOf(useParams())
   const say = voice(language, projectText)
   const { project, frame, formToken } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const notice = project.currentNotice
   return (
     <>
-      <h1>
-        <Words>{project.title}</Words> <span className="tag">{enumWord(language, project.state)}</span>
-      </h1>
       {answer?.objection ? (
         <p className="success" role="status" data-focus-first tabIndex={-1}>
-          {say('sent', { id: answer.objection.id })}
+          {say('sent', { id: answer.objection.id })}{' '}
+          {answer.receipt ? say('receipt', { receipt: answer.receipt }) : null}
         </p>
       ) : null}
-      {notice ? (
-        <DeadlineBox
-          language={language}
-          today={frame.clock?.today}
-          projectNo={project.projectNo}
-          notice={notice}
-        />
-      ) : null}
-      <ProjectFacts language={language} project={project} />
-      <section aria-labelledby="timeline">
-        <h2 id="timeline">{say('timeline')}</h2>
-        <Timeline language={language} entries={project.timeline} />
-      </section>
-      <Versions language={language} notices={project.notices} />
-      <Objections language={language} objections={project.objections} />
+      <PublicProject language={language} project={project} today={frame.clock?.today} />
       <ObjectionForm
         language={language}
         formToken={formToken}

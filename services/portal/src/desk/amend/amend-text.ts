@@ -1,0 +1,33 @@
+export const amendText = {
+  zh: {
+    title: '变更公示内容',
+    reason: '变更理由（将公开）',
+    next: '下一步：核对影响',
+    check: '核对变更',
+    restart: '这些变更属于实质性变更：公示期将从新版本发布次日起重新计算 {{days}} 天，原版本仍公开。',
+    keeps: '这些变更属于更正：公示期不变（{{on}} 截止），以更正说明公开。',
+    nothing: '没有任何变更。',
+    confirm: '确认并发布变更',
+    back: '返回修改',
+    changed: '将变更的内容',
+    field: '项目',
+    before: '原来',
+    after: '现在',
+  },
+  en: {
+    title: 'Amend the notice',
+    reason: 'Reason (it is published)',
+    next: 'Next: see what it means',
+    check: 'Check the amendment',
+    restart:
+      'This is a material amendment: the notice period restarts, {{days}} days from the day after the new version is published. The old version stays public.',
+    keeps: 'This is a correction: the period stays as it is (to {{on}}), and the correction is published.',
+    nothing: 'Nothing is changed.',
+    confirm: 'Confirm and publish the amendment',
+    back: 'Back',
+    changed: 'What will change',
+    field: 'Item',
+    before: 'Before',
+    after: 'After',
+  },
+}

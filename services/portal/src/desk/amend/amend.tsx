@@ -1,0 +1,69 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+  useParams,
+} from 'react-router'
+import { ErrorSummary } from '../../form/error-summary.tsx'
+import { pageData } from '../../frame/page-data.ts'
+import { askAsClerk } from '../../graph/ask-as-clerk.ts'
+import { AmendNoticeDocument, AmendPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { checkFormToken } from '../../session/form-token.ts'
+import { languageOf } from '../../text/language.ts'
+import { titled } from '../../text/page-meta.ts'
+import { voice } from '../../text/text.ts'
+import { typedValues } from '../draft/draft-values.ts'
+import { amendFields, standing } from './amend-fields.ts'
+import { AmendForm } from './amend-form.tsx'
+import { amendInput, changedFields } from './amend-input.ts'
+import { amendText } from './amend-text.ts'
+import { CheckAmendment } from './check-amendment.tsx'
+
+const projectOf = async (request: Request, projectNo: string) => {
+  const { data, failures } = await askAsClerk(request, AmendPageDocument, { projectNo })
+  if (!data.project) throw new Response('', { status: failures.length ? 503 : 404 })
+  return { data, project: data.project }
+}
+
+export const loader = async ({ request, params }: LoaderFunctionArgs) => {
+  const { data, project } = await projectOf(request, params.projectNo ?? '')
+  return pageData(request, data, { project })
+}
+
+/** First press: what would change and what it means. Second press: it is done. */
+export const action = async ({ request, params }: ActionFunctionArgs) => {
+  const form = await request.formData()
+  checkFormToken(request, form)
+  const { project } = await projectOf(request, params.projectNo ?? '')
+  const values = typedValues(form)
+  const changed = changedFields(project, form)
+  if (form.get('step') !== 'confirm')
+    return { step: form.get('step') === 'back' ? 'form' : 'check', values, changed, problems: [] }
+  const { data } = await askAsClerk(request, AmendNoticeDocument, { input: amendInput(project, form) })
+  if (data.answer.userErrors.length)
+    return { step: 'form', values, changed, problems: data.answer.userErrors }
+  return redirect(`/${languageOf(params)}/desk/projects/${project.projectNo}`)
+}
+
+export const meta = titled((language) => voice(language, amendText)('title'))
+
+/** An amendment in two steps, so that nobody restarts a period unawares. */
+export default function Amend() {
+  const language = languageOf(useParams())
+  const { project, formToken } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const shared = { language, formToken, project, values: { ...standing(project), ...answer?.values } }
+  return (
+    <>
+      <h1>{voice(language, amendText)(answer?.step === 'check' ? 'check' : 'title')}</h1>
+      <ErrorSummary language={language} problems={answer?.problems ?? []} fields={amendFields} />
+      {answer?.step === 'check' ? (
+        <CheckAmendment {...shared} changed={answer.changed} />
+      ) : (
+        <AmendForm {...shared} problems={answer?.problems ?? []} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+export const objectionText = {
+  zh: {
+    title: '处理询问或异议',
+    decision: '处理',
+    reason: '理由（将公开）',
+    send: '作出处理',
+    project: '所属项目',
+    kind: '类别',
+    state: '状态',
+    grounds: '内容和理由',
+    due: '答复期限',
+    done: '已处理：{{state}}',
+    blocking: '受理为严重异议将中止公示。',
+  },
+  en: {
+    title: 'Decide an inquiry or objection',
+    decision: 'Decision',
+    reason: 'Reason (it is published)',
+    send: 'Decide',
+    project: 'Project',
+    kind: 'Kind',
+    state: 'State',
+    grounds: 'Grounds',
+    due: 'Reply due',
+    done: 'Decided: {{state}}',
+    blocking: 'Admitting a serious objection suspends the notice.',
+  },
+}
