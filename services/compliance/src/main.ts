@@ -1,8 +1,6 @@
-import { databaseClock, openQueues, runService, subgraphServer } from '@gongshi/service-kit'
+import { databaseClock, openQueues, runService } from '@gongshi/service-kit'
 import { clockSettings, settings } from './config.ts'
-import { graphContext } from './graphql/context.ts'
-import { resolvers } from './graphql/resolvers.generated.ts'
-import { typeDefs } from './graphql/typeDefs.generated.ts'
+import { openRoomDoor } from './graphql/open-door.ts'
 import { startJobs } from './jobs/index.ts'
 import { catalogueAt } from './neighbours/catalogue.ts'
 import { openRoomDatabase } from './store/open-room-database.ts'
@@ -32,8 +30,7 @@ await runService({
 
     const store = openStore(dataSource)
     const catalogue = catalogueAt({ url: settings.CATALOGUE_URL, key: settings.GATEWAY_KEY })
-    const context = graphContext.bind(null, { store, clock, log, catalogue })
-    const door = await subgraphServer({ name, typeDefs, resolvers, context, settings, log, metrics, health })
+    const door = await openRoomDoor({ store, clock, catalogue, settings, log, metrics, health })
     service.onDrain(door.drain)
     service.onStop('door', door.stop)
     await door.listen()

@@ -1,8 +1,6 @@
-import { databaseClock, openQueues, runService, subgraphServer } from '@gongshi/service-kit'
+import { databaseClock, openQueues, runService } from '@gongshi/service-kit'
 import { clockSettings, settings } from './config.ts'
-import { graphContext } from './graphql/context.ts'
-import { resolvers } from './graphql/resolvers.generated.ts'
-import { typeDefs } from './graphql/typeDefs.generated.ts'
+import { openRoomDoor } from './graphql/open-door.ts'
 import { startJobs } from './jobs/index.ts'
 import { openRoomDatabase } from './store/open-room-database.ts'
 import { openStore } from './store/store.ts'
@@ -30,8 +28,7 @@ await runService({
 
     const store = openStore(dataSource)
     const clock = databaseClock(dataSource, clockSettings(settings))
-    const context = graphContext.bind(null, { store, clock, log })
-    const door = await subgraphServer({ name, typeDefs, resolvers, context, settings, log, metrics, health })
+    const door = await openRoomDoor({ store, clock, settings, log, metrics, health })
     service.onDrain(door.drain)
     service.onStop('door', door.stop)
     await door.listen()

@@ -6,14 +6,14 @@ import { entryDueLoader } from './entry-due-loader.ts'
 import { recordPageLoader } from './record-page-loader.ts'
 import { standingLoader } from './standing-loader.ts'
 
+/** What this room answers with. */
+export type RoomMeans = Pick<Context, 'store' | 'clock' | 'log'> & { catalogue: Catalogue }
+
 /** What this room's resolvers are given: a command's context, and loaders that live as long as the request. */
 export type GraphContext = ReturnType<typeof graphContext>
 
 /** Makes the context of one request; what concerns many organizations is read with one statement. */
-export function graphContext(
-  room: Pick<Context, 'store' | 'clock' | 'log'> & { catalogue: Catalogue },
-  { actor, signal, traceId }: RoomRequest,
-) {
+export function graphContext(room: RoomMeans, { actor, signal, traceId }: RoomRequest) {
   const { store, clock, catalogue } = room
   let instant: Promise<Instant> | undefined
   /** What time it is for the house; the same throughout the request. */

@@ -2,11 +2,14 @@ import { type CivilDate, civilDateOf, type Uscc } from '@gongshi/domain-kit'
 import { keyedLoader, type RoomRequest } from '@gongshi/service-kit'
 import type { Context } from '../commands/context.ts'
 
+/** What this room answers with. */
+export type RoomMeans = Pick<Context, 'store' | 'clock' | 'log'>
+
 /** What this room's resolvers are given: a command's context, and loaders that live as long as the request. */
 export type GraphContext = ReturnType<typeof graphContext>
 
 /** Makes the context of one request; everything of one type and level is read with one statement. */
-export function graphContext(room: Pick<Context, 'store' | 'clock' | 'log'>, { actor, signal }: RoomRequest) {
+export function graphContext(room: RoomMeans, { actor, signal }: RoomRequest) {
   const { store, clock } = room
   let today: Promise<CivilDate> | undefined
   return {

@@ -7,7 +7,7 @@ import type { File } from './sources.ts'
 
 /** Imports the public agencies. */
 export async function importAgencies(context: Context, source: File): Promise<ImportReport> {
-  const divisions = divisionHistory(await context.store.divisions.all())
+  const divisions = divisionHistory(await context.store.divisions.spans())
   return importRows({
     ...source,
     shape: agencyRow,

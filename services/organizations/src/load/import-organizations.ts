@@ -37,7 +37,7 @@ export const importOrganizations = reading(organizationRow, [
 
 function reading(shape: z.ZodType<SocialOrganization>, knows: Facts) {
   return async (context: Context, source: File): Promise<ImportReport> => {
-    const divisions = divisionHistory(await context.store.divisions.all())
+    const divisions = divisionHistory(await context.store.divisions.spans())
     return importRows({
       ...source,
       shape,

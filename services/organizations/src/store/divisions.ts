@@ -1,6 +1,7 @@
-import type { CivilDate, DivisionCode } from '@gongshi/domain-kit'
-import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThan } from 'typeorm'
+import { type CivilDate, type DivisionCode, Temporal } from '@gongshi/domain-kit'
+import { type EntityManager, In } from 'typeorm'
 import type { Division } from '../domain/division/division.ts'
+import { type DivisionSpan, isInForce } from '../domain/division/division-history.ts'
 import { type DivisionRow, divisionRows } from './division-rows.ts'
 import { inChunks } from './in-chunks.ts'
 import { firstStamps, nextStamps, type Stamp } from './stamps.ts'
@@ -12,6 +13,8 @@ export type Divisions = {
   /** The latest line of each code, one statement for all. */
   latest: (codes: readonly DivisionCode[]) => Promise<readonly Division[]>
   all: () => Promise<readonly Division[]>
+  /** From when to when each code stood in the lists. */
+  spans: () => Promise<readonly DivisionSpan[]>
   add: (lines: readonly Division[], stamp: Stamp) => Promise<void>
   amend: (line: Division, stamp: Stamp) => Promise<void>
 }
@@ -20,18 +23,19 @@ export function divisionsIn(tx: EntityManager): Divisions {
   const rows = tx.getRepository(divisionRows)
   return {
     on: async (code, day) => {
-      const begun = { code, validFrom: LessThanOrEqual(day) }
-      const row = await rows.findOneBy([
-        { ...begun, validTo: IsNull() },
-        { ...begun, validTo: MoreThan(day) },
-      ])
-      return row && fromRow(row)
+      const lines = await rows.findBy({ code })
+      const row = lines.find((line) => isInForce(line, day))
+      return row ? fromRow(row) : null
     },
     latest: async (codes) => {
       const found = await rows.find({ where: { code: In([...codes]) }, order: { validFrom: 'ASC' } })
       return [...new Map(found.map((row) => [row.code, fromRow(row)])).values()]
     },
     all: async () => (await rows.find()).map(fromRow),
+    spans: async () => {
+      const told: SpanRow[] = await tx.query('select code, valid_from, valid_to from division')
+      return told.map(spanOf)
+    },
     add: async (lines, stamp) => {
       for (const chunk of inChunks(lines))
         await rows.insert(chunk.map((line) => ({ ...line, ...firstStamps(stamp) })))
@@ -46,3 +50,12 @@ export function divisionsIn(tx: EntityManager): Divisions {
 function fromRow({ createdAt, createdBy, updatedAt, version, ...division }: DivisionRow): Division {
   return division
 }
+
+/** Read without TypeORM: an import asks for all 6,823 of them. */
+type SpanRow = { code: DivisionCode; valid_from: string; valid_to: string | null }
+
+const spanOf = ({ code, valid_from, valid_to }: SpanRow): DivisionSpan => ({
+  code,
+  validFrom: Temporal.PlainDate.from(valid_from),
+  validTo: valid_to === null ? null : Temporal.PlainDate.from(valid_to),
+})

@@ -1,13 +1,13 @@
 import { type CivilDate, type DivisionCode, Temporal } from '@gongshi/domain-kit'
 import type { Division } from './division.ts'
 
+/** From when to when a code stood in the lists: all that the invariants ask of a division. */
+export type DivisionSpan = Pick<Division, 'code' | 'validFrom' | 'validTo'>
+
 /** Every division of the lists, by code, for questions about a day. */
 export type DivisionHistory = {
-  /** The line of that code in the last list dated on or before the day. */
-  on: (code: DivisionCode, day: CivilDate) => Division | undefined
   /** Was the code in any list of these years? */
   existedIn: (code: DivisionCode, years: { from: number; to: number }) => boolean
-  readonly isEmpty: boolean
 }
 
 /**
@@ -15,14 +15,12 @@ export type DivisionHistory = {
  *
  * @source GB/T 2260; domain.md, section 2.2
  */
-export function divisionHistory(lines: readonly Division[]): DivisionHistory {
+export function divisionHistory(lines: readonly DivisionSpan[]): DivisionHistory {
   const byCode = Map.groupBy(lines, (line) => line.code)
   const linesOf = (code: DivisionCode) => byCode.get(code) ?? []
   return {
-    on: (code, day) => linesOf(code).find((line) => isInForce(line, day)),
     existedIn: (code, { from, to }) =>
       linesOf(code).some((line) => isInForceBetween(line, lastDayOf(from), lastDayOf(to))),
-    isEmpty: lines.length === 0,
   }
 }
 

@@ -1,0 +1,24 @@
+import { type Health, type Metrics, type SubgraphSettings, subgraphServer } from '@gongshi/service-kit'
+import { graphContext, type RoomMeans } from './context.ts'
+import { resolvers } from './resolvers.generated.ts'
+import { typeDefs } from './typeDefs.generated.ts'
+
+/** What this room's door is made of. */
+export type DoorMeans = RoomMeans & {
+  settings: SubgraphSettings
+  metrics: Metrics
+  health: () => Promise<Health>
+}
+
+/** People's door to this room. */
+export const openRoomDoor = ({ settings, metrics, health, ...means }: DoorMeans) =>
+  subgraphServer({
+    name: 'organizations',
+    typeDefs,
+    resolvers,
+    context: (request) => graphContext(means, request),
+    settings,
+    log: means.log,
+    metrics,
+    health,
+  })

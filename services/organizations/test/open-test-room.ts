@@ -1,0 +1,31 @@
+import type { Actor } from '@gongshi/domain-kit'
+import { silentLog } from '@gongshi/service-kit'
+import { handClock, testDatabase } from '@gongshi/testkit'
+import { migrations } from '../migrations/index.ts'
+import { sources } from '../src/load/sources.ts'
+import { entities } from '../src/store/entities.ts'
+import { openStore } from '../src/store/store.ts'
+
+/** This room's tables and store in a schema of the test's own, with a clock wound by hand. */
+export async function openTestRoom(start = '2026-03-02T01:30:00Z') {
+  const { dataSource, close, clean } = await testDatabase({ entities: [...entities], migrations })
+  const clock = handClock(start)
+  const actor: Actor = { kind: 'system', name: 'test' }
+  const signal = new AbortController().signal
+  const context = { store: openStore(dataSource), clock, actor, log: silentLog(), signal }
+  return {
+    ...context,
+    dataSource,
+    context,
+    clean,
+    close,
+    /** Imports a text as if it stood in that file of the city. */
+    import: (file: string, text: string) => {
+      const source = sources.find((known) => known.file.endsWith(file))
+      if (!source) throw new Error(`this room reads no ${file}`)
+      return source.read(context, { file, text })
+    },
+  }
+}
+
+export type TestRoom = Awaited<ReturnType<typeof openTestRoom>>

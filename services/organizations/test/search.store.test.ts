@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { termsOf } from '../src/domain/search/fold.ts'
+import type { OrganizationQuery } from '../src/store/organization-search.ts'
+import { agencies, divisions, organizations } from './a-city.ts'
+import { openTestRoom, type TestRoom } from './open-test-room.ts'
+
+let room: TestRoom
+beforeAll(async () => {
+  room = await openTestRoom()
+  await room.import('gbt2260_history_1981_2024.csv', divisions)
+  await room.import('agencies.csv', agencies)
+  await room.import('synthetic/organizations.csv', organizations())
+})
+afterAll(() => room.close())
+
+const query = (text: string, filter: Partial<OrganizationQuery> = {}): OrganizationQuery => ({
+  terms: termsOf(text),
+  orgType: null,
+  status: null,
+  priorityCategory: null,
+  divisionCode: null,
+  ...filter,
+})
+const found = async (text: string, filter?: Partial<OrganizationQuery>) => {
+  const rows = await room.store.organizations.page(query(text, filter), 20, null)
+  return rows.map(({ uscc }) => uscc)
+}
+
+const ASSOCIATION = '51440400FAKE00013T'
+const UNION = '51440400FAKE00021M'
+const INSTITUTION = '52440400FAKE00048A'
+const XIANGZHOU = '52440402FAKE000562'
+const FOUNDATION = '53440000FAKE000723'
+
+describe('an organization is found by', () => {
+  test.each([
+    ['its name', '示例行业协会', [ASSOCIATION]],
+    ['one character of it', '珠', [ASSOCIATION, UNION, INSTITUTION]],
+    ['its last character', '（一）', [UNION]],
+    ['a former name', '旧名商会', [ASSOCIATION]],
+    ['two words, in any order', '协会 珠海', [ASSOCIATION]],
+    ['its code', ASSOCIATION, [ASSOCIATION]],
+    ['its code in lower case and full width', '５1440400fake00013t', [ASSOCIATION]],
+    ['the beginning of its code', '5244', [INSTITUTION, XIANGZHOU]],
+    ['letters of its name, narrow, in either case', 'it志愿', [UNION]],
+    ['nothing at all: all of them', '', [ASSOCIATION, UNION, INSTITUTION, XIANGZHOU, FOUNDATION]],
+  ])('%s', async (_how, text, codes) => expect(await found(text)).toEqual(codes))
+
+  test.each([
+    ['characters that are there, but apart', '示行'],
+    ['words across the border of two names', '协会珠海示例'],
+    ['the middle of its code', '0400'],
+    ['a wildcard', '%'],
+    ['another wildcard', '示_行'],
+    ['one word that fits and one that does not', '珠海 深圳'],
+  ])('not by %s', async (_how, text) => expect(await found(text)).toEqual([]))
+})
+
+describe('filters all hold together', () => {
+  test('by type', async () =>
+    expect(await found('', { orgType: 'SOCIAL_SERVICE_INSTITUTION' })).toEqual([INSTITUTION, XIANGZHOU]))
+  test('by priority and text', async () =>
+    expect(await found('示例', { priorityCategory: 'CHARITY' })).toEqual([FOUNDATION]))
+  test('a division with those below it', async () =>
+    expect(await found('', { divisionCode: '440400' })).toEqual([ASSOCIATION, UNION, INSTITUTION, XIANGZHOU]))
+  test('a district alone', async () =>
+    expect(await found('', { divisionCode: '440402' })).toEqual([XIANGZHOU]))
+  test('a status nobody has', async () => expect(await found('', { status: 'REVOKED' })).toEqual([]))
+})
+
+test('pages in the order of the code: each once, none left out', async () => {
+  const seen: string[] = []
+  for (let after: string | null = null; ; after = seen.at(-1) ?? null) {
+    const rows = await room.store.organizations.page(query('示例'), 2, after)
+    seen.push(...rows.slice(0, 2).map(({ uscc }) => uscc))
+    if (rows.length <= 2) break
+  }
+  expect(seen).toEqual([ASSOCIATION, INSTITUTION, XIANGZHOU, FOUNDATION])
+})
+
+test('counted as found', async () => {
+  expect(await room.store.organizations.count(query('示例'))).toBe(4)
+  expect(await room.store.organizations.count(query('5144'))).toBe(2)
+  expect(await room.store.organizations.count(query('', { divisionCode: '440000' }))).toBe(5)
+})
+
+test('a new name is found, the old one no more', async () => {
+  await room.import(
+    'synthetic/organizations.csv',
+    organizations((row) => row.replace('香洲区示例社区', '香洲区样本社区')),
+  )
+  expect(await found('样本')).toEqual([XIANGZHOU])
+  expect(await found('区示例')).toEqual([])
+})
