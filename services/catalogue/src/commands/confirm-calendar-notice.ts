@@ -29,6 +29,7 @@ export async function confirmCalendarNotice(
 /** What happens when a notice begins to count; the import of the demo city ends here too. */
 export async function letCount(tx: Store, deciding: Deciding): Promise<Outcome<CalendarNotice>> {
   const { notice, by, actor, at } = deciding
+  await tx.calendar.takeTurn()
   const before = await tx.calendar.confirmed()
   const calendarVersion = (before.at(-1)?.calendarVersion ?? 0) + 1
   const confirmed = confirm({ notice, by, at, calendarVersion })

@@ -1,15 +1,8 @@
-import {
-  hearNews,
-  type Log,
-  type Metrics,
-  type Queues,
-  type RunningJob,
-  relayOutbox,
-} from '@gongshi/service-kit'
-import type { DataSource } from 'typeorm'
+import { type Hearing, hearNews, type RunningJob, relayOutbox } from '@gongshi/service-kit'
 import { hearNotices } from './hear-notices.ts'
 
-export type JobMeans = { dataSource: DataSource; queues: Queues; log: Log; metrics: Metrics }
+/** What the process gives its jobs. */
+export type JobMeans = Pick<Hearing, 'dataSource' | 'queues' | 'log' | 'metrics'>
 
 /** All that happens in this room unattended; no record of it has a deadline, so it keeps no timers. */
 export const jobs: readonly ((means: JobMeans) => RunningJob)[] = [

@@ -1,49 +1,61 @@
-import { BadRowError, type ImportReport, importRows } from '@gongshi/service-kit'
+import { BadRowError, type ImportReport } from '@gongshi/service-kit'
 import type { PolicyParameter } from '../domain/policy/policy-parameter.ts'
 import type { Store } from '../store/store.ts'
+import { keepRows } from './keep-rows.ts'
 import type { LoadFile, Loading } from './loading.ts'
 import { policyDocumentLine, toPolicyDocument } from './policy-document-line.ts'
 import { policyParameterLine, toPolicyParameter } from './policy-parameter-line.ts'
 import { publishedFigureLine, toPublishedFigure } from './published-figure-line.ts'
 
 /** Laws, orders and municipal documents. */
-export const loadPolicyDocuments = ({ store }: Loading, { file, text }: LoadFile): Promise<ImportReport> =>
-  importRows({
-    file,
-    text,
-    shape: policyDocumentLine,
-    load: (line) => store.documents.keep(toPolicyDocument(line)),
-  })
-
-/** Figures of law and policy; a row that changes what was known is announced. */
-export const loadPolicyParameters = (
-  { store, clock }: Loading,
-  { file, text }: LoadFile,
-): Promise<ImportReport> =>
-  importRows({
-    file,
-    text,
-    shape: policyParameterLine,
-    load: (line) =>
-      store.transaction(async (tx) => {
-        const row = toPolicyParameter(line)
-        if (row.documentSlug && (await tx.documents.bySlugs([row.documentSlug])).length === 0)
-          throw new BadRowError(`no document is called ${row.documentSlug}`)
-        const before = await tx.parameters.byKey(row.key)
-        const kept = await tx.parameters.keep(row)
-        if (kept === 'loaded' && before.length) await announceChange(tx, row, clock)
-        return kept
-      }),
-  })
+export const loadPolicyDocuments = ({ store }: Loading, file: LoadFile): Promise<ImportReport> =>
+  store.transaction(async (tx) =>
+    keepRows({
+      ...file,
+      shape: policyDocumentLine,
+      toRow: toPolicyDocument,
+      keeper: await tx.documents.keeper(),
+    }),
+  )
 
 /** Figures exactly as published. */
-export const loadPublishedFigures = ({ store }: Loading, { file, text }: LoadFile): Promise<ImportReport> =>
-  importRows({
-    file,
-    text,
-    shape: publishedFigureLine,
-    load: (line) => store.figures.keep(toPublishedFigure(line)),
+export const loadPublishedFigures = ({ store }: Loading, file: LoadFile): Promise<ImportReport> =>
+  store.transaction(async (tx) =>
+    keepRows({
+      ...file,
+      shape: publishedFigureLine,
+      toRow: toPublishedFigure,
+      keeper: await tx.figures.keeper(),
+    }),
+  )
+
+/** Figures of law and policy; a row that changes what was known before is announced. */
+export function loadPolicyParameters({ store, clock }: Loading, file: LoadFile): Promise<ImportReport> {
+  return store.transaction(async (tx) => {
+    const { keep, hadKey, write } = await tx.parameters.keeper()
+    const slugs = new Set(await tx.documents.slugs())
+    const changed: PolicyParameter[] = []
+    const toRow = (line: Parameters<typeof toPolicyParameter>[0]) => {
+      const row = toPolicyParameter(line)
+      if (row.documentSlug && !slugs.has(row.documentSlug))
+        throw new BadRowError(`没有这份文件 no document is called ${row.documentSlug}`)
+      return row
+    }
+    const keepTold = (row: PolicyParameter) => {
+      const kept = keep(row)
+      if (kept === 'loaded' && hadKey(row.key)) changed.push(row)
+      return kept
+    }
+    const report = await keepRows({
+      ...file,
+      shape: policyParameterLine,
+      toRow,
+      keeper: { keep: keepTold, write },
+    })
+    for (const row of changed) await announceChange(tx, row, clock)
+    return report
   })
+}
 
 async function announceChange(tx: Store, row: PolicyParameter, clock: Loading['clock']): Promise<void> {
   await tx.announce({

@@ -46,6 +46,11 @@ export function calendar(manager: EntityManager, kept: CalendarKept) {
       return kept.calendar
     },
 
+    /** One change of the calendar at a time: the others wait at its first notice, which never changes. */
+    takeTurn: async (): Promise<void> => {
+      await manager.query('select id from calendar_notice where calendar_version = 1 for update')
+    },
+
     /** What is confirmed, by order of confirmation, as this transaction sees it. */
     confirmed,
 

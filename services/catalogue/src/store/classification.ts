@@ -1,7 +1,7 @@
 import { type EntityManager, In, IsNull } from 'typeorm'
 import type { ClassificationEntry } from '../domain/classification/classification-entry.ts'
+import { openKeeper } from './keeper.ts'
 import { classificationEntryRow } from './rows/classification-entry-row.ts'
-import { upsert } from './upsert.ts'
 
 /** The national procurement classification. */
 export function classification(manager: EntityManager) {
@@ -13,7 +13,7 @@ export function classification(manager: EntityManager) {
     below: (parentCode: string | null): Promise<ClassificationEntry[]> =>
       rows.find({ where: { parentCode: parentCode ?? IsNull() }, order: { code: 'ASC' } }),
 
-    keep: (entry: ClassificationEntry) => upsert(rows, { code: entry.code }, entry),
+    keeper: () => openKeeper(rows, ({ code }) => code),
   }
 }
 

@@ -1,7 +1,7 @@
 import { type EntityManager, In, MoreThan } from 'typeorm'
 import type { PolicyDocument } from '../domain/policy/policy-document.ts'
+import { openKeeper } from './keeper.ts'
 import { fromRow, policyDocumentRow, toRow } from './rows/policy-document-row.ts'
-import { upsert } from './upsert.ts'
 
 /** The library of policy documents. */
 export function policyDocuments(manager: EntityManager) {
@@ -18,7 +18,15 @@ export function policyDocuments(manager: EntityManager) {
 
     count: (): Promise<number> => rows.count(),
 
-    keep: (document: PolicyDocument) => upsert(rows, { slug: document.slug }, toRow(document)),
+    /** The short names by which rows of data refer to documents. */
+    slugs: async (): Promise<string[]> =>
+      (await rows.find({ select: { slug: true } })).map(({ slug }) => slug),
+
+    /** Takes an import's documents, by their slugs. */
+    keeper: async () => {
+      const { keep, write } = await openKeeper(rows, ({ slug }) => slug)
+      return { keep: (document: PolicyDocument) => keep(toRow(document)), write }
+    },
   }
 }
 

@@ -2,8 +2,8 @@ import type { CivilDate } from '@gongshi/domain-kit'
 import type { EntityManager } from 'typeorm'
 import { inForceOn } from '../domain/policy/in-force.ts'
 import type { PolicyParameter } from '../domain/policy/policy-parameter.ts'
+import { openKeeper } from './keeper.ts'
 import { fromRow, policyParameterRow, toRow } from './rows/policy-parameter-row.ts'
-import { upsert } from './upsert.ts'
 
 /** Figures of law and policy with their days in force. */
 export function policyParameters(manager: EntityManager) {
@@ -13,11 +13,15 @@ export function policyParameters(manager: EntityManager) {
     inForceOn: async (on: CivilDate): Promise<PolicyParameter[]> =>
       inForceOn((await rows.find()).map(fromRow), on),
 
-    byKey: async (key: string): Promise<PolicyParameter[]> =>
-      (await rows.find({ where: { key }, order: { effectiveFrom: 'ASC' } })).map(fromRow),
-
-    keep: (row: PolicyParameter) =>
-      upsert(rows, { key: row.key, effectiveFrom: row.effectiveFrom }, toRow(row)),
+    /** Takes an import's rows, by key and first day in force. */
+    keeper: async () => {
+      const keeper = await openKeeper(rows, ({ key, effectiveFrom }) => `${key} ${effectiveFrom}`)
+      return {
+        keep: (row: PolicyParameter) => keeper.keep(toRow(row)),
+        hadKey: (key: string) => keeper.had((row) => row.key === key),
+        write: keeper.write,
+      }
+    },
   }
 }
 

@@ -45,7 +45,7 @@ export function serviceItems(manager: EntityManager) {
     },
 
     insertAll: async (items: readonly ServiceItem[]): Promise<void> => {
-      await rows.save(items.map(toRow), { chunk: 500 })
+      await rows.insert(items.map(toRow))
     },
   }
 }

@@ -1,0 +1,72 @@
+import type { Temporal } from '@gongshi/domain-kit'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { openTestDoor } from './open-test-door.ts'
+import { LOADING_MS, loadCity, openTestRoom, type TestRoom } from './open-test-room.ts'
+import { people } from './people.ts'
+
+let room: TestRoom
+let door: Awaited<ReturnType<typeof openTestDoor>>
+const sandbox = {
+  isOn: true,
+  moveClock: async (to: Temporal.Instant | 'real') => (to === 'real' ? room.clock.instant : to),
+}
+
+beforeAll(async () => {
+  room = await openTestRoom('2026-03-02T01:30:00Z')
+  await loadCity(room)
+  door = await openTestDoor(room, sandbox)
+}, LOADING_MS)
+afterAll(async () => {
+  await door.close()
+  await room.close()
+})
+
+test('6.9: days with their reason, years with their version and status', async () => {
+  const { data } = await door.ask(
+    '{ workCalendar(from: "2026-12-31", to: "2027-01-02") { version years { year status version specialDays { date } } days { date isWorkingDay reason name } } }',
+  )
+  expect(data.workCalendar.version).toBe(17)
+  expect(
+    data.workCalendar.years.map(({ year, status }: { year: number; status: string }) => [year, status]),
+  ).toEqual([
+    [2026, 'PUBLISHED'],
+    [2027, 'PROVISIONAL'],
+  ])
+  expect(data.workCalendar.days).toEqual([
+    { date: '2026-12-31', isWorkingDay: true, reason: 'WORKDAY', name: null },
+    { date: '2027-01-01', isWorkingDay: false, reason: 'HOLIDAY', name: '元旦' },
+    { date: '2027-01-02', isWorkingDay: false, reason: 'WEEKEND', name: null },
+  ])
+})
+
+test('a span is at most 800 days, and runs forward', async () => {
+  const code = async (to: string) => {
+    const { errors } = await door.ask(`{ workCalendar(from: "2024-01-01", to: "${to}") { version } }`)
+    return errors?.[0]?.extensions.code
+  }
+  expect(await code('2026-03-10')).toBeUndefined()
+  expect(await code('2026-03-11')).toBe('INPUT_INVALID')
+  expect(await code('2023-12-31')).toBe('INPUT_INVALID')
+})
+
+test('the public does not see notices that wait for the second person', async () => {
+  const query = '{ calendarNotices(state: PROPOSED) { totalCount } }'
+  const input = {
+    year: 2026,
+    kind: 'SUPPLEMENTARY',
+    title: '补充',
+    docNo: '国办发明电〔2026〕9号',
+    days: [{ date: '2026-12-30', name: '调休', isOffDay: true }],
+  }
+  const imported = await door.ask(
+    'mutation ($input: ImportCalendarNoticeInput!) { importCalendarNotice(input: $input) { notice { id version state } userErrors { code } } }',
+    { input },
+    people.oprHandler,
+  )
+  expect(imported.data.importCalendarNotice).toMatchObject({
+    notice: { state: 'PROPOSED' },
+    userErrors: [],
+  })
+  expect((await door.ask(query)).data.calendarNotices.totalCount).toBe(0)
+  expect((await door.ask(query, {}, people.oprApprover)).data.calendarNotices.totalCount).toBe(1)
+})

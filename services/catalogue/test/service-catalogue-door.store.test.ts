@@ -1,0 +1,119 @@
+import type { Temporal } from '@gongshi/domain-kit'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { openTestDoor } from './open-test-door.ts'
+import { LOADING_MS, loadCity, openTestRoom, type TestRoom } from './open-test-room.ts'
+import { people } from './people.ts'
+
+let room: TestRoom
+let door: Awaited<ReturnType<typeof openTestDoor>>
+const sandbox = {
+  isOn: true,
+  moveClock: async (to: Temporal.Instant | 'real') => (to === 'real' ? room.clock.instant : to),
+}
+
+beforeAll(async () => {
+  room = await openTestRoom('2026-03-02T01:30:00Z')
+  await loadCity(room)
+  door = await openTestDoor(room, sandbox)
+}, LOADING_MS)
+afterAll(async () => {
+  await door.close()
+  await room.close()
+})
+
+test('S60: a reader walks from the two parts to the leaves, 341 of them', async () => {
+  const { data } = await door.ask(
+    `{ serviceCatalogue { kind state leafCount isSynthetic items { code isLeaf } groups: items(parentCode: "A10") { code name level isLeaf } } }`,
+  )
+  expect(data.serviceCatalogue).toMatchObject({
+    kind: 'SERVICE',
+    state: 'IN_FORCE',
+    leafCount: 341,
+    isSynthetic: true,
+  })
+  expect(data.serviceCatalogue.items).toEqual([
+    { code: 'A', isLeaf: false },
+    { code: 'B', isLeaf: false },
+  ])
+  expect(data.serviceCatalogue.groups).toHaveLength(7)
+  expect(data.serviceCatalogue.groups[2]).toEqual({
+    code: 'A1003',
+    name: '社会工作服务',
+    level: 3,
+    isLeaf: true,
+  })
+})
+
+test('leaves come page by page, each once', async () => {
+  const codes: string[] = []
+  let after: string | null = null
+  do {
+    const { data } = await door.ask(
+      'query ($after: String) { serviceCatalogue { leaves(first: 100, after: $after) { totalCount edges { node { code } } pageInfo { hasNextPage endCursor } } } }',
+      { after },
+    )
+    const { edges, pageInfo, totalCount } = data.serviceCatalogue.leaves
+    expect(totalCount).toBe(341)
+    codes.push(...edges.map(({ node }: { node: { code: string } }) => node.code))
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+  } while (after)
+  expect(new Set(codes).size).toBe(341)
+  expect(codes).toEqual([...codes].sort())
+})
+
+test('a search takes what is typed literally', async () => {
+  const { data } = await door.ask('{ serviceCatalogue { leaves(text: "%") { totalCount } } }')
+  expect(data.serviceCatalogue.leaves.totalCount).toBe(0)
+})
+
+test('before the platform there was none', async () => {
+  const { data } = await door.ask(
+    '{ serviceCatalogue(on: "2014-12-31") { id } serviceItem(code: "A1003", on: "2014-12-31") { id } }',
+  )
+  expect(data).toEqual({ serviceCatalogue: null, serviceItem: null })
+})
+
+test('AC-13: a retired item says from when, since when it was known, and what takes its place', async () => {
+  room.clock.set('2026-03-05T02:00:00Z')
+  const retired = await door.ask(
+    'mutation ($input: RetireServiceItemInput!) { retireServiceItem(input: $input) { item { code state retiredFrom announcedOn } userErrors { code } } }',
+    { input: { code: 'A1003', retiredFrom: '2026-03-10', replacedBy: ['A1004'] } },
+    people.finApprover,
+  )
+  expect(retired.data.retireServiceItem).toEqual({
+    item: { code: 'A1003', state: 'ACTIVE', retiredFrom: '2026-03-10', announcedOn: '2026-03-05' },
+    userErrors: [],
+  })
+  const { data } = await door.ask(
+    '{ a: serviceItem(code: "A1003", on: "2026-03-09") { state } b: serviceItem(code: "A1003", on: "2026-03-10") { state retirementAnnouncedAt replacedBy { code } } }',
+  )
+  expect(data).toEqual({
+    a: { state: 'ACTIVE' },
+    b: { state: 'RETIRED', retirementAnnouncedAt: '2026-03-05T02:00:00Z', replacedBy: [{ code: 'A1004' }] },
+  })
+})
+
+test('7: a handler of finance is told why not, in both languages', async () => {
+  const { data } = await door.ask(
+    'mutation { retireServiceItem(input: { code: "A1005", retiredFrom: "2026-03-10", replacedBy: [] }) { item { code } userErrors { code message text { zh en } } } }',
+    {},
+    people.finHandler,
+  )
+  expect(data.retireServiceItem.item).toBeNull()
+  expect(data.retireServiceItem.userErrors).toMatchObject([
+    { code: 'FORBIDDEN', text: { zh: '停用目录条目由 FIN:approver 办理。' } },
+  ])
+})
+
+test('other rooms find items by id, an unknown one is null', async () => {
+  const { data } = await door.ask('{ serviceItem(code: "A1004") { id } }')
+  const representations = [data.serviceItem.id, 'nobody'].map((id) => ({ __typename: 'ServiceItem', id }))
+  const found = await door.ask(
+    'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ServiceItem { code noticeUsage { open closed } classification { name } } } }',
+    { representations },
+  )
+  expect(found.data._entities).toEqual([
+    { code: 'A1004', noticeUsage: { open: 0, closed: 0 }, classification: { name: '人民调解服务' } },
+    null,
+  ])
+})
