@@ -5,7 +5,7 @@ import { sha256 } from '../graph/plan-ahead.ts'
 /**
  * The known operations by their hash.
  *
- * @param places manifests (`{ "<sha-256>": "<text>" }`, as codegen's client preset writes them) and folders of `.graphql`
+ * @param places manifests (`{ "<sha-256>": "<text>" }`, `sha256:` may stand before it as codegen writes it) and folders of `.graphql`
  *   files, parted by commas; a place that is not there is left out
  * @throws when a manifest's text does not have the hash it stands under
  */
@@ -30,8 +30,9 @@ function readFolder(folder: string): [string, string][] {
 
 function readManifest(file: string): [string, string][] {
   const entries = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)
-  for (const [hash, text] of entries) {
-    if (sha256(text) !== hash) throw new Error(`${file}: the text under ${hash} has another hash`)
-  }
-  return entries
+  return entries.map(([key, text]) => {
+    const hash = key.replace(/^sha256:/, '')
+    if (sha256(text) !== hash) throw new Error(`${file}: the text under ${key} has another hash`)
+    return [hash, text]
+  })
 }
