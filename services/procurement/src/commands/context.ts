@@ -1,7 +1,10 @@
-import type { Actor } from '@gongshi/domain-kit'
+import type { Actor, Instant } from '@gongshi/domain-kit'
 import type { Clock, Log } from '@gongshi/service-kit'
 import type { Neighbours } from '../neighbours/neighbours.ts'
 import type { Store } from '../store/store.ts'
+
+export type { Neighbours }
+
 import type { Loaders } from './loaders.ts'
 
 /** What the process has, whoever asks. */
@@ -13,6 +16,8 @@ export type Acting = Means & { actor: Actor }
 /** What one request works with. */
 export type Context = Acting & {
   signal: AbortSignal
+  /** What time it is, read once a request. */
+  now: () => Promise<Instant>
   /** One statement for all records of a type that one request names. */
   loaders: Loaders
 }

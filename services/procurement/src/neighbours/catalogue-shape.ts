@@ -12,13 +12,12 @@ const item = z
     name: z.string(),
     isLeaf: z.boolean(),
     retiredFrom: absent(civilDate),
-    announcedAt: absent(instant),
+    retirementAnnouncedAt: absent(instant),
     replacedBy: z.array(z.object({ code: z.string(), name: z.string() })),
     catalogueVersion: z.object({ id: z.string() }),
   })
-  .transform(({ announcedAt, catalogueVersion, ...rest }) => ({
+  .transform(({ catalogueVersion, ...rest }) => ({
     ...rest,
-    retirementAnnouncedAt: announcedAt,
     catalogueVersionId: catalogueVersion.id,
   }))
 

@@ -9,7 +9,7 @@ const question = /* GraphQL */ `
     policyParameters(keys: $keys, on: $on) { key value basis { rule document article note } }
     workCalendar(from: $from, to: $to) { years { year status specialDays { date name isOffDay sourceDocNo } } }
     serviceItem(code: $code, on: $on) @include(if: $withItem) {
-      id code name isLeaf retiredFrom announcedAt
+      id code name isLeaf retiredFrom retirementAnnouncedAt
       replacedBy { code name }
       catalogueVersion { id }
     }

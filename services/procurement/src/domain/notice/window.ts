@@ -40,11 +40,22 @@ export function noticeWindow(reckoning: Reckoning, ground: CalendarGround): Outc
   }
 }
 
-function windowOf(
+function windowOf(reckoning: Reckoning, ground: CalendarGround): NoticeWindow {
+  const { firstCountedOn, closesOn, closesAt } = noticePeriod(reckoning, ground)
+  const remindOn = subtractWorkingDays(closesOn, reckoning.policy.remindWd, ground.calendar)
+  return { firstCountedOn, closesOn, closesAt, remindAt: startOfDay(remindOn) }
+}
+
+/**
+ * The running part of a notice's period, day by day with reasons.
+ *
+ * @throws CalendarUnknownError when a year is needed whose State Council notice is not known
+ */
+export function noticePeriod(
   { policy, countedFromOn, consumedDays }: Reckoning,
   { calendar, lostDays }: CalendarGround,
-): NoticeWindow {
-  const period: Period = remainingPeriod({
+): Period {
+  return remainingPeriod({
     rule: {
       key: 'notice.days',
       unit: policy.periodUnit,
@@ -58,9 +69,6 @@ function windowOf(
     calendar,
     lostDays,
   })
-  const remindOn = subtractWorkingDays(period.closesOn, policy.remindWd, calendar)
-  const { firstCountedOn, closesOn, closesAt } = period
-  return { firstCountedOn, closesOn, closesAt, remindAt: startOfDay(remindOn) }
 }
 
 function calendarUnknown(year: number) {

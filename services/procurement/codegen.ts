@@ -1,0 +1,19 @@
+import { roomCodegen } from '@gongshi/service-kit/codegen'
+
+export default roomCodegen({
+  // Records are read-only here: lists of the graph take them as they are.
+  typesPluginsConfig: { immutableTypes: true },
+  plain: [
+    'notice.DeadlineChange',
+    'notice.EarlierDeadline',
+    'notice.Erratum',
+    'notice.NoticeChange',
+    'notice.NoticeWindow',
+    'project.Attachment',
+    'project.ItemRetirement',
+    'project.NegativeList',
+    'project.ProjectInternals',
+    'project.Reasoned',
+    'project.TimelineEntry',
+  ],
+})

@@ -1,0 +1,3 @@
+import type { Task } from '../../domain/inbox/task.ts'
+
+export type ClerkTaskMapper = Task

@@ -1,0 +1,8 @@
+import { type AmendableField, type Amendment, amendableFields } from '../../domain/notice/fields.ts'
+import type { AmendNoticeInput } from '../types.generated.ts'
+
+/** The fields an amendment gives; null and left out both mean: unchanged. */
+export function amendmentOf(input: AmendNoticeInput): Amendment {
+  const given = amendableFields.filter((field) => input[field] !== null && input[field] !== undefined)
+  return Object.fromEntries(given.map((field: AmendableField) => [field, input[field]])) as Amendment
+}

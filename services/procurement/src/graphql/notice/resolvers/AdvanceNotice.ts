@@ -1,0 +1,41 @@
+import { civilDateOf } from '@gongshi/domain-kit'
+import { moneyOf } from '@gongshi/service-kit'
+import { explainNotice } from '../../../commands/explain-notice.ts'
+import { daysLeft } from '../../../domain/notice/days-left.ts'
+import type { AdvanceNoticeResolvers } from '../../types.generated.ts'
+import { changesOf } from '../changes-of.ts'
+import { contentOf } from '../content-of.ts'
+
+export const AdvanceNotice: AdvanceNoticeResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.notices.load(id),
+  budget: ({ budgetFen }) => moneyOf(budgetFen),
+  purchaser: ({ purchaserUscc }) => ({ uscc: purchaserUscc }),
+  earliestStartAt: ({ closesAt }) => closesAt ?? null,
+  daysLeft: async (notice, _args, { now }) => daysLeft(notice, civilDateOf(await now())) ?? null,
+  periodDays: ({ policy }) => policy.periodDays,
+  periodUnit: ({ policy }) => policy.periodUnit,
+  basis: ({ policy }) => policy.basis,
+  content: ({ id }, _args, context) => contentOf(id, context),
+  contentJson: async ({ id }, _args, context) => JSON.stringify(await contentOf(id, context)),
+  errata: ({ id }, _args, { loaders }) => loaders.errata.load(id),
+  changes: (notice, _args, context) => changesOf(notice, context),
+  deadlineChanges: async ({ id }, _args, { loaders }) => {
+    const changes = await loaders.deadlineChanges.load(id)
+    return changes.map(({ at, beforeOn, afterOn, direction, because }) => ({
+      at,
+      before: beforeOn,
+      after: afterOn,
+      isInForce: direction === 'LATER',
+      because,
+    }))
+  },
+  periodExplained: async (notice, _args, context) => (await explainNotice(context, notice))?.days ?? null,
+  withdrawal: ({ withdrawn }) => withdrawn ?? null,
+  supersededBy: ({ supersededById }, _args, { loaders }) =>
+    supersededById ? loaders.notices.load(supersededById) : null,
+  project: async ({ id, projectId }, _args, { loaders }) => {
+    const project = await loaders.projects.load(projectId)
+    if (!project) throw new Error(`a notice without its project: ${id}`)
+    return project
+  },
+}

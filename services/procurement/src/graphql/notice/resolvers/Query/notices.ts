@@ -1,0 +1,26 @@
+import { connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
+import { isAsked } from '../../../is-asked.ts'
+import type { QueryResolvers } from '../../../types.generated.ts'
+import { boardFilterOf } from '../../board-filter-of.ts'
+
+export const notices: NonNullable<QueryResolvers['notices']> = async (_parent, args, { store }, info) => {
+  const { first, after, orderBy } = args
+  const filter = boardFilterOf(args.filter)
+  const cursor = after ? decodeCursor(after, 3) : undefined
+  const limit = pageSize(first) + 1
+  // Nothing here makes a SCHEDULED notice: such a list is empty, not unfiltered.
+  if (!filter) return connectionOf({ rows: [], first, cursorOf: () => [], totalCount: 0 })
+  const [rows, totalCount] = await Promise.all([
+    store.board.page({ filter, order: orderBy ?? 'CLOSES_SOONEST', limit, after: cursor }),
+    isAsked(info, 'totalCount') ? store.board.count(filter) : null,
+  ])
+  const keysets = new Map(rows.map(({ notice, keyset }) => [notice, keyset]))
+  const page = rows.map(({ notice }) => notice)
+  return connectionOf({
+    rows: page,
+    first,
+    after,
+    cursorOf: (notice) => keysets.get(notice) ?? [],
+    totalCount,
+  })
+}

@@ -1,0 +1,29 @@
+import { type Outcome, refused } from '@gongshi/domain-kit'
+import { admitObjection as command, type ObjectionDecided } from '../../../../commands/admit-objection.ts'
+import type { Context } from '../../../../commands/context.ts'
+import { rejectObjectionForm } from '../../../../commands/reject-objection-form.ts'
+import { objectionPayload } from '../../../payloads.ts'
+import type { DecideObjectionInput, MutationResolvers } from '../../../types.generated.ts'
+
+export const admitObjection: NonNullable<MutationResolvers['admitObjection']> = (
+  _parent,
+  { input },
+  context,
+) => objectionPayload(() => admit(context, input))
+
+/** ADMITTED is serious and stops the clock, UNDER_REVIEW lets it run, REJECTED_FORM goes back to the objector. */
+async function admit(context: Context, input: DecideObjectionInput): Promise<Outcome<ObjectionDecided>> {
+  const { outcome } = input
+  if (outcome === 'REJECTED_FORM') return rejectObjectionForm(context, input)
+  if (outcome === 'ADMITTED' || outcome === 'UNDER_REVIEW')
+    return command(context, { ...input, isSerious: outcome === 'ADMITTED' })
+  return refused({
+    code: 'INPUT_INVALID',
+    field: ['outcome'],
+    basis: { rule: 'OBJECTION_PATH' },
+    message: {
+      zh: '受理结果须为 ADMITTED、UNDER_REVIEW 或 REJECTED_FORM。',
+      en: 'Admission is ADMITTED, UNDER_REVIEW or REJECTED_FORM.',
+    },
+  })
+}

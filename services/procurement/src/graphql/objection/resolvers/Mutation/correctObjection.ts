@@ -1,0 +1,9 @@
+import { correctObjection as command } from '../../../../commands/correct-objection.ts'
+import { objectionPayload } from '../../../payloads.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+
+export const correctObjection: NonNullable<MutationResolvers['correctObjection']> = (
+  _parent,
+  { input },
+  context,
+) => objectionPayload(() => command(context, input))

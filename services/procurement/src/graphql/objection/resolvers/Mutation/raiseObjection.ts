@@ -1,0 +1,12 @@
+import { raiseObjection as command } from '../../../../commands/raise-objection.ts'
+import { objectionPayload } from '../../../payloads.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+
+export const raiseObjection: NonNullable<MutationResolvers['raiseObjection']> = (
+  _parent,
+  { input },
+  context,
+) => {
+  const projectNo = input.projectNo.trim().toUpperCase()
+  return objectionPayload(() => command(context, { ...input, projectNo, evidence: input.evidence ?? [] }))
+}

@@ -1,0 +1,3 @@
+import type { Objection } from '../../domain/objection/objection.ts'
+
+export type ObjectionMapper = Objection

@@ -1,0 +1,28 @@
+import type { Actor } from '@gongshi/domain-kit'
+import { moneyOf } from '@gongshi/service-kit'
+import type { ProcurementProject } from '../../domain/project/project.ts'
+import { readsAll } from '../../domain/project/visibility.ts'
+
+/** What is not public about a project, for those who may read it. */
+export function internalsOf(project: ProcurementProject, actor: Actor) {
+  if (!readsAll(actor, project)) return null
+  const {
+    handler,
+    purchaserApproval,
+    financeApproval,
+    returned,
+    splitRelease,
+    negativeList,
+    approvedLineFen,
+  } = project
+  return {
+    handler,
+    isViewerHandler: actor.kind === 'person' && actor.subject === handler,
+    purchaserApprovedAt: purchaserApproval?.at ?? null,
+    financeApprovedAt: financeApproval?.at ?? null,
+    returned: returned ?? null,
+    splitRelease: splitRelease ?? null,
+    negativeList,
+    approvedLine: approvedLineFen === undefined ? null : moneyOf(approvedLineFen),
+  }
+}

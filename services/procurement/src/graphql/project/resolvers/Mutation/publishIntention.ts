@@ -1,0 +1,9 @@
+import { publishIntention as command } from '../../../../commands/publish-intention.ts'
+import { projectPayload } from '../../../payloads.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+
+export const publishIntention: NonNullable<MutationResolvers['publishIntention']> = (
+  _parent,
+  { input },
+  context,
+) => projectPayload(() => command(context, input))

@@ -1,0 +1,9 @@
+import { releaseSplitPurchase as command } from '../../../../commands/release-split-purchase.ts'
+import { projectPayload } from '../../../payloads.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+
+export const releaseSplitPurchase: NonNullable<MutationResolvers['releaseSplitPurchase']> = (
+  _parent,
+  { input },
+  context,
+) => projectPayload(() => command(context, input))

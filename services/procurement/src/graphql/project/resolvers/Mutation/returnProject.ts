@@ -1,0 +1,6 @@
+import { returnProject as command } from '../../../../commands/return-project.ts'
+import { projectPayload } from '../../../payloads.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+
+export const returnProject: NonNullable<MutationResolvers['returnProject']> = (_parent, { input }, context) =>
+  projectPayload(() => command(context, input))

@@ -1,0 +1,9 @@
+import { startProcurement as command } from '../../../../commands/start-procurement.ts'
+import { projectPayload } from '../../../payloads.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+
+export const startProcurement: NonNullable<MutationResolvers['startProcurement']> = (
+  _parent,
+  { input },
+  context,
+) => projectPayload(() => command(context, input))

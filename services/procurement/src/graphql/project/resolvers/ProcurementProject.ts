@@ -1,0 +1,45 @@
+import { moneyOf, toUserErrors } from '@gongshi/service-kit'
+import type { Context } from '../../../commands/context.ts'
+import { findObstacles } from '../../../commands/find-obstacles.ts'
+import { showsReports } from '../../../domain/objection/visibility.ts'
+import { earliestStartAt, startDue } from '../../../domain/project/earliest-start.ts'
+import { possibleActions } from '../../../domain/project/possible-actions.ts'
+import type { ProcurementProject as Project } from '../../../domain/project/project.ts'
+import { readsAll, sees } from '../../../domain/project/visibility.ts'
+import type { ProcurementProjectResolvers } from '../../types.generated.ts'
+import { internalsOf } from '../internals-of.ts'
+import { timelineOf } from '../timeline-of.ts'
+
+export const ProcurementProject: ProcurementProjectResolvers = {
+  __resolveReference: async ({ id }, { loaders, actor }) => {
+    const project = await loaders.projects.load(id)
+    return project && sees(actor, project) ? project : null
+  },
+  purchaser: ({ purchaserUscc }) => ({ uscc: purchaserUscc }),
+  serviceItem: ({ serviceItemId }) => ({ id: serviceItemId }),
+  budget: ({ budgetFen }) => moneyOf(budgetFen),
+  notices: ({ id }, _args, { loaders }) => loaders.noticesOfProject.load(id),
+  currentNotice: (project, _args, context) => currentNotice(project, context),
+  objections: async (project, _args, { loaders, actor }) => {
+    const all = await loaders.objectionsOfProject.load(project.id)
+    return all.filter(({ kind }) => kind !== 'REPORT' || showsReports(actor, project))
+  },
+  timeline: (project, _args, context) => timelineOf(project, context),
+  firstPublishedAt: ({ firstNoticeAt }) => firstNoticeAt ?? null,
+  earliestStartAt: async (project, _args, context) =>
+    earliestStartAt(project, (await currentNotice(project, context)) ?? undefined) ?? null,
+  startBy: async (project, _args, context) =>
+    startDue(project, (await currentNotice(project, context)) ?? undefined) ?? null,
+  cancellation: ({ cancelled }) => cancelled ?? null,
+  itemRetirement: ({ retirement }) =>
+    retirement ? { ...retirement, isConfirmed: retirement.confirmed !== undefined } : null,
+  internal: (project, _args, { actor }) => internalsOf(project, actor),
+  possibleActions: (project, _args, { actor }) => possibleActions(actor, project),
+  obstacles: async (project, _args, context) =>
+    project.state === 'DRAFT' && readsAll(context.actor, project)
+      ? toUserErrors(await findObstacles(context, project))
+      : null,
+}
+
+const currentNotice = ({ currentNoticeId }: Project, { loaders }: Context) =>
+  currentNoticeId ? loaders.notices.load(currentNoticeId) : null

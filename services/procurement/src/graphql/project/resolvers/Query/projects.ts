@@ -1,0 +1,24 @@
+import { type ProjectState, projectStates } from '../../../../domain/project/states.ts'
+import type { QueryResolvers } from '../../../types.generated.ts'
+import { emptyPage, projectPage } from '../../project-page.ts'
+
+export const projects: NonNullable<QueryResolvers['projects']> = async (
+  _parent,
+  { filter, first, after },
+  context,
+) => {
+  const { state, purchaserUscc, serviceCode, providerUscc, fiscalYear, text } = filter ?? {}
+  // No project here has a provider or a later state yet: such a list is empty, not unfiltered.
+  if (providerUscc || (state && !isReached(state))) return emptyPage({ first })
+  const wanted = {
+    state: state && isReached(state) ? state : undefined,
+    purchaserUscc: purchaserUscc ?? undefined,
+    serviceCode: serviceCode ?? undefined,
+    fiscalYear: fiscalYear ?? undefined,
+    text: text ?? undefined,
+  }
+  return projectPage(context, wanted, { first, after })
+}
+
+const isReached = (state: string): state is ProjectState =>
+  (projectStates as readonly string[]).includes(state)

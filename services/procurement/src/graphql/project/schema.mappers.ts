@@ -1,0 +1,3 @@
+import type { ProcurementProject } from '../../domain/project/project.ts'
+
+export type ProcurementProjectMapper = ProcurementProject

@@ -1,0 +1,49 @@
+import type { ProjectTerms } from '../../domain/project/project.ts'
+import type { DraftProjectInput, EditDraftInput } from '../types.generated.ts'
+
+/** A draft's input as the domain's terms: nothing given is nothing said, an empty text is no text. */
+export function termsOf(input: DraftProjectInput): ProjectTerms {
+  const { evaluationRequired, indicatorSystem, directoryPolicy, attachments, ...rest } = input
+  return {
+    ...said(rest),
+    serviceCode: input.serviceCode.trim().toUpperCase(),
+    attachments: attachments ?? [],
+    evaluationRequired: evaluationRequired ?? false,
+    indicatorSystem: indicatorSystem ?? 'ZH-DEFAULT-1',
+    directoryPolicy: directoryPolicy ?? 'REFERENCE',
+  }
+}
+
+/** The terms an edit gives; an empty text clears an optional one. */
+export function editedTermsOf({
+  projectId: _id,
+  version: _version,
+  ...input
+}: EditDraftInput): Partial<ProjectTerms> {
+  const given = Object.entries(input).filter(([, value]) => value !== null && value !== undefined)
+  const terms = given.map(([field, value]) => [
+    field,
+    value === '' && optional.has(field) ? undefined : value,
+  ])
+  const { serviceCode, ...rest } = Object.fromEntries(terms) as Partial<ProjectTerms>
+  return serviceCode === undefined ? rest : { ...rest, serviceCode: serviceCode.trim().toUpperCase() }
+}
+
+const optional = new Set([
+  'budgetSource',
+  'quantity',
+  'providerRequirements',
+  'awardCriteria',
+  'beneficiaries',
+  'mapLink',
+])
+
+/** GraphQL's null and an absent argument mean the same to the domain. */
+type Said<I> = { [K in keyof I]: Exclude<I[K], null> }
+
+function said<I extends object>(input: I): Said<I> {
+  const given = Object.entries(input).filter(
+    ([field, value]) => value !== null && !(value === '' && optional.has(field)),
+  )
+  return Object.fromEntries(given) as Said<I>
+}

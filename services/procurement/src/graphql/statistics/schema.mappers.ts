@@ -1,0 +1,3 @@
+import type { AnnualStatistic } from '../../domain/statistics/annual.ts'
+
+export type AnnualStatisticMapper = AnnualStatistic
