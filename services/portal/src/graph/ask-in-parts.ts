@@ -13,8 +13,8 @@ import { GraphAway } from './graph-away.ts'
 export const askInParts = async <Result, Variables extends Record<string, unknown>>(
   request: Request,
   document: PersistedDocument<Result, Variables>,
-  variables: Variables,
-  parts: Record<string, keyof Variables & string>,
+  variables: NoInfer<Variables>,
+  parts: Record<string, keyof NoInfer<Variables> & string>,
 ): Promise<GraphAnswer<Result>> => {
   try {
     return await askAsViewer(request, document, variables)

@@ -8,10 +8,10 @@ export type Say<Key extends string = string> = (key: Key, values?: Record<string
 const instances = new WeakMap<object, Map<Language, i18n>>()
 
 /** A page's voice: `const say = voice(language, homeText); say('closingSoon')`. */
-export const voice = <Key extends string>(
+export const voice = <Words extends Sentences>(
   language: Language,
-  sentences: Sentences<Key>,
-): Say<BaseKey<Key>> => {
+  sentences: Words,
+): Say<BaseKey<keyof Words[Language] & string>> => {
   const byLanguage = instances.get(sentences) ?? new Map<Language, i18n>()
   instances.set(sentences, byLanguage)
   const known = byLanguage.get(language) ?? open(language, sentences[language])
