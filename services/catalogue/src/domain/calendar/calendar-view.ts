@@ -9,7 +9,7 @@ import {
 } from '@gongshi/domain-kit'
 
 /** The calendar as it is told to people and to other rooms. */
-export type CalendarView = { version: number; years: CalendarYearView[]; days: CalendarDayView[] }
+export type CalendarView = { version: number; years: CalendarYearView[]; readonly days: CalendarDayView[] }
 export type CalendarYearView = {
   year: number
   status: CalendarYear['status'] | 'UNKNOWN'
@@ -30,23 +30,32 @@ export type KnownCalendar = {
   yearVersions: ReadonlyMap<number, number>
 }
 
-/** A span of the calendar, day by day; days of unknown years are left out. */
+/** A span of the calendar; its days are worked out when somebody reads them, and days of unknown years left out. */
 export function viewCalendar(
   known: KnownCalendar,
   { from, to }: { from: CivilDate; to: CivilDate },
 ): CalendarView {
-  const calendar = workCalendar(known.years, { provisional: 'ACCEPT' })
-  const dates = Array.from({ length: from.until(to).days + 1 }, (_, nth) => from.add({ days: nth }))
   return {
     version: known.version,
     years: Array.from({ length: to.year - from.year + 1 }, (_, nth) => viewYear(known, from.year + nth)),
-    days: dates
-      .filter((date) => calendar.statusOf(date) !== 'UNKNOWN')
-      .map((date) => {
-        const reason = calendar.reasonOf(date)
-        return { date, reason, isWorkingDay: isWorked(reason), name: calendar.nameOf(date) ?? null }
-      }),
+    get days() {
+      return viewDays(known, { from, to })
+    },
   }
+}
+
+function viewDays(
+  { years }: KnownCalendar,
+  { from, to }: { from: CivilDate; to: CivilDate },
+): CalendarDayView[] {
+  const calendar = workCalendar(years, { provisional: 'ACCEPT' })
+  const dates = Array.from({ length: from.until(to).days + 1 }, (_, nth) => from.add({ days: nth }))
+  return dates
+    .filter((date) => calendar.statusOf(date) !== 'UNKNOWN')
+    .map((date) => {
+      const reason = calendar.reasonOf(date)
+      return { date, reason, isWorkingDay: isWorked(reason), name: calendar.nameOf(date) ?? null }
+    })
 }
 
 function viewYear({ years, yearVersions }: KnownCalendar, year: number): CalendarYearView {
