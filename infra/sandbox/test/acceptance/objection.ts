@@ -46,7 +46,7 @@ export const objection = (house: () => HouseUnderTest): void =>
       const { projectNo } = await published(house(), '2026-03-02T09:30:00+08:00')
       const input = { projectNo, kind: 'NOTICE_OBJECTION', name: ' ', grounds: '供应商条件与项目无关' }
       const { userErrors } = await act(house().ask, null, 'raiseObjection', input)
-      expect(userErrors).toMatchObject([{ code: 'INPUT_INVALID', field: ['name'] }])
+      expect(userErrors).toMatchObject([{ code: 'INPUT_INVALID', field: ['input', 'name'] }])
     })
   })
 

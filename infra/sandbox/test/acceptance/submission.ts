@@ -31,7 +31,7 @@ export const submission = (house: () => HouseUnderTest): void =>
         handleOf(drafted),
       )
       expect(project?.state).toBe('SUBMITTED')
-      expect(warnings.map(({ field }) => field)).toContainEqual(['budgetFen'])
+      expect(warnings.map(({ field }) => field)).toContainEqual(['input', 'budgetFen'])
     })
 
     test('AC-14 recruiting clerks, answered "recruitment: yes": NEGATIVE_LIST, stays DRAFT', async () => {
@@ -53,7 +53,7 @@ export const submission = (house: () => HouseUnderTest): void =>
       const another = await submitted(house(), { ...inA10, budgetFen: 90_000_000 })
       const refused = await act(house().ask, 'PUR-1:approver', 'approveProject', handleOf(another))
       expect(refused.userErrors).toMatchObject([
-        { code: 'SPLIT_PURCHASE', basis: { article: expect.stringContaining('28') } },
+        { code: 'SPLIT_PURCHASE', basis: { article: expect.stringContaining('第二十八条') } },
       ])
       const reason = '年度内新增任务，非化整为零'
       const released = await done(house().ask, 'FIN-1:approver', 'releaseSplitPurchase', {
