@@ -56,7 +56,7 @@ export default function EditDraft() {
           {say('saved')} <Link to={`/${language}/desk/projects/${draft.projectNo}`}>{draft.projectNo}</Link>
         </p>
       ) : null}
-      <Findings language={language} findings={draft.findings} />
+      <Findings language={language} findings={draft.obstacles} />
       <DraftForm
         language={language}
         formToken={formToken}

@@ -9,21 +9,21 @@ import { reasonWord } from './reason-word.ts'
 /** The period day by day, with the reason each day counts or does not. */
 export const WhyThisDate = ({ language, notice }: { language: Language; notice: NoticeVersionFragment }) => {
   const say = voice(language, projectText)
-  const explanation = notice.explanation
-  if (!explanation) return <p>{say('whyAway')}</p>
+  const days = notice.periodExplained
+  if (!days) return <p>{say('whyAway')}</p>
   return (
     <details>
       <summary>{say('why')}</summary>
       <p>
         {say('whyExplained', {
-          days: explanation.days.filter((day) => day.counted).length,
-          from: civilDate(language, explanation.from),
+          days: notice.periodDays,
+          from: civilDate(language, days[0]?.date ?? ''),
         })}
       </p>
       <DataTable
         caption={say('daysCaption')}
         head={[say('date'), say('counted'), say('reason')]}
-        rows={explanation.days.map((day) => [
+        rows={days.map((day) => [
           civilDateWithWeekday(language, day.date),
           say(day.counted ? 'yes' : 'no'),
           reasonWord(language, day.reason),
