@@ -26,7 +26,7 @@ function main(check: boolean): boolean {
   const api = apiSchemaOf(supergraph)
   const broken = [
     ...checkContract({ contract: read('contract.graphql'), notYet: read('not-yet.txt'), api }),
-    ...checkOperations(graph('operations'), supergraph, api),
+    ...checkOperations(root, supergraph),
   ]
   const files = { 'supergraph.graphql': `${supergraph.trim()}\n`, 'api.graphql': printApi(api) }
   const stale = Object.entries(files).filter(([file, text]) => read(file) !== text)
