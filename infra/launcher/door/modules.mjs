@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inTurn } from './lock.mjs'
 import { npm } from './npm.mjs'
@@ -23,7 +23,22 @@ export async function ensureModules(runtime) {
 function isFresh() {
   const wanted = readLock(join(root, 'package-lock.json'))
   const installed = readLock(join(root, 'node_modules/.package-lock.json'))
-  return wanted !== undefined && installed !== undefined && isInstalled(wanted, installed)
+  if (!wanted || !installed || !isInstalled(wanted, installed)) return false
+  return nestedFolders(wanted).every((path) => existsSync(join(root, path)))
+}
+
+/**
+ * Folders of packages that lie inside a workspace of ours: npm's own note says nothing of their having been deleted.
+ *
+ * @param {Packages} wanted
+ */
+export function nestedFolders(wanted) {
+  return Object.entries(wanted)
+    .filter(
+      ([path, { optional }]) =>
+        !path.startsWith('node_modules/') && path.includes('/node_modules/') && !optional,
+    )
+    .map(([path]) => path)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isInstalled } from './modules.mjs'
+import { isInstalled, nestedFolders } from './modules.mjs'
 
 const wanted = {
   '': { version: '0.1.0' },
@@ -23,4 +23,12 @@ describe('npm ci runs only when what is installed is not what the lock file says
   test('a package has another content', () => {
     expect(isInstalled(wanted, { 'node_modules/a': { version: '1.0.0', integrity: 'sha512-b' } })).toBe(false)
   })
+})
+
+test('packages inside a workspace are looked at themselves: a deleted folder of ours takes them along', () => {
+  const nested = {
+    'packages/a/node_modules/uuid': { version: '14.0.0' },
+    'packages/a/node_modules/x': { optional: true },
+  }
+  expect(nestedFolders({ ...wanted, ...nested })).toEqual(['packages/a/node_modules/uuid'])
 })
