@@ -1,13 +1,12 @@
 import { type CivilDate, civilDateOf, type Instant } from '@gongshi/domain-kit'
 import type { RoomRequest } from '@gongshi/service-kit'
-import type { Context } from '../commands/context.ts'
-import type { Catalogue } from '../neighbours/catalogue.ts'
+import type { Context, Neighbours } from '../commands/context.ts'
 import { entryDueLoader } from './entry-due-loader.ts'
 import { recordPageLoader } from './record-page-loader.ts'
 import { standingLoader } from './standing-loader.ts'
 
 /** What this room answers with. */
-export type RoomMeans = Pick<Context, 'store' | 'clock' | 'log'> & { catalogue: Catalogue }
+export type RoomMeans = Pick<Context, 'store' | 'clock' | 'log'> & Neighbours
 
 /** What this room's resolvers are given: a command's context, and loaders that live as long as the request. */
 export type GraphContext = ReturnType<typeof graphContext>

@@ -34,7 +34,7 @@ export const nameRules: readonly Rule<Registration>[] = [
   {
     code: 'INPUT_INVALID',
     field: ['name'],
-    basis: { rule: 'ORG-3.1', document: '基金会名称管理规定' },
+    basis: { rule: 'ORG-3.1', note: '基金会名称规则，条文待确认 article to be confirmed' },
     message: ({ organization }) => ({
       zh: `基金会的名称应以“基金会”结束，“${organization.name}”似被截断。`,
       en: `The name of a foundation ends with 基金会; "${organization.name}" looks cut off.`,

@@ -34,7 +34,7 @@ export const registerRules: readonly Rule<Registration>[] = [
   {
     code: 'INPUT_INVALID',
     field: ['isIndustryAssociation'],
-    basis: invariant('第二条', '广东省行业协会条例'),
+    basis: { rule: 'ORG-3.1' },
     message: () => ({
       zh: '行业协会商会只能是社会团体。',
       en: 'An industry association must be a social association.',

@@ -66,7 +66,7 @@ describe('3.1: the name of a local body has no 中国/全国/中华 (社团条�
     ).toEqual([]))
 })
 
-describe('a foundation is called 基金会 (基金会名称管理规定)', () => {
+describe('a foundation is called 基金会', () => {
   test('whole', () => expect(fieldsRefused(foundation)).toEqual([]))
   test('not cut off, as two names of the 2017 profile are', () =>
     expect(fieldsRefused({ ...foundation, name: '南航' })).toEqual(['name']))
