@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { type Answer, dataOf } from '../house/ask.ts'
-import { connectionsTo } from '../house/connections.ts'
+import { connectionsOf } from '../house/connections.ts'
 import type { HouseUnderTest } from '../house/open-house.ts'
 import { until } from '../house/until.ts'
 
@@ -39,30 +40,21 @@ export const brokenRoom = (house: () => HouseUnderTest): void =>
     })
 
     test('a fetch ends when its client leaves', async () => {
-      const port = house().ports.compliance
+      const open = () => connectionsOf(house().processes.gateway.pid, house().ports.compliance)
       room().freeze()
-      const before = connectionsTo(port)
       const leave = new AbortController()
-      const body = JSON.stringify({ query: QUERY })
       const headers = { 'content-type': 'application/json' }
-      const asked = fetch(house().urls.gateway, {
-        method: 'POST',
-        headers,
-        body,
-        signal: leave.signal,
-      }).catch(() => undefined)
-      await until(
-        async () => connectionsTo(port),
-        (now) => now >= Math.max(before, 1),
-        1000,
-      )
-      const during = connectionsTo(port)
+      const body = JSON.stringify({ query: QUERY })
+      const asked = fetch(house().urls.gateway, { method: 'POST', headers, body, signal: leave.signal })
+      // long enough for the gateway to be waiting for compliance, far from its deadline
+      expect(await Promise.race([asked.then(() => 'answered'), sleep(500, 'waiting')])).toBe('waiting')
+      const during = open()
       leave.abort()
-      await asked
+      await asked.catch(() => undefined)
       await until(
-        async () => connectionsTo(port),
-        (now) => now < during,
-        1000,
+        async () => open(),
+        (now) => now === during - 1,
+        700,
       )
     })
   })

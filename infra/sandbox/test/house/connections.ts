@@ -1,13 +1,28 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 
 const ESTABLISHED = '01'
 
-/** How many connections to a port of this machine stand, seen from the side that opened them. */
-export function connectionsTo(port: number): number {
+/** How many connections a process holds to a port of this machine. */
+export function connectionsOf(pid: number, port: number): number {
   const hex = port.toString(16).toUpperCase().padStart(4, '0')
-  const rows = readFileSync('/proc/net/tcp', 'utf8').trimEnd().split('\n').slice(1)
+  const own = socketsOf(pid)
+  const rows = readFileSync(`/proc/${pid}/net/tcp`, 'utf8').trimEnd().split('\n').slice(1)
   return rows.filter((row) => {
-    const [, , remote, state] = row.trim().split(/\s+/)
-    return remote?.endsWith(`:${hex}`) && state === ESTABLISHED
+    const [, , remote, state, , , , , , inode] = row.trim().split(/\s+/)
+    return remote?.endsWith(`:${hex}`) && state === ESTABLISHED && own.has(inode!)
   }).length
+}
+
+function socketsOf(pid: number): Set<string> {
+  const links = readdirSync(`/proc/${pid}/fd`).map((fd) => linkOf(`/proc/${pid}/fd/${fd}`))
+  return new Set(links.flatMap((link) => /^socket:\[(\d+)\]$/.exec(link)?.[1] ?? []))
+}
+
+/** A descriptor may be closed between the listing and the look. */
+function linkOf(path: string): string {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return ''
+  }
 }
