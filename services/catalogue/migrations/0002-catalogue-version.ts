@@ -24,7 +24,7 @@ export class CatalogueVersion1764000000002 implements MigrationInterface {
       version int not null default 1,
       unique key uq_edition (kind, jurisdiction, version_no),
       unique key uq_in_force (in_force_key)
-    )`)
+    ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin`)
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -12,7 +12,7 @@ export class ServiceItem1764000000003 implements MigrationInterface {
       parent_code varchar(5) null,
       level tinyint not null,
       is_leaf boolean not null,
-      name varchar(200) not null,
+      name varchar(200) collate utf8mb4_unicode_520_ci not null,
       description text null,
       content_kind varchar(20) not null,
       classification_code varchar(9) null,
@@ -28,7 +28,7 @@ export class ServiceItem1764000000003 implements MigrationInterface {
       unique key uq_code (catalogue_version_id, code),
       key ix_parent (catalogue_version_id, parent_code, code),
       key ix_leaf (catalogue_version_id, is_leaf, code)
-    )`)
+    ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin`)
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -24,7 +24,7 @@ export class PolicyDocument1764000000005 implements MigrationInterface {
       updated_at datetime(3) not null default current_timestamp(3) on update current_timestamp(3),
       version int not null default 1,
       unique key uq_slug (slug)
-    )`)
+    ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin`)
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -26,7 +26,7 @@ export class CalendarNotice1764000000007 implements MigrationInterface {
       version int not null default 1,
       unique key uq_calendar_version (calendar_version),
       key ix_state (state, id)
-    )`)
+    ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin`)
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -11,7 +11,7 @@ export class CalendarDay1764000000008 implements MigrationInterface {
       name varchar(100) not null,
       is_off_day boolean not null,
       primary key (notice_id, date)
-    )`)
+    ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin`)
   }
 
   async down(runner: QueryRunner): Promise<void> {

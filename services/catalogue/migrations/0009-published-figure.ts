@@ -18,7 +18,7 @@ export class PublishedFigure1764000000009 implements MigrationInterface {
       updated_at datetime(3) not null default current_timestamp(3) on update current_timestamp(3),
       version int not null default 1,
       key ix_row (seed_row)
-    )`)
+    ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin`)
   }
 
   async down(runner: QueryRunner): Promise<void> {

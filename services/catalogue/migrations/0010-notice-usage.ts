@@ -11,7 +11,7 @@ export class NoticeUsage1764000000010 implements MigrationInterface {
       phase varchar(20) not null,
       heard_version int not null,
       key ix_code (service_code, phase)
-    )`)
+    ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin`)
   }
 
   async down(runner: QueryRunner): Promise<void> {

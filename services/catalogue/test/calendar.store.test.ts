@@ -85,6 +85,15 @@ test('AC-51: of two people who confirm one notice at once, one succeeds', async 
   expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ refusals: [{ code: 'VERSION_CONFLICT' }] })
 })
 
+test('6.9: the same notice imported twice at once is imported once', async () => {
+  const notice = { ...supplement, docNo: '国发明电〔2015〕94号' }
+  const outcomes = await Promise.all(
+    [1, 2].map(() => importCalendarNotice(room.as(people.oprHandler), notice)),
+  )
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ refusals: [{ code: 'DUPLICATE' }] })
+})
+
 test('AC-51: of two notices confirmed at once, each makes a version of its own', async () => {
   const proposals = await Promise.all(
     ['国发明电〔2015〕96号', '国发明电〔2015〕97号'].map((docNo) =>

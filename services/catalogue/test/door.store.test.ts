@@ -50,3 +50,10 @@ test('in the demo city anybody moves it, in a deployment nobody', async () => {
   await deployed.close()
   expect(refused.data.moveClock).toEqual({ clock: null, userErrors: [{ code: 'FORBIDDEN' }] })
 })
+
+test('the clock stays in a century the database can keep', async () => {
+  const { data } = await door.ask(
+    'mutation { moveClock(input: { to: "2100-01-01T00:00:00Z" }) { userErrors { code } } }',
+  )
+  expect(data.moveClock.userErrors).toEqual([{ code: 'INPUT_INVALID' }])
+})

@@ -2,7 +2,8 @@ import { accepted, newId, type Outcome } from '@gongshi/domain-kit'
 import { allow } from '../domain/access/allow.ts'
 import { proposeCalendar } from '../domain/access/permissions.ts'
 import type { CalendarNotice } from '../domain/calendar/calendar-notice.ts'
-import { type CalendarProposal, proposeCalendarNotice } from '../domain/calendar/propose.ts'
+import type { CalendarProposal } from '../domain/calendar/proposal-rules.ts'
+import { proposeCalendarNotice } from '../domain/calendar/propose.ts'
 import { parsePolicyDocumentNo } from '../domain/policy/document-no.ts'
 import type { Context } from './context.ts'
 
@@ -20,6 +21,7 @@ export async function importCalendarNotice(
   return store.transaction(async (tx) => {
     const at = await tx.now(clock)
     const by = allowed.value.subject
+    await tx.calendar.takeTurn()
     const known = await tx.calendar.known()
     const proposed = proposeCalendarNotice({ ...input, docNo: docNo.value, id: newId(), by, at, known })
     if (!proposed.ok) return proposed

@@ -8,9 +8,22 @@ export async function moveClock(
   { to }: { to: Instant | null },
 ): Promise<Outcome<BusinessClock>> {
   if (!sandbox.isOn) return refused({ code: 'FORBIDDEN', basis: { rule: 'SANDBOX' }, message: notHere })
+  if (to && !inThisCentury(to))
+    return refused({ code: 'INPUT_INVALID', field: ['input', 'to'], message: tooFar })
   const now = await sandbox.moveClock(to ?? 'real')
   log.info({ now: now.toString() }, 'the clock was moved')
   return accepted({ now, today: civilDateOf(now), isSandbox: true })
+}
+
+/** Further away no database keeps the instants that follow from it. */
+function inThisCentury(to: Instant): boolean {
+  const { year } = civilDateOf(to)
+  return year >= 2000 && year <= 2099
+}
+
+const tooFar = {
+  zh: '时钟只能拨到 2000 年至 2099 年之间。',
+  en: 'The clock can be moved between the years 2000 and 2099 only.',
 }
 
 const notHere = {

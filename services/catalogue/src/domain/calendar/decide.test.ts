@@ -13,6 +13,14 @@ test('R-21: whoever imported a notice does not confirm it, another person does',
   expect(other).toMatchObject({ ok: true, value: { state: 'CONFIRMED', calendarVersion: 2 } })
 })
 
+test('a notice is not turned down without a reason', () => {
+  const rejecting = { notice, by: 'OPR-1:approver', at }
+  expect(rejectCalendarNotice({ ...rejecting, reason: ' ' })).toMatchObject({
+    refusals: [{ code: 'INPUT_INVALID' }],
+  })
+  expect(rejectCalendarNotice({ ...rejecting, reason: '日期有误' }).ok).toBe(true)
+})
+
 test('6.9: a decided notice is not decided again', () => {
   const confirmed = aCalendarNotice()
   const again = rejectCalendarNotice({ notice: confirmed, by: 'OPR-1:approver', at, reason: '重复' })

@@ -26,8 +26,16 @@ export function confirmCalendarNotice({
 export function rejectCalendarNotice({ notice, by, at, reason }: Rejecting): Outcome<CalendarNotice> {
   const moved = move(calendarNoticeMoves, notice.state, 'reject')
   if (!moved.ok) return moved
+  if (!reason.trim() || reason.length > 1000) return refused(noReason)
   return accepted({ ...notice, state: moved.value, decidedBy: by, decidedAt: at, reason })
 }
+
+const noReason = {
+  code: 'INPUT_INVALID',
+  field: ['input', 'reason'],
+  basis: { rule: '6.9' },
+  message: { zh: '须说明理由，不超过 1000 字。', en: 'A reason is needed, at most 1000 characters long.' },
+} as const
 
 const samePerson = {
   code: 'DUTY_SEPARATION',

@@ -1,7 +1,8 @@
 import { Temporal } from '@gongshi/domain-kit'
 import { expect, test } from '@jest/globals'
 import { aCalendarNotice, day } from '../../../test/a-calendar-notice.ts'
-import { type CalendarProposal, proposeCalendarNotice } from './propose.ts'
+import type { CalendarProposal } from './proposal-rules.ts'
+import { proposeCalendarNotice } from './propose.ts'
 
 const proposal: CalendarProposal = {
   id: 'new',
@@ -46,6 +47,13 @@ test('6.9: the same notice is imported once, unless it was turned down', () => {
   const same = aCalendarNotice({ kind: 'SUPPLEMENTARY', docNo: proposal.docNo, state: 'PROPOSED' })
   expect(codes({ known: [aCalendarNotice(), same] })).toEqual(['DUPLICATE'])
   expect(codes({ known: [aCalendarNotice(), { ...same, state: 'REJECTED' }] })).toEqual([])
+})
+
+test('a year outside the calendar, an empty name and a title longer than a page are told, not stored', () => {
+  expect(codes({ year: 1999, days: [day('1999-01-01', true)] })).toContain('INPUT_INVALID')
+  expect(codes({ title: '通'.repeat(200) })).toEqual([])
+  expect(codes({ title: '通'.repeat(201) })).toEqual(['INPUT_INVALID'])
+  expect(codes({ days: [day('2015-09-03', true, '')] })).toEqual(['INPUT_INVALID'])
 })
 
 test('6.9: a year has one yearly notice, and a supplement comes after it', () => {
