@@ -1,0 +1,24 @@
+import type { Policies } from '../src/domain/ground/policies.ts'
+
+const basis = { rule: 'policy' }
+
+/** The figures of domain specification 3.6. */
+export const policies: Policies = {
+  noticeDays: {
+    days: 15,
+    unit: 'NATURAL',
+    rollEnd: true,
+    basis: { rule: 'notice.days', document: '中华人民共和国民法典', article: '第二百零一条、第二百零三条' },
+  },
+  noticeRemindWd: 1,
+  startWithin: { days: 180, unit: 'NATURAL', basis: { rule: 'notice.startWithinDays' } },
+  intention: { days: 30, unit: 'NATURAL', basis: { rule: 'intention.days', document: '财库〔2020〕10号' } },
+  procurementLimit: { fen: 100_000_000, basis: { rule: 'limit.procurementFen' } },
+  openTenderLimit: { fen: 400_000_000, basis: { rule: 'limit.openTenderFen' } },
+  splitWarnPercent: 80,
+  lowValue: { fen: 100_000, basis },
+  evaluationMandatoryFrom: { fen: 50_000_000, basis: { rule: 'eval.mandatoryFromFen' } },
+  inquiryReply: { days: 3, unit: 'WORKING', basis },
+  objectionReply: { days: 5, unit: 'WORKING', basis },
+  reportAnswer: { days: 15, unit: 'WORKING', basis },
+}

@@ -1,0 +1,51 @@
+import type { Outcome } from '@gongshi/domain-kit'
+import { approveProject } from '../src/commands/approve-project.ts'
+import { draftProject } from '../src/commands/draft-project.ts'
+import { publishNotice } from '../src/commands/publish-notice.ts'
+import { submitProject } from '../src/commands/submit-project.ts'
+import type { ProcurementProject, ProjectTerms } from '../src/domain/project/project.ts'
+import { someTerms } from './a-project.ts'
+import { people } from './people.ts'
+import type { TestRoom } from './test-room.ts'
+
+/** The accepted record, or a failure that names the reasons. */
+export function value<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value
+  throw new Error(outcome.refusals.map(({ code, message }) => `${code}: ${message.en}`).join('; '))
+}
+
+/** The codes of a refusal. */
+export const codes = (outcome: Outcome<unknown>): string[] =>
+  outcome.ok ? [] : outcome.refusals.map(({ code }) => code)
+
+/** What an input says of a project it has just seen. */
+export const seen = ({ id, version }: ProcurementProject) => ({ projectId: id, version })
+
+export const drafted = async (room: TestRoom, terms: Partial<ProjectTerms> = {}) =>
+  value(await draftProject(room.as(people.handler), { ...someTerms, ...terms }))
+
+export const submitted = async (room: TestRoom, terms: Partial<ProjectTerms> = {}) =>
+  value(await submitProject(room.as(people.handler), seen(await drafted(room, terms))))
+
+export const ready = async (room: TestRoom, terms: Partial<ProjectTerms> = {}) =>
+  value(await approveProject(room.as(people.approver), seen(await submitted(room, terms))))
+
+/** Drafted, submitted, approved and published, all at the room's present instant. */
+export const published = async (room: TestRoom, terms: Partial<ProjectTerms> = {}) =>
+  value(await publishNotice(room.as(people.approver), seen(await ready(room, terms))))
+
+/** The versions of a project's notice, the newest first. */
+export const noticesOf = (room: TestRoom, { id }: ProcurementProject) => room.store.notices.ofProjects([id])
+
+/** A project as it is now. */
+export async function again(room: TestRoom, { id }: ProcurementProject): Promise<ProcurementProject> {
+  const [project] = await room.store.projects.byIds([id])
+  return project!
+}
+
+/** The names of the events recorded about a project, in order. */
+export async function newsOf(room: TestRoom, { id }: ProcurementProject): Promise<string[]> {
+  const sql = 'select name from outbox where aggregate_id = ? order by aggregate_version, event_id'
+  const rows: { name: string }[] = await room.dataSource.query(sql, [id])
+  return rows.map(({ name }) => name)
+}

@@ -1,0 +1,54 @@
+import type { Actor, CivilDate, Uscc, WorkCalendar } from '@gongshi/domain-kit'
+import { silentLog } from '@gongshi/service-kit'
+import { handClock, testDatabase } from '@gongshi/testkit'
+import { migrations } from '../migrations/index.ts'
+import type { Acting } from '../src/commands/context.ts'
+import type { Policies } from '../src/domain/ground/policies.ts'
+import type { ServiceItem } from '../src/domain/ground/service-item.ts'
+import type { Neighbours } from '../src/neighbours/neighbours.ts'
+import { openStore } from '../src/store/store.ts'
+import { someItem } from './a-project.ts'
+import { calendar2026 } from './calendars.ts'
+import { fireDue } from './fire-due.ts'
+import { policies } from './policies.ts'
+
+/** What the neighbours would say; a test changes it as the story goes. */
+export type City = {
+  calendar: WorkCalendar
+  policies: Policies
+  items: Map<string, ServiceItem>
+  /** Called before the catalogue answers: the place for what happens meanwhile. */
+  beforeAnswer?: () => Promise<void>
+}
+
+/** The room on a database of its own, its clock wound by hand, its neighbours played by the test. */
+export async function openTestRoom(now = '2026-03-02T09:30:00+08:00') {
+  const database = await testDatabase({ migrations })
+  const clock = handClock(now)
+  const store = openStore(database.dataSource)
+  const city: City = { calendar: calendar2026, policies, items: new Map([[someItem.code, someItem]]) }
+  const neighbours: Neighbours = {
+    askCatalogue: async (_on: CivilDate, serviceCode?: string) => {
+      await city.beforeAnswer?.()
+      const item = serviceCode ? (city.items.get(serviceCode) ?? null) : null
+      return { calendar: city.calendar, policies: city.policies, item }
+    },
+    askAgency: async (uscc: Uscc) => ({
+      uscc,
+      name: '珠海市示例服务局',
+      divisionCode: uscc.slice(2, 8),
+      isAdministrative: true,
+    }),
+  }
+  return {
+    ...database,
+    clock,
+    store,
+    city,
+    neighbours,
+    as: (actor: Actor): Acting => ({ store, clock, neighbours, log: silentLog(), actor }),
+    fireDue: () => fireDue(database.dataSource, clock),
+  }
+}
+
+export type TestRoom = Awaited<ReturnType<typeof openTestRoom>>
