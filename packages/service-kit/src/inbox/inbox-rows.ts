@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { SqlRow } from '../database/insert-many.ts'
 import type { WireEvent } from '../outbox/wire.ts'
+import { AppliedMeanwhile } from './applied-meanwhile.ts'
 
 /** An event that waits for its predecessor. */
 export type Parked = WireEvent & { from: string }
@@ -32,12 +33,18 @@ export function inboxRow(from: string, event: WireEvent, state: 'applied' | 'par
   }
 }
 
-/** A parked event has found its place. */
+/**
+ * Parked events have found their place.
+ *
+ * @throws AppliedMeanwhile when another worker found it first
+ */
 export async function markApplied(tx: EntityManager, eventIds: readonly string[]): Promise<void> {
   if (eventIds.length === 0) return
-  await tx.query('update inbox set applied_at = utc_timestamp(3), parked = null where event_id in (?)', [
-    eventIds,
-  ])
+  const { affectedRows } = await tx.query(
+    'update inbox set applied_at = utc_timestamp(3), parked = null where event_id in (?) and applied_at is null',
+    [eventIds],
+  )
+  if (affectedRows !== eventIds.length) throw new AppliedMeanwhile()
 }
 
 /** Parked events whose predecessor has been applied since. */

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm'
-import { isDatabaseAway, isDuplicateKey } from '../database/database-errors.ts'
+import { isDatabaseAway } from '../database/database-errors.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import type { Log } from '../log/open-log.ts'
+import { wasTakenInMeanwhile } from './applied-meanwhile.ts'
 import type { Listener } from './hear.ts'
 import { type News, type TakenIn, takeIn } from './take-in.ts'
 
@@ -17,7 +18,7 @@ export async function takeInSafely(news: News, { dataSource, listeners, log }: S
   const attempt = (some: News) =>
     inTransaction(dataSource, (tx) => takeIn(tx, some, listeners), { unhurried: true })
   const twice = (some: News) =>
-    attempt(some).catch((error) => (isDuplicateKey(error) ? attempt(some) : Promise.reject(error)))
+    attempt(some).catch((error) => (wasTakenInMeanwhile(error) ? attempt(some) : Promise.reject(error)))
   try {
     return await twice(news)
   } catch (error) {

@@ -14,7 +14,7 @@ export type TakenIn = { applied: string[]; done: string[]; parked: string[] }
 /**
  * Takes events in, in one transaction: inbox rows and effects together, so that twice is the same as once.
  *
- * @throws a duplicate-key error when another worker takes in the same event at this moment: try again
+ * @throws what `wasTakenInMeanwhile` knows, when another worker takes in the same event at this moment: try again
  * @throws what an effect throws; nothing was done then
  */
 export async function takeIn(

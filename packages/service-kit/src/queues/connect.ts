@@ -3,6 +3,7 @@ import { Redis, type RedisOptions } from 'ioredis'
 const steady: RedisOptions = {
   connectTimeout: 3000,
   keepAlive: 5000,
+  disconnectTimeout: 300,
   retryStrategy: (times) => Math.min(times * 100, 1000),
 }
 
@@ -23,9 +24,9 @@ export type WorkerConnections = {
   disconnectAll: () => void
 }
 
-/** For whoever waits for jobs: waits as long as it takes, and drops a connection that has gone silent. */
+/** For whoever waits for jobs: waits as long as it takes; the watchdog replaces a silent one. */
 export function connectWorker(url: string): WorkerConnections {
-  const connection = new Redis(url, { ...steady, maxRetriesPerRequest: null, socketTimeout: 60_000 })
+  const connection = new Redis(url, { ...steady, maxRetriesPerRequest: null })
   const all = [connection]
   const duplicate = connection.duplicate.bind(connection)
   connection.duplicate = (override) => {
