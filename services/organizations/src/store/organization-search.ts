@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm'
 import type { OrganizationType, PriorityCategory } from '../domain/organization/organization-type.ts'
 import type { OrganizationStatus } from '../domain/organization/states.ts'
 import { all, type Condition, under } from './conditions.ts'
-import { codeCondition, nameCondition } from './text-conditions.ts'
+import { rarestPair } from './rarest-pair.ts'
+import { type WayToFind, waysToFind } from './ways-to-find.ts'
 
 /** What is asked of the register; everything given must hold. */
 export type OrganizationQuery = {
@@ -25,8 +26,9 @@ export async function pageOfCodes(
   size: number,
   after: string | null,
 ): Promise<Uscc[]> {
-  const from: Condition = after === null ? all([]) : { sql: 'o.uscc > ?', parameters: [after] }
-  const found = union(query, from, `order by uscc limit ${size}`)
+  const ways = waysToFind(query.terms, await rarestPair(tx, query.terms))
+  const from = after === null ? [] : [(way: WayToFind) => ({ sql: `${way.order} > ?`, parameters: [after] })]
+  const found = union(ways, query, from, (way) => `order by ${way.order} limit ${size}`)
   const rows: { uscc: Uscc }[] = await tx.query(`${found.sql} order by uscc limit ${size}`, found.parameters)
   return rows.map(({ uscc }) => uscc)
 }
@@ -36,29 +38,32 @@ export async function countOrganizations(
   tx: EntityManager,
   query: OrganizationQuery,
 ): Promise<number | null> {
-  const limit = query.terms.length > 0 ? `limit ${COUNTED_AT_MOST + 1}` : ''
-  const found = union(query, all([]), limit)
+  const isSearch = query.terms.length > 0
+  const limit = isSearch ? `limit ${COUNTED_AT_MOST + 1}` : ''
+  const ways = waysToFind(query.terms, await rarestPair(tx, query.terms))
+  const found = union(ways, query, [], () => limit)
   const [row] = await tx.query(
     `select count(*) as number from (${found.sql} ${limit}) as found`,
     found.parameters,
   )
   const number = Number(row.number)
-  return query.terms.length > 0 && number > COUNTED_AT_MOST ? null : number
+  return isSearch && number > COUNTED_AT_MOST ? null : number
 }
 
-function union(query: OrganizationQuery, from: Condition, limit: string): Condition {
-  const branches = waysToFind(query.terms).map((way) => all([from, ...filters(query), way]))
+function union(
+  ways: readonly WayToFind[],
+  query: OrganizationQuery,
+  from: readonly ((way: WayToFind) => Condition)[],
+  end: (way: WayToFind) => string,
+): Condition {
+  const branches = ways.map((way) => {
+    const { sql, parameters } = all([...from.map((begin) => begin(way)), way.condition, ...filters(query)])
+    return { sql: `(select o.uscc from ${way.tables} where ${sql} ${end(way)})`, parameters }
+  })
   return {
-    sql: branches
-      .map(({ sql }) => `(select o.uscc from organization as o where ${sql} ${limit})`)
-      .join(' union '),
+    sql: branches.map(({ sql }) => sql).join(' union '),
     parameters: branches.flatMap(({ parameters }) => parameters),
   }
-}
-
-function waysToFind(terms: readonly string[]): Condition[] {
-  const byCode = codeCondition(terms)
-  return byCode ? [nameCondition(terms), byCode] : [nameCondition(terms)]
 }
 
 const filters = (query: OrganizationQuery): Condition[] => [
