@@ -18,7 +18,7 @@ async function supergraphId(): Promise<string> {
 const knows = async (field: string) => !(await city.ask(`{ ${field} }`)).text.includes('Cannot query field')
 
 async function changed(from: string): Promise<boolean> {
-  for (let tries = 0; tries < 40; tries++) {
+  for (let tries = 0; tries < 120; tries++) {
     if ((await supergraphId()) !== from) return true
     await pause(50)
   }

@@ -22,6 +22,12 @@ export async function askOnceMore(
   }
 }
 
+/** Was there no connection at all, so that the question cannot have arrived? */
+export function neverArrived(error: unknown): boolean {
+  const code = String((error as { code?: unknown } | null)?.code)
+  return code === 'ECONNREFUSED' || code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ENOTFOUND'
+}
+
 /** Does a GraphQL text begin a mutation? Planned operations and our own begin with their keyword. */
 export function isMutation(query: string): boolean {
   return /^\s*mutation\b/.test(query)

@@ -1,12 +1,12 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
-import { askOnceMore, isMutation, type RoomLine } from '@gongshi/service-kit/neighbours'
+import { askOnceMore, isMutation, neverArrived, type RoomLine } from '@gongshi/service-kit/neighbours'
 import type { Logger } from 'pino'
 import type { GatewayContext } from '../gateway-context.ts'
 import type { Breaker } from './breaker.ts'
 import { type FetchSpan, openFetchSpan } from './fetch-span.ts'
 import { type RoomAnswer, readAnswer } from './read-answer.ts'
 import type { RoomMetrics } from './room-metrics.ts'
-import { unavailable } from './unavailable.ts'
+import { type Silence, unavailable } from './unavailable.ts'
 
 /** One room as the gateway reaches it. */
 export type Room = {
@@ -36,23 +36,25 @@ export function roomSource(room: Room): GraphQLDataSource<GatewayContext> {
 }
 
 async function answerOf(room: Room, fetch: Fetch): Promise<RoomAnswer> {
-  const away = () => {
+  const { query } = fetch
+  const away = (silence: Silence) => {
     room.metrics.unavailable.inc({ room: room.name })
     const representations = fetch.variables?.representations as unknown[] | undefined
-    return unavailable(room.name, { query: fetch.query, representations })
+    return unavailable(room.name, { query, representations }, silence)
   }
-  if (!room.breaker.allows()) return away()
+  if (!room.breaker.allows()) return away('NOT_ASKED')
   const span = openFetchSpan(fetch.context, room.deadlineMs)
   try {
-    return (await ask(room, fetch, span)) ?? away()
+    const answer = await ask(room, fetch, span)
+    return typeof answer === 'string' ? away(answer) : answer
   } finally {
     span.end()
     room.metrics.open.set({ room: room.name }, room.breaker.isOpen ? 1 : 0)
   }
 }
 
-/** Asks, and tells the breaker how it went; undefined when there was no answer. */
-async function ask(room: Room, fetch: Fetch, span: FetchSpan): Promise<RoomAnswer | undefined> {
+/** Asks, and tells the breaker how it went. */
+async function ask(room: Room, fetch: Fetch, span: FetchSpan): Promise<RoomAnswer | Silence> {
   const { query, variables, context } = fetch
   const { token, traceId } = context
   const question = { body: JSON.stringify({ query, variables }), token, traceId, signal: span.signal }
@@ -62,18 +64,25 @@ async function ask(room: Room, fetch: Fetch, span: FetchSpan): Promise<RoomAnswe
       ? await room.line.ask(question)
       : await askOnceMore(room.line, question, () => room.metrics.retries.inc({ room: room.name }))
     const answer = readAnswer(raw)
-    if (answer) room.breaker.succeeded()
+    if (answer) succeeded(room)
     else failed(room, traceId, { status: raw.status, text: raw.text.slice(0, 500) })
-    return answer
+    return answer ?? 'NOT_ANSWERED'
   } catch (err) {
     if (!span.signal.aborted || span.ranFull()) failed(room, traceId, { err })
-    return undefined
+    return neverArrived(err) ? 'NOT_ASKED' : 'NOT_ANSWERED'
   } finally {
     done()
   }
 }
 
-function failed(room: Room, traceId: string, detail: object): void {
-  room.breaker.failed()
-  room.log.warn({ room: room.name, traceId, ...detail }, 'a room did not answer')
+function succeeded({ breaker, log, name }: Room): void {
+  if (breaker.isOpen) log.info({ room: name }, 'a room answers again')
+  breaker.succeeded()
+}
+
+/** One warning for each failure until the breaker opens; an outage is not told once per request. */
+function failed({ breaker, log, name }: Room, traceId: string, detail: object): void {
+  const level = breaker.isOpen ? 'debug' : 'warn'
+  breaker.failed()
+  log[level]({ room: name, traceId, away: breaker.isOpen, ...detail }, 'a room did not answer')
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { unavailable } from './unavailable.ts'
 
 const paths = (query: string, representations?: unknown[]) =>
-  unavailable('compliance', { query, representations }).errors?.map(({ path }) => path)
+  unavailable('compliance', { query, representations }, 'NOT_ANSWERED').errors?.map(({ path }) => path)
 
 describe('a room that is away: null, and an error for each place that stays empty', () => {
   test('at the root: one for each field asked of it', () => {
@@ -29,14 +29,17 @@ describe('a room that is away: null, and an error for each place that stays empt
     expect(paths(query, Array(100).fill({}))).toHaveLength(20)
   })
 
-  test('a mutation that was not confirmed may have been done, and says so', () => {
-    expect(unavailable('compliance', { query: 'mutation { list }' }).errors).toMatchObject([
-      { message: expect.stringContaining('look before trying again'), path: ['list'] },
+  test.each([
+    ['NOT_ANSWERED', 'it may have been done, so look before trying again'],
+    ['NOT_ASKED', 'nothing was done'],
+  ] as const)('a mutation that was %s: %s', (silence, words) => {
+    expect(unavailable('compliance', { query: 'mutation { list }' }, silence).errors).toMatchObject([
+      { message: expect.stringContaining(words), path: ['list'] },
     ])
   })
 
   test('the error names the room and nothing else of the machine', () => {
-    expect(unavailable('compliance', { query: '{ a }' }).errors?.[0]?.extensions).toEqual({
+    expect(unavailable('compliance', { query: '{ a }' }, 'NOT_ASKED').errors?.[0]?.extensions).toEqual({
       code: 'SUBGRAPH_UNAVAILABLE',
       service: 'compliance',
     })

@@ -8,23 +8,28 @@ const MOST_PATHS = 20
 /** What was asked of the room. */
 export type Asked = { query: string; representations?: readonly unknown[] }
 
+/** Why there is none: the question never reached the room, or no answer came back. */
+export type Silence = 'NOT_ASKED' | 'NOT_ANSWERED'
+
 /**
  * The answer of a room that gives none: null, and an error for each place in the response that stays empty.
  *
- * Names the room and the path, never the address (platform.md 7).
+ * Names the room and the path, never the address (platform.md 7). Of a mutation it says whether it may have been done.
  */
-export function unavailable(room: string, asked: Asked): RoomAnswer {
-  const message = isMutation(asked.query) ? sentences.mutation(room) : sentences.query(room)
+export function unavailable(room: string, asked: Asked, silence: Silence): RoomAnswer {
+  const message = sentences[isMutation(asked.query) ? silence : 'QUERY'](room)
   const extensions = { code: 'SUBGRAPH_UNAVAILABLE', service: room }
   const errors = pathsOf(asked).map((path): GraphQLFormattedError => ({ message, path, extensions }))
   return { data: null, errors }
 }
 
-const sentences = {
-  query: (room: string) =>
+const sentences: Record<Silence | 'QUERY', (room: string) => string> = {
+  QUERY: (room) =>
     `服务 ${room} 暂时无法作答，其余内容不受影响。 ` +
     `The service ${room} cannot answer right now; the rest is not affected.`,
-  mutation: (room: string) =>
+  NOT_ASKED: (room) =>
+    `服务 ${room} 暂时无法作答，此事项未办理。 The service ${room} cannot answer right now; nothing was done.`,
+  NOT_ANSWERED: (room) =>
     `服务 ${room} 未能及时确认，办理结果未知，请先查询再重试。 ` +
     `The service ${room} did not confirm in time; it may have been done, so look before trying again.`,
 }
