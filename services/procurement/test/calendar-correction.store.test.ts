@@ -1,0 +1,207 @@
+import { civilDate, type Instant, newId } from '@gongshi/domain-kit'
+import type { EventEnvelope } from '@gongshi/events'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { closeDueNotices } from '../src/commands/close-notices.ts'
+import { confirmRetiredItem } from '../src/commands/confirm-retired-item.ts'
+import { hearCalendarCorrection } from '../src/commands/hear-calendar-correction.ts'
+import { hearRetiredItem } from '../src/commands/hear-retired-item.ts'
+import { publishNotice } from '../src/commands/publish-notice.ts'
+import { recordPlatformOutage } from '../src/commands/record-platform-outage.ts'
+import { startProcurement } from '../src/commands/start-procurement.ts'
+import { takeEarlierDeadline } from '../src/commands/take-earlier-deadline.ts'
+import { at, someItem } from './a-project.ts'
+import { calendar2015, calendar2026 } from './calendars.ts'
+import { people } from './people.ts'
+import { again, codes, newsOf, noticesOf, published, ready, seen, value } from './stories.ts'
+import { openTestRoom, type TestRoom } from './test-room.ts'
+
+let room: TestRoom
+beforeAll(async () => {
+  room = await openTestRoom()
+})
+beforeEach(async () => {
+  await room.clean()
+  room.clock.set('2026-03-02T09:30:00+08:00')
+  room.city.calendar = calendar2026
+  room.city.beforeAnswer = undefined
+  room.city.items.set('A1003', someItem)
+})
+afterAll(() => room.close())
+
+const september = ['2015-09-03', '2015-09-04', '2015-09-05', '2015-09-06']
+const corrected = (
+  changedDates: string[],
+  occurredAt: Instant = room.clock.instant,
+): EventEnvelope<'calendar.corrected.v1'> => ({
+  eventId: newId(),
+  name: 'calendar.corrected.v1',
+  aggregateId: 'work-calendar',
+  aggregateVersion: 2,
+  occurredAt,
+  body: { years: [2015], changedDates },
+})
+const hearIt = (envelope: EventEnvelope<'calendar.corrected.v1'>) =>
+  room.store.transaction((tx) => hearCalendarCorrection(tx, envelope, room))
+
+describe('a calendar correction moves open notices, later only by itself (R-20)', () => {
+  const publishedIn2015 = async () => {
+    room.city.calendar = calendar2015('BEFORE_SUPPLEMENT')
+    room.clock.set('2015-08-19T10:00:00+08:00')
+    return published(room, { fiscalYear: 2015 })
+  }
+
+  test('AC-08 published 2015-08-19 closing 09-03; the supplement of 08-25 moves it to Sunday 09-06, timer, audit and news with it', async () => {
+    const project = await publishedIn2015()
+    expect(String((await noticesOf(room, project))[0]?.closesOn)).toBe('2015-09-03')
+    room.city.calendar = calendar2015('AFTER_SUPPLEMENT')
+    room.clock.set('2015-08-25T10:00:00+08:00')
+    await hearIt(corrected(september))
+    const [notice] = await noticesOf(room, project)
+    expect(String(notice?.closesOn)).toBe('2015-09-06')
+    expect((await newsOf(room, project)).at(-1)).toBe('notice.deadline-moved.v1')
+    expect(await room.store.deadlineChanges.ofNotices([notice!.id])).toMatchObject([{ direction: 'LATER' }])
+    const audit = await room.dataSource.query(
+      `select actor from audit_entry where command = 'correct-deadline'`,
+    )
+    expect(audit).toHaveLength(1)
+    room.clock.set('2015-09-04T00:00:00+08:00')
+    await room.fireDue()
+    expect((await noticesOf(room, project))[0]?.state).toBe('OPEN')
+    room.clock.set('2015-09-07T00:00:00+08:00')
+    await room.fireDue()
+    expect((await noticesOf(room, project))[0]?.state).toBe('CLOSED')
+  })
+
+  test('a notice that closed is history and stays', async () => {
+    const project = await publishedIn2015()
+    room.clock.set('2015-09-04T00:00:00+08:00')
+    await room.fireDue()
+    room.city.calendar = calendar2015('AFTER_SUPPLEMENT')
+    await hearIt(corrected(september))
+    expect(String((await noticesOf(room, project))[0]?.closesOn)).toBe('2015-09-03')
+  })
+
+  test('an earlier end is only listed, and an officer takes it', async () => {
+    room.city.calendar = calendar2015('AFTER_SUPPLEMENT')
+    room.clock.set('2015-08-19T10:00:00+08:00')
+    const project = await published(room, { fiscalYear: 2015 })
+    room.city.calendar = calendar2015('BEFORE_SUPPLEMENT')
+    room.clock.set('2015-08-25T10:00:00+08:00')
+    await hearIt(corrected(september))
+    const [waiting] = await noticesOf(room, project)
+    expect(String(waiting?.closesOn)).toBe('2015-09-06')
+    expect(String(waiting?.earlierDeadline?.closesOn)).toBe('2015-09-03')
+    const now = await again(room, project)
+    expect(
+      codes(await takeEarlierDeadline(room.as(people.handler), { ...seen(now), reason: '确认' })),
+    ).toEqual(['FORBIDDEN'])
+    await takeEarlierDeadline(room.as(people.approver), { ...seen(now), reason: '确认' })
+    expect(String((await noticesOf(room, project))[0]?.closesOn)).toBe('2015-09-03')
+  })
+
+  test('a correction between the catalogue’s answer and the publication makes it ask again', async () => {
+    room.city.calendar = calendar2015('BEFORE_SUPPLEMENT')
+    room.clock.set('2015-08-19T10:00:00+08:00')
+    const project = await ready(room, { fiscalYear: 2015 })
+    let answers = 0
+    room.city.beforeAnswer = async () => {
+      answers += 1
+      if (answers !== 1) return
+      await room.store.transaction((tx) => tx.calendarMark.advance())
+      queueMicrotask(() => {
+        room.city.calendar = calendar2015('AFTER_SUPPLEMENT')
+      })
+    }
+    await publishNotice(room.as(people.approver), seen(project))
+    expect(answers).toBe(2)
+    expect(String((await noticesOf(room, project))[0]?.closesOn)).toBe('2015-09-06')
+  })
+})
+
+describe('AC-09 delivered three times by two workers, a close is one event and one change', () => {
+  test('side by side, in transactions of their own', async () => {
+    const project = await published(room)
+    const [notice] = await noticesOf(room, project)
+    room.clock.set('2026-03-18T00:00:00+08:00')
+    const now = room.clock.instant
+    const deliver = () => room.store.transaction((tx) => closeDueNotices(tx, [notice!.id], now))
+    const closed = await Promise.all([deliver(), deliver(), deliver()])
+    expect(closed.flat()).toHaveLength(1)
+    expect((await newsOf(room, project)).filter((name) => name === 'notice.closed.v1')).toHaveLength(1)
+  })
+})
+
+describe('a day on which the platform was out for four hours is given back (domain specification 4.5)', () => {
+  const outage = (hours: string) =>
+    recordPlatformOutage(room.as(people.operator), {
+      from: at('2026-03-05T08:00:00+08:00'),
+      to: at(`2026-03-05T${hours}+08:00`),
+      reason: '机房断电',
+    })
+
+  test('one second short of four hours nothing moves, four hours add the day', async () => {
+    const project = await published(room)
+    room.clock.set('2026-03-06T10:00:00+08:00')
+    expect(value(await outage('11:59:59'))).toEqual({ lostDays: [], noticesMoved: 0 })
+    expect(value(await outage('12:00:00'))).toEqual({ lostDays: ['2026-03-05'], noticesMoved: 1 })
+    expect(String((await noticesOf(room, project))[0]?.closesOn)).toBe('2026-03-18')
+    expect(value(await outage('12:00:00'))).toEqual({ lostDays: [], noticesMoved: 0 })
+  })
+
+  test('recorded by operators or finance only, and not for the future', async () => {
+    const future = {
+      from: at('2026-03-02T08:00:00+08:00'),
+      to: at('2026-03-02T12:00:00+08:00'),
+      reason: '断电',
+    }
+    expect(codes(await recordPlatformOutage(room.as(people.approver), future))).toEqual(['FORBIDDEN'])
+    expect(codes(await recordPlatformOutage(room.as(people.finance), future))).toEqual(['INPUT_INVALID'])
+  })
+})
+
+describe('a catalogue item retires under a published project (R-04)', () => {
+  const retiredFrom = '2026-03-10'
+  const retire = async (replacedBy: { code: string; name: string }[], announcedAt: string) => {
+    const item = {
+      ...someItem,
+      retiredFrom: civilDate(retiredFrom),
+      retirementAnnouncedAt: at(announcedAt),
+      replacedBy,
+    }
+    room.city.items.set('A1003', item)
+    const envelope: EventEnvelope<'service-item.retired.v1'> = {
+      eventId: newId(),
+      name: 'service-item.retired.v1',
+      aggregateId: item.id,
+      aggregateVersion: 2,
+      occurredAt: at(announcedAt),
+      body: { serviceItemId: item.id, serviceCode: 'A1003', retiredOn: retiredFrom },
+    }
+    await room.store.transaction((tx) => hearRetiredItem(tx, envelope, room))
+  }
+  const replacement = [{ code: 'A1004', name: '社区照护' }]
+
+  test('AC-13 announced 03-05 after the publication of 03-02, with a replacement: it closes and starts', async () => {
+    const project = await published(room)
+    room.clock.set('2026-03-05T10:00:00+08:00')
+    await retire(replacement, '2026-03-05T10:00:00+08:00')
+    room.clock.set('2026-03-18T00:00:01+08:00')
+    await room.fireDue()
+    expect(value(await startProcurement(room.as(people.handler), seen(project))).state).toBe('PROCURING')
+  })
+
+  test('without a replacement it is cancelled when the day comes, unless finance confirmed', async () => {
+    const [left, confirmed] = [await published(room), await published(room)]
+    room.clock.set('2026-03-05T10:00:00+08:00')
+    await retire([], '2026-03-05T10:00:00+08:00')
+    await confirmRetiredItem(room.as(people.finance), { ...seen(confirmed), reason: '民生项目' })
+    room.clock.set('2026-03-09T23:59:59+08:00')
+    await room.fireDue()
+    expect((await again(room, left)).state).toBe('NOTICE_OPEN')
+    room.clock.set('2026-03-10T00:00:00+08:00')
+    await room.fireDue()
+    expect((await again(room, left)).state).toBe('CANCELLED')
+    expect((await again(room, confirmed)).state).toBe('NOTICE_OPEN')
+    expect(await room.store.statistics.counted(2026, 2026)).toMatchObject([{ projectCount: 1 }])
+  })
+})

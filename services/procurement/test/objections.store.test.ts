@@ -1,0 +1,264 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { admitObjection } from '../src/commands/admit-objection.ts'
+import { amendNotice } from '../src/commands/amend-notice.ts'
+import { correctObjection } from '../src/commands/correct-objection.ts'
+import { raiseObjection } from '../src/commands/raise-objection.ts'
+import { rejectObjectionForm } from '../src/commands/reject-objection-form.ts'
+import { resolveObjection } from '../src/commands/resolve-objection.ts'
+import { resumeNotice } from '../src/commands/resume-notice.ts'
+import { startProcurement } from '../src/commands/start-procurement.ts'
+import { suspendNotice } from '../src/commands/suspend-notice.ts'
+import { withdrawObjection } from '../src/commands/withdraw-objection.ts'
+import type { Objection, ObjectionKind } from '../src/domain/objection/objection.ts'
+import type { ProcurementProject } from '../src/domain/project/project.ts'
+import { people } from './people.ts'
+import { again, codes, drafted, noticesOf, published, seen, value } from './stories.ts'
+import { openTestRoom, type TestRoom } from './test-room.ts'
+
+let room: TestRoom
+let project: ProcurementProject
+beforeAll(async () => {
+  room = await openTestRoom()
+})
+beforeEach(async () => {
+  await room.clean()
+  room.clock.set('2026-03-02T09:30:00+08:00')
+  project = await published(room)
+})
+afterAll(() => room.close())
+
+const raise = (changes: { kind?: ObjectionKind; name?: string; grounds?: string } = {}) =>
+  raiseObjection(room.as({ kind: 'public' }), {
+    projectNo: project.projectNo,
+    kind: 'NOTICE_OBJECTION',
+    name: '张三',
+    grounds: '承接主体条件不合理',
+    evidence: ['照片'],
+    ...changes,
+  })
+const about = ({ id, version }: Objection) => ({ objectionId: id, version, reason: '理由' })
+const admit = (objection: Objection, isSerious = true, by: Parameters<TestRoom['as']>[0] = people.approver) =>
+  admitObjection(room.as(by), { ...about(objection), isSerious })
+const resolve = (
+  objection: Objection,
+  outcome: 'UPHELD' | 'DISMISSED',
+  by: Parameters<TestRoom['as']>[0] = people.approver,
+) => resolveObjection(room.as(by), { ...about(objection), outcome })
+
+describe('an objection admitted as serious stops the clock (domain specification 4.5, 4.6)', () => {
+  test('AC-07 admitted 03-10, dismissed and resumed 03-16: seven days consumed, eight left, closes 03-24, start 03-25', async () => {
+    room.clock.set('2026-03-09T10:00:00+08:00')
+    const { objection } = value(await raise())
+    expect(String(objection.replyDueOn)).toBe('2026-03-16')
+    room.clock.set('2026-03-10T10:00:00+08:00')
+    const admitted = value(await admit(objection))
+    expect(admitted.project.state).toBe('NOTICE_SUSPENDED')
+    const [stopped] = await noticesOf(room, project)
+    expect(stopped).toMatchObject({ state: 'SUSPENDED', consumedDays: 7 })
+    expect(stopped?.closesAt).toBeUndefined()
+    room.clock.set('2026-03-16T10:00:00+08:00')
+    expect(codes(await resumeNotice(room.as(people.approver), seen(admitted.project)))).toEqual([
+      'NOTICE_SUSPENDED',
+    ])
+    await resolve(admitted.objection, 'DISMISSED')
+    value(await resumeNotice(room.as(people.approver), seen(admitted.project)))
+    const [running] = await noticesOf(room, project)
+    expect(running).toMatchObject({ state: 'OPEN', consumedDays: 7, version: 1 })
+    expect(String(running?.closesOn)).toBe('2026-03-24')
+    room.clock.set('2026-03-24T23:59:59+08:00')
+    const now = await again(room, project)
+    expect(codes(await startProcurement(room.as(people.handler), seen(now)))).toEqual([
+      'NOTICE_PERIOD_NOT_ELAPSED',
+    ])
+    room.clock.set('2026-03-25T00:00:00+08:00')
+    expect(value(await startProcurement(room.as(people.handler), seen(now))).state).toBe('PROCURING')
+  })
+
+  test('a suspended notice does not close, however late it gets', async () => {
+    const { objection } = value(await raise())
+    const admitted = value(await admit(objection))
+    room.clock.set('2026-05-01T00:00:00+08:00')
+    await room.fireDue()
+    expect((await noticesOf(room, project))[0]?.state).toBe('SUSPENDED')
+    expect(codes(await startProcurement(room.as(people.handler), seen(admitted.project)))).toEqual([
+      'NOTICE_SUSPENDED',
+    ])
+  })
+
+  test('reviewed while the clock runs, the notice goes on', async () => {
+    const { objection } = value(await raise())
+    expect(value(await admit(objection, false)).objection.state).toBe('UNDER_REVIEW')
+    expect((await noticesOf(room, project))[0]?.state).toBe('OPEN')
+  })
+
+  test('an upheld objection forbids resuming: the content must change, and its period starts anew', async () => {
+    const { objection } = value(await raise())
+    const admitted = value(await admit(objection))
+    await resolve(admitted.objection, 'UPHELD')
+    room.clock.set('2026-03-16T10:00:00+08:00')
+    expect(codes(await resumeNotice(room.as(people.approver), seen(admitted.project)))).toEqual([
+      'INVALID_TRANSITION',
+    ])
+    const change = {
+      reason: '采纳异议',
+      upgradeToMaterial: false,
+      amendment: { providerRequirements: '依法登记即可' },
+    }
+    const amended = value(
+      await amendNotice(room.as(people.approver), { ...seen(admitted.project), ...change }),
+    )
+    expect(amended).toMatchObject({ state: 'NOTICE_OPEN', noticeVersion: 2 })
+  })
+
+  test('a received objection that nobody admitted does not keep the notice open', async () => {
+    await raise()
+    room.clock.set('2026-03-18T00:00:00+08:00')
+    await room.fireDue()
+    expect((await again(room, project)).state).toBe('NOTICE_CLOSED')
+  })
+})
+
+describe('who may object, and until when (domain specification 4.6)', () => {
+  test('one second before the end an objection is received, at the end it is too late', async () => {
+    room.clock.set('2026-03-17T23:59:59+08:00')
+    expect((await raise()).ok).toBe(true)
+    room.clock.set('2026-03-18T00:00:00+08:00')
+    expect(codes(await raise({ grounds: '另一理由' }))).toEqual(['DEADLINE_PASSED'])
+  })
+
+  test('an inquiry may be put at any time, a report without a name, an objection only under one', async () => {
+    room.clock.set('2026-03-20T10:00:00+08:00')
+    expect((await raise({ kind: 'INQUIRY' })).ok).toBe(true)
+    expect((await raise({ kind: 'REPORT', name: '' })).ok).toBe(true)
+    expect(codes(await raise({ kind: 'INQUIRY', name: ' ', grounds: '匿名' }))).toEqual(['INPUT_INVALID'])
+    expect(codes(await raise({ kind: 'CHALLENGE' }))).toEqual(['INPUT_INVALID'])
+  })
+
+  test('the same matter by the same person twice is a duplicate', async () => {
+    await raise()
+    expect(codes(await raise())).toEqual(['DUPLICATE'])
+  })
+
+  test('nobody objects to what is not public', async () => {
+    const { projectNo } = await drafted(room)
+    const hidden = { projectNo, kind: 'INQUIRY', name: '张三', grounds: '问题', evidence: [] } as const
+    expect(codes(await raiseObjection(room.as({ kind: 'public' }), hidden))).toEqual(['NOT_FOUND'])
+  })
+
+  test('no record that leaves the store holds a name, evidence or receipt', async () => {
+    const { objection, receipt } = value(await raise())
+    const shown = JSON.stringify([
+      objection,
+      await room.store.objections.ofProjects([project.id]),
+      await room.store.timeline.ofProjects([project.id]),
+    ])
+    const audit = JSON.stringify(await room.dataSource.query('select * from audit_entry'))
+    const outbox = JSON.stringify(await room.dataSource.query('select * from outbox'))
+    for (const secret of ['张三', '照片', receipt])
+      for (const text of [shown, audit, outbox]) expect(text).not.toContain(secret)
+  })
+
+  test('a report is not in the list of a project, nor on its timeline, nor for its purchaser to answer', async () => {
+    const { objection } = value(await raise({ kind: 'REPORT', name: '' }))
+    expect(await room.store.objections.ofProjects([project.id])).toEqual([])
+    expect((await room.store.timeline.ofProjects([project.id])).map(({ event }) => event)).not.toContain(
+      'objection.raised',
+    )
+    expect(codes(await admit(objection, false))).toEqual(['FORBIDDEN'])
+    expect((await admit(objection, false, people.enforcement)).ok).toBe(true)
+  })
+})
+
+describe('the answer is owed in working days (实施条例 art. 52; policy objection.replyWd)', () => {
+  test('unanswered, it goes to finance when the last day has ended, and not one second before', async () => {
+    const { objection } = value(await raise())
+    expect(String(objection.replyDueOn)).toBe('2026-03-09')
+    room.clock.set('2026-03-09T23:59:59+08:00')
+    await room.fireDue()
+    expect(codes(await admit(objection, true, people.finance))).toEqual(['FORBIDDEN'])
+    room.clock.set('2026-03-10T00:00:00+08:00')
+    await room.fireDue()
+    expect(codes(await admit(objection, true, people.districtFinance))).toEqual(['FORBIDDEN'])
+    expect(value(await admit(objection, true, people.finance)).project.state).toBe('NOTICE_SUSPENDED')
+  })
+
+  test('an inquiry is answered without admission, within three working days', async () => {
+    const { objection } = value(await raise({ kind: 'INQUIRY' }))
+    expect(String(objection.replyDueOn)).toBe('2026-03-05')
+    expect(value(await resolve(objection, 'DISMISSED')).objection).toMatchObject({
+      state: 'DISMISSED',
+      outcome: '理由',
+    })
+  })
+
+  test('an objection is decided only after it was admitted', async () => {
+    const { objection } = value(await raise())
+    expect(codes(await resolve(objection, 'UPHELD'))).toEqual(['INVALID_TRANSITION'])
+  })
+
+  test('a stranger and a stale version are refused', async () => {
+    const { objection } = value(await raise())
+    expect(codes(await admit(objection, true, people.stranger))).toEqual(['FORBIDDEN'])
+    value(await admit(objection))
+    expect(codes(await admit(objection))).toEqual(['VERSION_CONFLICT'])
+  })
+})
+
+describe('the objector holds a receipt', () => {
+  test('the form is corrected once, by whoever holds it', async () => {
+    const { objection, receipt } = value(await raise())
+    await rejectObjectionForm(room.as(people.handler), about(objection))
+    const correction = { objectionId: objection.id, grounds: '补正后的理由' }
+    expect(
+      codes(await correctObjection(room.as({ kind: 'public' }), { ...correction, receipt: 'guess' })),
+    ).toEqual(['FORBIDDEN'])
+    const corrected = value(
+      await correctObjection(room.as({ kind: 'public' }), { ...correction, receipt }),
+    ).objection
+    expect(corrected).toMatchObject({ state: 'RECEIVED', corrections: 1, grounds: '补正后的理由' })
+    await rejectObjectionForm(room.as(people.handler), about(corrected))
+    expect(codes(await correctObjection(room.as({ kind: 'public' }), { ...correction, receipt }))).toEqual([
+      'DEADLINE_PASSED',
+    ])
+  })
+
+  test('it is withdrawn with the receipt; the notice it stopped waits for a person to resume it', async () => {
+    const { objection, receipt } = value(await raise())
+    const admitted = value(await admit(objection))
+    const withdrawn = await withdrawObjection(room.as({ kind: 'public' }), {
+      objectionId: objection.id,
+      receipt,
+    })
+    expect(value(withdrawn).objection.state).toBe('WITHDRAWN')
+    expect((await noticesOf(room, project))[0]?.state).toBe('SUSPENDED')
+    expect((await resumeNotice(room.as(people.approver), seen(admitted.project))).ok).toBe(true)
+  })
+})
+
+describe('finance may stop a notice itself (domain specification 4.4)', () => {
+  test('then only finance starts it again, and nobody amends it meanwhile', async () => {
+    expect(
+      codes(await suspendNotice(room.as(people.approver), { ...seen(project), reason: '核查' })),
+    ).toEqual(['FORBIDDEN'])
+    expect(
+      codes(await suspendNotice(room.as(people.districtFinance), { ...seen(project), reason: '核查' })),
+    ).toEqual(['JURISDICTION_EXCEEDED'])
+    const suspended = value(
+      await suspendNotice(room.as(people.finance), { ...seen(project), reason: '核查' }),
+    )
+    expect(codes(await resumeNotice(room.as(people.approver), seen(suspended)))).toEqual(['FORBIDDEN'])
+    const change = { reason: '修改', upgradeToMaterial: false, amendment: { title: '新名称' } }
+    expect(codes(await amendNotice(room.as(people.approver), { ...seen(suspended), ...change }))).toEqual([
+      'NOTICE_SUSPENDED',
+    ])
+    expect((await resumeNotice(room.as(people.finance), seen(suspended))).ok).toBe(true)
+  })
+
+  test('a notice whose end has come cannot be suspended: it is closed, however late its timer', async () => {
+    room.clock.set('2026-03-18T00:00:00+08:00')
+    expect(codes(await suspendNotice(room.as(people.finance), { ...seen(project), reason: '核查' }))).toEqual(
+      ['INVALID_TRANSITION'],
+    )
+    expect((await again(room, project)).state).toBe('NOTICE_CLOSED')
+  })
+})
