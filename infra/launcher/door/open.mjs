@@ -3,7 +3,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { ensureCodegen } from './codegen.mjs'
 import { onLeave } from './leave.mjs'
 import { ensureModules } from './modules.mjs'
-import { root } from './places.mjs'
+import { compiledDir, root } from './places.mjs'
 import { ensureRuntime } from './runtime.mjs'
 import { SCRIPTS } from './scripts.mjs'
 import { Trouble } from './trouble.mjs'
@@ -40,7 +40,7 @@ export async function openDoor([name = '', ...rest]) {
 /** @param {string} node @returns {NodeJS.ProcessEnv} */
 function environment(node) {
   const path = [dirname(node), join(root, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter)
-  return { ...process.env, ...TURBO_ENV, PATH: path }
+  return { NODE_COMPILE_CACHE: compiledDir, ...process.env, ...TURBO_ENV, PATH: path }
 }
 
 /** @param {string} node @param {readonly string[]} args @param {NodeJS.ProcessEnv} env @returns {Promise<number>} */

@@ -13,6 +13,9 @@ export const dataDir = resolve(process.env.GONGSHI_DATA_DIR || cacheDir)
 /** The pinned Node, fetched once. */
 export const runtimeDir = join(cacheDir, 'runtime')
 
+/** Where Node keeps what it compiled: a process of the house starts with half the work. */
+export const compiledDir = join(runtimeDir, 'compiled')
+
 /** Servers unpacked from Debian's packages, fetched once. */
 export const serversDir = join(cacheDir, 'servers')
 

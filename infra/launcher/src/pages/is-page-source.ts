@@ -6,6 +6,6 @@
 export function isPageSource(path: string): boolean {
   if (/\.generated(\.ts$|\/)|\.test\.tsx?$|^services\/portal\/(build|test|\.[^/]+)\//.test(path)) return false
   return /^services\/portal\/|^packages\/service-kit\/src\//.test(path)
-    ? /\.(tsx?|css|graphql)$|package\.json$/.test(path)
+    ? /\.(tsx?|css|graphql|svg)$|package\.json$/.test(path)
     : path === 'packages/graph/api.graphql'
 }

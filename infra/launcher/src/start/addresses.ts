@@ -6,9 +6,10 @@ import { table } from './table.ts'
 
 /** The table a start ends with: where everything is. */
 export function addresses(house: House, servers: Servers): string {
-  const { gateway, issuer, ...rooms } = house.urls
+  const { gateway, issuer, portal, ...rooms } = house.urls
   const door = new URL(gateway).origin
   return table([
+    ['portal', portal],
     ['GraphQL', gateway],
     ['health', `${door}/livez  ${door}/readyz  ${door}/metrics`],
     ['sign-in', issuer],

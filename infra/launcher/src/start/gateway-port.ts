@@ -1,5 +1,6 @@
 import { Trouble } from '../../door/trouble.mjs'
 import { isFree } from '../processes/free-port.ts'
+import { portIn } from './port-in.ts'
 
 /**
  * The gateway's port: PORT, or 4000.
@@ -7,10 +8,7 @@ import { isFree } from '../processes/free-port.ts'
  * @throws Trouble when PORT is no port
  */
 export function gatewayPort(env: NodeJS.ProcessEnv): number {
-  const port = Number(env.PORT || 4000)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new Trouble(`PORT is "${env.PORT}": a whole number from 1 to 65535 is needed.`)
-  return port
+  return portIn(env, 'PORT') ?? 4000
 }
 
 /** @throws Trouble when another program listens there */

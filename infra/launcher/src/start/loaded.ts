@@ -1,10 +1,15 @@
+import { ROOMS } from '@gongshi/sandbox'
 import { createConnection } from 'mysql2/promise'
 import { fingerprint } from '../../door/fingerprint.mjs'
 import { ROOT } from '../places.ts'
 
-/** What the demo city consists of: its data, and the code that imports it. */
+/** What the demo city consists of: its own data, and what a room brings along. */
 export function cityFingerprint(): string {
-  return fingerprint(ROOT, ['infra/sandbox/data'], () => true)
+  return fingerprint(
+    ROOT,
+    ['infra/sandbox/data', ...ROOMS.map((room) => `services/${room}/data`)],
+    () => true,
+  )
 }
 
 /** Whether this very city was loaded into these databases before; the note lies beside the data, so a new database has none. */

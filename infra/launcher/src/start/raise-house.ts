@@ -15,7 +15,7 @@ const PREFIX = 'gongshi'
  */
 export async function raiseHouse(of: {
   servers: Servers
-  port: number
+  ports: { gateway: number; portal?: number }
   stop: AbortSignal
   onLost: (name: string, how: string) => void
 }): Promise<House> {
@@ -23,8 +23,8 @@ export async function raiseHouse(of: {
   const city = cityFingerprint()
   const loaded = await isLoaded(mysqlUrl, PREFIX, city)
   const label = loaded
-    ? 'starting the rooms and the gateway'
-    : 'starting the rooms and the gateway, loading the demo city'
+    ? 'starting the rooms, the gateway and the portal'
+    : 'starting the rooms, the gateway and the portal, loading the demo city'
   const house = await step(label, () => raise({ ...of, load: loaded ? 'none' : 'demo' }))
   if (!loaded) await noteLoaded(mysqlUrl, PREFIX, city)
   return house
@@ -36,7 +36,8 @@ async function raise(of: Parameters<typeof raiseHouse>[0] & { load: 'none' | 'de
       mysqlUrl: of.servers.mysql.url,
       redisUrl: of.servers.redis.url,
       dataDir: DATA_DIR,
-      ports: { gateway: of.port },
+      ports: of.ports,
+      portal: true,
       prefix: PREFIX,
       load: of.load,
       signal: of.stop,

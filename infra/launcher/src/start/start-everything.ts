@@ -1,4 +1,5 @@
 import { say, step } from '../../door/progress.mjs'
+import { ensurePages } from '../pages/ensure-pages.ts'
 import { DATA_DIR } from '../places.ts'
 import { bringUpServers } from '../servers/bring-up.ts'
 import { endLeftovers } from '../state/leftovers.ts'
@@ -7,6 +8,7 @@ import { forgetState, writeState } from '../state/write-state.ts'
 import { addresses } from './addresses.ts'
 import { gatewayPort, refuseTakenPort } from './gateway-port.ts'
 import { oneAtATime, type Whereabouts } from './one-at-a-time.ts'
+import { portalPort } from './portal-port.ts'
 import { raiseHouse } from './raise-house.ts'
 import { stateOf } from './state-of.ts'
 import { stayUp } from './stay-up.ts'
@@ -15,7 +17,7 @@ import { type Undo, undoList } from './undo.ts'
 export type Up = {
   /** Where everything is, for people. */
   table: string
-  /** Gateway, rooms, servers: in this order. */
+  /** Portal, gateway, rooms, servers: in this order. */
   stop: () => Promise<void>
 }
 
@@ -60,13 +62,16 @@ async function raise({ env, port, here, stop, undo }: Rising): Promise<string> {
   const isStopping = () => here.phase === 'stopping'
   const crew = stayUp({ say, isStopping, onBack: () => remember() })
   undo.push(forgetState)
+  await ensurePages()
+  stop.throwIfAborted()
   const servers = await bringUpServers({ env, dataDir: DATA_DIR, onLost: crew.lost, undo })
   const startedAt = new Date().toISOString()
   const common = { gateway: here.gateway, startedAt, servers }
   writeState(stateOf(common))
   stop.throwIfAborted()
 
-  const house = await raiseHouse({ servers, port, stop, onLost: crew.lost })
+  const ports = { gateway: port, ...(await portOfPortal(env)) }
+  const house = await raiseHouse({ servers, ports, stop, onLost: crew.lost })
   undo.push(house.stop)
   const remember = () => writeState(stateOf({ ...common, house }))
   remember()
@@ -74,4 +79,9 @@ async function raise({ env, port, here, stop, undo }: Rising): Promise<string> {
   if (servers.mysql.restart) crew.watch('mariadb', { restart: servers.mysql.restart })
   if (servers.redis.restart) crew.watch('redis', { restart: servers.redis.restart })
   return addresses(house, servers)
+}
+
+async function portOfPortal(env: NodeJS.ProcessEnv): Promise<{ portal?: number }> {
+  const portal = await portalPort(env, say)
+  return portal ? { portal } : {}
 }

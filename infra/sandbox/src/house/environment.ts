@@ -41,7 +41,7 @@ export function environmentOf(name: ProcessName, around: Surroundings): NodeJS.P
 }
 
 function fromCaller(): NodeJS.ProcessEnv {
-  const kept = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'LOG_LEVEL', 'LD_LIBRARY_PATH']
+  const kept = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'LOG_LEVEL', 'LD_LIBRARY_PATH', 'NODE_COMPILE_CACHE']
   return Object.fromEntries(kept.flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : [])))
 }
 
