@@ -1,0 +1,26 @@
+import { Trouble } from '../../door/trouble.mjs'
+import { isFree } from '../processes/free-port.ts'
+import { portIn } from './port-in.ts'
+
+const USUAL = 3000
+
+/**
+ * The portal's port: PORTAL_PORT, or 3000; a free one where 3000 is another program's, since whoever only named the
+ * gateway's port is not to be stopped by that.
+ *
+ * @returns undefined for any free port
+ * @throws Trouble when PORTAL_PORT is no port, or is taken
+ */
+export async function portalPort(
+  env: NodeJS.ProcessEnv,
+  say: (line: string) => void,
+): Promise<number | undefined> {
+  const wanted = portIn(env, 'PORTAL_PORT')
+  if (await isFree(wanted ?? USUAL)) return wanted ?? USUAL
+  if (wanted)
+    throw new Trouble(
+      `Port ${wanted} is taken by another program: stop that one, or choose another port with \`PORTAL_PORT=${wanted + 1} npm start\`.`,
+    )
+  say(`port ${USUAL} is taken by another program: the portal takes another one (PORTAL_PORT names it)`)
+  return undefined
+}
