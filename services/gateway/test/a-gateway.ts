@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pino } from 'pino'
 import { Registry } from 'prom-client'
 import { composeRooms } from '../../../tools/compose/compose-rooms.ts'
@@ -42,6 +42,10 @@ export async function aGateway(
   const metrics = new Registry()
   const gateway = await openGateway({ settings, log: pino({ level: 'silent' }), metrics, addresses })
   await gateway.listen()
+  const stop = async () => {
+    await gateway.stop()
+    rmSync(dirname(file), { recursive: true })
+  }
   const post = (body: unknown, headers: Record<string, string> = {}, signal?: AbortSignal) =>
     fetch(gateway.url, {
       method: 'POST',
@@ -65,7 +69,7 @@ export async function aGateway(
     post,
     ask,
     metrics,
-    stop: gateway.stop,
+    stop,
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -10,14 +10,18 @@ const hash = sha256(text)
 const variables = { uscc: '7' }
 const found = { organization: { name: 'organization 7', standing: { eligible: true } } }
 
+const folder = mkdtempSync(join(tmpdir(), 'operations-'))
 let city: TinyCity
 beforeAll(async () => {
-  const manifest = join(mkdtempSync(join(tmpdir(), 'operations-')), 'manifest.json')
+  const manifest = join(folder, 'manifest.json')
   const outOfDate = 'query Gone { gone }'
   writeFileSync(manifest, JSON.stringify({ [hash]: text, [sha256(outOfDate)]: outOfDate }))
   city = await tinyCity({ OPERATIONS: `${manifest}, /nowhere/at/all` })
 })
-afterAll(() => city.stop())
+afterAll(async () => {
+  rmSync(folder, { recursive: true })
+  await city.stop()
+})
 
 const post = async (body: unknown) => (await city.post(body)).json()
 

@@ -1,11 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import { sha256 } from '../graph/plan-ahead.ts'
 import { readOperations } from './read-operations.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'operations-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 const manifest = (content: Record<string, string>) => {
   const file = join(folder, 'manifest.json')
   writeFileSync(file, JSON.stringify(content))
