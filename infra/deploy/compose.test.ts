@@ -16,8 +16,8 @@ const text = readFileSync(join(import.meta.dirname, 'compose.yaml'), 'utf8')
 const { services } = readYaml<{ services: Record<string, Service> }>('compose.yaml')[0]!
 
 describe('compose.yaml brings up the whole house', () => {
-  test('two servers, four rooms, the gateway', () => {
-    expect(Object.keys(services)).toEqual(['mariadb', 'redis', ...ROOMS, 'gateway'])
+  test('two servers, four rooms, the gateway, the portal', () => {
+    expect(Object.keys(services)).toEqual(['mariadb', 'redis', ...ROOMS, 'gateway', 'portal'])
   })
 
   test.each([...ROOMS])('%s has a database of its own and waits for both servers', (room) => {
@@ -27,9 +27,15 @@ describe('compose.yaml brings up the whole house', () => {
     expect(Object.keys(depends_on ?? {})).toEqual(['mariadb', 'redis'])
   })
 
-  test('the gateway waits for every room and is the only door to the outside', () => {
+  test('the gateway waits for every room, the portal for the gateway; they are the only doors to the outside', () => {
     expect(Object.keys(services.gateway!.depends_on ?? {})).toEqual([...ROOMS])
-    expect(Object.keys(services).filter((name) => services[name]!.ports)).toEqual(['gateway'])
+    expect(Object.keys(services.portal!.depends_on ?? {})).toEqual(['gateway'])
+    expect(Object.keys(services).filter((name) => services[name]!.ports)).toEqual(['gateway', 'portal'])
+  })
+
+  test('the portal knows the graph and neither database, Redis nor the rooms', () => {
+    const told = Object.keys(services.portal!.environment!)
+    expect(told.filter((name) => /DATABASE|REDIS|GATEWAY_KEY|(?<!GATEWAY|PUBLIC)_URL/.test(name))).toEqual([])
   })
 
   test('a deployment is no sandbox: the clock cannot be moved', () => {

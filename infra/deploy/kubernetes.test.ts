@@ -25,7 +25,7 @@ const files = readdirSync(join(import.meta.dirname, 'kubernetes'))
 const all = files.flatMap((file) => readYaml<Resource>(`kubernetes/${file}`))
 const one = (kind: string, name: string) =>
   all.find((each) => each.kind === kind && each.metadata?.name === name)
-const processes = [...ROOMS, 'gateway']
+const processes = [...ROOMS, 'gateway', 'portal']
 
 test('every file is part of what is applied, but for the example of the secret', () => {
   const listed = all.find(({ kind }) => kind === 'Kustomization')!.resources
@@ -46,8 +46,8 @@ describe.each(processes)('%s', (name) => {
     })
   })
 
-  test('is found under the address the settings name, and by the gateway port', () => {
-    expect(one('Service', name)!.spec!.ports![0]!.port).toBe(4000)
+  test('is found under its name', () => {
+    expect(one('Service', name)!.spec!.ports![0]!.port).toBe(name === 'portal' ? 3000 : 4000)
   })
 
   test('asks only for secrets that the example shows', () => {

@@ -3,6 +3,7 @@
  * whole file before it looks which services are asked for.
  */
 export function composeSecrets(password: string): Record<string, string> {
-  const unused = { GATEWAY_KEY: '-', OIDC_ISSUER: '-', ROOM_DATABASE_PASSWORD: password }
+  const names = ['GATEWAY_KEY', 'OIDC_ISSUER', 'PORTAL_KEY', 'PUBLIC_URL', 'ROOM_DATABASE_PASSWORD']
+  const unused = Object.fromEntries(names.map((name) => [name, password]))
   return { MARIADB_ROOT_PASSWORD: password, REDIS_PASSWORD: password, ...unused }
 }
