@@ -9,6 +9,7 @@ export const Document = ({ language, children }: { language: Language; children:
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <Meta />
       <Links />
       <script type="module" src="/scripts/enhance.js" />

@@ -22,9 +22,11 @@ export const SiteHeader = ({
   const other = language === 'zh' ? 'en' : 'zh'
   return (
     <header className="site-header">
-      <p className="board-name">
-        <Link to={`/${language}`}>{say('board')}</Link> <span>{say('city')}</span>
-      </p>
+      <div className="brand">
+        <p className="board-name">
+          <Link to={`/${language}`}>{say('board')}</Link> <span>{say('city')}</span>
+        </p>
+      </div>
       <nav aria-label={say('navigation')}>
         <ul>
           {places.map((place) => (
@@ -37,7 +39,7 @@ export const SiteHeader = ({
               </Link>
             </li>
           ))}
-          <li>
+          <li className="aside">
             <Link to={`/${language}/desk`}>{say('desk')}</Link>
           </li>
           <li>

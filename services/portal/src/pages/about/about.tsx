@@ -9,16 +9,15 @@ import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { aboutText } from './about-text.ts'
-import { CalendarYears } from './calendar-years.tsx'
+import { CalendarNotices } from './calendar-notices.tsx'
 import { PolicyDocuments } from './policy-documents.tsx'
 import { sources } from './sources.ts'
 
-const parts = { policyDocuments: 'withDocuments', workCalendar: 'withCalendar' } as const
-const calendarSpan = { from: '2013-01-01', to: '2027-12-31' }
+const parts = { policyDocuments: 'withDocuments', calendarNotices: 'withCalendar' } as const
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
-  const { data } = await askInParts(request, AboutPageDocument, calendarSpan, parts)
-  return pageData(request, data, { documents: data.policyDocuments, calendar: data.workCalendar })
+  const { data } = await askInParts(request, AboutPageDocument, {}, parts)
+  return pageData(request, data, { documents: data.policyDocuments, calendar: data.calendarNotices })
 }
 
 export const meta = titled((language) => voice(language, aboutText)('title'))
@@ -48,8 +47,9 @@ export default function About() {
         ])}
       />
       <h2>{say('calendar')}</h2>
+      <p>{say('calendarExplained')}</p>
       {calendar ? (
-        <CalendarYears language={language} years={calendar.years} />
+        <CalendarNotices language={language} notices={calendar.edges} />
       ) : (
         <PartAway language={language} />
       )}

@@ -1,5 +1,6 @@
 import { DataTable } from '../../frame/data-table.tsx'
 import type { AboutPageQuery } from '../../graph/documents.generated/graphql.ts'
+import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { aboutText } from './about-text.ts'
@@ -13,7 +14,12 @@ export const PolicyDocuments = ({ language, documents }: { language: Language; d
     <DataTable
       caption={say('documentsCaption')}
       head={[say('documentTitle'), say('docNo'), say('issuer'), say('state')]}
-      rows={documents.map(({ node }) => [node.title, node.docNo ?? '', node.issuer ?? '', node.status])}
+      rows={documents.map(({ node }) => [
+        node.title,
+        node.docNo ?? '',
+        node.issuer ?? '',
+        enumWord(language, node.status),
+      ])}
     />
   )
 }

@@ -37,7 +37,7 @@ export default function Catalogue() {
           {say('source', { source: catalogue.source })}
         </p>
       ) : null}
-      <Form className="button-row" method="get">
+      <Form className="one-line" method="get">
         <label htmlFor="on">{say('on')}</label>
         <input type="date" id="on" name="on" defaultValue={on ?? ''} />
         <button type="submit" className="secondary">

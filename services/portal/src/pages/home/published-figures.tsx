@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { PartAway } from '../../frame/part-away.tsx'
 import type { HomePageQuery } from '../../graph/documents.generated/graphql.ts'
+import { figureName, figurePrecision, figureValue } from '../../text/figure-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { homeText } from './home-text.ts'
@@ -21,13 +22,11 @@ export const PublishedFigures = ({
       <h2 id="figures">{say('figures')}</h2>
       {figures ? (
         <ul className="figures">
-          {figures.slice(0, 12).map((figure) => (
+          {figures.map((figure) => (
             <li key={figure.key}>
-              <strong>
-                {figure.value.toLocaleString('en')} <small>{figure.unit}</small>
-              </strong>
-              {figure.key}
-              {figure.precision ? ` (±${figure.precision.toLocaleString('en')})` : ''}
+              <strong>{figureValue(language, figure)}</strong>
+              {figureName(language, figure.key)}
+              <Precision precision={figurePrecision(language, figure)} />
             </li>
           ))}
         </ul>
@@ -40,3 +39,6 @@ export const PublishedFigures = ({
     </section>
   )
 }
+
+const Precision = ({ precision }: { precision: string | undefined }) =>
+  precision ? <span className="quiet"> ±{precision}</span> : null

@@ -16,6 +16,7 @@ const tenThousandYuanInFen = 1_000_000
 export const annualChart = (language: Language, years: Years, dark: boolean): string => {
   const say = voice(language, statisticsText)
   const ink = dark ? '#eef2f5' : '#17202a'
+  const line = dark ? '#47525d' : '#c3cad1'
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: 960, height: 420 })
   const axis = { axisLabel: { color: ink, fontSize: 15 }, nameTextStyle: { color: ink, fontSize: 15 } }
   const budgetName = `${say('budget')}${language === 'zh' ? '（万元）' : ' (10,000 yuan)'}`
@@ -26,7 +27,7 @@ export const annualChart = (language: Language, years: Years, dark: boolean): st
     legend: { top: 0, textStyle: { color: ink, fontSize: 15 }, data: [say('count'), budgetName] },
     xAxis: { type: 'category', data: years.map((year) => String(year.year)), ...axis },
     yAxis: [
-      { type: 'value', name: say('count'), ...axis },
+      { type: 'value', name: say('count'), splitLine: { lineStyle: { color: line } }, ...axis },
       { type: 'value', name: budgetName, splitLine: { show: false }, ...axis },
     ],
     series: [
@@ -34,6 +35,7 @@ export const annualChart = (language: Language, years: Years, dark: boolean): st
         name: say('count'),
         type: 'bar',
         data: years.map((year) => year.projectCount),
+        barMaxWidth: 70,
         itemStyle: { color: dark ? '#8ec5ff' : '#0b4f8a' },
       },
       {

@@ -6,6 +6,7 @@ import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { yuan } from '../../text/yuan.ts'
 import { statisticsText } from './statistics-text.ts'
+import { yearsMissing } from './years.ts'
 
 type Years = NonNullable<StatisticsPageQuery['annualStatistics']>
 
@@ -18,7 +19,10 @@ export const AnnualPart = ({ language, years }: { language: Language; years: Yea
       <h2 id="annual">{say('projects')}</h2>
       {years?.length ? (
         <>
-          <p>{summary(language, years)}</p>
+          <p>
+            {summary(language, years)}
+            {missing(language, years)}
+          </p>
           <picture>
             <source srcSet={`${address}.dark.svg`} media="(prefers-color-scheme: dark)" />
             <img className="chart" src={`${address}.svg`} alt={say('chart')} width="960" height="420" />
@@ -58,4 +62,9 @@ const summary = (language: Language, years: Years): string => {
     lastCount: last.projectCount,
     lastBudget: yuan(language, last.budget.amountFen),
   })
+}
+
+const missing = (language: Language, years: Years): string => {
+  const between = yearsMissing(years)
+  return between ? voice(language, statisticsText)('missing', between) : ''
 }

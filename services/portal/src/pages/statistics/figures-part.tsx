@@ -1,6 +1,7 @@
 import { DataTable } from '../../frame/data-table.tsx'
 import { PartAway } from '../../frame/part-away.tsx'
 import type { StatisticsPageQuery } from '../../graph/documents.generated/graphql.ts'
+import { figureName, figurePrecision, figureValue } from '../../text/figure-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { statisticsText } from './statistics-text.ts'
@@ -16,6 +17,8 @@ export const FiguresPart = ({
   figures: Figures | null | undefined
 }) => {
   const say = voice(language, statisticsText)
+  const precisionWords = (amount: string | undefined) =>
+    amount ? say('plusMinus', { amount }) : say('exact')
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{say('published')}</h2>
@@ -25,11 +28,9 @@ export const FiguresPart = ({
           head={[say('figure'), say('value'), say('precision'), say('asOf'), say('source')]}
           numbers={[1, 2]}
           rows={figures.map((figure) => [
-            figure.key,
-            `${figure.value.toLocaleString('en')} ${figure.unit}`,
-            figure.precision === 0
-              ? say('exact')
-              : say('plusMinus', { amount: figure.precision.toLocaleString('en') }),
+            figureName(language, figure.key),
+            figureValue(language, figure),
+            precisionWords(figurePrecision(language, figure)),
             figure.asOf ?? say('unknownDate'),
             figure.source,
           ])}

@@ -13,6 +13,7 @@ export const statisticsText = {
     csv: '下载 CSV 表格',
     summary:
       '{{first}}年公示 {{firstCount}} 个项目，{{last}}年 {{lastCount}} 个；预算金额由 {{firstBudget}} 变为 {{lastBudget}}。',
+    missing: '{{from}}至{{to}}年没有记录，不计为零。',
     chart: '图：各年度公示项目数（柱）与预算金额（线），数据见下表',
     enforcement: '本平台记录的执法情况',
     enforcementCaption: '按本平台记录统计',
@@ -42,6 +43,7 @@ export const statisticsText = {
     csv: 'Download as CSV',
     summary:
       '{{firstCount}} projects were published in {{first}} and {{lastCount}} in {{last}}; budgets went from {{firstBudget}} to {{lastBudget}}.',
+    missing: ' There is no record of {{from}} to {{to}}, which is not a zero.',
     chart: 'Chart: projects published (bars) and budget (line) by year; the data are in the table below',
     enforcement: 'Enforcement in the records here',
     enforcementCaption: 'Counted from the records here',

@@ -9,7 +9,7 @@ import { AnnualPart } from './annual-part.tsx'
 import { EnforcementPart } from './enforcement-part.tsx'
 import { FiguresPart } from './figures-part.tsx'
 import { statisticsText } from './statistics-text.ts'
-import { yearsTo } from './years.ts'
+import { yearsShown, yearsTo } from './years.ts'
 
 const parts = {
   annualStatistics: 'withAnnual',
@@ -20,7 +20,7 @@ const parts = {
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { data } = await askInParts(request, StatisticsPageDocument, yearsTo(new Date()), parts)
   return pageData(request, data, {
-    years: data.annualStatistics,
+    years: data.annualStatistics && yearsShown(data.annualStatistics, data.clock?.today),
     enforcement: data.enforcementStatistics,
     figures: data.publishedFigures,
   })

@@ -7,19 +7,20 @@ import { languageOf } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { annualChart } from './annual-chart.ts'
 import { statisticsText } from './statistics-text.ts'
-import { yearsTo } from './years.ts'
+import { yearsShown, yearsTo } from './years.ts'
 
 /** The yearly figures as a drawing (`.svg`, `.dark.svg`) or a table (`.csv`). */
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const language = languageOf(params)
   const { pathname } = new URL(request.url)
   const { data } = await askGraph(AnnualDocument, yearsTo(new Date()))
+  const years = yearsShown(data.annualStatistics, data.clock?.today)
   if (pathname.endsWith('.svg')) {
-    const svg = annualChart(language, data.annualStatistics, pathname.endsWith('.dark.svg'))
+    const svg = annualChart(language, years, pathname.endsWith('.dark.svg'))
     return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } })
   }
   const say = voice(language, statisticsText)
-  const rows = data.annualStatistics.map((year) => [
+  const rows = years.map((year) => [
     year.year,
     year.projectCount,
     (year.budget.amountFen / 100).toFixed(2),
