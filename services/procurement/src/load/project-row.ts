@@ -1,0 +1,58 @@
+import { parseUscc, type Uscc } from '@gongshi/domain-kit'
+import { z } from 'zod'
+import { dateCell, dayCell, instantCell } from './cells.ts'
+
+const uscc = z
+  .string()
+  .refine((text) => parseUscc(text).ok, 'is no unified social credit code')
+  .transform((text) => text.toUpperCase() as Uscc)
+
+const methods = [
+  'OPEN_TENDER',
+  'INVITED_TENDER',
+  'COMPETITIVE_NEGOTIATION',
+  'COMPETITIVE_CONSULTATION',
+  'SINGLE_SOURCE',
+  'REQUEST_FOR_QUOTATION',
+  'SMALL_DIRECT',
+] as const
+
+/** What became of a project, in the order of its path. */
+export const outcomes = [
+  'DRAFT',
+  'SUBMITTED',
+  'READY',
+  'OPEN',
+  'SUSPENDED',
+  'CLOSED',
+  'STARTED',
+  'CANCELLED',
+] as const
+
+/** One line of `synthetic/projects.csv` (README, Imports). */
+export const projectRow = z.object({
+  externalKey: z.string().min(1).max(100),
+  title: z.string(),
+  purpose: z.string(),
+  requirements: z.string(),
+  contact: z.string(),
+  purchaserUscc: uscc,
+  serviceCode: z.string(),
+  budgetFen: z.coerce.number().int(),
+  fiscalYear: z.coerce.number().int(),
+  method: z.enum(methods),
+  serviceFrom: dateCell,
+  serviceTo: dateCell,
+  serviceArea: z.string().optional(),
+  beneficiaries: z.string().optional(),
+  providerRequirements: z.string().optional(),
+  quantity: z.string().optional(),
+  directoryPolicy: z.enum(['REFERENCE', 'PREFERENCE', 'SOCIAL_ORG_ONLY']).default('REFERENCE'),
+  evaluationRequired: z.enum(['true', 'false']).default('false'),
+  draftedOn: dayCell,
+  publishAt: instantCell.optional(),
+  outcome: z.enum(outcomes),
+  reason: z.string().optional(),
+})
+
+export type ProjectRow = z.infer<typeof projectRow>

@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { workCalendar } from '@gongshi/domain-kit'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { loadProjects } from '../src/load/load-projects.ts'
+import { someItem } from './a-project.ts'
+import { yearOf } from './calendars.ts'
+import { again } from './stories.ts'
+import { openTestRoom, type TestRoom } from './test-room.ts'
+
+let room: TestRoom
+beforeAll(async () => {
+  room = await openTestRoom()
+  room.city.calendar = workCalendar([2024, 2025, 2026].map(yearOf))
+})
+beforeEach(async () => {
+  await room.clean()
+  room.clock.set('2026-11-23T12:00:00+08:00')
+})
+afterAll(() => room.close())
+
+const columns =
+  'externalKey,title,purpose,requirements,contact,purchaserUscc,serviceCode,budgetFen,fiscalYear,method,serviceFrom,serviceTo,draftedOn,publishAt,outcome,reason'
+const line = (key: string, draftedOn: string, publishAt: string, outcome: string, budgetFen = '18000000') =>
+  `${key},养老服务,目的,内容,0756,11440400FAKE0011X5,A1003,${budgetFen},2026,COMPETITIVE_CONSULTATION,2026-05-01,2026-12-31,${draftedOn},${publishAt},${outcome},`
+
+function cityOf(...lines: string[]): string {
+  const city = mkdtempSync(`${tmpdir()}/city-`)
+  mkdirSync(`${city}/synthetic`)
+  writeFileSync(`${city}/synthetic/projects.csv`, [columns, ...lines].join('\n'))
+  return city
+}
+
+const stateOf = async (key: string) => (await room.store.projects.byExternalKey(key))?.state
+
+describe('the synthetic city is played through the real commands', () => {
+  test('each project stands where its row says, at the instants its row says', async () => {
+    const city = cityOf(
+      line('draft', '2026-03-01', '', 'DRAFT'),
+      line('submitted', '-3d', '', 'SUBMITTED'),
+      line('ready', '-3d', '', 'READY'),
+      line('open', '-6d', '-5d', 'OPEN'),
+      line('suspended', '-6d', '-5d', 'SUSPENDED'),
+      line('closed', '2026-03-01', '2026-03-02T09:30:00+08:00', 'CLOSED'),
+      line('started', '2026-03-01', '2026-03-02T09:30:00+08:00', 'STARTED'),
+      line('large', '2026-03-01', '2026-03-02T09:30:00+08:00', 'STARTED', '150000000'),
+      line('cancelled', '2026-03-01', '2026-03-02T09:30:00+08:00', 'CANCELLED'),
+    )
+    const [report] = await loadProjects(city, room)
+    expect(report).toMatchObject({ read: 9, loaded: 9, unchanged: 0, bad: [] })
+    const states = await Promise.all(
+      ['draft', 'submitted', 'ready', 'open', 'suspended', 'closed', 'started', 'large', 'cancelled'].map(
+        stateOf,
+      ),
+    )
+    expect(states).toEqual([
+      'DRAFT',
+      'SUBMITTED',
+      'READY',
+      'NOTICE_OPEN',
+      'NOTICE_SUSPENDED',
+      'NOTICE_CLOSED',
+      'PROCURING',
+      'PROCURING',
+      'CANCELLED',
+    ])
+    const closed = await room.store.projects.byExternalKey('closed')
+    expect(String(closed?.noticeClosedAt)).toBe('2026-03-17T16:00:00Z')
+  })
+
+  test('loading twice changes nothing', async () => {
+    const city = cityOf(line('open', '2026-03-01', '2026-03-02T09:30:00+08:00', 'OPEN'))
+    await loadProjects(city, room)
+    const before = await room.store.projects.byExternalKey('open')
+    expect(await loadProjects(city, room)).toMatchObject([{ read: 1, loaded: 0, unchanged: 1 }])
+    expect(await again(room, before!)).toEqual(before)
+  })
+
+  test('a bad row is reported with its line and reason, leaves nothing behind, and the rest is loaded', async () => {
+    const city = cityOf(
+      line('budget', '2026-03-01', '2026-03-02T09:30:00+08:00', 'OPEN', '0'),
+      line('future', '-1d', '-0d', 'CLOSED'),
+      line('date', '2026-02-30', '', 'DRAFT'),
+      line('good', '2026-03-01', '', 'READY'),
+    )
+    const [report] = await loadProjects(city, room)
+    expect(report).toMatchObject({ read: 4, loaded: 1, bad: [{ line: 2 }, { line: 3 }, { line: 4 }] })
+    expect(report?.bad[0]?.reason).toContain('BUDGET_INVALID')
+    expect(report?.bad[1]?.reason).toContain('future')
+    expect(await stateOf('budget')).toBeUndefined()
+    expect(await stateOf('good')).toBe('READY')
+  })
+
+  test('the repository’s own city loads without a bad row', async () => {
+    room.city.items.get = (code) => ({ ...someItem, code, id: `item-${code}` })
+    const [report] = await loadProjects('infra/sandbox/data', room)
+    expect(report?.bad).toEqual([])
+    expect(report?.loaded).toBeGreaterThan(50)
+  }, 120_000)
+})
