@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { step } from '../../door/progress.mjs'
 import { findBinaries } from '../servers/find-binaries.ts'
@@ -16,6 +16,7 @@ export type TestServers = { env: Record<string, string>; stop: () => Promise<voi
  */
 export async function startTestServers(dir: string): Promise<TestServers> {
   const { mariadb, redis } = await findBinaries()
+  mkdirSync(join(dir, 'tmp'))
   const file = join(dir, 'servers.json')
   writeFileSync(file, JSON.stringify({ mariadb, redis }))
   return step('starting MariaDB and Redis for the tests', async () => {
@@ -29,6 +30,8 @@ export async function startTestServers(dir: string): Promise<TestServers> {
         TEST_DIR: dir,
         // whatever asks for the state of "this" house must not find that of a running npm start
         GONGSHI_DATA_DIR: join(dir, 'data'),
+        // what tests leave lying about goes with the test run
+        TMPDIR: join(dir, 'tmp'),
       },
       stop: async () => {
         await queue.stop()
