@@ -1,45 +1,66 @@
-import { type CsvError, parse } from 'csv-parse/sync'
+import { parse } from 'csv-parse/sync'
 import type { BadLine } from './import-report.ts'
 
-/** One row of a file: its line and its cells by header; an empty cell is left out. */
+/** One row of a file: its first line and its cells by header; an empty cell is left out. */
 export type CsvRecord = { line: number; cells: Readonly<Record<string, string>> }
 
-type Read = { record: string[]; info: { lines: number } }
+/** A quoted cell may span this many lines; beyond it a quotation mark was forgotten. */
+const LINES_A_RECORD = 50
 
-/** Reads CSV with a header line; byte order mark, CRLF and empty lines are tolerated, broken rows are told. */
+/**
+ * Reads CSV with a header line; byte order mark, CRLF and blank lines are tolerated.
+ *
+ * Read record by record, so that a forgotten quotation mark spoils one row and not the rest of the file.
+ */
 export function readRecords(text: string): { records: CsvRecord[]; bad: BadLine[] } {
-  const bad: BadLine[] = []
-  const rows = parse(text, {
-    bom: true,
-    info: true,
-    trim: true,
-    skipEmptyLines: true,
-    relaxColumnCount: true,
-    skipRecordsWithError: true,
-    onSkip: (error: CsvError | undefined) => {
-      bad.push({ line: Number(error?.lines ?? 0), reason: reasonOf(error) })
-      return undefined
-    },
-  }) as unknown as Read[]
-  const [header, ...body] = rows
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
   const records: CsvRecord[] = []
-  for (const { record, info } of body) {
-    const expected = header?.record.length ?? 0
-    if (record.length === expected)
-      records.push({ line: info.lines, cells: byHeader(header?.record ?? [], record) })
-    else bad.push({ line: info.lines, reason: `has ${record.length} cells, the header has ${expected}` })
+  const bad: BadLine[] = []
+  let header: readonly string[] | undefined
+  for (let at = 0; at < lines.length; ) {
+    const read = readRecord(lines, at)
+    const line = at + 1
+    at += read.lines
+    if ('reason' in read) bad.push({ line, reason: read.reason })
+    else if (read.cells.length === 0) continue
+    else if (!header) header = read.cells
+    else if (read.cells.length === header.length) records.push({ line, cells: byHeader(header, read.cells) })
+    else bad.push({ line, reason: `has ${read.cells.length} cells, the header has ${header.length}` })
   }
   return { records, bad }
+}
+
+type Read = { lines: number } & ({ cells: readonly string[] } | { reason: string })
+
+/** The record that begins at a line, over as many lines as its quotation marks ask for. */
+function readRecord(lines: readonly string[], at: number): Read {
+  for (let count = 1; count <= LINES_A_RECORD && at + count <= lines.length; count += 1) {
+    const text = lines.slice(at, at + count).join('\n')
+    if (count === 1 && text.trim() === '') return { lines: 1, cells: [] }
+    if (hasOpenQuote(text)) continue
+    const cells = cellsOf(text)
+    if (cells) return { lines: count, cells }
+    break
+  }
+  const isOpen = hasOpenQuote(lines[at] ?? '')
+  return { lines: 1, reason: isOpen ? 'a quotation mark is not closed' : 'quotation marks are misplaced' }
+}
+
+function hasOpenQuote(text: string): boolean {
+  return text.split('"').length % 2 === 0
+}
+
+function cellsOf(text: string): string[] | undefined {
+  try {
+    const [cells] = parse(text, { trim: true, relaxColumnCount: true })
+    return cells
+  } catch {
+    return undefined
+  }
 }
 
 function byHeader(header: readonly string[], record: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     header.map((name, at) => [name, record[at] ?? '']).filter(([, cell]) => cell !== ''),
   )
-}
-
-function reasonOf(error: CsvError | undefined): string {
-  return error?.code === 'CSV_QUOTE_NOT_CLOSED'
-    ? 'a quotation mark is not closed'
-    : 'quotation marks are misplaced'
 }

@@ -67,7 +67,7 @@ function leaveOnSignal<S>({
     if (leaving) return
     leaving = true
     log.info({ signal }, 'stopping')
-    setTimeout(() => process.exit(1), stopWithinMs).unref()
+    setTimeout(() => process.exit(1), stopWithinMs)
     parts.drain()
     await parts.stop()
     log.info('stopped')

@@ -2,6 +2,7 @@ import type { Queue } from 'bullmq'
 import type { RunningJob } from '../jobs/running-job.ts'
 import type { Log } from '../log/open-log.ts'
 import { outageLog } from '../log/outage-log.ts'
+import { comeUp } from './come-up.ts'
 import { connectProducer } from './connect.ts'
 import type { Place } from './place.ts'
 import { queueShelf } from './queue-shelf.ts'
@@ -13,7 +14,7 @@ import { startWorker } from './worker.ts'
 /** A process's way to Redis; it may come and go. */
 export type Queues = {
   readonly isUp: boolean
-  /** Does something with a queue, or throws RedisAway within four seconds. */
+  /** Does something with a queue, or throws RedisAway within five seconds. */
   use: <T>(place: Place, work: (queue: Queue) => Promise<T>) => Promise<T>
   /** Starts a worker; it waits for Redis if it must. */
   work: (place: Place, options: Work) => RunningJob
@@ -35,7 +36,7 @@ export function openQueues({ url, log, namespace }: QueueOptions): Queues {
   producer.on('ready', outage.back)
   const shelf = queueShelf(producer, namespace)
   const use: Queues['use'] = async (place, work) => {
-    if (producer.status !== 'ready') throw new RedisAway()
+    await comeUp(producer)
     try {
       return await within(4000, work(shelf.take(place)), () => new RedisAway())
     } catch (error) {

@@ -1,0 +1,47 @@
+import { Temporal } from '@gongshi/domain-kit'
+import { type TestDatabase, testDatabase } from '@gongshi/testkit'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { inTransaction } from '../database/in-transaction.ts'
+import { databaseClock } from './database-clock.ts'
+import { moveClock } from './move-clock.ts'
+
+let db: TestDatabase
+let sandbox: TestDatabase
+beforeAll(async () => {
+  db = await testDatabase()
+  sandbox = await testDatabase({ name: 'sandbox' })
+})
+afterAll(async () => {
+  await db.close()
+  await sandbox.close()
+})
+
+const apartMs = (one: Temporal.Instant, other: Temporal.Instant) =>
+  Math.abs(one.epochMilliseconds - other.epochMilliseconds)
+const moved = Temporal.Instant.from('2026-03-18T00:00:01+08:00')
+
+describe("the house's clock", () => {
+  test("is the database's now(3), in whole milliseconds", async () => {
+    const now = await databaseClock(db.dataSource).now()
+    expect(apartMs(now, Temporal.Now.instant())).toBeLessThan(2000)
+    expect(now.epochNanoseconds % 1_000_000n).toBe(0n)
+  })
+
+  test('can be moved in a sandbox, runs on from there, and can be put back', async () => {
+    const sandboxDatabase = sandbox.schema
+    const clock = databaseClock(db.dataSource, { sandboxDatabase })
+    expect(apartMs(await clock.now(), Temporal.Now.instant())).toBeLessThan(2000)
+    expect(apartMs(await moveClock(db.dataSource, moved, { sandboxDatabase }), moved)).toBeLessThan(2000)
+    const first = await clock.now()
+    const inside = await inTransaction(db.dataSource, (tx) => clock.now(tx))
+    expect(apartMs(inside, moved)).toBeLessThan(2000)
+    expect(Temporal.Instant.compare(first, inside)).toBeLessThanOrEqual(0)
+    await moveClock(db.dataSource, 'real', { sandboxDatabase })
+    expect(apartMs(await clock.now(), Temporal.Now.instant())).toBeLessThan(2000)
+  })
+
+  test('cannot be moved in a deployment: it does not look', async () => {
+    await moveClock(db.dataSource, moved, { sandboxDatabase: sandbox.schema })
+    expect(apartMs(await databaseClock(db.dataSource).now(), Temporal.Now.instant())).toBeLessThan(2000)
+  })
+})

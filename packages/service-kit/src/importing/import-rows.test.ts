@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals'
+import { z } from 'zod'
+import { BadRowError } from './import-report.ts'
+import { importRows } from './import-rows.ts'
+
+const shape = z.object({
+  code: z.string().regex(/^\d{6}$/, 'must have six digits'),
+  name: z.string(),
+  note: z.string().optional(),
+})
+
+async function importing(text: string) {
+  const kept: z.infer<typeof shape>[] = []
+  const report = await importRows({
+    file: 'divisions.csv',
+    text,
+    shape,
+    load: async (row) => {
+      if (row.name === '撤销') throw new BadRowError('the division is abolished')
+      if (kept.some(({ code }) => code === row.code)) return 'unchanged'
+      kept.push(row)
+      return 'loaded'
+    },
+  })
+  return { report, kept }
+}
+
+describe('a bad row is reported with file, line and reason, and the rest is loaded', () => {
+  test('wrong cells, missing cells, too many cells, a refusal of the loader', async () => {
+    const { report, kept } = await importing(
+      [
+        'code,name,note',
+        '440400,珠海市,',
+        'abc,错,',
+        '440402,,',
+        '440403,斗门,a,b',
+        '440499,撤销,',
+        '440404,金湾区,x',
+      ].join('\n'),
+    )
+    expect(report).toEqual({
+      file: 'divisions.csv',
+      read: 6,
+      loaded: 2,
+      unchanged: 0,
+      bad: [
+        { line: 3, reason: 'code: must have six digits' },
+        { line: 4, reason: expect.stringContaining('name: ') },
+        { line: 5, reason: 'has 4 cells, the header has 3' },
+        { line: 6, reason: 'the division is abolished' },
+      ],
+    })
+    expect(kept).toEqual([
+      { code: '440400', name: '珠海市' },
+      { code: '440404', name: '金湾区', note: 'x' },
+    ])
+  })
+
+  test('misplaced quotation marks spoil their own row only', async () => {
+    const { report } = await importing('code,name,note\n440400,"珠"海,\n440402,香洲区,\n')
+    expect(report).toMatchObject({ loaded: 1, bad: [{ line: 2, reason: 'quotation marks are misplaced' }] })
+  })
+
+  test('a forgotten quotation mark does not swallow the rest of the file', async () => {
+    const rows = ['440400,"珠海市,', '440402,香洲区,', '440403,"斗门\n区",x', '440404,"金湾区",']
+    const { report, kept } = await importing(`code,name,note\n${rows.join('\n')}\n`)
+    expect(report).toMatchObject({
+      read: 4,
+      loaded: 3,
+      bad: [{ line: 2, reason: 'a quotation mark is not closed' }],
+    })
+    expect(kept.map(({ name }) => name)).toEqual(['香洲区', '斗门\n区', '金湾区'])
+  })
+
+  test('byte order mark, CRLF, blank lines and quoted line breaks are tolerated', async () => {
+    const { report, kept } = await importing(
+      '\uFEFFcode,name,note\r\n\r\n440400,"珠海\r\n市",\r\n440402,香洲区,\r\n',
+    )
+    expect(report).toMatchObject({ loaded: 2, bad: [] })
+    expect(kept[0]?.code).toBe('440400')
+  })
+
+  test('twice changes nothing', async () => {
+    const line = '440400,珠海市,'
+    expect((await importing(`code,name,note\n${line}\n${line}`)).report).toMatchObject({
+      loaded: 1,
+      unchanged: 1,
+    })
+  })
+
+  test('an empty file, and one with a header alone, have no rows', async () => {
+    expect((await importing('')).report).toMatchObject({ read: 0, bad: [] })
+    expect((await importing('code,name,note\n')).report).toMatchObject({ read: 0, bad: [] })
+  })
+
+  test('a defect of the loader is not a bad row', async () => {
+    const broken = importRows({
+      file: 'x.csv',
+      text: 'a\n1',
+      shape: z.object({ a: z.string() }),
+      load: () => Promise.reject(new Error('no database')),
+    })
+    await expect(broken).rejects.toThrow('no database')
+  })
+})
