@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate, civilDateOf } from '@gongshi/domain-kit'
+import { type CivilDate, civilDate, civilDateOf, Temporal } from '@gongshi/domain-kit'
 import type { EventEnvelope } from '@gongshi/events'
 import type { Clock } from '@gongshi/service-kit'
 import { basis } from '../domain/basis.ts'
@@ -23,7 +23,8 @@ export async function hearCalendarCorrection(
 ): Promise<void> {
   await tx.calendarMark.advance()
   const now = await tx.now(clock)
-  const changedDates = body.changedDates.map(civilDate)
+  const changedDates = body.changedDates.map(civilDate).sort(Temporal.PlainDate.compare)
+  if (!(await isAnyOpenWithin(tx, changedDates))) return
   const { calendar } = await neighbours.askCatalogue(civilDateOf(now))
   const lostDays = await tx.outages.lostDaysSince(now.subtract({ hours: LOOK_BACK_DAYS * 24 }))
   const correction = {
@@ -38,6 +39,12 @@ export async function hearCalendarCorrection(
     actor: { kind: 'system', name: 'calendar.corrected' },
     cause: eventId,
   })
+}
+
+/** The import of a city corrects whole years under which nothing is open: then there is nothing to ask. */
+async function isAnyOpenWithin(tx: Records, dates: readonly CivilDate[]): Promise<boolean> {
+  const [first, last] = [dates[0], dates.at(-1)]
+  return first !== undefined && last !== undefined && (await tx.notices.openWithin(first, last)).length > 0
 }
 
 function because(dates: readonly CivilDate[]) {
