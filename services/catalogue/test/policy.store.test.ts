@@ -67,6 +67,24 @@ test('3.6: a change of law is one row: the day before the old figure, from its d
   expect(news).toEqual([{ body: { key: 'objection.replyWd', effectiveFrom: '2026-12-01' } }])
 })
 
+describe('4.11: the figures of credit and of the publicity of penalties, for the room that enters them', () => {
+  const figure = async (key: string, on: string) => {
+    const found = await policy(key, on)
+    return found && [found.row.value, found.row.unit]
+  }
+  test('order 60 is in force from 2018-01-24, not the day before', async () => {
+    for (const key of ['credit.entryWd', 'credit.abnormalMonths', 'credit.escalateYears'])
+      expect(await figure(key, '2018-01-23')).toBeUndefined()
+    expect(await figure('credit.entryWd', '2018-01-24')).toEqual(['5', 'WORKING_DAY'])
+    expect(await figure('credit.abnormalMonths', '2018-01-24')).toEqual(['6', 'MONTH'])
+    expect(await figure('credit.escalateYears', '2018-01-24')).toEqual(['2', 'YEAR'])
+  })
+  test('penalties are public for three months at least and three years at most', async () => {
+    expect(await figure('penalty.publicityMinMonths', '2026-03-02')).toEqual(['3', 'MONTH'])
+    expect(await figure('penalty.publicityMonths', '2026-03-02')).toEqual(['36', 'MONTH'])
+  })
+})
+
 test('0.1: before the Civil Code the article on counting is not confirmed, and is not told', async () => {
   expect((await policy('notice.days', '2020-12-31'))?.basis.article).toBeUndefined()
   expect((await policy('notice.days', '2021-01-01'))?.basis.article).toBe('第二百零一条、第二百零三条')
