@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { createRemoteJWKSet, jwtVerify } from 'jose'
+import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose'
 import { choosePorts } from '../src/house/ports.ts'
 import { issuerServer } from '../src/issuer/server.ts'
 
@@ -62,10 +62,18 @@ test('an unknown persona cannot be chosen', async () => {
   await expect(codeFor('PUR-9', verifier)).rejects.toThrow('400')
 })
 
+test('whoever chooses another persona in the same browser is led straight back', async () => {
+  const jar = new Map<string, string>()
+  await codeFor('PUR-1:handler', verifier, jar)
+  const tokens = await exchange(await codeFor('PUR-1:approver', verifier, jar), verifier)
+  expect(decodeJwt(tokens.access_token).sub).toBe('PUR-1:approver')
+  expect(await codeFor('PUR-1:approver', verifier, jar)).toBeTruthy()
+})
+
 const verifier = randomBytes(32).toString('base64url')
 
 /** What a browser does: follow to the persona page, press a button, follow back to the portal. */
-async function codeFor(subject: string, secret: string): Promise<string> {
+async function codeFor(subject: string, secret: string, jar = new Map<string, string>()): Promise<string> {
   const challenge = createHash('sha256').update(secret).digest('base64url')
   const ask = {
     client_id: 'gongshi-portal',
@@ -76,7 +84,6 @@ async function codeFor(subject: string, secret: string): Promise<string> {
     code_challenge: challenge,
     code_challenge_method: 'S256',
   }
-  const jar = new Map<string, string>()
   let answer = await browse(jar, `${settings.OIDC_ISSUER}/auth?${new URLSearchParams(ask)}`)
   const page = answer.headers.get('location')!
   expect(await (await browse(jar, new URL(page, settings.OIDC_ISSUER).href)).text()).toContain(

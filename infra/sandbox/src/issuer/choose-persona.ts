@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type Provider from 'oidc-provider'
+import type { Interaction } from 'oidc-provider'
 import { personaOf } from '../personas/personas.ts'
+import { leaveFormer } from './leave-former.ts'
 import { personaPage, personaStyle } from './persona-page.ts'
 
 const styleHash = createHash('sha256').update(personaStyle).digest('base64')
@@ -15,7 +17,7 @@ export async function choosePersona(
 ): Promise<void> {
   try {
     const interaction = await provider.interactionDetails(request, response)
-    if (request.method === 'POST') await goOnAs(provider, await chosenIn(request), request, response)
+    if (request.method === 'POST') await goOnAs({ provider, interaction, request, response })
     else show(response, interaction.uid)
   } catch {
     response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' })
@@ -23,13 +25,16 @@ export async function choosePersona(
   }
 }
 
-async function goOnAs(
-  provider: Provider,
-  subject: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function goOnAs(of: {
+  provider: Provider
+  interaction: Interaction
+  request: IncomingMessage
+  response: ServerResponse
+}): Promise<void> {
+  const { provider, interaction, request, response } = of
+  const subject = await chosenIn(request)
   if (!personaOf(subject)) throw new Error('no such persona')
+  if (interaction.session?.accountId !== subject) await leaveFormer(provider, interaction)
   await provider.interactionFinished(request, response, { login: { accountId: subject }, consent: {} })
 }
 

@@ -18,11 +18,19 @@ declare module 'oidc-provider' {
     }
   }
 
-  export type Interaction = { uid: string; prompt: { name: string }; params: { client_id: string } }
+  export type Interaction = {
+    uid: string
+    prompt: { name: string }
+    params: { client_id: string }
+    /** Whom the browser is signed in as already. */
+    session?: { uid: string; accountId: string }
+    persist(): Promise<void>
+  }
 
   export default class Provider {
     constructor(issuer: string, configuration: Readonly<Record<string, unknown>>)
     Grant: typeof Grant & { find(id: string): Promise<Grant | undefined> }
+    Session: { findByUid(uid: string): Promise<{ destroy(): Promise<void> } | undefined> }
     callback(): (request: IncomingMessage, response: ServerResponse) => void
     interactionDetails(request: IncomingMessage, response: ServerResponse): Promise<Interaction>
     interactionFinished(
