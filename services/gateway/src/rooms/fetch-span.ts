@@ -3,28 +3,25 @@ import type { GatewayContext } from '../gateway-context.ts'
 /** Kept back from the deadline, to put the answer together. */
 const RESERVE_MS = 150
 
+/** A room had all the time a room may have, and let it pass: the breaker counts it. */
+export class RoomTooSlow extends Error {
+  override readonly name = 'RoomTooSlow'
+}
+
 /** The time one fetch has: no more than a room may take, and no more than is left of the request. */
-export type FetchSpan = { signal: AbortSignal; ranFull: () => boolean; end: () => void }
+export type FetchSpan = { signal: AbortSignal; end: () => void }
 
 /** Opens the span of one fetch; it ends early when the client leaves. */
 export function openFetchSpan(context: GatewayContext, roomMs: number): FetchSpan {
   const controller = new AbortController()
   const left = context.endsAtMs - RESERVE_MS - performance.now()
-  let ranFull = false
-  const timer = setTimeout(
-    () => {
-      ranFull = left >= roomMs
-      controller.abort(new DOMException('the room took too long', 'TimeoutError'))
-    },
-    Math.max(0, Math.min(roomMs, left)),
-  )
+  const late = () => controller.abort(left >= roomMs ? new RoomTooSlow() : new Error('no time is left'))
+  const timer = setTimeout(late, Math.max(0, Math.min(roomMs, left)))
   const leave = () => controller.abort(context.signal.reason)
   if (context.signal.aborted) leave()
   context.signal.addEventListener('abort', leave)
   return {
     signal: controller.signal,
-    /** Did the room have all the time a room may have, and let it pass? */
-    ranFull: () => ranFull,
     end: () => {
       clearTimeout(timer)
       context.signal.removeEventListener('abort', leave)
