@@ -1,5 +1,6 @@
 export * from './columns/index.ts'
 export * from './database-errors.ts'
+export * from './database-health.ts'
 export * from './ground-tables.ts'
 export * from './in-transaction.ts'
 export * from './insert-many.ts'

@@ -21,7 +21,7 @@ type Claim = {
  * Takes due timers for this transaction and marks them fired; rows another worker holds are passed over.
  *
  * The one place that knows how timers are claimed: for an engine without SKIP LOCKED (TiDB, Vitess) it becomes an
- * `update … set claim = … order by due_at, id limit n` (docs/adr/portable-timer-claim.md).
+ * `update … set claim = … order by due_at, id limit n` (docs/adr/0017).
  */
 export async function claimDue(tx: EntityManager, claim: Claim): Promise<DueTimer[]> {
   const { now, kinds, limit } = claim
