@@ -12,12 +12,13 @@ export type Punctuality = { count: number; perSecond: number; p50Ms: number; p99
  */
 export async function bareBullmq(redisUrl: string, count: number): Promise<Punctuality> {
   const connection = new Redis(redisUrl, { maxRetriesPerRequest: null })
+  const listening = connection.duplicate()
   const queue = new Queue('bare', { connection, prefix: '{bench}' })
   const due = Date.now() + 3000
   const done: number[] = []
   await addAll(queue, count, due)
   const worker = new Worker('bare', async () => void done.push(Date.now()), {
-    connection: connection.duplicate(),
+    connection: listening,
     prefix: '{bench}',
     concurrency: 100,
   })
@@ -25,7 +26,7 @@ export async function bareBullmq(redisUrl: string, count: number): Promise<Punct
   await worker.close()
   await queue.obliterate({ force: true })
   await queue.close()
-  connection.disconnect()
+  for (const one of [connection, listening]) one.disconnect()
   return punctuality(done.map((at) => at - due))
 }
 

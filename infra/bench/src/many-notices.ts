@@ -60,7 +60,7 @@ export async function manyNotices(
       changes: {
         id: idOf(kind === 'notice.close' ? '300' : '400'),
         subject_id: idOf('200'),
-        ...(kind === 'notice.close' ? { due_at: closesAt } : {}),
+        ...(kind === 'notice.close' ? { due_at: closesAt.replaceAll('t.closes_at', 't.due_at') } : {}),
       },
     })
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { CITY_DATA, FIXTURES_DATA, ROOT } from '../paths.ts'
+import { readFileSync } from 'node:fs'
+import { CITY_DATA, FIXTURES_DATA } from '../paths.ts'
 import { environmentOf, type Surroundings } from './environment.ts'
 import { ROOMS, type RoomName } from './names.ts'
 import { startProgram } from './started.ts'
@@ -26,7 +26,7 @@ export async function loadCity(
   { share, rooms = ROOMS, from, log }: LoadOptions,
 ): Promise<Record<string, LoadReport[]>> {
   const reports: Record<string, LoadReport[]> = {}
-  for (const room of rooms.filter((name) => existsSync(`${ROOT}/services/${name}/src/load.ts`))) {
+  for (const room of rooms) {
     reports[room] = await loadRoom(around, room, from ?? shareFolder(share))
     for (const { file, loaded, unchanged, bad } of reports[room])
       log(`  ${room}: ${file}: ${loaded} loaded, ${unchanged} unchanged, ${bad.length} bad`)

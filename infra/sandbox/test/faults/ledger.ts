@@ -25,10 +25,12 @@ export async function ledgerOf(house: HouseUnderTest): Promise<Ledger> {
   )
   const [events] = await rows<Record<'announced' | 'notOnce', string | null>>(
     'procurement',
-    `select coalesce(sum(times), 0) announced, coalesce(sum(times <> 1), 0) notOnce
-       from (select count(o.event_id) times from notice n
-         left join outbox o on o.aggregate_id = n.id and o.name = 'notice.closed.v1'
-         where n.state = 'CLOSED' group by n.id) each_notice`,
+    `select coalesce(sum(times), 0) announced, coalesce(sum(coalesce(times, 0) <> 1), 0) notOnce
+       from notice n left join (
+         select json_unquote(json_extract(body, '$.noticeId')) id, count(*) times
+           from outbox where name = 'notice.closed.v1' group by 1
+       ) told on told.id = n.id
+       where n.state = 'CLOSED'`,
   )
   return {
     open: Number(count?.open),
