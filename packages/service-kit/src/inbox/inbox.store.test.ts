@@ -7,6 +7,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { silentLog } from '../log/open-log.ts'
 import type { WireEvent } from '../outbox/wire.ts'
 import { forgetApplied } from './forget-applied.ts'
+import { hearMany } from './hear.ts'
 import { ripe } from './inbox-rows.ts'
 import { listenersOf } from './listeners-of.ts'
 import { takeInSafely } from './take-in-safely.ts'
@@ -105,6 +106,27 @@ describe('out-of-order versions are parked (R-19)', () => {
     expect((await take(one, two)).applied).toEqual([one.eventId, two.eventId])
     expect(await effects()).toEqual([1, 2])
   })
+})
+
+test('news that comes by the thousand is applied many at a time, in the order of the versions', async () => {
+  const batches: number[][] = []
+  const many = new Map(listeners).set(
+    'notice.published.v1',
+    hearMany({
+      room: 'catalogue',
+      event: 'notice.published.v1',
+      applyAll: async (_tx, envelopes) => {
+        batches.push(envelopes.map(({ aggregateVersion }) => aggregateVersion))
+      },
+    }),
+  )
+  const one = wire('notice-1', 1)
+  const events = [wire('notice-1', 2, one), one, wire('notice-2', 1)]
+  await takeInSafely(
+    { from: 'procurement', events },
+    { dataSource: db.dataSource, listeners: many, log: silentLog() },
+  )
+  expect(batches).toEqual([[1, 1, 2]])
 })
 
 test('a room must hear exactly what packages/events says', () => {
