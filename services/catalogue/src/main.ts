@@ -1,4 +1,12 @@
-import { databaseClock, migrate, moveClock, openDatabase, openQueues, runService } from '@gongshi/service-kit'
+import {
+  databaseClock,
+  databaseHealth,
+  migrate,
+  moveClock,
+  openDatabase,
+  openQueues,
+  runService,
+} from '@gongshi/service-kit'
 import { migrations } from '../migrations/index.ts'
 import { settings } from './config.ts'
 import { openDoor } from './graphql/open-door.ts'
@@ -19,7 +27,7 @@ await runService({
       migrations,
     })
     service.onStop('database', () => dataSource.destroy())
-    service.watch('database', async () => ({ ready: Boolean(await dataSource.query('select 1')) }))
+    service.watch('database', databaseHealth(dataSource))
     await migrate(dataSource)
 
     const isOn = set.SANDBOX === '1'

@@ -1,4 +1,4 @@
-import { databaseClock, openQueues, runService } from '@gongshi/service-kit'
+import { databaseClock, databaseHealth, openQueues, runService } from '@gongshi/service-kit'
 import { clockSettings, settings } from './config.ts'
 import { openRoomDoor } from './graphql/open-door.ts'
 import { startJobs } from './jobs/index.ts'
@@ -18,7 +18,7 @@ await runService({
       statementMs: settings.DATABASE_STATEMENT_MS,
     })
     service.onStop('database', () => dataSource.destroy())
-    service.watch('database', async () => ({ ready: Boolean(await dataSource.query('select 1')) }))
+    service.watch('database', databaseHealth(dataSource))
 
     if (settings.WORKERS === 'on') {
       const queues = openQueues({ url: settings.REDIS_URL, log, namespace: settings.QUEUE_NAMESPACE })

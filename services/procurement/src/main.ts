@@ -1,4 +1,11 @@
-import { databaseClock, migrate, openDatabase, openQueues, runService } from '@gongshi/service-kit'
+import {
+  databaseClock,
+  databaseHealth,
+  migrate,
+  openDatabase,
+  openQueues,
+  runService,
+} from '@gongshi/service-kit'
 import { migrations } from '../migrations/index.ts'
 import { settings } from './config.ts'
 import { openDoor } from './graphql/open-door.ts'
@@ -18,6 +25,7 @@ await runService({
       migrations,
     })
     service.onStop('database', () => dataSource.destroy())
+    service.watch('database', databaseHealth(dataSource))
     await migrate(dataSource)
     const clock = databaseClock(dataSource, {
       sandboxDatabase: set.SANDBOX === '1' ? set.SANDBOX_DATABASE : undefined,
@@ -33,6 +41,7 @@ await runService({
 
     const store = openStore(dataSource)
     const door = await openDoor({ settings: set, store, clock, neighbours, log, metrics, health })
+    service.onDrain(door.drain)
     service.onStop('door', () => door.stop())
     await door.listen()
   },

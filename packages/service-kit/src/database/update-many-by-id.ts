@@ -43,8 +43,9 @@ function sqlType(values: readonly (SqlValue | undefined)[]): string {
   const [example] = values.filter((value) => value !== null && value !== undefined)
   if (typeof example === 'number') return values.every(isWhole) ? 'bigint' : 'double'
   if (example instanceof Date) return 'datetime(3)'
+  // The collation of the ids, whatever the schema's own is: otherwise the join would not find the key.
   const longest = Math.max(1, ...values.map((value) => (typeof value === 'string' ? value.length : 0)))
-  return longest <= 500 ? `varchar(${longest})` : 'longtext'
+  return `${longest <= 500 ? `varchar(${longest})` : 'longtext'} character set utf8mb4 collate utf8mb4_bin`
 }
 
 function isWhole(value: SqlValue | undefined): boolean {
