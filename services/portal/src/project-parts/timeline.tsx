@@ -1,23 +1,19 @@
 import { BasisLine } from '../basis/basis-line.tsx'
 import type { TimelineRowFragment } from '../graph/documents.generated/graphql.ts'
-import { instant } from '../text/dates.ts'
+import { dueInstant, instant } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
+import { voice } from '../text/text.ts'
 import { Words } from '../text/words.tsx'
+import { timelineText } from './timeline-text.ts'
+
+type TimelineOf = { language: Language; entries: readonly TimelineRowFragment[] }
 
 /** What happened and what comes next, in order; what is still to come says so in words, not only by its mark. */
-export const Timeline = ({
-  language,
-  entries,
-}: {
-  language: Language
-  entries: readonly TimelineRowFragment[]
-}) => (
+export const Timeline = ({ language, entries }: TimelineOf) => (
   <ol className="timeline">
     {entries.map((entry) => (
-      <li key={`${entry.event}${entry.at}${entry.due ?? ''}`} className={entry.due ? 'to-come' : undefined}>
-        <time dateTime={entry.due ?? entry.at ?? ''}>{instant(language, entry.due ?? entry.at ?? '')}</time>
-        {entry.due ? ` ${language === 'zh' ? '（将来）' : '(to come)'}` : ''} —{' '}
-        <Words>{entry.localized[language]}</Words>
+      <li key={`${entry.event}${entry.at}${entry.due}`} className={entry.at ? undefined : 'to-come'}>
+        <When language={language} entry={entry} /> — <Words>{entry.localized[language]}</Words>
         {entry.basis ? (
           <span className="quiet">
             {' '}
@@ -28,3 +24,11 @@ export const Timeline = ({
     ))}
   </ol>
 )
+
+/** When it was; else by when it is due; some of what comes next has no day yet. */
+const When = ({ language, entry }: { language: Language; entry: TimelineRowFragment }) => {
+  const say = voice(language, timelineText)
+  if (entry.at) return <time dateTime={entry.at}>{instant(language, entry.at)}</time>
+  if (!entry.due) return <>{say('noDay')}</>
+  return <time dateTime={entry.due}>{say('toCome', { at: dueInstant(language, entry.due) })}</time>
+}

@@ -34,6 +34,14 @@ export const endOfDayInWords = (language: Language, on: string): string => {
   return `${day} 24:00`
 }
 
+/** The instant something is due, as people say it: what ends with a day is due at its 24:00, not at 0:00 of the next. */
+export const dueInstant = (language: Language, at: string): string => {
+  const local = new Date(Date.parse(at) + 8 * 3_600_000)
+  if (local.getUTCHours() || local.getUTCMinutes() || local.getUTCSeconds()) return instant(language, at)
+  const day = new Date(local.getTime() - 86_400_000).toISOString().slice(0, 10)
+  return `${civilDate(language, day)} 24:00`
+}
+
 /** Whole days from one civil date to another. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
