@@ -3,6 +3,10 @@ import { KnownOrganization1780000000002 } from './0002-known-organization.ts'
 import { CreditListing1780000000003 } from './0003-credit-listing.ts'
 import { CreditRecord1780000000004 } from './0004-credit-record.ts'
 import { Penalty1780000000005 } from './0005-penalty.ts'
+import { ListingClock1780000000006 } from './0006-listing-clock.ts'
+import { ListingClockKept1780000000007 } from './0007-listing-clock-kept.ts'
+import { EntryDuty1780000000008 } from './0008-entry-duty.ts'
+import { EntryDutyKept1780000000009 } from './0009-entry-duty-kept.ts'
 
 /** Every change of this room's schema, in order; one DDL statement each, each can be run again. */
 export const migrations = [
@@ -11,4 +15,8 @@ export const migrations = [
   CreditListing1780000000003,
   CreditRecord1780000000004,
   Penalty1780000000005,
+  ListingClock1780000000006,
+  ListingClockKept1780000000007,
+  EntryDuty1780000000008,
+  EntryDutyKept1780000000009,
 ]

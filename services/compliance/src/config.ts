@@ -2,13 +2,15 @@ import { roomSettings } from '@gongshi/service-kit'
 
 /** What this room is told by its environment. */
 export const settings = roomSettings.extend({
-  /** The catalogue room's GraphQL endpoint: asked for the working-day calendar. */
+  /** The catalogue room's GraphQL endpoint: asked for the figures in force and the working-day calendar. */
   CATALOGUE_URL: roomSettings.shape.OIDC_ISSUER,
 })
 
 /** What an import needs of it. */
-export const loadSettings = roomSettings.pick({
+export const loadSettings = settings.pick({
   DATABASE_URL: true,
+  GATEWAY_KEY: true,
+  CATALOGUE_URL: true,
   SANDBOX: true,
   SANDBOX_DATABASE: true,
   LOG_LEVEL: true,

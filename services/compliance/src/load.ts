@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
-import { ConfigError, databaseClock, openLog, readConfig } from '@gongshi/service-kit'
+import { ConfigError, databaseClock, NeighbourUnavailable, openLog, readConfig } from '@gongshi/service-kit'
 import { clockSettings, loadSettings } from './config.ts'
 import { importCity } from './load/import-city.ts'
+import { remembering } from './load/remembering.ts'
+import { catalogueAt } from './neighbours/catalogue.ts'
 import { openRoomDatabase } from './store/open-room-database.ts'
 import { openStore } from './store/store.ts'
 
@@ -11,10 +13,10 @@ try {
   if (!values.from)
     throw new ConfigError([{ setting: '--from', problem: 'the folder of the city is missing' }])
   await load(values.from, readConfig(loadSettings, process.env))
+  // The line to the catalogue stays open for more questions; there are none.
+  process.exit(0)
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error
-  console.error(error.message)
-  process.exitCode = 78
+  process.exit(exitCodeOf(error))
 }
 
 /** Imports this room's share of the city and prints one report a file; bad rows keep nothing from loading. */
@@ -27,9 +29,18 @@ async function load(folder: string, settings: ReturnType<typeof loadSettings.par
       actor: { kind: 'system', name: 'import' } as const,
       log: openLog({ service: 'compliance', level: settings.LOG_LEVEL }),
       signal: new AbortController().signal,
+      catalogue: remembering(catalogueAt({ url: settings.CATALOGUE_URL, key: settings.GATEWAY_KEY })),
     }
     for await (const report of importCity(context, folder)) console.log(JSON.stringify(report))
   } finally {
     await dataSource.destroy()
   }
+}
+
+/** A missing setting and a neighbour that is away are told in a sentence; anything else is a defect. */
+function exitCodeOf(error: unknown): number {
+  const isKnown = error instanceof ConfigError || error instanceof NeighbourUnavailable
+  console.error(isKnown ? error.message : error)
+  if (error instanceof ConfigError) return 78
+  return error instanceof NeighbourUnavailable ? 69 : 1
 }

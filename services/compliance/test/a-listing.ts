@@ -1,5 +1,7 @@
 import { Temporal, type Uscc } from '@gongshi/domain-kit'
-import type { CreditListing } from '../src/domain/credit-listing/credit-listing.ts'
+import type { CreditFigures } from '../src/domain/credit-figures.ts'
+import { clockFigureOf } from '../src/domain/credit-listing/clock-figure.ts'
+import type { CreditListing, ToldListing } from '../src/domain/credit-listing/credit-listing.ts'
 import type { Penalty } from '../src/domain/penalty/penalty.ts'
 
 export const ORG_1 = '51440400FAKE00013T' as Uscc
@@ -9,7 +11,7 @@ export const day = (text: string) => Temporal.PlainDate.from(text)
 export const instant = (text: string) => Temporal.Instant.from(text)
 
 /** ORG-1 on the abnormal list since 31 March 2026 for a late report; say only what the test is about. */
-export const aListing = (told: Partial<CreditListing> = {}): CreditListing => ({
+export const aToldListing = (told: Partial<ToldListing> = {}): ToldListing => ({
   id: '00000000-0000-7000-8000-000000000001',
   version: 1,
   uscc: ORG_1,
@@ -22,6 +24,21 @@ export const aListing = (told: Partial<CreditListing> = {}): CreditListing => ({
   basisRule: null,
   ...told,
 })
+
+/** The same as it is kept, with the months of order 60. */
+export function aListing(kept: Partial<CreditListing> = {}): CreditListing {
+  const told = aToldListing(kept)
+  const figure = clockFigureOf(told)
+  return { ...told, clockMonths: figure && figuresOfOrder60[figure], ...kept }
+}
+
+/** What the policy table says since 2018-01-24. */
+export const figuresOfOrder60: CreditFigures = {
+  entryDuty: { days: 5, unit: 'WORKING' },
+  abnormalMonths: 6,
+  escalateMonths: 24,
+  publicityMonths: 36,
+}
 
 /** A warning served on ORG-1. */
 export const aPenalty = (told: Partial<Penalty> = {}): Penalty => ({

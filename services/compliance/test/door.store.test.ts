@@ -75,6 +75,14 @@ test('credit standing of many organizations takes one statement for each table',
   expect(read).toHaveBeenCalledTimes(1)
 })
 
+test('R-01: credit standing is told with the catalogue away', async () => {
+  door.catalogue.isAway = true
+  const { organizations, errors } = await ofOrganizations('creditStanding { abnormalActivity }', [ORG_1])
+  door.catalogue.isAway = false
+  expect(errors).toBeUndefined()
+  expect(organizations).toEqual([{ creditStanding: { abnormalActivity: true } }])
+})
+
 test('AC-43: the day after two years the block is there, before any job has run', async () => {
   room.clock.set('2026-11-24T15:59:59Z')
   const asked = () => ofOrganizations('creditStanding { eligibleForAward }', [ORG_1])

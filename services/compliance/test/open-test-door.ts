@@ -1,8 +1,9 @@
-import { type Actor, type CalendarYear, PUBLIC, workCalendar } from '@gongshi/domain-kit'
-import { NeighbourUnavailable, openMetrics } from '@gongshi/service-kit'
+import { type Actor, type CalendarYear, PUBLIC } from '@gongshi/domain-kit'
+import { openMetrics } from '@gongshi/service-kit'
 import { signedFetch } from '@gongshi/service-kit/test'
 import { tokenIssuer } from '@gongshi/testkit'
 import { openRoomDoor } from '../src/graphql/open-door.ts'
+import { aCatalogue } from './a-catalogue.ts'
 import type { TestRoom } from './open-test-room.ts'
 
 /** What a door answers; tests read it as they know it. */
@@ -16,18 +17,12 @@ export async function openTestDoor(
   years: readonly CalendarYear[],
 ) {
   const issuer = await tokenIssuer()
-  const catalogue = { isAway: false, asked: 0 }
+  const catalogue = aCatalogue(years)
   const door = await openRoomDoor({
     store,
     clock,
     log,
-    catalogue: {
-      calendarOf: async () => {
-        catalogue.asked += 1
-        if (catalogue.isAway) throw new NeighbourUnavailable('catalogue')
-        return workCalendar(years)
-      },
-    },
+    catalogue,
     metrics: openMetrics({ service: 'test' }),
     health: async () => ({ ready: true }),
     settings: {

@@ -8,3 +8,6 @@ export type Context = { store: Store; clock: Clock; actor: Actor; log: Log; sign
 
 /** The rooms this one asks while it answers. */
 export type Neighbours = { catalogue: Catalogue }
+
+/** What a command is given that decides by figures of law. */
+export type Deciding = Context & Neighbours

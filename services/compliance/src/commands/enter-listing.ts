@@ -1,20 +1,24 @@
 import { accepted, type Outcome } from '@gongshi/domain-kit'
-import type { CreditListing } from '../domain/credit-listing/credit-listing.ts'
+import { clockFigureOf } from '../domain/credit-listing/clock-figure.ts'
+import type { ToldListing } from '../domain/credit-listing/credit-listing.ts'
 import { enterListing as decide } from '../domain/credit-listing/enter-listing.ts'
 import { actorName } from './actor-name.ts'
 import { announceListing } from './announce-listing.ts'
-import type { Context } from './context.ts'
+import type { Deciding } from './context.ts'
 
 /**
  * Enters a listing the authority decided elsewhere, or its removal when the listing is known already.
  *
  * Told again it changes nothing: a listing is known by organization, list, ground and day.
+ *
+ * @throws NeighbourUnavailable when its clock runs by a figure and the catalogue cannot tell it: nothing is entered then
  */
 export async function enterListing(
-  { store, clock, actor }: Context,
-  told: CreditListing,
+  { store, clock, actor, catalogue, signal }: Deciding,
+  told: ToldListing,
 ): Promise<Outcome<'loaded' | 'unchanged'>> {
-  const outcome = decide(told)
+  const figures = clockFigureOf(told) ? await catalogue.figuresOn(told.clockStart, { signal }) : null
+  const outcome = decide({ told, figures })
   if (!outcome.ok) return outcome
   return store.transaction(async (tx) => {
     const kept = await tx.listings.hold(told)
@@ -24,7 +28,7 @@ export async function enterListing(
     const at = await tx.now(clock)
     const listing = kept
       ? { ...kept, state: told.state, removedOn: told.removedOn, version: kept.version + 1 }
-      : told
+      : outcome.value
     await tx.listings[kept ? 'amend' : 'add'](listing, { at, by: actorName(actor) })
     await announceListing(tx, { kept, listing, at })
     await tx.audit({
@@ -34,7 +38,13 @@ export async function enterListing(
       aggregateType: 'credit-listing',
       aggregateId: listing.id,
       version: listing.version,
-      change: { uscc: listing.uscc, list: listing.list, trigger: listing.trigger, state: listing.state },
+      change: {
+        uscc: listing.uscc,
+        list: listing.list,
+        trigger: listing.trigger,
+        state: listing.state,
+        clockMonths: listing.clockMonths,
+      },
     })
     return accepted('loaded')
   })

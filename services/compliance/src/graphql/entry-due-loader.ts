@@ -2,28 +2,28 @@ import { CalendarUnknownError, type CivilDate, type WorkCalendar } from '@gongsh
 import { NeighbourUnavailable } from '@gongshi/service-kit'
 import DataLoader from 'dataloader'
 import { GraphQLError } from 'graphql'
-import { entryPeriod } from '../domain/credit-record/entry-duty.ts'
+import { entryPeriod, type Formed } from '../domain/credit-record/entry-duty.ts'
 
 /**
- * By when information that formed on a day must be entered, for many days with one question to the catalogue.
+ * By when information must be entered, for many records with one question to the catalogue.
  *
  * @param calendarOf the calendar of some years; it throws when the catalogue does not answer
  * @returns a loader that gives null where the calendar cannot tell
  */
 export function entryDueLoader(calendarOf: (years: readonly number[]) => Promise<WorkCalendar>) {
-  return new DataLoader<CivilDate, CivilDate | null, string>(
-    async (days) => {
-      const years = new Set(days.flatMap(({ year }) => [year, year + 1]))
+  return new DataLoader<Formed, CivilDate | null, string>(
+    async (formed) => {
+      const years = new Set(formed.flatMap(({ formedOn: { year } }) => [year, year + 1]))
       const calendar = await calendarOf([...years]).catch(tell)
-      return days.map((day) => dueOn(day, calendar))
+      return formed.map((one) => dueOn(one, calendar))
     },
-    { cacheKeyFn: String },
+    { cacheKeyFn: ({ formedOn, entryDuty: { days, unit } }) => `${formedOn} ${days} ${unit}` },
   )
 }
 
-function dueOn(day: CivilDate, calendar: WorkCalendar): CivilDate | null {
+function dueOn(formed: Formed, calendar: WorkCalendar): CivilDate | null {
   try {
-    return entryPeriod(day, calendar).closesOn
+    return entryPeriod(formed, calendar).closesOn
   } catch (error) {
     if (error instanceof CalendarUnknownError) return null
     throw error

@@ -1,7 +1,7 @@
 import { newId } from '@gongshi/domain-kit'
 import { cells } from '@gongshi/service-kit'
 import { z } from 'zod'
-import type { CreditListing } from '../domain/credit-listing/credit-listing.ts'
+import type { ToldListing } from '../domain/credit-listing/credit-listing.ts'
 import { creditLists, triggerCodes } from '../domain/credit-listing/triggers.ts'
 
 /** One row of `synthetic/credit-listings.csv`. */
@@ -15,7 +15,7 @@ export const listingRow = z
     basisRule: cells.optionalText,
   })
   .transform(
-    (row): CreditListing => ({
+    (row): ToldListing => ({
       ...row,
       id: newId(),
       version: row.removedOn ? 2 : 1,

@@ -1,7 +1,7 @@
 import { newId } from '@gongshi/domain-kit'
 import { cells } from '@gongshi/service-kit'
 import { z } from 'zod'
-import { type CreditRecord, creditCategories, matters } from '../domain/credit-record/credit-record.ts'
+import { creditCategories, matters, type ToldRecord } from '../domain/credit-record/credit-record.ts'
 
 /** One row of `synthetic/credit-records.csv`. */
 export const recordRow = z
@@ -16,4 +16,4 @@ export const recordRow = z
     until: cells.optionalDate,
     individuals: cells.list,
   })
-  .transform((row): CreditRecord => ({ ...row, id: newId() }))
+  .transform((row): ToldRecord => ({ ...row, id: newId() }))

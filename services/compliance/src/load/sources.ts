@@ -1,5 +1,5 @@
 import { type ImportReport, importRows, orBadRow } from '@gongshi/service-kit'
-import type { Context } from '../commands/context.ts'
+import type { Deciding } from '../commands/context.ts'
 import { enterListing } from '../commands/enter-listing.ts'
 import { enterPenalty } from '../commands/enter-penalty.ts'
 import { enterRecord } from '../commands/enter-record.ts'
@@ -11,7 +11,7 @@ import { recordRow } from './record-row.ts'
 export type File = { file: string; text: string }
 
 /** One file of the city and who reads it. */
-export type Source = { file: string; read: (context: Context, source: File) => Promise<ImportReport> }
+export type Source = { file: string; read: (context: Deciding, source: File) => Promise<ImportReport> }
 
 /** What this room imports. */
 export const sources: readonly Source[] = [

@@ -1,37 +1,30 @@
-import { type CalendarYear, type WorkCalendar, workCalendar } from '@gongshi/domain-kit'
-import { type Asking, askRoom } from '@gongshi/service-kit'
+import type { CivilDate, WorkCalendar } from '@gongshi/domain-kit'
+import { type Asking, type AskRoom, askRoom } from '@gongshi/service-kit'
+import type { CreditFigures } from '../domain/credit-figures.ts'
+import { asCalendar, type CalendarAnswer, calendarQuestion } from './catalogue-calendar.ts'
+import { asFigures, figureKeys } from './catalogue-figures.ts'
 
-/** What this room asks the catalogue while it answers. */
+/** What this room asks the catalogue; both throw NeighbourUnavailable when it does not answer wholly. */
 export type Catalogue = {
-  /** @throws NeighbourUnavailable when the catalogue does not answer */
   calendarOf: (years: readonly number[], asking: Asking) => Promise<WorkCalendar>
+  /** The figures in force on a day. */
+  figuresOn: (on: CivilDate, asking: Asking) => Promise<CreditFigures>
 }
+
+const figuresQuestion = /* GraphQL */ `
+  query complianceAsksForFigures($keys: [String!]!, $on: LocalDate!) {
+    policyParameters(keys: $keys, on: $on) { key number unit period { days unit } }
+  }
+`
 
 /** A line to the catalogue room. */
-export function catalogueAt({ url, key }: { url: string; key: string }): Catalogue {
-  const ask = askRoom({ url, key, name: 'catalogue', deadlineMs: 1000 })
-  return {
-    calendarOf: async (years, asking) => {
-      const answer = await ask<Record<string, { years: ToldYear[] }>>(questionOf(years), {}, asking)
-      return workCalendar(Object.values(answer).flatMap((told) => told.years.flatMap(yearOf)))
-    },
-  }
-}
+export const catalogueAt = ({ url, key }: { url: string; key: string }): Catalogue =>
+  catalogueOver(askRoom({ url, key, name: 'catalogue', deadlineMs: 1000 }))
 
-type ToldYear = {
-  year: number
-  status: CalendarYear['status'] | 'UNKNOWN'
-  specialDays: { date: string; isOffDay: boolean; name: string }[]
-}
-
-/** One day of each year is enough: the special days of its whole year come with it. */
-const questionOf = (years: readonly number[]): string =>
-  `{ ${years
-    .map(
-      (year) =>
-        `y${year}: workCalendar(from: "${year}-01-15", to: "${year}-01-15") { years { year status specialDays { date isOffDay name } } }`,
-    )
-    .join(' ')} }`
-
-const yearOf = ({ year, status, specialDays }: ToldYear): CalendarYear[] =>
-  status === 'UNKNOWN' ? [] : [{ year, status, days: specialDays }]
+/** The catalogue behind any way of asking it. */
+export const catalogueOver = (ask: AskRoom): Catalogue => ({
+  calendarOf: async (years, asking) =>
+    asCalendar(await ask<CalendarAnswer>(calendarQuestion(years), {}, asking)),
+  figuresOn: async (on, asking) =>
+    asFigures(await ask(figuresQuestion, { keys: figureKeys, on: String(on) }, asking)),
+})

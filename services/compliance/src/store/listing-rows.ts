@@ -16,6 +16,7 @@ export const listingRows = new EntitySchema<ListingRow>({
     state: { type: 'varchar', length: 16 },
     listedOn: civilDateColumn({ name: 'listed_on' }),
     clockStart: civilDateColumn({ name: 'clock_start' }),
+    clockMonths: { type: 'smallint', name: 'clock_months', nullable: true },
     removedOn: civilDateColumn({ name: 'removed_on', nullable: true }),
     basisRule: { type: 'varchar', length: 64, name: 'basis_rule', nullable: true },
     ...stampColumns,

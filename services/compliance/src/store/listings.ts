@@ -1,7 +1,7 @@
 import type { CivilDate, Uscc } from '@gongshi/domain-kit'
 import { planTimers, type TimerPlan } from '@gongshi/service-kit'
 import { type EntityManager, In, LessThanOrEqual } from 'typeorm'
-import type { CreditListing, PublicListing } from '../domain/credit-listing/credit-listing.ts'
+import type { CreditListing, PublicListing, ToldListing } from '../domain/credit-listing/credit-listing.ts'
 import { deadlineOf } from '../domain/credit-listing/deadlines.ts'
 import { isPublic, publicStates } from '../domain/credit-listing/states.ts'
 import type { CreditList } from '../domain/credit-listing/triggers.ts'
@@ -16,7 +16,7 @@ export type Listings = {
   /** Every entry of these organizations, one statement for all. */
   ofOrganizations: (codes: readonly Uscc[]) => Promise<readonly CreditListing[]>
   /** Locks the entry that this listing would be: same organization, list, ground and day. */
-  hold: (told: CreditListing) => Promise<CreditListing | undefined>
+  hold: (told: ToldListing) => Promise<CreditListing | undefined>
   /** Locks these entries to the end of the transaction. */
   holdAll: (ids: readonly string[]) => Promise<readonly CreditListing[]>
   /** What the public may see on that day: one page and one entry more, the latest listed first. */

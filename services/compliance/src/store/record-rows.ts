@@ -1,10 +1,14 @@
-import type { CivilDate } from '@gongshi/domain-kit'
+import type { DayKind } from '@gongshi/domain-kit'
 import { civilDateColumn, idColumn } from '@gongshi/service-kit'
 import { EntitySchema } from 'typeorm'
 import type { CreditRecord } from '../domain/credit-record/credit-record.ts'
 import { type Stamped, stampColumns } from './stamps.ts'
 
-export type RecordRow = CreditRecord & { shownUntil: CivilDate | null; contentHash: string } & Stamped
+export type RecordRow = Omit<CreditRecord, 'entryDuty'> & {
+  entryDays: number | null
+  entryUnit: DayKind | null
+  contentHash: string
+} & Stamped
 
 /** Table `credit_record`; `content_hash` keeps one record from being entered twice. */
 export const recordRows = new EntitySchema<RecordRow>({
@@ -21,6 +25,8 @@ export const recordRows = new EntitySchema<RecordRow>({
     individuals: { type: 'json' },
     basisRule: { type: 'varchar', length: 64, name: 'basis_rule', nullable: true },
     shownUntil: civilDateColumn({ name: 'shown_until', nullable: true }),
+    entryDays: { type: 'smallint', name: 'entry_days', nullable: true },
+    entryUnit: { type: 'varchar', length: 8, name: 'entry_unit', nullable: true },
     contentHash: { type: 'char', length: 64, name: 'content_hash' },
     ...stampColumns,
   },

@@ -1,8 +1,7 @@
 import type { Uscc } from '@gongshi/domain-kit'
 import { type EntityManager, In } from 'typeorm'
-import type { CreditRecord } from '../domain/credit-record/credit-record.ts'
+import type { CreditRecord, ToldRecord } from '../domain/credit-record/credit-record.ts'
 import { publishRecord } from '../domain/credit-record/publish-record.ts'
-import { shownUntil } from '../domain/credit-record/shown-until.ts'
 import { hashOf } from './content-hash-of.ts'
 import { idsOfPages, type RecordPage } from './record-pages.ts'
 import { type RecordRow, recordRows } from './record-rows.ts'
@@ -12,7 +11,7 @@ import { firstStamps, type Stamp } from './stamps.ts'
 export type Records = {
   /** One page and one record more of each organization, the latest formed first. */
   pagesVisible: (page: RecordPage) => Promise<ReadonlyMap<Uscc, readonly CreditRecord[]>>
-  isEntered: (record: CreditRecord) => Promise<boolean>
+  isEntered: (told: ToldRecord) => Promise<boolean>
   add: (record: CreditRecord, stamp: Stamp) => Promise<void>
 }
 
@@ -24,15 +23,21 @@ export function recordsIn(tx: EntityManager): Records {
       const found = await rows.find({ where: { id: In(ids) }, order: { formedOn: 'DESC', id: 'DESC' } })
       return Map.groupBy(found.map(fromRow), ({ uscc }) => uscc)
     },
-    isEntered: (record) => rows.existsBy({ contentHash: hashOf(record) }),
+    isEntered: (told) => rows.existsBy({ contentHash: hashOf(told) }),
     add: async (record, stamp) => {
-      const kept = { ...record, shownUntil: shownUntil(record), contentHash: hashOf(record) }
-      await rows.insert({ ...kept, ...firstStamps(stamp) })
+      await rows.insert({ ...toRow(record), ...firstStamps(stamp) })
     },
   }
 }
 
+/** The fingerprint is that of what was told: a change of law makes no second record of it. */
+function toRow({ entryDuty, shownUntil, ...told }: CreditRecord) {
+  const { days = null, unit = null } = entryDuty ?? {}
+  return { ...told, shownUntil, entryDays: days, entryUnit: unit, contentHash: hashOf(told) }
+}
+
 function fromRow(row: RecordRow): CreditRecord {
-  const { shownUntil: _, contentHash, createdAt, createdBy, updatedAt, version, ...record } = row
-  return publishRecord(record)
+  const { entryDays, entryUnit, contentHash, createdAt, createdBy, updatedAt, version, ...record } = row
+  const entryDuty = entryDays && entryUnit ? { days: entryDays, unit: entryUnit } : null
+  return publishRecord({ ...record, entryDuty })
 }

@@ -35,6 +35,7 @@ const movedTo = ({ uscc, basisRule }: CreditListing, { on }: ListingDeadline): C
   state: 'LISTED',
   listedOn: on,
   clockStart: on,
+  clockMonths: null,
   removedOn: null,
   basisRule,
 })

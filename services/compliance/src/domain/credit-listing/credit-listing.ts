@@ -2,8 +2,8 @@ import type { CivilDate, Uscc } from '@gongshi/domain-kit'
 import type { CreditListingState, PublicListingState } from './states.ts'
 import type { CreditList, TriggerCode } from './triggers.ts'
 
-/** An entry of the abnormal-activity list 活动异常名录 or the seriously-dishonest list 严重违法失信名单. */
-export type CreditListing = {
+/** An entry of either list as the authority tells it. */
+export type ToldListing = {
   id: string
   version: number
   uscc: Uscc
@@ -16,6 +16,15 @@ export type CreditListing = {
   /** The first day it is no longer on the list. */
   removedOn: CivilDate | null
   basisRule: string | null
+}
+
+/** An entry of the abnormal-activity list 活动异常名录 or the seriously-dishonest list 严重违法失信名单. */
+export type CreditListing = ToldListing & {
+  /**
+   * How many months its clock runs: the figure in force on `clockStart`, kept whatever the law becomes (3.6). Null when
+   * only a decision ends it.
+   */
+  clockMonths: number | null
 }
 
 /** An entry as the public may see it: on the list, or once on it. */

@@ -1,24 +1,29 @@
 import { accepted, brokenRules, type Outcome, type Rule, refused, Temporal } from '@gongshi/domain-kit'
-import type { CreditListing } from './credit-listing.ts'
+import type { CreditFigures } from '../credit-figures.ts'
+import { clockFigureOf } from './clock-figure.ts'
+import type { CreditListing, ToldListing } from './credit-listing.ts'
 import { triggers } from './triggers.ts'
 
-const rules: readonly Rule<CreditListing>[] = [
+/** A listing as it is told, and the figures of the day its clock starts; none when it needs none. */
+export type Entering = { told: ToldListing; figures: CreditFigures | null }
+
+const rules: readonly Rule<Entering>[] = [
   {
     code: 'INPUT_INVALID',
     field: ['trigger'],
     basis: { rule: 'CMP-4.11', document: '社会组织信用信息管理办法（民政部令第60号）' },
-    message: ({ list, trigger }) => ({
+    message: ({ told: { list, trigger } }) => ({
       zh: `情形 ${trigger} 不属于名录 ${list}。`,
       en: `Ground ${trigger} does not lead to the list ${list}.`,
     }),
-    holds: ({ list, trigger }) => triggers[trigger].list === list,
+    holds: ({ told: { list, trigger } }) => triggers[trigger].list === list,
   },
   {
     code: 'INPUT_INVALID',
     field: ['removedOn'],
     basis: { rule: 'CMP-4.11' },
     message: () => ({ zh: '移出日期早于列入日期。', en: 'It was removed before it was listed.' }),
-    holds: ({ listedOn, removedOn }) =>
+    holds: ({ told: { listedOn, removedOn } }) =>
       removedOn === null || Temporal.PlainDate.compare(removedOn, listedOn) >= 0,
   },
   {
@@ -26,12 +31,28 @@ const rules: readonly Rule<CreditListing>[] = [
     field: ['uscc'],
     basis: { rule: 'CMP-2.1', document: 'GB 32100-2015' },
     message: () => ({ zh: '只有社会组织可以列入。', en: 'Only social organizations can be listed.' }),
-    holds: ({ uscc }) => uscc.startsWith('5'),
+    holds: ({ told }) => told.uscc.startsWith('5'),
+  },
+  {
+    code: 'INPUT_INVALID',
+    field: ['listedOn'],
+    basis: { rule: 'CMP-3.6' },
+    message: ({ told }) => ({
+      zh: `${told.clockStart} 没有有效的名录期限，无法列入。`,
+      en: `No figure for how long it lasts is in force on ${told.clockStart}, so it cannot be listed.`,
+    }),
+    holds: (entering) => clockFigureOf(entering.told) === null || clockMonthsOf(entering) !== null,
   },
 ]
 
-/** Admits a listing decided elsewhere, or tells every rule it breaks (domain.md, section 4.11). */
-export function enterListing(told: CreditListing): Outcome<CreditListing> {
-  const broken = brokenRules(rules, told)
-  return broken.length > 0 ? refused(...broken) : accepted(told)
+/** Admits a listing decided elsewhere with the figure it keeps, or tells every rule it breaks (domain.md, 3.6 and 4.11). */
+export function enterListing(entering: Entering): Outcome<CreditListing> {
+  const broken = brokenRules(rules, entering)
+  if (broken.length > 0) return refused(...broken)
+  return accepted({ ...entering.told, clockMonths: clockMonthsOf(entering) })
+}
+
+function clockMonthsOf({ told, figures }: Entering): number | null {
+  const figure = clockFigureOf(told)
+  return figure && (figures?.[figure] ?? null)
 }

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { type CalendarYear, type Person, type Uscc, workCalendar } from '@gongshi/domain-kit'
 import { describe, expect, test } from '@jest/globals'
-import { day, ORG_1 } from '../../../test/a-listing.ts'
-import type { CreditRecord } from './credit-record.ts'
+import { day, figuresOfOrder60, ORG_1 } from '../../../test/a-listing.ts'
+import type { ToldRecord } from './credit-record.ts'
 import { enterRecord } from './enter-record.ts'
 import { isEnteredLate } from './entry-duty.ts'
 import { seesPastRecords } from './sees-past-records.ts'
 import { shownUntil } from './shown-until.ts'
 
-const told: CreditRecord = {
+const told: ToldRecord = {
   id: '1',
   uscc: ORG_1,
   category: 'ADMIN_PENALTY',
@@ -20,7 +20,10 @@ const told: CreditRecord = {
   individuals: [],
   basisRule: null,
 }
-const refused = (change: Partial<CreditRecord>) => !enterRecord({ ...told, ...change }).ok
+const enter = (change: Partial<ToldRecord> = {}, figures = figuresOfOrder60) =>
+  enterRecord({ told: { ...told, ...change }, figures })
+const refused = (change: Partial<ToldRecord>) => !enter(change).ok
+const duty = (days: number) => ({ entryDuty: { days, unit: 'WORKING' as const } })
 
 describe('令60: entered within 5 working days, a duty that is flagged and not refused', () => {
   const year = JSON.parse(
@@ -28,11 +31,11 @@ describe('令60: entered within 5 working days, a duty that is flagged and not r
   ) as Omit<CalendarYear, 'status'>
   const calendar = workCalendar([{ ...year, status: 'PUBLISHED' }])
   test('formed 2026-09-28, Saturday 2026-10-10 is the fifth working day', () =>
-    expect(isEnteredLate(told, calendar)).toBe(false))
+    expect(isEnteredLate({ ...told, ...duty(5) }, calendar)).toBe(false))
   test('a day later is late, and still entered', () => {
-    const late = { ...told, enteredOn: day('2026-10-11') }
-    expect(isEnteredLate(late, calendar)).toBe(true)
-    expect(enterRecord(late).ok).toBe(true)
+    const late = { enteredOn: day('2026-10-11') }
+    expect(isEnteredLate({ ...told, ...duty(5), ...late }, calendar)).toBe(true)
+    expect(enter(late).ok).toBe(true)
   })
 })
 
@@ -47,9 +50,27 @@ describe('a record is well formed', () => {
 
 describe('4.11: a penalty is shown on the credit channel for at most three years', () => {
   test('its last day is the corresponding date', () =>
-    expect(String(shownUntil({ category: 'ADMIN_PENALTY', formedOn: day('2023-05-31') }))).toBe('2026-05-31'))
+    expect(String(shownUntil({ category: 'ADMIN_PENALTY', formedOn: day('2023-05-31') }, 36))).toBe(
+      '2026-05-31',
+    ))
   test('other records are shown for good', () =>
-    expect(shownUntil({ category: 'OTHER', formedOn: day('2023-05-31') })).toBeNull())
+    expect(shownUntil({ category: 'OTHER', formedOn: day('2023-05-31') }, 36)).toBeNull())
+})
+
+describe('3.6: a record keeps the figures in force when it formed', () => {
+  const none = { ...figuresOfOrder60, publicityMonths: null, entryDuty: null }
+  test('the days to enter it, and the last day it is shown', () =>
+    expect(enter()).toMatchObject({
+      ok: true,
+      value: { entryDuty: { days: 5, unit: 'WORKING' }, shownUntil: day('2029-09-28') },
+    }))
+  test('where no duty was in force there is none', () =>
+    expect(enter({ category: 'OTHER', matter: null }, none)).toMatchObject({
+      ok: true,
+      value: { entryDuty: null, shownUntil: null },
+    }))
+  test('a penalty whose publicity nobody limits is refused, not shown for ever', () =>
+    expect(enter({}, none)).toMatchObject({ ok: false, refusals: [{ field: ['formedOn'] }] }))
 })
 
 describe('7: past records are for the organization, its offices and the auditors', () => {

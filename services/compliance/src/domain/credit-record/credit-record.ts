@@ -1,4 +1,5 @@
 import type { CivilDate, Uscc } from '@gongshi/domain-kit'
+import type { EntryDuty } from '../credit-figures.ts'
 import { type PenaltyKind, penaltyKinds } from '../penalty/penalty-kind.ts'
 
 export const creditCategories = [
@@ -17,8 +18,8 @@ export const matters = ['FINANCIAL_AUDIT', 'INSPECTION', ...penaltyKinds] as con
 /** What a record is about, so that it can be counted. */
 export type Matter = 'FINANCIAL_AUDIT' | 'INSPECTION' | PenaltyKind
 
-/** 信用信息: immutable once entered; a correction is another record. */
-export type CreditRecord = {
+/** What an authority tells about an organization's credit. */
+export type ToldRecord = {
   id: string
   uscc: Uscc
   category: CreditCategory
@@ -31,4 +32,12 @@ export type CreditRecord = {
   /** The natural persons it names, whole: they leave this room only masked (AC-47). */
   individuals: readonly string[]
   basisRule: string | null
+}
+
+/** 信用信息: immutable once entered; a correction is another record. The figures are those of the day it formed (3.6). */
+export type CreditRecord = ToldRecord & {
+  /** Within how many days it had to be entered; null when no such duty was in force. */
+  entryDuty: EntryDuty | null
+  /** The last day it is shown to the public; null when it always is. */
+  shownUntil: CivilDate | null
 }

@@ -6,33 +6,31 @@ import {
   Temporal,
   type WorkCalendar,
 } from '@gongshi/domain-kit'
-import { policyOn } from '../policy.ts'
+import type { EntryDuty } from '../credit-figures.ts'
+
+/** Information and the duty to enter it that was in force when it formed. */
+export type Formed = { formedOn: CivilDate; entryDuty: EntryDuty }
 
 /**
  * The days within which information that formed must be entered.
  *
  * @throws CalendarUnknownError beyond the last published holiday year
- * @source 社会组织信用信息管理办法 (民政部令第60号): within 5 working days
+ * @source 社会组织信用信息管理办法 (民政部令第60号); policy `credit.entryWd`
  */
-export function entryPeriod(formedOn: CivilDate, calendar: WorkCalendar): Period {
-  const { key, value, basis } = policyOn('credit.entryWd', formedOn)
+export function entryPeriod({ formedOn, entryDuty }: Formed, calendar: WorkCalendar): Period {
   const rule: PeriodRule = {
-    key,
-    days: value,
-    unit: 'WORKING',
-    rollEnd: false,
+    key: 'credit.entryWd',
+    ...entryDuty,
+    rollEnd: true,
     direction: 'FORWARD',
     nature: 'DUTY',
-    basis,
+    basis: { rule: 'credit.entryWd' },
   }
   return computePeriod(rule, formedOn, calendar)
 }
 
 /** Was it entered after its last day? A duty missed is told, not refused (domain.md, 6.6). */
-export function isEnteredLate(
-  record: { formedOn: CivilDate; enteredOn: CivilDate },
-  calendar: WorkCalendar,
-): boolean {
-  const { closesOn } = entryPeriod(record.formedOn, calendar)
+export function isEnteredLate(record: Formed & { enteredOn: CivilDate }, calendar: WorkCalendar): boolean {
+  const { closesOn } = entryPeriod(record, calendar)
   return Temporal.PlainDate.compare(record.enteredOn, closesOn) > 0
 }

@@ -1,10 +1,10 @@
 import { newId } from '@gongshi/domain-kit'
-import type { CreditRecord } from '../credit-record/credit-record.ts'
+import type { ToldRecord } from '../credit-record/credit-record.ts'
 import { isPenalty } from '../credit-record/enter-record.ts'
 import type { Penalty } from './penalty.ts'
 
 /** The penalty a credit record tells of; undefined when it tells of none, or does not say which. */
-export function penaltyOfRecord(record: CreditRecord): Penalty | undefined {
+export function penaltyOfRecord(record: ToldRecord): Penalty | undefined {
   if (!isPenalty(record.matter)) return undefined
   return {
     id: newId(),

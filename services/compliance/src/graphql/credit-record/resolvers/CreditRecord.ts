@@ -1,13 +1,23 @@
-import { startOfDay, Temporal } from '@gongshi/domain-kit'
+import { type CivilDate, startOfDay, Temporal } from '@gongshi/domain-kit'
+import type { CreditRecord as Entered } from '../../../domain/credit-record/credit-record.ts'
+import type { GraphContext } from '../../context.ts'
 import type { CreditRecordResolvers } from './../../types.generated.ts'
 
 export const CreditRecord: CreditRecordResolvers = {
   formedAt: ({ formedOn }) => startOfDay(formedOn),
   enteredAt: ({ enteredOn }) => startOfDay(enteredOn),
   basis: ({ basisRule }) => (basisRule === null ? null : { rule: basisRule }),
-  entryDueOn: ({ formedOn }, _args, { load }) => load.entryDue.load(formedOn),
-  enteredLate: async ({ formedOn, enteredOn }, _args, { load }) => {
-    const dueOn = await load.entryDue.load(formedOn)
-    return dueOn && Temporal.PlainDate.compare(enteredOn, dueOn) > 0
+  entryDueOn: (record, _args, { load }) => dueOn(record, load),
+  enteredLate: async (record, _args, { load }) => {
+    const due = await dueOn(record, load)
+    return due && Temporal.PlainDate.compare(record.enteredOn, due) > 0
   },
+}
+
+/** Null where no duty was in force when it formed. */
+async function dueOn(
+  { formedOn, entryDuty }: Entered,
+  { entryDue }: GraphContext['load'],
+): Promise<CivilDate | null> {
+  return entryDuty && entryDue.load({ formedOn, entryDuty })
 }

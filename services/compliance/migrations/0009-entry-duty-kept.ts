@@ -1,0 +1,16 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm'
+
+/**
+ * Writes down the duty that records were entered under while this room kept the figure itself.
+ *
+ * History, not law: five working days was the only figure there had been (order 60, in force since 2018-01-24).
+ */
+export class EntryDutyKept1780000000009 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      `update credit_record set entry_days = 5, entry_unit = 'WORKING'
+        where entry_days is null and formed_on >= '2018-01-24'`,
+    )
+  }
+  async down(): Promise<void> {}
+}
