@@ -2,14 +2,19 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { findBrowser } from '@gongshi/launcher'
 import { ensurePages } from '@gongshi/launcher/pages'
-import { type House, startHouse } from '@gongshi/sandbox'
+import { databaseUrl, type House, sandboxClock, startHouse } from '@gongshi/sandbox'
 import type { Board } from './board.ts'
+import { boardCity } from './board-city.ts'
+import close from './close.ts'
 
 declare global {
   var openBoard: House | undefined
 }
 
-/** Puts up one house with the demo city and its portal for all browser tests of a run. */
+/** Half past nine on the day of the acceptance scenarios, in Beijing. */
+const OPENED_AT = '2026-03-02T09:30:00+08:00'
+
+/** Puts up one house with a small city and its portal for all browser tests of a run. */
 export default async function open(): Promise<void> {
   const reasons: string[] = []
   const browser = await findBrowser(reasons)
@@ -21,11 +26,18 @@ export default async function open(): Promise<void> {
     redisUrl: ownRedis(given('TEST_REDIS_URL')),
     dataDir,
     prefix: `gongshi_board_${process.pid}`,
-    load: 'demo',
+    load: 'none',
     portal: true,
     log: () => undefined,
   })
   globalThis.openBoard = house
+  try {
+    await sandboxClock(databaseUrl(house.mysqlUrl, `${house.prefix}_sandbox`), OPENED_AT)
+    await house.load('fixtures', boardCity(dataDir))
+  } catch (error) {
+    await close()
+    throw error
+  }
   process.env.TEST_BOARD = JSON.stringify(boardOf(house, browser))
 }
 

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
 import { pageData } from '../../frame/page-data.ts'
 import { askAsViewer } from '../../graph/ask-as-viewer.ts'
+import type { GraphFailure } from '../../graph/ask-graph.ts'
 import { OrganizationPageDocument } from '../../graph/documents.generated/graphql.ts'
 import { isolate } from '../../text/isolate.ts'
 import { languageOf } from '../../text/language.ts'
@@ -13,9 +14,12 @@ import { RegistryPart } from './registry-part.tsx'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { data, failures } = await askAsViewer(request, OrganizationPageDocument, { uscc: params.uscc ?? '' })
-  if (!data.organization) throw new Response('', { status: failures.length ? 503 : 404 })
+  if (!data.organization) throw new Response('', { status: failures.every(isNoSuchCode) ? 404 : 503 })
   return pageData(request, data, { organization: data.organization, failures })
 }
+
+/** A code with a wrong check digit is nobody's. */
+const isNoSuchCode = ({ code }: GraphFailure) => code === 'USCC_INVALID'
 
 export const meta = titled((language, data) => {
   const page = data as { organization?: { name: string } } | undefined

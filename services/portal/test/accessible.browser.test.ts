@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { describe, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { addressOf, LANGUAGES, PUBLIC_PAGE_NAMES } from './board/addresses.ts'
+import { DESK_PAGES, signIn } from './board/desk.ts'
+import { visitor } from './board/visit.ts'
+
+const visit = visitor()
+const SCHEMES = ['light', 'dark'] as const
+
+/** Serious and critical findings of axe, as the rule and the elements it names. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+describe('axe finds nothing serious or critical, in both languages and both colour schemes', () => {
+  test.each(PUBLIC_PAGE_NAMES)('%s', async (name) => {
+    for (const scheme of SCHEMES) {
+      const page = await visit({ scheme })
+      for (const language of LANGUAGES) {
+        await page.goto(await addressOf(language, name))
+        expect([language, scheme, await findings(page)]).toEqual([language, scheme, []])
+      }
+    }
+  })
+
+  test('every day of a period laid open, every branch of the catalogue opened', async () => {
+    const page = await visit()
+    for (const name of ['notice', 'catalogue'] as const) {
+      await page.goto(await addressOf('zh', name))
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true
+      })
+      expect(await findings(page)).toEqual([])
+    }
+  })
+
+  test('a page that is not there', async () => {
+    const page = await visit({ scheme: 'dark' })
+    await page.goto('/en/nowhere')
+    expect(await findings(page)).toEqual([])
+  })
+
+  test.each(SCHEMES)("the clerk's desk, %s", async (scheme) => {
+    const page = await visit({ scheme })
+    await signIn(page, 'PUR-1:handler')
+    for (const language of LANGUAGES)
+      for (const path of Object.values(DESK_PAGES)) {
+        await page.goto(`/${language}${path}`)
+        expect([language, path, await findings(page)]).toEqual([language, path, []])
+      }
+  })
+
+  test('a form with everything wrong in it', async () => {
+    const page = await visit()
+    await signIn(page, 'PUR-1:handler')
+    await page.goto('/zh/desk/drafts/new')
+    await page.getByRole('button', { name: '保存草稿' }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await findings(page)).toEqual([])
+  })
+})

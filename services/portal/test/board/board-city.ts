@@ -1,0 +1,60 @@
+import { cpSync, mkdirSync, readdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
+import { FIXTURES_DATA } from '@gongshi/sandbox'
+import { boardProjects } from './board-projects.ts'
+
+/**
+ * The city of the board's tests: the fixtures, notices enough for three pages, some with hostile titles, and an
+ * organization with credit records.
+ *
+ * @param dir where it is put
+ * @returns the folder to load from
+ */
+export function boardCity(dir: string): string {
+  const city = `${dir}/city`
+  mkdirSync(city)
+  for (const folder of readdirSync(FIXTURES_DATA))
+    if (folder !== 'synthetic') symlinkSync(realpathSync(`${FIXTURES_DATA}/${folder}`), `${city}/${folder}`)
+  cpSync(`${FIXTURES_DATA}/synthetic`, `${city}/synthetic`, { recursive: true })
+  write(`${city}/synthetic/projects.csv`, boardProjects())
+  write(`${city}/synthetic/credit-records.csv`, CREDIT_RECORDS)
+  write(`${city}/synthetic/credit-listings.csv`, CREDIT_LISTINGS)
+  return city
+}
+
+/** The organization whose credit the tests look at. */
+export const ORGANIZATION = '51440400FAKE00013T'
+
+const CREDIT_RECORDS: Rows = [
+  {
+    uscc: ORGANIZATION,
+    category: 'OTHER',
+    summary: '获评市级先进社会组织',
+    matter: '',
+    individuals: '',
+    formedOn: '2025-11-17',
+    enteredOn: '2025-11-17',
+    basisRule: 'credit.entry',
+    until: '',
+  },
+]
+
+const CREDIT_LISTINGS: Rows = [
+  {
+    uscc: ORGANIZATION,
+    list: 'ABNORMAL_ACTIVITY',
+    trigger: 'A1',
+    listedOn: '2026-01-12',
+    removedOn: '',
+    basisRule: 'credit.list',
+  },
+]
+
+export type Rows = readonly Readonly<Record<string, string>>[]
+
+function write(file: string, rows: Rows): void {
+  const columns = Object.keys(rows[0]!)
+  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]
+  writeFileSync(file, `${lines.map((cells) => cells.map(quoted).join(',')).join('\n')}\n`)
+}
+
+const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`

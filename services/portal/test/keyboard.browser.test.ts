@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { projectPath } from './board/addresses.ts'
+import { PLAIN } from './board/board-projects.ts'
+import { focusIsSeen, tabTo } from './board/by-keyboard.ts'
+import { signIn } from './board/desk.ts'
+import { visitor } from './board/visit.ts'
+
+const visit = visitor()
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+
+describe('every journey by keyboard alone', () => {
+  test('the first Tab offers to skip to the content, and Enter does', async () => {
+    const page = await visit()
+    await page.goto('/zh')
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('跳到正文')
+    expect(await focusIsSeen(page)).toBe(true)
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
+    await tabTo(page, page.getByRole('searchbox'), 1)
+  })
+
+  test('search, open what was found, come back', async () => {
+    const page = await visit()
+    await page.goto('/zh')
+    await tabTo(page, page.getByRole('searchbox'))
+    await page.keyboard.type('示例行业协会')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/search?**')
+    await tabTo(page, page.getByRole('link', { name: '珠海市示例行业协会' }))
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/organizations/**')
+  })
+
+  test('filters, the answer, the next page', async () => {
+    const page = await visit()
+    await page.goto('/zh/notices')
+    await tabTo(page, page.getByLabel('状态'))
+    await page.keyboard.type('公示中')
+    await tabTo(page, page.getByRole('button', { name: '应用筛选' }))
+    expect(await focusIsSeen(page)).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/notices?**')
+    expect(new URL(page.url()).searchParams.get('state')).toBe('OPEN')
+    await tabTo(page, page.getByRole('link', { name: '下一页' }))
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**after=**')
+    expect(await page.locator('.notice-list li').count()).toBeGreaterThan(0)
+  })
+
+  test('the catalogue: arrows walk, open, go in and out; Enter shows the notices of an item', async () => {
+    const page = await visit()
+    await page.goto('/zh/catalogue')
+    await tabTo(page, page.locator('[data-tree] summary').first())
+    expect(await focused(page)).toMatch(/^A\b/)
+    await page.keyboard.press('ArrowRight')
+    expect(await focused(page)).toMatch(/^A01/)
+    await page.keyboard.press('ArrowRight')
+    expect(await page.locator('details:has(> summary:text("A01"))').getAttribute('open')).not.toBeNull()
+    await page.keyboard.press('ArrowRight')
+    expect(await focused(page)).toMatch(/^A0101/)
+    await page.keyboard.press('ArrowLeft')
+    expect(await focused(page)).toMatch(/^A01 /)
+    await page.keyboard.press('ArrowLeft')
+    expect(await page.locator('details:has(> summary:text("A01"))').getAttribute('open')).toBeNull()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Home')
+    expect(await focused(page)).toMatch(/^A /)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/notices?service=A01**')
+  })
+
+  test('why a date is a date opens and closes', async () => {
+    const page = await visit()
+    await page.goto(`/zh${await projectPath(PLAIN)}`)
+    const why = page.locator('.deadline-box summary').first()
+    await tabTo(page, why)
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.deadline-box details').first().getAttribute('open')).not.toBeNull()
+  })
+
+  test("the desk's form: what is wrong takes the focus and leads to its field", async () => {
+    const page = await visit()
+    await page.goto('/zh/desk')
+    await tabTo(page, page.getByRole('button', { name: 'PUR-1:handler', exact: true }))
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/zh/desk')
+    await page.goto('/zh/desk/drafts/new')
+    await tabTo(page, page.getByLabel('项目名称'))
+    await page.keyboard.type('养老')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert')
+    expect(await page.getByLabel('项目名称').inputValue()).toBe('养老')
+    await page.keyboard.press('Tab')
+    const target = await page.evaluate(() => document.activeElement?.getAttribute('href'))
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(target)
+  })
+
+  test('sign out', async () => {
+    const page = await visit()
+    await signIn(page, 'PUR-1:handler')
+    await tabTo(page, page.getByRole('button', { name: '退出登录' }))
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/zh')
+    expect(await page.getByRole('button', { name: '退出登录' }).count()).toBe(0)
+  })
+})
