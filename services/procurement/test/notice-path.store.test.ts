@@ -1,8 +1,14 @@
+import { PUBLIC } from '@gongshi/domain-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { amendNotice } from '../src/commands/amend-notice.ts'
 import { cancelProject } from '../src/commands/cancel-project.ts'
+import { explainNotice } from '../src/commands/explain-notice.ts'
+import { previewNotice } from '../src/commands/preview-notice.ts'
 import { publishNotice } from '../src/commands/publish-notice.ts'
+import { resumeNotice } from '../src/commands/resume-notice.ts'
 import { startProcurement } from '../src/commands/start-procurement.ts'
+import { suspendNotice } from '../src/commands/suspend-notice.ts'
+import type { ProcurementProject } from '../src/domain/project/project.ts'
 import { people } from './people.ts'
 import { again, codes, newsOf, noticesOf, published, ready, seen, value } from './stories.ts'
 import { openTestRoom, type TestRoom } from './test-room.ts'
@@ -82,6 +88,35 @@ describe('a notice stays public for exactly fifteen days (domain specification 6
     ])
     room.clock.set('2026-12-16T10:00:00+08:00')
     expect(String((await noticesOf(room, await published(room)))[0]?.closesOn)).toBe('2026-12-31')
+  })
+})
+
+describe('a notice explains its end, and shows itself before it is published (M6)', () => {
+  const daysOf = async (project: ProcurementProject) => {
+    const [notice] = await noticesOf(room, project)
+    return (await explainNotice(room.as(people.handler), notice!))?.days.map(({ reason }) => reason)
+  }
+
+  test('the first day is that of publication; after a suspension that of the resumption', async () => {
+    const project = await published(room)
+    expect(await daysOf(project)).toEqual(['START_DAY', ...Array(15).fill('NATURAL_DAY')])
+    room.clock.set('2026-03-06T10:00:00+08:00')
+    const reason = '核查'
+    const suspended = value(await suspendNotice(room.as(people.finance), { ...seen(project), reason }))
+    room.clock.set('2026-03-09T10:00:00+08:00')
+    await resumeNotice(room.as(people.finance), seen(suspended))
+    expect((await daysOf(project))?.[0]).toBe('RESUME_DAY')
+  })
+
+  test('the preview is what publishing keeps, and only those who may read the draft see it', async () => {
+    const project = await ready(room)
+    const preview = await previewNotice(room.as(people.approver), project)
+    expect(await previewNotice(room.as(people.stranger), project)).toBeUndefined()
+    expect(await previewNotice({ ...room.as(people.handler), actor: PUBLIC }, project)).toBeUndefined()
+    const open = value(await publishNotice(room.as(people.approver), seen(project)))
+    const [notice] = await noticesOf(room, open)
+    expect(preview?.notice).toMatchObject({ noticeNo: notice?.noticeNo, contentHash: notice?.contentHash })
+    expect(await previewNotice(room.as(people.approver), open)).toBeUndefined()
   })
 })
 

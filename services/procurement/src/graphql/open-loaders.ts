@@ -46,5 +46,9 @@ function grouped<Row>(
 }
 
 function mapped<C>(loader: { load: (key: string) => Promise<{ content: C } | null> }) {
-  return { load: async (key: string) => (await loader.load(key))?.content ?? null }
+  const seeds = new Map<string, C | null>()
+  return {
+    load: async (key: string) => seeds.get(key) ?? (await loader.load(key))?.content ?? null,
+    seed: (key: string, content: C | null) => void seeds.set(key, content),
+  }
 }

@@ -1,4 +1,4 @@
-import { CalendarUnknownError, type Period } from '@gongshi/domain-kit'
+import { CalendarUnknownError, civilDateOf, type Period } from '@gongshi/domain-kit'
 import type { AdvanceNotice } from './notice.ts'
 import { type CalendarGround, noticePeriod } from './window.ts'
 
@@ -13,9 +13,16 @@ export function explainPeriod(notice: AdvanceNotice, ground: CalendarGround): Pe
   if (!closesOn) return undefined
   try {
     const period = noticePeriod(notice, ground)
-    return period.closesOn.equals(closesOn) ? period : undefined
+    return period.closesOn.equals(closesOn) ? { ...period, days: namedDays(notice, period) } : undefined
   } catch (error) {
     if (error instanceof CalendarUnknownError) return undefined
     throw error
   }
+}
+
+/** The first day is that of publication unless the notice was resumed on a later one. */
+function namedDays({ countedFromOn, publishedAt }: AdvanceNotice, { days }: Period): Period['days'] {
+  const [first, ...others] = days
+  if (!first || !countedFromOn.equals(civilDateOf(publishedAt))) return days
+  return [{ ...first, reason: 'START_DAY' }, ...others]
 }

@@ -57,6 +57,7 @@ type Terms = { terms: ProjectTerms; item: ServiceItem | null }
 const readableRules: readonly Rule<Terms>[] = [
   {
     code: 'NOT_FOUND',
+    basis: basis.retiredItem,
     field: ['serviceCode'],
     message: ({ terms }) => ({
       zh: `购买服务目录中没有代码 ${terms.serviceCode}。`,

@@ -1,6 +1,7 @@
 import { moneyOf, toUserErrors } from '@gongshi/service-kit'
 import type { Context } from '../../../commands/context.ts'
 import { findObstacles } from '../../../commands/find-obstacles.ts'
+import { previewNotice } from '../../../commands/preview-notice.ts'
 import { showsReports } from '../../../domain/objection/visibility.ts'
 import { earliestStartAt, startDue } from '../../../domain/project/earliest-start.ts'
 import { possibleActions } from '../../../domain/project/possible-actions.ts'
@@ -35,6 +36,11 @@ export const ProcurementProject: ProcurementProjectResolvers = {
     retirement ? { ...retirement, isConfirmed: retirement.confirmed !== undefined } : null,
   internal: (project, _args, { actor }) => internalsOf(project, actor),
   possibleActions: (project, _args, { actor }) => possibleActions(actor, project),
+  preview: async (project, _args, context) => {
+    const opened = await previewNotice(context, project)
+    if (opened) context.loaders.contents.seed(opened.notice.id, opened.content)
+    return opened?.notice ?? null
+  },
   obstacles: async (project, _args, context) =>
     project.state === 'DRAFT' && readsAll(context.actor, project)
       ? toUserErrors(await findObstacles(context, project))
