@@ -11,6 +11,9 @@ export type Catalogue = {
   figuresOn: (on: CivilDate, asking: Asking) => Promise<CreditFigures>
 }
 
+/** Where the catalogue answers, the key that opens its door, and how long an answer may take. */
+export type Line = { url: string; key: string; deadlineMs?: number }
+
 const figuresQuestion = /* GraphQL */ `
   query complianceAsksForFigures($keys: [String!]!, $on: LocalDate!) {
     policyParameters(keys: $keys, on: $on) { key number unit period { days unit } }
@@ -18,8 +21,8 @@ const figuresQuestion = /* GraphQL */ `
 `
 
 /** A line to the catalogue room. */
-export const catalogueAt = ({ url, key }: { url: string; key: string }): Catalogue =>
-  catalogueOver(askRoom({ url, key, name: 'catalogue', deadlineMs: 1000 }))
+export const catalogueAt = ({ url, key, deadlineMs = 1000 }: Line): Catalogue =>
+  catalogueOver(askRoom({ url, key, name: 'catalogue', deadlineMs }))
 
 /** The catalogue behind any way of asking it. */
 export const catalogueOver = (ask: AskRoom): Catalogue => ({
