@@ -10,7 +10,8 @@ export type RowById = SqlRow & { id: string }
  * Gives each row its own new values, with one statement for up to 500 rows; the first row names the columns.
  *
  * Columns that are the same in all rows are plain parameters; the others travel as one JSON table, which both engines
- * read twice as fast as a CASE per column.
+ * read twice as fast as a CASE per column. The join starts at that table: with young statistics the engine would rather
+ * read and lock the whole of the other one, and two workers side by side would wait for each other in a circle.
  */
 export async function updateManyById(on: CanQuery, table: string, rows: readonly RowById[]): Promise<void> {
   const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'id')
@@ -19,8 +20,8 @@ export async function updateManyById(on: CanQuery, table: string, rows: readonly
     const same = columns.filter((column) => some.every((row) => equal(row[column], some[0]?.[column])))
     const differing = columns.filter((column) => !same.includes(column))
     await on.query(
-      `update \`${table}\` t join json_table(?, '$[*]' columns (${['id', ...differing].map(typeIn(some)).join(', ')})) v
-         on v.\`id\` = t.\`id\`
+      `update json_table(?, '$[*]' columns (${['id', ...differing].map(typeIn(some)).join(', ')})) v
+         straight_join \`${table}\` t on t.\`id\` = v.\`id\`
         set ${[...same.map((column) => `t.\`${column}\` = ?`), ...differing.map((column) => `t.\`${column}\` = v.\`${column}\``)].join(', ')}`,
       [toJson(some, ['id', ...differing]), ...same.map((column) => some[0]?.[column] ?? null)],
     )
