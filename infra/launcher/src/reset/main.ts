@@ -17,7 +17,7 @@ try {
     for (const path of await stateIn(DATA_DIR)) await rm(path, { recursive: true, force: true })
   })
   await release()
-  console.log(`${DATA_DIR} is empty; the next npm start is a first one.`)
+  console.log(`The state in ${DATA_DIR} is gone; the next npm start is a first one.`)
 } catch (error) {
   tellTrouble(error)
 }
