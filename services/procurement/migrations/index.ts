@@ -13,6 +13,8 @@ import { PurchaseGroup1780000000012 } from './0012-purchase-group.ts'
 import { PlatformOutage1780000000013 } from './0013-platform-outage.ts'
 import { CalendarMark1780000000014 } from './0014-calendar-mark.ts'
 import { DeadlineChange1780000000015 } from './0015-deadline-change.ts'
+import { OutageHours1780000000016 } from './0016-outage-hours.ts'
+import { OutageHoursKept1780000000017 } from './0017-outage-hours-kept.ts'
 
 /** The room's schema, step by step. */
 export const migrations = [
@@ -31,4 +33,6 @@ export const migrations = [
   PlatformOutage1780000000013,
   CalendarMark1780000000014,
   DeadlineChange1780000000015,
+  OutageHours1780000000016,
+  OutageHoursKept1780000000017,
 ]

@@ -11,6 +11,7 @@ export const policies: Policies = {
     basis: { rule: 'notice.days', document: '中华人民共和国民法典', article: '第二百零一条、第二百零三条' },
   },
   noticeRemindWd: 1,
+  noticeOutageHours: 4,
   startWithin: { days: 180, unit: 'NATURAL', basis: { rule: 'notice.startWithinDays' } },
   intention: { days: 30, unit: 'NATURAL', basis: { rule: 'intention.days', document: '财库〔2020〕10号' } },
   procurementLimit: { fen: 100_000_000, basis: { rule: 'limit.procurementFen' } },

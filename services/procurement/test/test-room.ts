@@ -16,6 +16,8 @@ import { policies } from './policies.ts'
 export type City = {
   calendar: WorkCalendar
   policies: Policies
+  /** A change of law: figures that count from a day on. */
+  change?: { from: string; policies: Partial<Policies> }
   items: Map<string, ServiceItem>
   /** Called before the catalogue answers: the place for what happens meanwhile. */
   beforeAnswer?: () => Promise<void>
@@ -28,10 +30,10 @@ export async function openTestRoom(now = '2026-03-02T09:30:00+08:00') {
   const store = openStore(database.dataSource)
   const city: City = { calendar: calendar2026, policies, items: new Map([[someItem.code, someItem]]) }
   const neighbours: Neighbours = {
-    askCatalogue: async (_on: CivilDate, serviceCode?: string) => {
+    askCatalogue: async (on: CivilDate, serviceCode?: string) => {
       await city.beforeAnswer?.()
       const item = serviceCode ? (city.items.get(serviceCode) ?? null) : null
-      return { calendar: city.calendar, policies: city.policies, item }
+      return { calendar: city.calendar, policies: policiesOn(city, on), item }
     },
     askAgency: async (uscc: Uscc) => ({
       uscc,
@@ -50,5 +52,8 @@ export async function openTestRoom(now = '2026-03-02T09:30:00+08:00') {
     fireDue: () => fireDue(database.dataSource, clock),
   }
 }
+
+const policiesOn = ({ policies, change }: City, on: CivilDate): Policies =>
+  change && change.from <= String(on) ? { ...policies, ...change.policies } : policies
 
 export type TestRoom = Awaited<ReturnType<typeof openTestRoom>>

@@ -2,9 +2,10 @@ import { expect, test } from '@jest/globals'
 import { Temporal } from '../temporal.ts'
 import { outageDays } from './outage-days.ts'
 
-const outage = (from: string, to: string) => ({
+const outage = (from: string, to: string, lostFromHours = 4) => ({
   from: Temporal.Instant.from(`${from}+08:00`),
   to: Temporal.Instant.from(`${to}+08:00`),
+  lostFromHours,
 })
 const daysOf = (...outages: ReturnType<typeof outage>[]) => outageDays(outages).map(String)
 
@@ -25,4 +26,16 @@ test('two outages of one day add up, and overlapping reports count once', () => 
   expect(
     daysOf(outage('2026-03-05T08:00', '2026-03-05T11:00'), outage('2026-03-05T09:00', '2026-03-05T11:30')),
   ).toEqual([])
+})
+
+test('3.6: each outage goes by the figure of its own day; on a day of both, the one that gives the public more counts', () => {
+  const [old, fresh] = [4, 2]
+  expect(daysOf(outage('2026-03-05T08:00', '2026-03-05T10:00', old))).toEqual([])
+  expect(daysOf(outage('2026-03-06T08:00', '2026-03-06T10:00', fresh))).toEqual(['2026-03-06'])
+  expect(
+    daysOf(
+      outage('2026-03-05T23:00', '2026-03-06T01:00', old),
+      outage('2026-03-06T08:00', '2026-03-06T09:00', fresh),
+    ),
+  ).toEqual(['2026-03-06'])
 })

@@ -1,23 +1,40 @@
 import { civilDateOf, endOfDay, startOfDay } from '../civil-date.ts'
 import { type CivilDate, type Instant, Temporal } from '../temporal.ts'
 
-/** A time in which the publicity platform could not be read. */
-export type Outage = { from: Instant; to: Instant }
+/**
+ * A time in which the publicity platform could not be read.
+ *
+ * `lostFromHours`: so many hours of one day lose it, by the figure in force when the outage began.
+ */
+export type Outage = { from: Instant; to: Instant; lostFromHours: number }
 
-const FOUR_HOURS_MS = 4 * 60 * 60 * 1000
+const HOUR_MS = 60 * 60 * 1000
 
 /**
- * The days on which the platform was out for four hours or more in all: such a day does not count.
+ * The days on which the platform was out for so many hours or more in all: such a day does not count.
+ *
+ * Where a day is touched by outages of before and after a change of the figure, the one that gives the public more counts.
  *
  * @returns civil dates in order; pass them as `lostDays`
- * @source domain specification 4.5
+ * @source domain specification 4.5; policy `notice.outageHours`
  */
 export function outageDays(outages: readonly Outage[]): CivilDate[] {
   const touched = new Map(outages.flatMap(datesOf).map((date) => [date.toString(), date]))
   return [...touched.values()]
-    .filter((date) => msOutOn(date, outages) >= FOUR_HOURS_MS)
+    .filter((date) =>
+      isLost(
+        date,
+        outages.filter((outage) => touches(outage, date)),
+      ),
+    )
     .sort(Temporal.PlainDate.compare)
 }
+
+function isLost(on: CivilDate, outages: readonly Outage[]): boolean {
+  return msOutOn(on, outages) >= HOUR_MS * Math.min(...outages.map(({ lostFromHours }) => lostFromHours))
+}
+
+const touches = (outage: Outage, on: CivilDate): boolean => datesOf(outage).some((date) => date.equals(on))
 
 function datesOf({ from, to }: Outage): CivilDate[] {
   const dates: CivilDate[] = []

@@ -19,24 +19,30 @@ export type RecordOutage = { from: Instant; to: Instant; reason: string }
 /** The days that no longer count, and how many open notices moved. */
 export type OutageRecorded = { lostDays: readonly string[]; noticesMoved: number }
 
-/** The platform could not be read: a day with four hours or more of it is given back to every open notice (domain specification 4.5). */
+/**
+ * The platform could not be read: a day with enough hours of it is given back to every open notice (domain specification 4.5).
+ *
+ * How many hours are enough is the figure in force on the day the outage began; it is kept with the outage (3.6).
+ */
 export async function recordPlatformOutage(
   acting: Acting,
   input: RecordOutage,
 ): Promise<Outcome<OutageRecorded>> {
-  const { actor } = acting
+  const { actor, neighbours } = acting
   const allowed = check(mayRecordOutage, { actor })
   if (!allowed.ok) return allowed
+  const { policies: then } = await neighbours.askCatalogue(civilDateOf(input.from))
+  const lostFromHours = then.noticeOutageHours
   return onGround(acting, undefined, async (tx, { now, calendar, lostDays: lostBefore }) => {
     const possible = check(outageRules, { ...input, now })
     if (!possible.ok) return possible
     const by = actor.kind === 'person' ? actor.subject : ''
-    await tx.outages.add({ ...input, by, at: now })
+    await tx.outages.add({ ...input, lostFromHours, by, at: now })
     const lostDays = await tx.outages.lostDaysSince(now.subtract({ hours: 400 * 24 }))
     const newlyLost = lostDays.filter((date) => !lostBefore.some((known) => known.equals(date)))
     const correction = {
       changedDates: newlyLost,
-      because: because(newlyLost.join('、')),
+      because: because(newlyLost.join('、'), lostFromHours),
       basis: basis.outage,
       ground: { calendar, lostDays },
       now,
@@ -49,9 +55,9 @@ export async function recordPlatformOutage(
   })
 }
 
-const because = (dates: string) => ({
-  zh: `平台于 ${dates} 中断满 4 小时，该日不计入公示期`,
-  en: `The platform was out for four hours or more on ${dates}; such a day does not count`,
+const because = (dates: string, hours: number) => ({
+  zh: `平台于 ${dates} 中断满 ${hours} 小时，该日不计入公示期`,
+  en: `The platform was out for ${hours} hours or more on ${dates}; such a day does not count`,
 })
 
 /** A suspended notice had counted the day already: it gets it back for when it is resumed. */

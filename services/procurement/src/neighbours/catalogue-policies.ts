@@ -11,6 +11,7 @@ export const policyKeys = [
   'notice.dayKind',
   'notice.rollEnd',
   'notice.remindWd',
+  'notice.outageHours',
   'notice.startWithinDays',
   'intention.days',
   'limit.procurementFen',
@@ -44,6 +45,7 @@ export function asPolicies(parameters: readonly Parameter[]): Policies {
   return {
     noticeDays: { ...days('notice.days', noticeUnit), rollEnd: need('notice.rollEnd').value === 'true' },
     noticeRemindWd: Number(need('notice.remindWd').value),
+    noticeOutageHours: Number(need('notice.outageHours').value),
     startWithin: days('notice.startWithinDays', 'NATURAL'),
     ...(intention ? { intention: daysOf(intention, 'NATURAL') } : {}),
     procurementLimit: fen('limit.procurementFen'),

@@ -14,6 +14,8 @@ export type FenFigure = { fen: Fen; basis: LegalBasis }
 export type Policies = {
   noticeDays: DayFigure & { rollEnd: boolean }
   noticeRemindWd: number
+  /** So many hours of outage in one day lose the day. */
+  noticeOutageHours: number
   startWithin: DayFigure
   /** Absent before the rule on intentions entered into force. */
   intention?: DayFigure

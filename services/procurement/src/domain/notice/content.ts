@@ -1,12 +1,20 @@
 import { contentHash, type Instant, type Text } from '@gongshi/domain-kit'
+import type { DayFigure } from '../ground/policies.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { noticeNoOf } from '../project/project-no.ts'
 import type { NoticeWindow } from './window.ts'
 
-/** How anybody objects, as every notice says it (domain specification 4.5 and 4.6). */
-export const howToObject: Text = {
-  zh: '任何人可在公示期内于本平台实名提出公示异议；购买主体在 5 个工作日内答复，逾期由财政部门处理。询问可随时提出；匿名线索请用“举报”。',
-  en: 'Anybody may object on this platform under their own name while the notice is open; the purchaser answers within 5 working days, else finance does. Inquiries may be put at any time; anonymous hints go to "report".',
+/**
+ * How anybody objects, as every notice says it (domain specification 4.5 and 4.6).
+ *
+ * @param reply within how many days the purchaser answers: policy `objection.replyWd` when the version is published
+ */
+export function howToObject({ days, unit }: Pick<DayFigure, 'days' | 'unit'>): Text {
+  const [zh, en] = unit === 'WORKING' ? ['个工作日', 'working days'] : ['日', 'days']
+  return {
+    zh: `任何人可在公示期内于本平台实名提出公示异议；购买主体在 ${days} ${zh}内答复，逾期由财政部门处理。询问可随时提出；匿名线索请用“举报”。`,
+    en: `Anybody may object on this platform under their own name while the notice is open; the purchaser answers within ${days} ${en}, else finance does. Inquiries may be put at any time; anonymous hints go to "report".`,
+  }
 }
 
 /** Everything a notice says in public, as it is frozen: dates are text, absent parts are null (domain specification 4.5). */
@@ -40,13 +48,18 @@ export type NoticeContent = {
   attachments: readonly { name: string; sha256: string }[]
 }
 
+/** What the content of a version is made of. */
+export type Publication = {
+  project: ProcurementProject
+  version: number
+  publishedAt: Instant
+  window: NoticeWindow
+  /** Within how many days an objection is answered. */
+  reply: DayFigure
+}
+
 /** The content of a project's next notice version. */
-export function contentOf(
-  project: ProcurementProject,
-  version: number,
-  publishedAt: Instant,
-  window: NoticeWindow,
-): NoticeContent {
+export function contentOf({ project, version, publishedAt, window, reply }: Publication): NoticeContent {
   const numbers = Array.from({ length: version }, (_, before) =>
     noticeNoOf({ projectNo: project.projectNo, version: before + 1 }),
   )
@@ -75,7 +88,7 @@ export function contentOf(
     indicatorSystem: project.indicatorSystem,
     plannedStartOn: project.plannedStartOn?.toString() ?? null,
     noticeWindow: frozen(publishedAt, window),
-    howToObject,
+    howToObject: howToObject(reply),
     mapLink: project.mapLink ?? null,
     attachments: project.attachments,
   }

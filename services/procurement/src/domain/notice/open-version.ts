@@ -23,7 +23,8 @@ export function openVersion({ project, policies, ground, by, now }: Opening): Ou
   const window = noticeWindow({ policy, countedFromOn, consumedDays: 0 }, ground)
   if (!window.ok) return window
   const version = project.noticeVersion + 1
-  const content = contentOf(project, version, now, window.value)
+  const reply = policies.objectionReply
+  const content = contentOf({ project, version, publishedAt: now, window: window.value, reply })
   const notice: AdvanceNotice = {
     id: newId(),
     projectId: project.id,
