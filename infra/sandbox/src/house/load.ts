@@ -26,13 +26,20 @@ export async function loadCity(
   { share, rooms = ROOMS, from, log }: LoadOptions,
 ): Promise<Record<string, LoadReport[]>> {
   const reports: Record<string, LoadReport[]> = {}
-  for (const room of rooms) {
+  const loadOne = async (room: RoomName) => {
     reports[room] = await loadRoom(around, room, from ?? shareFolder(share))
     for (const { file, loaded, unchanged, bad } of reports[room])
       log(`  ${room}: ${file}: ${loaded} loaded, ${unchanged} unchanged, ${bad.length} bad`)
   }
+  for (const stage of STAGES) await Promise.all(stage.filter((room) => rooms.includes(room)).map(loadOne))
   return reports
 }
+
+/** Who loads beside whom: the two on the right name what the two on the left hold. */
+const STAGES: readonly (readonly RoomName[])[] = [
+  ['organizations', 'catalogue'],
+  ['procurement', 'compliance'],
+]
 
 export type LoadOptions = {
   share: Share
