@@ -2,7 +2,8 @@ import { agencies, FIXTURE_AGENCIES } from './agencies.ts'
 import { creditListings, creditRecords } from './credit.ts'
 import { csvOf } from './csv.ts'
 import { FIXTURE_FIRMS, firms } from './firms.ts'
-import { FIXTURE_ORGANIZATIONS, organizations } from './organizations.ts'
+import { FIXTURE_ORGANIZATIONS } from './organization-fixtures.ts'
+import { organizations } from './organizations.ts'
 import { projects } from './projects.ts'
 
 export type Files = Readonly<Record<string, string>>

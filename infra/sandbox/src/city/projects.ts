@@ -1,4 +1,5 @@
 import { type AgencyRow, purchasers } from './agencies.ts'
+import { type Fate, fates } from './project-fates.ts'
 import { SUBJECTS, type Subject } from './project-subjects.ts'
 import { type Dice, dice } from './random.ts'
 
@@ -24,59 +25,11 @@ export type ProjectRow = {
   reason: string
 }
 
-type Fate = { draftedOn: string; publishAt: string; fiscalYear: number; outcome: string; reason: string }
-
-/** The projects of the demo city: a finished 2025, a first half of 2026, and some counted back from the day of loading. */
+/** The projects of the demo city, from one seed. */
 export function projects(): ProjectRow[] {
   const throws = dice(20150101)
-  const past = Array.from({ length: 190 }, (_, at) => pastFate(throws, at))
-  const recent = RECENT.flatMap(({ count, make }) =>
-    Array.from({ length: count }, (_, at) => make(throws, at)),
-  )
-  return [...past, ...recent].map((fate, at) => project(throws, fate, at + 1))
+  return fates(throws).map((fate, at) => project(throws, fate, at + 1))
 }
-
-/** Weekdays from January 2025 on, every second or third day, so that 190 of them reach June 2026. */
-function pastFate(throws: Dice, at: number): Fate {
-  const day = weekday(new Date(Date.UTC(2025, 0, 6 + Math.floor(at * 2.75))))
-  const drafted = weekday(new Date(day.getTime() - (4 + throws.roll(3)) * 86_400_000))
-  const minute = String(throws.roll(50)).padStart(2, '0')
-  const cancelled = throws.chance(4)
-  return {
-    draftedOn: iso(drafted),
-    publishAt: `${iso(day)}T${9 + throws.roll(8)}:${minute}:00+08:00`.replace('T9:', 'T09:'),
-    fiscalYear: day.getUTCFullYear(),
-    outcome: cancelled ? 'CANCELLED' : throws.chance(60) ? 'STARTED' : 'CLOSED',
-    reason: cancelled ? throws.pick(['预算调整，项目取消', '服务需求发生变化，另行公示']) : '',
-  }
-}
-
-const RECENT: readonly { count: number; make: (throws: Dice, at: number) => Fate }[] = [
-  { count: 28, make: (_throws, at) => backFrom(at % 14, 'OPEN') },
-  { count: 8, make: (_throws, at) => backFrom(17 + at, 'CLOSED') },
-  { count: 6, make: (_throws, at) => backFrom(27 + at, 'STARTED') },
-  {
-    count: 4,
-    make: (_throws, at) => ({
-      ...backFrom(4 + at, 'SUSPENDED'),
-      reason: '服务要求中的资质条件与项目内容无关，请说明',
-    }),
-  },
-  { count: 6, make: (_throws, at) => ({ ...backFrom(0, 'DRAFT'), draftedOn: `-${1 + at}d`, publishAt: '' }) },
-  {
-    count: 4,
-    make: (_throws, at) => ({ ...backFrom(0, 'SUBMITTED'), draftedOn: `-${2 + at}d`, publishAt: '' }),
-  },
-  { count: 4, make: (_throws, at) => ({ ...backFrom(0, 'READY'), draftedOn: `-${3 + at}d`, publishAt: '' }) },
-]
-
-const backFrom = (days: number, outcome: string): Fate => ({
-  draftedOn: `-${days + 5}d`,
-  publishAt: `-${days + 1}d`,
-  fiscalYear: 2026,
-  outcome,
-  reason: '',
-})
 
 function project(throws: Dice, fate: Fate, serial: number): ProjectRow {
   const purchaser = throws.pick(purchasers())
@@ -130,10 +83,3 @@ const AREAS: Readonly<Record<string, readonly string[]>> = {
   斗门区: ['井岸镇', '白蕉镇', '斗门镇', '乾务镇', '莲洲镇'],
   金湾区: ['三灶镇', '红旗镇', '平沙镇', '南水镇'],
 }
-
-function weekday(day: Date): Date {
-  const shift = day.getUTCDay() === 6 ? 2 : day.getUTCDay() === 0 ? 1 : 0
-  return new Date(day.getTime() + shift * 86_400_000)
-}
-
-const iso = (day: Date): string => day.toISOString().slice(0, 10)
