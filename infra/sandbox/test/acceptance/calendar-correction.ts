@@ -50,7 +50,7 @@ export const calendarCorrection = (house: () => HouseUnderTest): void =>
       expect(moved.timeline.map(({ event }) => event)).toContain('notice.deadline-moved')
       expect(await auditsOf(house(), id, first.id)).toBeGreaterThan(0)
 
-      await house().clock('2015-09-06T23:59:57+08:00')
+      await house().clock('2015-09-06T23:59:55+08:00')
       expect((await seen(house(), first.projectNo)).state).toBe('NOTICE_OPEN')
       await house().clock('2015-09-07T00:00:01+08:00')
       await until(

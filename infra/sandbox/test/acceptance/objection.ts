@@ -32,7 +32,7 @@ export const objection = (house: () => HouseUnderTest): void =>
         currentNotice: { version: 1, consumedDays: 7, closesOn: '2026-03-24' },
       })
 
-      await house().clock('2026-03-24T23:59:58+08:00')
+      await house().clock('2026-03-24T23:59:55+08:00')
       expect(await startRefusals(house(), resumed)).toEqual(['NOTICE_PERIOD_NOT_ELAPSED'])
       await house().clock('2026-03-25T00:00:01+08:00')
       const closed = await until(

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export async function until<T>(
   look: () => Promise<T>,
   isGood: (found: T) => boolean,
-  within = 5000,
+  within = 10_000,
 ): Promise<T> {
   const deadline = Date.now() + within
   for (;;) {
