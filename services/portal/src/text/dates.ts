@@ -24,6 +24,10 @@ export const instant = (language: Language, at: string): string =>
     hour12: false,
   }).format(new Date(at))
 
+/** The civil date in Zhuhai of an instant. */
+export const dayOf = (language: Language, at: string): string =>
+  new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: zone }).format(new Date(at))
+
 /** The month and day on which a period ends, with the hour it ends: 3月17日 24:00. */
 export const endOfDayInWords = (language: Language, on: string): string => {
   const day = new Intl.DateTimeFormat(locale(language), {

@@ -42,12 +42,9 @@ const Leaf = ({ language, item }: { language: Language; item: Item }) => {
   const { open, closed } = item.noticeUsage
   return (
     <>
-      <Link
-        to={`/${language}/notices?service=${item.code}`}
-        data-leaf
-        aria-label={`${say('notices', { code: item.code })}: ${item.name}`}
-      >
+      <Link to={`/${language}/notices?service=${item.code}`} data-leaf>
         <code>{item.code}</code> {item.name}
+        <span className="visually-hidden"> {say('notices')}</span>
       </Link>
       {item.state === 'RETIRED' && item.retiredFrom ? (
         <span className="tag stopped">{say('retired', { on: civilDate(language, item.retiredFrom) })}</span>
