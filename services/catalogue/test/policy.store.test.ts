@@ -24,6 +24,15 @@ async function ends(key: string, from: string) {
   return explained?.ok ? explained.value.period.closesOn.toString() : explained?.refusals[0]?.code
 }
 
+/** What the other rooms were told of a figure, in the order of its days in force. */
+async function newsOf(key: string) {
+  const news: { body: { key: string; effectiveFrom: string } }[] = await room.dataSource.query(
+    `select body from outbox where name = 'policy.changed.v1'`,
+  )
+  const told = news.map(({ body }) => body).filter((body) => body.key === key)
+  return told.sort((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom))
+}
+
 test('3.6: every key of the domain specification is a row with its value', async () => {
   const rows = await policiesInForce(room, { on: civilDate('2026-03-02'), keys: null })
   const values = Object.fromEntries(rows.map(({ row }) => [row.key, row.value]))
@@ -50,6 +59,15 @@ test('3.6: every key of the domain specification is a row with its value', async
   })
 })
 
+test('令39 article 28: a grade holds for five years, which the register hears of', async () => {
+  expect((await policy('grade.validYears', '2011-02-28'))?.row.value).toBeUndefined()
+  expect((await policy('grade.validYears', '2011-03-01'))?.basis).toMatchObject({ article: '第二十八条' })
+  expect(await newsOf('grade.validYears')).toEqual([
+    { key: 'grade.validYears', value: '5', unit: 'YEAR', effectiveFrom: '2011-03-01' },
+  ])
+  expect(await newsOf('head.publicYears')).toHaveLength(1)
+})
+
 test('财库〔2020〕10号: below the province the intention notice is a duty from 2022-01-01, not the day before', async () => {
   expect(await policy('intention.days', '2021-12-31')).toBeUndefined()
   expect((await policy('intention.days', '2022-01-01'))?.row.value).toBe('30')
@@ -63,8 +81,10 @@ test('3.6: a change of law is one row: the day before the old figure, from its d
   await loadPolicyParameters(room, { file: 'change.csv', text })
   expect((await policy('objection.replyWd', '2026-11-30'))?.period?.days).toBe(5)
   expect((await policy('objection.replyWd', '2026-12-01'))?.period?.days).toBe(3)
-  const news = await room.dataSource.query(`select body from outbox where name = 'policy.changed.v1'`)
-  expect(news).toEqual([{ body: { key: 'objection.replyWd', effectiveFrom: '2026-12-01' } }])
+  expect(await newsOf('objection.replyWd')).toEqual([
+    { key: 'objection.replyWd', value: '5', unit: 'WORKING_DAY', effectiveFrom: '2015-01-01' },
+    { key: 'objection.replyWd', value: '3', unit: 'WORKING_DAY', effectiveFrom: '2026-12-01' },
+  ])
 })
 
 describe('4.11: the figures of credit and of the publicity of penalties, for the room that enters them', () => {

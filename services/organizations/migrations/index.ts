@@ -4,6 +4,7 @@ import { Agency1780000000003 } from './0003-agency.ts'
 import { ServiceFirm1780000000004 } from './0004-service-firm.ts'
 import { Organization1780000000005 } from './0005-organization.ts'
 import { OrganizationGram1780000000006 } from './0006-organization-gram.ts'
+import { Figure1780000000007 } from './0007-figure.ts'
 
 /** Every change of this room's schema, in order; one DDL statement each, each can be run again. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   ServiceFirm1780000000004,
   Organization1780000000005,
   OrganizationGram1780000000006,
+  Figure1780000000007,
 ]

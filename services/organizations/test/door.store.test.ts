@@ -16,6 +16,7 @@ beforeAll(async () => {
   await room.import('agencies.csv', agencies)
   await room.import('firms.csv', firms)
   await room.import('synthetic/organizations.csv', organizations())
+  await room.hearFigures()
   door = await openTestDoor(room)
 })
 afterAll(async () => {
@@ -82,6 +83,14 @@ describe('the register is public', () => {
     room.clock.set('2029-06-01T16:00:00Z')
     expect(await grade()).toEqual({ grade: null })
     room.clock.set('2026-03-02T01:30:00Z')
+  })
+
+  test('令39 article 28: before the room has heard how long a grade holds, none is shown', async () => {
+    const figures = jest.spyOn(room.store.figures, 'all').mockResolvedValue([])
+    const { data, errors } = await door.ask(`{ organization(uscc: "${ORG_1}") { name grade } }`)
+    figures.mockRestore()
+    expect(errors).toBeUndefined()
+    expect(data.organization).toEqual({ name: '珠海市示例行业协会', grade: null })
   })
 
   test('a page, its cursor, the next page, the count', async () => {

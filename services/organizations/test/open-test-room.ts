@@ -5,6 +5,7 @@ import { migrations } from '../migrations/index.ts'
 import { sources } from '../src/load/sources.ts'
 import { entities } from '../src/store/entities.ts'
 import { openStore } from '../src/store/store.ts'
+import { someFigures } from './some-figures.ts'
 
 /** This room's tables and store in a schema of the test's own, with a clock wound by hand. */
 export async function openTestRoom(start = '2026-03-02T01:30:00Z') {
@@ -19,6 +20,10 @@ export async function openTestRoom(start = '2026-03-02T01:30:00Z') {
     context,
     clean,
     close,
+    /** The room has heard of the figures that the catalogue ships. */
+    hearFigures: async () => {
+      for (const figure of someFigures) await context.store.figures.keep(figure, clock.instant)
+    },
     /** Imports a text as if it stood in that file of the city. */
     import: (file: string, text: string) => {
       const source = sources.find((known) => known.file.endsWith(file))

@@ -14,5 +14,15 @@ export const catalogueEvents = {
     ['procurement'],
     z.object({ serviceItemId: id, serviceCode: z.string(), retiredOn: localDate }),
   ),
-  'policy.changed.v1': row('catalogue', [], z.object({ key: z.string(), effectiveFrom: localDate })),
+  'policy.changed.v1': row(
+    'catalogue',
+    ['organizations'],
+    z.object({
+      key: z.string(),
+      value: z.string(),
+      unit: z.string(),
+      effectiveFrom: localDate,
+      effectiveTo: localDate.optional(),
+    }),
+  ),
 }

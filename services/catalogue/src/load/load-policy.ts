@@ -29,10 +29,10 @@ export const loadPublishedFigures = ({ store }: Loading, file: LoadFile): Promis
     }),
   )
 
-/** Figures of law and policy; a row that changes what was known before is announced. */
+/** Figures of law and policy; every row that comes into the table, or changes there, is announced. */
 export function loadPolicyParameters({ store, clock }: Loading, file: LoadFile): Promise<ImportReport> {
   return store.transaction(async (tx) => {
-    const { keep, hadKey, write } = await tx.parameters.keeper()
+    const { keep, write } = await tx.parameters.keeper()
     const slugs = new Set(await tx.documents.slugs())
     const changed: PolicyParameter[] = []
     const toRow = (line: Parameters<typeof toPolicyParameter>[0]) => {
@@ -43,7 +43,7 @@ export function loadPolicyParameters({ store, clock }: Loading, file: LoadFile):
     }
     const keepTold = (row: PolicyParameter) => {
       const kept = keep(row)
-      if (kept === 'loaded' && hadKey(row.key)) changed.push(row)
+      if (kept === 'loaded') changed.push(row)
       return kept
     }
     const report = await keepRows({
@@ -63,6 +63,12 @@ async function announceChange(tx: Store, row: PolicyParameter, clock: Loading['c
     aggregateId: row.id,
     aggregateVersion: 1,
     occurredAt: await tx.now(clock),
-    body: { key: row.key, effectiveFrom: String(row.effectiveFrom) },
+    body: {
+      key: row.key,
+      value: row.value,
+      unit: row.unit,
+      effectiveFrom: String(row.effectiveFrom),
+      ...(row.effectiveTo ? { effectiveTo: String(row.effectiveTo) } : {}),
+    },
   })
 }

@@ -5,8 +5,6 @@ import type { ObjectLiteral, Repository } from 'typeorm'
 export type Keeper<Row> = {
   /** 'unchanged' when the row says what it said before: importing twice changes nothing. */
   keep: (row: Row) => 'loaded' | 'unchanged'
-  /** Whether some row was there before the import for which this holds. */
-  had: (holds: (row: Row) => boolean) => boolean
   write: () => Promise<void>
 }
 
@@ -29,7 +27,6 @@ export async function openKeeper<Row extends ObjectLiteral>(
       else fresh.push(next)
       return 'loaded'
     },
-    had: (holds) => before.some(holds),
     write: async () => {
       if (fresh.length) await rows.insert(fresh)
       await rows.save(changed)

@@ -18,7 +18,6 @@ export function policyParameters(manager: EntityManager) {
       const keeper = await openKeeper(rows, ({ key, effectiveFrom }) => `${key} ${effectiveFrom}`)
       return {
         keep: (row: PolicyParameter) => keeper.keep(toRow(row)),
-        hadKey: (key: string) => keeper.had((row) => row.key === key),
         write: keeper.write,
       }
     },

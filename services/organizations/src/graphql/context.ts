@@ -1,6 +1,7 @@
 import { type CivilDate, civilDateOf, type Uscc } from '@gongshi/domain-kit'
 import { keyedLoader, type RoomRequest } from '@gongshi/service-kit'
 import type { Context } from '../commands/context.ts'
+import type { Figure } from '../domain/policy/figure.ts'
 
 /** What this room answers with. */
 export type RoomMeans = Pick<Context, 'store' | 'clock' | 'log'>
@@ -12,6 +13,7 @@ export type GraphContext = ReturnType<typeof graphContext>
 export function graphContext(room: RoomMeans, { actor, signal }: RoomRequest) {
   const { store, clock } = room
   let today: Promise<CivilDate> | undefined
+  let figures: Promise<readonly Figure[]> | undefined
   return {
     ...room,
     actor,
@@ -20,6 +22,11 @@ export function graphContext(room: RoomMeans, { actor, signal }: RoomRequest) {
     today: () => {
       today ??= clock.now().then(civilDateOf)
       return today
+    },
+    /** The figures of policy this room has heard of; read once a request. */
+    figures: () => {
+      figures ??= store.figures.all()
+      return figures
     },
     load: {
       organizations: keyedLoader({

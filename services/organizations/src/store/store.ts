@@ -11,6 +11,7 @@ import {
 import type { DataSource, EntityManager } from 'typeorm'
 import { type Agencies, agenciesIn } from './agencies.ts'
 import { type Divisions, divisionsIn } from './divisions.ts'
+import { type Figures, figuresIn } from './figures.ts'
 import { type Firms, firmsIn } from './firms.ts'
 import { type Organizations, organizationsIn } from './organizations.ts'
 
@@ -20,6 +21,7 @@ export type Store = {
   organizations: Organizations
   agencies: Agencies
   firms: Firms
+  figures: Figures
   announce: <N extends EventName>(event: Announcement<N>) => Promise<void>
   audit: (entry: AuditEntry) => Promise<void>
   now: (clock: Clock) => Promise<Instant>
@@ -28,11 +30,11 @@ export type Store = {
 
 /** The room's tables behind its nouns. */
 export function openStore(dataSource: DataSource): Store {
-  return storeOver(dataSource.manager, (work) => inTransaction(dataSource, (tx) => work(within(tx))))
+  return storeOver(dataSource.manager, (work) => inTransaction(dataSource, (tx) => work(storeWithin(tx))))
 }
 
-/** Inside a transaction another one is the same. */
-const within = (tx: EntityManager): Store => {
+/** The same inside a transaction that has begun: another one within it is the same one. */
+export function storeWithin(tx: EntityManager): Store {
   const store: Store = storeOver(tx, (work) => work(store))
   return store
 }
@@ -42,6 +44,7 @@ const storeOver = (tx: EntityManager, transaction: Store['transaction']): Store 
   organizations: organizationsIn(tx),
   agencies: agenciesIn(tx),
   firms: firmsIn(tx),
+  figures: figuresIn(tx),
   announce: (event) => announce(tx, event),
   audit: (entry) => audit(tx, entry),
   now: (clock) => clock.now(tx),

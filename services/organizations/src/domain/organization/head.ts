@@ -1,4 +1,5 @@
-import { type CivilDate, Temporal } from '@gongshi/domain-kit'
+import { addMonths, type CivilDate, Temporal } from '@gongshi/domain-kit'
+import { type Judging, monthsInForce } from '../policy/figure.ts'
 
 /**
  * 负责人: who holds a post that is itself register data. Name and post, and nothing else, are kept in this room's tables
@@ -7,13 +8,16 @@ import { type CivilDate, Temporal } from '@gongshi/domain-kit'
 export type Head = { displayName: string; post: string; mandateEndedOn: CivilDate | null }
 
 /**
- * The heads the public may see: those in office, and those who left at most five years ago.
+ * The heads the public may see: those in office, and those who left not too long ago; nobody who left while no figure says
+ * how long that is.
  *
- * @source domain.md, section 7: personal fields leave the public site when the mandate ended more than 5 years ago
+ * @source domain.md, section 7: personal fields leave the public site some years after the mandate; policy `head.publicYears`
  */
-export function publicHeads(heads: readonly Head[], today: CivilDate): readonly Head[] {
-  const since = today.subtract({ years: 5 })
-  return heads.filter(
-    ({ mandateEndedOn }) => !mandateEndedOn || Temporal.PlainDate.compare(mandateEndedOn, since) >= 0,
-  )
+export function publicHeads(heads: readonly Head[], judging: Judging): readonly Head[] {
+  return heads.filter(({ mandateEndedOn }) => !mandateEndedOn || isShown(mandateEndedOn, judging))
+}
+
+function isShown(endedOn: CivilDate, { on, figures }: Judging): boolean {
+  const months = monthsInForce('head.publicYears', endedOn, figures)
+  return months !== undefined && Temporal.PlainDate.compare(on, addMonths(endedOn, months)) <= 0
 }

@@ -6,6 +6,8 @@ export const SocialOrganization: SocialOrganizationResolvers = {
   __resolveReference: ({ uscc }, { load }) => load.organizations.load(uscc),
   registrar: ({ registrarUscc }, _args, { load }) => registrarUscc && load.agencies.load(registrarUscc),
   division: ({ divisionCode }, _args, { load }) => load.divisions.load(divisionCode),
-  grade: async ({ grade }, _args, { today }) => gradeOn(grade, await today()),
-  heads: async ({ heads }, _args, { today }) => publicHeads(heads, await today()),
+  grade: async ({ grade }, _args, { today, figures }) =>
+    grade && gradeOn(grade, { on: await today(), figures: await figures() }),
+  heads: async ({ heads }, _args, { today, figures }) =>
+    publicHeads(heads, { on: await today(), figures: await figures() }),
 }

@@ -1,0 +1,40 @@
+import { newId, Temporal } from '@gongshi/domain-kit'
+import { heardBy } from '@gongshi/events'
+import { inTransaction } from '@gongshi/service-kit'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { hearPolicyChanged } from '../src/jobs/hear-policy-changed.ts'
+import { openTestRoom, type TestRoom } from './open-test-room.ts'
+import { aFigure } from './some-figures.ts'
+
+let room: TestRoom
+beforeAll(async () => {
+  room = await openTestRoom()
+})
+afterAll(() => room.close())
+
+const heard = (value: string, effectiveFrom: string, key = 'grade.validYears') =>
+  inTransaction(room.dataSource, (tx) =>
+    hearPolicyChanged.apply(tx, {
+      eventId: newId(),
+      name: 'policy.changed.v1',
+      aggregateId: newId(),
+      aggregateVersion: 1,
+      occurredAt: Temporal.Instant.from('2026-03-02T01:00:00Z'),
+      body: { key, value, unit: 'YEAR', effectiveFrom },
+    }),
+  )
+
+test('R-19: this room hears exactly the news that packages/events sends it', () =>
+  expect(heardBy('organizations')).toEqual([hearPolicyChanged.event]))
+
+test('a figure is kept with its days in force; told again it is replaced, and others are passed over', async () => {
+  await heard('4', '2011-03-01')
+  await heard('5', '2011-03-01')
+  await heard('3', '2027-01-01')
+  await heard('3', '2015-01-01', 'directory.validYears')
+  const kept = await room.store.figures.all()
+  expect(kept.toSorted((a, b) => b.months - a.months)).toEqual([
+    aFigure('grade.validYears', 5, '2011-03-01'),
+    aFigure('grade.validYears', 3, '2027-01-01'),
+  ])
+})
