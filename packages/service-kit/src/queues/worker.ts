@@ -25,6 +25,7 @@ export type OneWorker = { readonly busy: number; close: (force: boolean) => Prom
 export function startWorker(options: WorkerOptions): OneWorker {
   const { url, namespace, place, concurrency, outage, onProgress } = options
   let busy = 0
+  const isIdle = (): boolean => busy === 0
   const { connection, disconnectAll } = connectWorker(url)
   connection.on('error', outage.away)
   connection.on('ready', outage.back)
@@ -56,8 +57,10 @@ export function startWorker(options: WorkerOptions): OneWorker {
       return busy
     },
     close: async (force) => {
-      const closed = worker.close(force).catch(() => undefined)
-      await Promise.race([closed, quiet(() => busy === 0)])
+      // Without Redis a gentle close would wait for ever.
+      const closed = worker.close(force || connection.status !== 'ready').catch(() => undefined)
+      await Promise.race([closed, quiet(isIdle)])
+      if (!isIdle()) await quiet(isIdle)
       disconnectAll()
     },
   }
