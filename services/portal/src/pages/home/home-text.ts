@@ -1,7 +1,9 @@
 export const homeText = {
   zh: {
     title: '政府购买社会组织服务，先公示、后采购',
-    lead: '政府部门购买社会组织服务的项目，至少提前十五天在这里公示。任何人都可以查看、订阅和提出异议。',
+    lead: '政府部门购买社会组织服务的项目，先在这里公示。任何人都可以查看、订阅和提出异议。',
+    leadDays:
+      '政府部门购买社会组织服务的项目，至少提前 {{days}} 天在这里公示。任何人都可以查看、订阅和提出异议。',
     search: '查找社会组织、信用代码或公示编号',
     find: '查找',
     closing: '即将截止',
@@ -13,7 +15,9 @@ export const homeText = {
   },
   en: {
     title: 'What the city wants to buy from social organizations, published first',
-    lead: 'Departments publish what they want to buy from social organizations here, at least fifteen days ahead. Anyone may read, subscribe and object.',
+    lead: 'Departments publish what they want to buy from social organizations here first. Anyone may read, subscribe and object.',
+    leadDays:
+      'Departments publish what they want to buy from social organizations here, at least {{days}} days ahead. Anyone may read, subscribe and object.',
     search: 'Find an organization, a credit code or a notice number',
     find: 'Find',
     closing: 'Closing soon',

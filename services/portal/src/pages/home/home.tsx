@@ -2,7 +2,11 @@ import { Form, Link, type LoaderFunctionArgs, useLoaderData, useParams } from 'r
 import { pageData } from '../../frame/page-data.ts'
 import { PartAway } from '../../frame/part-away.tsx'
 import { askInParts } from '../../graph/ask-in-parts.ts'
-import { HomePageDocument, type NoticeRowFragment } from '../../graph/documents.generated/graphql.ts'
+import {
+  HomePageDocument,
+  type HomePageQuery,
+  type NoticeRowFragment,
+} from '../../graph/documents.generated/graphql.ts'
 import { type Language, languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
@@ -10,7 +14,12 @@ import { NoticeRows } from '../notices/notice-rows.tsx'
 import { homeText } from './home-text.ts'
 import { PublishedFigures } from './published-figures.tsx'
 
-const parts = { closingSoon: 'withClosing', latest: 'withClosing', publishedFigures: 'withFigures' } as const
+const parts = {
+  closingSoon: 'withClosing',
+  latest: 'withClosing',
+  noticeDays: 'withFigures',
+  publishedFigures: 'withFigures',
+} as const
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { data } = await askInParts(request, HomePageDocument, {}, parts)
@@ -18,6 +27,7 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
     closing: data.closingSoon,
     latest: data.latest,
     figures: data.publishedFigures,
+    noticeDays: daysIn(data.noticeDays),
   })
 }
 
@@ -27,12 +37,12 @@ export const meta = titled((language) => voice(language, homeText)('title'))
 export default function Home() {
   const language = languageOf(useParams())
   const say = voice(language, homeText)
-  const { closing, latest, figures, frame } = useLoaderData<typeof loader>()
+  const { closing, latest, figures, noticeDays, frame } = useLoaderData<typeof loader>()
   const rows = (connection: typeof closing) => connection?.edges.map((edge) => edge.node)
   return (
     <>
       <h1>{say('title')}</h1>
-      <p>{say('lead')}</p>
+      <p>{noticeDays ? say('leadDays', { days: noticeDays }) : say('lead')}</p>
       <Form className="search-box" action={`/${language}/search`} role="search">
         <div className="grow">
           <label htmlFor="q">{say('search')}</label>
@@ -59,6 +69,10 @@ export default function Home() {
     </>
   )
 }
+
+/** The days of notice in force today; undefined when the catalogue is away or they are no plain days. */
+const daysIn = (rows: HomePageQuery['noticeDays']): number | undefined =>
+  rows?.find(({ unit }) => unit === 'NATURAL_DAY')?.number ?? undefined
 
 type Part = {
   heading: string
