@@ -2,12 +2,18 @@ import type { Language } from '../text/language.ts'
 import { voice } from '../text/text.ts'
 import { formText } from './form-text.ts'
 import { ProblemLine } from './problem-line.tsx'
-import { fieldOf, type Problems } from './problems.ts'
+import type { Problems } from './problems.ts'
+import { fieldOf } from './problems.ts'
 
-type Summary = { language: Language; problems: Problems; fields: readonly string[] }
+type Summary = {
+  language: Language
+  problems: Problems
+  /** Where a problem is to be put right, when that can be told: the address of a field. */
+  leadsTo: (field: string | undefined) => string | undefined
+}
 
 /** All that is wrong, at the top, each leading to its field. Takes the focus when there is something to say. */
-export const ErrorSummary = ({ language, problems, fields }: Summary) =>
+export const ErrorSummary = ({ language, problems, leadsTo }: Summary) =>
   problems.length === 0 ? null : (
     <div
       className="error-summary"
@@ -18,15 +24,17 @@ export const ErrorSummary = ({ language, problems, fields }: Summary) =>
     >
       <h2 id="error-summary">{voice(language, formText)('problems', { count: problems.length })}</h2>
       <ul>
-        {problems.map((problem) => {
-          const field = fieldOf(problem)
+        {problems.map((problem, at) => {
+          const address = leadsTo(fieldOf(problem))
           const line = <ProblemLine language={language} problem={problem} />
-          return (
-            <li key={`${problem.code}${field ?? ''}`}>
-              {field && fields.includes(field) ? <a href={`#${field}`}>{line}</a> : line}
-            </li>
-          )
+          return <li key={at}>{address ? <a href={address}>{line}</a> : line}</li>
         })}
       </ul>
     </div>
   )
+
+/** Leads to the fields of the form on the same page. */
+export const toFields =
+  (fields: readonly string[]) =>
+  (field: string | undefined): string | undefined =>
+    field && fields.includes(field) ? `#${field}` : undefined

@@ -1,59 +1,55 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../text/language.ts'
 import { voice } from '../text/text.ts'
+import { FieldProblems } from './field-problems.tsx'
 import { formText } from './form-text.ts'
-import { ProblemLine } from './problem-line.tsx'
 import { type Problems, problemsAt } from './problems.ts'
+
+/** What ties a control to its label, its hint and its errors. */
+export type Described = {
+  id: string
+  name: string
+  'aria-describedby'?: string
+  'aria-invalid'?: true
+  required?: boolean
+}
 
 export type FieldOf = {
   language: Language
   name: string
+  /** Where several forms of a page have a field of that name. */
+  id?: string
   label: string
   hint?: string
   optional?: boolean
   problems: Problems
-  /** Draws the control; `described` ties it to its hint and its errors. */
-  children: (described: {
-    id: string
-    name: string
-    'aria-describedby'?: string
-    'aria-invalid'?: true
-    required?: boolean
-  }) => ReactNode
+  /** What a submission would be refused or warned for. */
+  findings?: Problems
+  children: (described: Described) => ReactNode
 }
 
 /** A label, its hint, what is wrong with it, and the control: tied together for whoever cannot see them side by side. */
-export const Field = ({ language, name, label, hint, optional = false, problems, children }: FieldOf) => {
-  const say = voice(language, formText)
-  const wrong = problemsAt(problems, name)
-  const described = [hint ? `${name}-hint` : '', wrong.length ? `${name}-error` : '']
-    .filter(Boolean)
-    .join(' ')
+export const Field = (field: FieldOf) => {
+  const { language, name, id = name, label, hint, optional = false, findings = [], children } = field
+  const wrong = problemsAt(field.problems, name)
+  const found = problemsAt(findings, name)
+  const described = [hint ? `${id}-hint` : '', wrong.length || found.length ? `${id}-error` : '']
   return (
     <div className={wrong.length ? 'field has-error' : 'field'}>
-      <label htmlFor={name}>
+      <label htmlFor={id}>
         {label}
-        {optional ? say('optional') : ''}
+        {optional ? voice(language, formText)('optional') : ''}
       </label>
       {hint ? (
-        <p className="hint" id={`${name}-hint`}>
+        <p className="hint" id={`${id}-hint`}>
           {hint}
         </p>
       ) : null}
-      {wrong.length ? (
-        <div id={`${name}-error`}>
-          {wrong.map((problem) => (
-            <p className="field-error" key={problem.code}>
-              <span className="visually-hidden">{say('error')}</span>
-              <ProblemLine language={language} problem={problem} />
-            </p>
-          ))}
-        </div>
-      ) : null}
+      <FieldProblems language={language} id={`${id}-error`} wrong={wrong} findings={found} />
       {children({
-        id: name,
+        id,
         name,
-        'aria-describedby': described || undefined,
+        'aria-describedby': described.filter(Boolean).join(' ') || undefined,
         'aria-invalid': wrong.length ? true : undefined,
         required: !optional || undefined,
       })}

@@ -2,19 +2,17 @@ import { BasisLine } from '../basis/basis-line.tsx'
 import type { ProblemFragment } from '../graph/documents.generated/graphql.ts'
 import type { Language } from '../text/language.ts'
 
-/** What is wrong, and the article it rests on. */
+/** What is wrong, the article it rests on, and its code for whoever has to ask about it. */
 export const ProblemLine = ({ language, problem }: { language: Language; problem: ProblemFragment }) => (
   <>
     {problem.text[language]}{' '}
-    <span className="quiet">
-      (<code>{problem.code}</code>
+    <small className="ground">
       {problem.basis ? (
         <>
-          {' · '}
-          <BasisLine basis={problem.basis} />
+          <BasisLine language={language} basis={problem.basis} /> ·{' '}
         </>
       ) : null}
-      )
-    </span>
+      <code>{problem.code}</code>
+    </small>
   </>
 )

@@ -10,8 +10,8 @@ export const Warnings = ({ language, warnings }: { language: Language; warnings:
     <div className="warning" role="status">
       <strong>{voice(language, formText)('warnings')}</strong>
       <ul>
-        {warnings.map((problem) => (
-          <li key={problem.code}>
+        {warnings.map((problem, at) => (
+          <li key={at}>
             <ProblemLine language={language} problem={problem} />
           </li>
         ))}

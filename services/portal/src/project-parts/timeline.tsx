@@ -17,7 +17,7 @@ export const Timeline = ({ language, entries }: TimelineOf) => (
         {entry.basis ? (
           <span className="quiet">
             {' '}
-            <BasisLine basis={entry.basis} />
+            <BasisLine language={language} basis={entry.basis} />
           </span>
         ) : null}
       </li>

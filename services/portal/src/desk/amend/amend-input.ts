@@ -1,30 +1,40 @@
 import type { AmendNoticeInput } from '../../graph/documents.generated/graphql.ts'
 import { fenFromYuan } from '../../text/yuan.ts'
-import { type Amendable, type AmendField, amendFields, standing } from './amend-fields.ts'
+import type { DraftFieldShape } from '../draft/draft-fields.ts'
+import { linesIn } from '../draft/draft-input.ts'
+import { savedValues } from '../draft/draft-values.ts'
+import { type Amendable, amendShapes } from './amend-fields.ts'
 
 /** The fields that differ from what stands in the notice. */
-export const changedFields = (project: Amendable, form: FormData): AmendField[] => {
-  const now = standing(project)
-  const same = (field: AmendField, typed: string) =>
-    field === 'budgetFen'
-      ? fenFromYuan(typed) === fenFromYuan(now[field])
-      : unified(typed) === unified(now[field])
-  return amendFields.filter((field) => form.has(field) && !same(field, String(form.get(field))))
+export const changedFields = (project: Amendable, form: FormData): DraftFieldShape[] => {
+  const now = savedValues(project)
+  return amendShapes.filter(({ name, kind }) => {
+    if (!form.has(name)) return false
+    const [is, was] = [unified(form.get(name)), unified(now[name])]
+    return kind === 'amount' ? fenFromYuan(is) !== fenFromYuan(was) : is !== was
+  })
 }
 
 /** Only what was changed is sent. */
 export const amendInput = (project: Amendable, form: FormData): AmendNoticeInput => {
-  const typed = changedFields(project, form).map((field) => {
-    const text = unified(String(form.get(field)))
-    return [field, field === 'budgetFen' ? (fenFromYuan(text) ?? 0) : text] as const
-  })
+  const changed = changedFields(project, form).map((shape) => [shape.name, sent(shape, form)] as const)
   return {
-    ...Object.fromEntries(typed),
+    ...Object.fromEntries(changed),
     projectId: project.id,
     version: Number(form.get('version')),
     reason: String(form.get('reason') ?? '').trim(),
   }
 }
 
+const sent = ({ name, kind }: DraftFieldShape, form: FormData) => {
+  const typed = unified(form.get(name))
+  if (kind === 'amount') return fenFromYuan(typed) ?? 0
+  if (kind === 'lines') return linesIn(typed)
+  return kind === 'day' ? typed || null : typed
+}
+
 /** Browsers send line ends as CRLF. */
-const unified = (text: string) => text.replaceAll('\r\n', '\n').trim()
+const unified = (value: FormDataEntryValue | null | undefined) =>
+  String(value ?? '')
+    .replaceAll('\r\n', '\n')
+    .trim()

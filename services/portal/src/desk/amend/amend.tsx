@@ -6,7 +6,7 @@ import {
   useLoaderData,
   useParams,
 } from 'react-router'
-import { ErrorSummary } from '../../form/error-summary.tsx'
+import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
 import { pageData } from '../../frame/page-data.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { AmendNoticeDocument, AmendPageDocument } from '../../graph/documents.generated/graphql.ts'
@@ -14,8 +14,9 @@ import { checkFormToken } from '../../session/form-token.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
-import { typedValues } from '../draft/draft-values.ts'
-import { amendFields, standing } from './amend-fields.ts'
+import { savedValues, typedValues } from '../draft/draft-values.ts'
+import { unreadableTerms } from '../draft/unreadable-terms.ts'
+import { amendFields, amendShapes } from './amend-fields.ts'
 import { AmendForm } from './amend-form.tsx'
 import { amendInput, changedFields } from './amend-input.ts'
 import { amendText } from './amend-text.ts'
@@ -38,6 +39,8 @@ export const action = async ({ request, params }: ActionFunctionArgs) => {
   checkFormToken(request, form)
   const { project } = await projectOf(request, params.projectNo ?? '')
   const values = typedValues(form)
+  const unread = unreadableTerms(form, amendShapes)
+  if (unread.length) return { step: 'form', values, changed: [], problems: unread }
   const changed = changedFields(project, form)
   if (form.get('step') !== 'confirm')
     return { step: form.get('step') === 'back' ? 'form' : 'check', values, changed, problems: [] }
@@ -54,11 +57,11 @@ export default function Amend() {
   const language = languageOf(useParams())
   const { project, formToken } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const shared = { language, formToken, project, values: { ...standing(project), ...answer?.values } }
+  const shared = { language, formToken, project, values: { ...savedValues(project), ...answer?.values } }
   return (
     <>
       <h1>{voice(language, amendText)(answer?.step === 'check' ? 'check' : 'title')}</h1>
-      <ErrorSummary language={language} problems={answer?.problems ?? []} fields={amendFields} />
+      <ErrorSummary language={language} problems={answer?.problems ?? []} leadsTo={toFields(amendFields)} />
       {answer?.step === 'check' ? (
         <CheckAmendment {...shared} changed={answer.changed} />
       ) : (

@@ -1,46 +1,48 @@
 import { Form } from 'react-router'
 import { DataTable } from '../../frame/data-table.tsx'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
-import { fieldWord } from '../../pages/project/field-word.ts'
+import { SummaryList } from '../../frame/summary-list.tsx'
 import { civilDate } from '../../text/dates.ts'
-import { voice } from '../../text/text.ts'
+import { type Say, voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
-import { type AmendField, amendFields, restartsPeriod, standing } from './amend-fields.ts'
+import type { DraftFieldShape } from '../draft/draft-fields.ts'
+import { draftText } from '../draft/draft-text.ts'
+import { savedValues } from '../draft/draft-values.ts'
+import { shownValue } from '../draft/shown-value.ts'
+import { amendFields, restartsPeriod } from './amend-fields.ts'
 import type { AmendStep } from './amend-form.tsx'
 import { amendText } from './amend-text.ts'
 
+type CheckOf = AmendStep & { changed: readonly DraftFieldShape[] }
+
 /** What will change, and whether the period starts again: told before it is done. */
-export const CheckAmendment = ({
-  language,
-  formToken,
-  project,
-  values,
-  changed,
-}: AmendStep & { changed: readonly AmendField[] }) => {
+export const CheckAmendment = (check: CheckOf) => {
+  const { language, formToken, project, values, changed } = check
   const say = voice(language, amendText)
-  const now = standing(project)
-  const closesOn = project.currentNotice?.closesOn
+  const label = voice(language, draftText)
+  const now = savedValues(project)
   return (
     <Form method="post">
       <FormTokenInput token={formToken} />
-      {[...amendFields, 'reason', 'version'].map((name) => (
+      {[...amendFields, 'version'].map((name) => (
         <input key={name} type="hidden" name={name} value={values[name] ?? ''} />
       ))}
-      <div className="warning" role="alert">
-        {changed.length === 0 ? say('nothing') : null}
-        {restartsPeriod(changed) ? say('restart', { days: project.currentNotice?.periodDays ?? '' }) : null}
-        {changed.length > 0 && !restartsPeriod(changed)
-          ? say('keeps', { on: closesOn ? civilDate(language, closesOn) : '' })
-          : null}
-      </div>
-      <DataTable
-        caption={say('changed')}
-        head={[say('field'), say('before'), say('after')]}
-        rows={changed.map((field) => [
-          fieldWord(language, field),
-          <Words key="before">{now[field]}</Words>,
-          <Words key="after">{values[field]}</Words>,
-        ])}
+      <p className="warning" role="alert">
+        {meaningOf(check, say)}
+      </p>
+      {changed.length ? (
+        <DataTable
+          caption={say('changed')}
+          head={[say('field'), say('before'), say('after')]}
+          rows={changed.map(({ name, kind }) => [
+            label(name),
+            <Words key="before">{shownValue(language, kind, now[name])}</Words>,
+            <Words key="after">{shownValue(language, kind, values[name])}</Words>,
+          ])}
+        />
+      ) : null}
+      <SummaryList
+        facts={[[say('reason'), values.reason ? <Words key="reason">{values.reason}</Words> : null]]}
       />
       <div className="button-row">
         {changed.length ? (
@@ -54,4 +56,13 @@ export const CheckAmendment = ({
       </div>
     </Form>
   )
+}
+
+/** What the amendment does to the period. */
+const meaningOf = ({ language, project, changed }: CheckOf, say: Say<keyof (typeof amendText)['zh']>) => {
+  const notice = project.currentNotice
+  if (changed.length === 0) return say('nothing')
+  if (restartsPeriod(changed.map(({ name }) => name)))
+    return say('restart', { days: notice?.periodDays ?? '' })
+  return say('keeps', { on: notice?.closesOn ? civilDate(language, notice.closesOn) : '' })
 }

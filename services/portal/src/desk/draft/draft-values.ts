@@ -1,6 +1,8 @@
 import type { DraftTermsFragment } from '../../graph/documents.generated/graphql.ts'
 import { negativeAnswers } from './draft-fields.ts'
-import type { DraftValues } from './draft-form.tsx'
+
+/** What the form's fields hold, by name. */
+export type DraftValues = Record<string, string>
 
 /** What was typed, kept for showing the form again. */
 export const typedValues = (form: FormData): DraftValues =>
@@ -8,23 +10,38 @@ export const typedValues = (form: FormData): DraftValues =>
 
 /** A saved draft as the form's values. */
 export const savedValues = (draft: DraftTermsFragment): DraftValues => ({
-  title: draft.title,
-  serviceCode: draft.serviceCode,
-  budgetFen: (draft.budget.amountFen / 100).toFixed(2),
-  fiscalYear: String(draft.fiscalYear),
-  method: draft.method,
-  serviceFrom: draft.serviceFrom,
-  serviceTo: draft.serviceTo,
-  purpose: draft.purpose,
-  requirements: draft.requirements,
-  quantity: draft.quantity ?? '',
-  providerRequirements: draft.providerRequirements ?? '',
-  serviceArea: draft.serviceArea.join('\n'),
-  beneficiaries: draft.beneficiaries ?? '',
-  contact: draft.contact,
-  directoryPolicy: draft.directoryPolicy,
-  evaluationRequired: draft.evaluationRequired ? 'yes' : '',
+  ...draftable(draft),
   ...Object.fromEntries(
     negativeAnswers.map((answer) => [answer, draft.internal?.negativeList[answer] ? 'yes' : '']),
   ),
 })
+
+export type Draftable = ReturnType<typeof draftable>
+
+const draftable = (draft: DraftTermsFragment) => ({
+  title: draft.title,
+  serviceCode: draft.serviceCode,
+  purpose: draft.purpose,
+  requirements: draft.requirements,
+  quantity: draft.quantity ?? '',
+  beneficiaries: draft.beneficiaries ?? '',
+  serviceArea: draft.serviceArea.join('\n'),
+  serviceFrom: draft.serviceFrom,
+  serviceTo: draft.serviceTo,
+  budgetFen: yuanTyped(draft.budget.amountFen),
+  budgetSource: draft.budgetSource ?? '',
+  approvedLineFen: yuanTyped(draft.internal?.approvedLine?.amountFen),
+  fiscalYear: String(draft.fiscalYear),
+  method: draft.method,
+  plannedStartOn: draft.plannedStartOn ?? '',
+  providerRequirements: draft.providerRequirements ?? '',
+  directoryPolicy: draft.directoryPolicy,
+  awardCriteria: draft.awardCriteria ?? '',
+  evaluationRequired: draft.evaluationRequired ? 'yes' : '',
+  contact: draft.contact,
+  mapLink: draft.mapLink ?? '',
+})
+
+/** Yuan as a clerk types them: 180000.00. */
+export const yuanTyped = (fen: number | undefined): string =>
+  fen === undefined ? '' : (fen / 100).toFixed(2)

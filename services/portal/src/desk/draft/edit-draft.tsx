@@ -14,11 +14,13 @@ import { checkFormToken } from '../../session/form-token.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
+import { DraftConflict } from './draft-conflict.tsx'
 import { DraftForm } from './draft-form.tsx'
 import { draftInput } from './draft-input.ts'
 import { draftText } from './draft-text.ts'
 import { savedValues, typedValues } from './draft-values.ts'
 import { Findings } from './findings.tsx'
+import { unreadableTerms } from './unreadable-terms.ts'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { data, failures } = await askAsClerk(request, DraftPageDocument, {
@@ -32,6 +34,8 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
 export const action = async ({ request, params }: ActionFunctionArgs) => {
   const form = await request.formData()
   checkFormToken(request, form)
+  const unread = unreadableTerms(form)
+  if (unread.length) return { problems: unread, values: typedValues(form) }
   const target = { projectId: String(form.get('projectId')), version: Number(form.get('version')) }
   const { data } = await askAsClerk(request, EditDraftDocument, { input: { ...draftInput(form), ...target } })
   const { project, userErrors } = data.answer
@@ -48,21 +52,25 @@ export default function EditDraft() {
   const say = voice(language, draftText)
   const { draft, isSaved, formToken } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const saved = savedValues(draft)
+  const isConflict = answer?.problems.some(({ code }) => code === 'VERSION_CONFLICT')
   return (
     <>
       <h1>{say('editTitle')}</h1>
       {isSaved && !answer ? (
         <p className="success" role="status">
-          {say('saved')} <Link to={`/${language}/desk/projects/${draft.projectNo}`}>{draft.projectNo}</Link>
+          {say('saved')} <Link to={`/${language}/desk/projects/${draft.projectNo}`}>{say('goOn')}</Link>
         </p>
       ) : null}
-      <Findings language={language} findings={draft.obstacles} />
+      {answer ? null : <Findings language={language} findings={draft.obstacles} />}
+      {isConflict ? <DraftConflict language={language} saved={saved} typed={answer?.values ?? {}} /> : null}
       <DraftForm
         language={language}
         formToken={formToken}
         draft={{ id: draft.id, version: draft.version }}
         problems={answer?.problems ?? []}
-        values={answer?.values ?? savedValues(draft)}
+        findings={answer ? [] : (draft.obstacles ?? [])}
+        values={answer?.values ?? saved}
       />
     </>
   )

@@ -1,29 +1,32 @@
 import { ProblemLine } from '../../form/problem-line.tsx'
-import type { Problems } from '../../form/problems.ts'
+import { fieldOf, type Problems } from '../../form/problems.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
+import { draftFields } from './draft-fields.ts'
 import { draftText } from './draft-text.ts'
 
-/** What a submission would be refused or warned for, told before it is made. */
-export const Findings = ({
-  language,
-  findings,
-}: {
+type FindingsOf = {
   language: Language
   findings: Problems | null | undefined
-}) => {
+  /** The page of the draft's form; empty on that page itself. */
+  form?: string
+}
+
+/** What a submission would be refused or warned for, told before it is made, each leading to its field. */
+export const Findings = ({ language, findings, form = '' }: FindingsOf) => {
   const say = voice(language, draftText)
   if (!findings) return null
   return (
-    <section aria-labelledby="findings">
+    <section className={findings.length ? 'findings' : undefined} aria-labelledby="findings">
       <h2 id="findings">{say('findings')}</h2>
-      {findings.length === 0 ? <p>{say('findingsNone')}</p> : <p>{say('findingsSome')}</p>}
+      <p>{say(findings.length ? 'findingsSome' : 'findingsNone')}</p>
       <ul>
-        {findings.map((finding) => (
-          <li key={`${finding.code}${finding.field?.join('.') ?? ''}`}>
-            <ProblemLine language={language} problem={finding} />
-          </li>
-        ))}
+        {findings.map((finding, at) => {
+          const field = fieldOf(finding)
+          const line = <ProblemLine language={language} problem={finding} />
+          const isOnForm = field !== undefined && draftFields.includes(field)
+          return <li key={at}>{isOnForm ? <a href={`${form}#${field}`}>{line}</a> : line}</li>
+        })}
       </ul>
     </section>
   )

@@ -17,6 +17,7 @@ import { DraftForm } from './draft-form.tsx'
 import { draftInput } from './draft-input.ts'
 import { draftText } from './draft-text.ts'
 import { typedValues } from './draft-values.ts'
+import { unreadableTerms } from './unreadable-terms.ts'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { data } = await askAsClerk(request, NewDraftPageDocument, {})
@@ -26,6 +27,8 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
 export const action = async ({ request, params }: ActionFunctionArgs) => {
   const form = await request.formData()
   checkFormToken(request, form)
+  const unread = unreadableTerms(form)
+  if (unread.length) return { problems: unread, values: typedValues(form) }
   const { data } = await askAsClerk(request, DraftProjectDocument, { input: draftInput(form) })
   const { project, userErrors } = data.answer
   if (project && userErrors.length === 0)

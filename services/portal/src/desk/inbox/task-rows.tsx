@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
 import { BasisLine } from '../../basis/basis-line.tsx'
 import type { InboxPageQuery } from '../../graph/documents.generated/graphql.ts'
-import { instant } from '../../text/dates.ts'
+import { dueInstant } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
-import { Words } from '../../text/words.tsx'
+import { TitleOf } from '../title-of.tsx'
 import { inboxText } from './inbox-text.ts'
 
 type Task = InboxPageQuery['clerkInbox']['edges'][number]['node']
@@ -20,14 +20,17 @@ export const TaskRows = ({ language, tasks }: { language: Language; tasks: reado
         <li key={`${task.kind}${task.project.projectNo}${task.objection?.id ?? ''}`}>
           <h3>
             <Link to={addressOf(language, task)}>
-              {task.text[language]}: <Words>{task.project.title}</Words>
+              {say('task', { kind: say(task.kind) })}
+              <TitleOf language={language} title={task.project.title} />
             </Link>
           </h3>
           <p className="facts">
             {task.isOverdue ? <span className="tag stopped">{say('overdue')}</span> : null}{' '}
-            {task.due ? say('due', { at: instant(language, task.due) }) : say('noDue')} ·{' '}
-            {task.project.projectNo} · {enumWord(language, task.project.state)}{' '}
-            {task.basis ? <BasisLine basis={task.basis} /> : null}
+            <span className="deadline">
+              {task.due ? say('due', { at: dueInstant(language, task.due) }) : say('noDue')}
+            </span>{' '}
+            · {task.project.projectNo} · {enumWord(language, task.project.state)} · {task.text[language]}{' '}
+            {task.basis ? <BasisLine language={language} basis={task.basis} /> : null}
           </p>
         </li>
       ))}

@@ -1,23 +1,29 @@
 import {
   AdmitObjectionDocument,
+  type ObjectionKind,
   type ObjectionState,
   RejectObjectionFormDocument,
   ResolveObjectionDocument,
 } from '../../graph/documents.generated/graphql.ts'
 
-/** What a purchaser can decide on an objection: each outcome goes through the door it belongs to. */
+/** What can be decided on an objection: each outcome goes through the door it belongs to. */
 export const decisions = {
+  UNDER_REVIEW: AdmitObjectionDocument,
   ADMITTED: AdmitObjectionDocument,
   REJECTED_FORM: RejectObjectionFormDocument,
-  UPHELD: ResolveObjectionDocument,
-  PARTIALLY_UPHELD: ResolveObjectionDocument,
   DISMISSED: ResolveObjectionDocument,
+  PARTIALLY_UPHELD: ResolveObjectionDocument,
+  UPHELD: ResolveObjectionDocument,
 } as const satisfies Partial<Record<ObjectionState, unknown>>
 export type Decision = keyof typeof decisions
 
-/** The decisions offered in each state. */
-export const decisionsIn = (state: ObjectionState): readonly Decision[] => {
-  if (state === 'RECEIVED') return ['ADMITTED', 'REJECTED_FORM', 'UPHELD', 'PARTIALLY_UPHELD', 'DISMISSED']
-  if (state === 'ADMITTED' || state === 'UNDER_REVIEW') return ['UPHELD', 'PARTIALLY_UPHELD', 'DISMISSED']
-  return []
+export const isDecision = (outcome: string): outcome is Decision => Object.hasOwn(decisions, outcome)
+
+/** The decisions offered in each state: form first, then substance; an inquiry is simply answered, and only an objection stops a notice. */
+export const decisionsIn = (kind: ObjectionKind, state: ObjectionState): readonly Decision[] => {
+  if (state === 'ADMITTED' || state === 'UNDER_REVIEW')
+    return kind === 'INQUIRY' ? ['UPHELD'] : ['DISMISSED', 'PARTIALLY_UPHELD', 'UPHELD']
+  if (state !== 'RECEIVED') return []
+  if (kind === 'INQUIRY') return ['UPHELD', 'REJECTED_FORM']
+  return kind === 'REPORT' ? ['UNDER_REVIEW', 'REJECTED_FORM'] : ['UNDER_REVIEW', 'ADMITTED', 'REJECTED_FORM']
 }

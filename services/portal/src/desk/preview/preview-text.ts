@@ -1,11 +1,16 @@
 export const previewText = {
   zh: {
-    title: '预览',
-    explained: '这是公开页面的预览，尚未发布。公示期自发布次日起算，截止日在发布时确定。',
+    title: '预览：{{title}}',
+    explained: '这是公开页面的预览，尚未发布。公示期按现在发布推算，实际截止日在发布时确定。',
+    noDate: '这是公开页面的预览，尚未发布。目前无法推算公示期（放假安排未公布，或目录部门没有应答）。',
+    back: '返回办理',
   },
   en: {
-    title: 'Preview',
+    title: 'Preview: {{title}}',
     explained:
-      'This is the public page as it will be; nothing is published yet. The period is counted from the day after publication, and its end is fixed when the notice is published.',
+      'This is the public page as it will be; nothing is published yet. The period is reckoned as if it were published now, and is fixed when it is.',
+    noDate:
+      'This is the public page as it will be; nothing is published yet. Its period cannot be reckoned now: the holiday calendar is not published, or the catalogue room does not answer.',
+    back: 'Back to the project',
   },
 }

@@ -1,11 +1,13 @@
-import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
+import { Link, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
 import { pageData } from '../../frame/page-data.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { PreviewPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { ObjectionForm } from '../../pages/project/objection-form.tsx'
 import { PublicProject } from '../../pages/project/public-project.tsx'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
+import { asPublished } from './as-published.ts'
 import { previewText } from './preview-text.ts'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
@@ -16,18 +18,29 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   return pageData(request, data, { project: data.project })
 }
 
-export const meta = titled((language) => voice(language, previewText)('title'))
+export const meta = titled((language, data) => {
+  const page = data as { project?: { title: string } } | undefined
+  return voice(language, previewText)('title', { title: page?.project?.title ?? '' })
+})
 
 /** The public page as it will be, drawn by the public page's own parts; nothing is published by looking. */
 export default function Preview() {
   const language = languageOf(useParams())
+  const say = voice(language, previewText)
   const { project, frame } = useLoaderData<typeof loader>()
   return (
     <>
       <p className="warning" role="note">
-        {voice(language, previewText)('explained')}
+        {say(project.preview ? 'explained' : 'noDate')}{' '}
+        <Link to={`/${language}/desk/projects/${project.projectNo}`}>{say('back')}</Link>
       </p>
-      <PublicProject language={language} project={project} today={frame.clock?.today} />
+      <PublicProject
+        language={language}
+        project={asPublished(project)}
+        today={frame.clock?.today}
+        isPreview
+      />
+      <ObjectionForm language={language} problems={[]} values={{}} isOpen />
     </>
   )
 }

@@ -4,38 +4,37 @@ import type { DeskProjectFragment } from '../../graph/documents.generated/graphq
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { deskProjectText } from './desk-project-text.ts'
+import type { Tried } from './do-verb.ts'
+import { PlainVerb } from './plain-verb.tsx'
+import { ReasonedVerb } from './reasoned-verb.tsx'
 import { isVerb, type Verb, verbs } from './verbs.ts'
 
-type VerbForms = { language: Language; formToken: string; project: DeskProjectFragment }
+type VerbFormsOf = {
+  language: Language
+  formToken: string
+  project: DeskProjectFragment
+  /** What was just refused; it stands beside its verb. */
+  refused: Tried | undefined
+}
 
-/** One form a verb, at the version shown; a verb that needs a public reason asks for it. */
-export const VerbForms = ({ language, formToken, project }: VerbForms) =>
-  project.possibleActions
-    .filter(isVerb)
-    .map((verb) => (
-      <VerbForm key={verb} language={language} formToken={formToken} project={project} verb={verb} />
-    ))
-
-const VerbForm = ({ language, formToken, project, verb }: VerbForms & { verb: Verb }) => {
-  const say = voice(language, deskProjectText)
-  return (
-    <Form method="post" className="verb">
+/** One form a verb, at the version shown: first what needs a press only, then what needs a reason. */
+export const VerbForms = ({ language, formToken, project, refused }: VerbFormsOf) => {
+  const offered = project.possibleActions.filter(isVerb)
+  const shown = refused && !offered.includes(refused.verb) ? [...offered, refused.verb] : offered
+  if (shown.length === 0) return <p>{voice(language, deskProjectText)('noAction')}</p>
+  const ordered = [...shown].sort((a, b) => Number(!!verbs[a].reason) - Number(!!verbs[b].reason))
+  return ordered.map((verb) => (
+    <Form key={verb} id={`verb-${verb}`} method="post" noValidate className="verb">
       <FormTokenInput token={formToken} />
       <input type="hidden" name="verb" value={verb} />
       <input type="hidden" name="projectId" value={project.id} />
       <input type="hidden" name="version" value={project.version} />
-      {verbs[verb].reason ? (
-        <div className="field">
-          <label htmlFor={`reason-${verb}`}>{say('reasonFor', { verb: say(verb) })}</label>
-          <input id={`reason-${verb}`} name="reason" required aria-required />
-        </div>
-      ) : null}
-      <button
-        type="submit"
-        className={verb === 'cancelProject' || verb === 'returnProject' ? 'secondary' : undefined}
-      >
-        {say(verb)}
-      </button>
+      <VerbParts language={language} verb={verb} refused={refused?.verb === verb ? refused : undefined} />
     </Form>
-  )
+  ))
+}
+
+const VerbParts = (parts: { language: Language; verb: Verb; refused: Tried | undefined }) => {
+  const { reason } = verbs[parts.verb]
+  return reason ? <ReasonedVerb {...parts} isPublished={reason === 'PUBLISHED'} /> : <PlainVerb {...parts} />
 }

@@ -4,6 +4,7 @@ import { PartAway } from '../../frame/part-away.tsx'
 import { couldAnswer } from '../../graph/could-answer.ts'
 import { instant } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
+import type { Language } from '../../text/language.ts'
 import type { Say } from '../../text/text.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
@@ -18,7 +19,11 @@ export const CreditPart = ({ language, organization, failures }: PartOf) => {
   return (
     <section aria-labelledby="credit">
       <h2 id="credit">{say('credit')}</h2>
-      {away ? <PartAway language={language} /> : <Standing say={say} standing={standing} />}
+      {away ? (
+        <PartAway language={language} />
+      ) : (
+        <Standing language={language} say={say} standing={standing} />
+      )}
       {away || !organization.creditRecords ? null : (
         <CreditRecords language={language} organization={organization} failures={failures} />
       )}
@@ -29,9 +34,11 @@ export const CreditPart = ({ language, organization, failures }: PartOf) => {
 type OrganizationSay = Say<keyof (typeof organizationText)['zh']>
 
 const Standing = ({
+  language,
   say,
   standing,
 }: {
+  language: Language
   say: OrganizationSay
   standing: NonNullable<OrganizationOnPage['creditStanding']>
 }) => (
@@ -45,7 +52,7 @@ const Standing = ({
       {standing.abnormalActivity || standing.seriouslyDishonest ? null : <li>{say('clean')}</li>}
       {standing.reasons.map((basis) => (
         <li key={`${basis.rule}${basis.article ?? ''}`}>
-          {say('reasons')}: <BasisLine basis={basis} />
+          {say('reasons')}: <BasisLine language={language} basis={basis} />
         </li>
       ))}
     </ul>
@@ -64,7 +71,7 @@ const CreditRecords = ({ language, organization }: PartOf) => {
         instant(language, record.formedAt),
         enumWord(language, record.category),
         <Words key="summary">{record.summary}</Words>,
-        record.basis ? <BasisLine key="basis" basis={record.basis} /> : null,
+        record.basis ? <BasisLine key="basis" language={language} basis={record.basis} /> : null,
       ])}
     />
   )

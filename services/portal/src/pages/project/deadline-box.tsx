@@ -9,14 +9,15 @@ import { WhyThisDate } from './why-this-date.tsx'
 type DeadlineBoxOf = {
   language: Language
   today: string | undefined
-  projectNo: string
   notice: NoticeVersionFragment
+  calendarFile: string | undefined
 }
 
 /** Until when, how long still, on what ground, and why this date: the box everybody looks for. */
-export const DeadlineBox = ({ language, today, projectNo, notice }: DeadlineBoxOf) => {
+export const DeadlineBox = ({ language, today, notice, calendarFile }: DeadlineBoxOf) => {
   const say = voice(language, projectText)
   if (!notice.closesOn || !notice.closesAt) return null
+  const wasSuspended = notice.consumedDays > 0
   return (
     <section className="deadline-box" aria-labelledby="deadline">
       <h2 id="deadline">{say('deadline')}</h2>
@@ -24,14 +25,21 @@ export const DeadlineBox = ({ language, today, projectNo, notice }: DeadlineBoxO
         <time dateTime={notice.closesAt}>{openUntil(language, notice.closesOn)}</time>
       </p>
       <p>
-        {notice.state === 'OPEN' ? daysLeftInWords(language, today, notice.closesOn) : null}
-        {notice.state === 'CLOSED' ? say('closedNow') : null} {say('consumed', { days: notice.consumedDays })}{' '}
-        · {say('basis')}: <BasisLine basis={notice.basis} />
+        {notice.state === 'OPEN' ? (
+          <strong>{daysLeftInWords(language, today, notice.closesOn)}</strong>
+        ) : null}
+        {notice.state === 'CLOSED' ? <strong>{say('closedNow')}</strong> : null}
+        {wasSuspended ? ` · ${say('consumed', { days: notice.consumedDays })}` : null}
+      </p>
+      <p className="quiet">
+        {say('basis')}: <BasisLine language={language} basis={notice.basis} />
       </p>
       <WhyThisDate language={language} notice={notice} />
-      <p>
-        <a href={`/${language}/projects/${projectNo}/calendar.ics`}>{say('calendarFile')}</a>
-      </p>
+      {calendarFile ? (
+        <p>
+          <a href={calendarFile}>{say('calendarFile')}</a>
+        </p>
+      ) : null}
     </section>
   )
 }

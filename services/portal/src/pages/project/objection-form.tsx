@@ -1,5 +1,5 @@
 import { Form } from 'react-router'
-import { ErrorSummary } from '../../form/error-summary.tsx'
+import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
 import { Field } from '../../form/field.tsx'
 import type { Problems } from '../../form/problems.ts'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
@@ -11,13 +11,16 @@ import { projectText } from './project-text.ts'
 
 type ObjectionFormOf = {
   language: Language
-  formToken: string
+  /** Left out where the form is only shown: then nothing can be sent. */
+  formToken?: string
   problems: Problems
   values: Record<string, string>
+  /** Whether the notice is open: objections are heard while it is, inquiries always. */
+  isOpen: boolean
 }
 
 /** Ask or object: works without scripts, keeps what was typed when something is wrong. */
-export const ObjectionForm = ({ language, formToken, problems, values }: ObjectionFormOf) => {
+export const ObjectionForm = ({ language, formToken, problems, values, isOpen }: ObjectionFormOf) => {
   const say = voice(language, projectText)
   const shared = (name: 'kind' | 'name' | 'grounds' | 'evidence') => ({
     language,
@@ -30,34 +33,36 @@ export const ObjectionForm = ({ language, formToken, problems, values }: Objecti
     <section aria-labelledby="object">
       <h2 id="object">{say('object')}</h2>
       <p>{say('objectExplained')}</p>
-      <Form method="post" action="#object">
-        <FormTokenInput token={formToken} />
-        <ErrorSummary
-          language={language}
-          problems={problems}
-          fields={['kind', 'name', 'grounds', 'evidence']}
-        />
-        <Field {...shared('kind')}>
-          {(control) => (
-            <select {...control} defaultValue={values.kind}>
-              {objectionKinds.map((kind) => (
-                <option key={kind} value={kind}>
-                  {enumWord(language, kind)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field {...shared('name')}>
-          {(control) => <input {...control} autoComplete="name" defaultValue={values.name} />}
-        </Field>
-        <Field {...shared('grounds')}>
-          {(control) => <textarea {...control} defaultValue={values.grounds} />}
-        </Field>
-        <Field {...shared('evidence')}>
-          {(control) => <textarea {...control} defaultValue={values.evidence} />}
-        </Field>
-        <button type="submit">{say('send')}</button>
+      <Form method="post" action="#object" noValidate>
+        <fieldset className="plain" disabled={formToken === undefined}>
+          <FormTokenInput token={formToken ?? ''} />
+          <ErrorSummary
+            language={language}
+            problems={problems}
+            leadsTo={toFields(['kind', 'name', 'grounds', 'evidence'])}
+          />
+          <Field {...shared('kind')}>
+            {(control) => (
+              <select {...control} defaultValue={values.kind ?? (isOpen ? 'NOTICE_OBJECTION' : 'INQUIRY')}>
+                {objectionKinds.map((kind) => (
+                  <option key={kind} value={kind}>
+                    {enumWord(language, kind)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field {...shared('name')}>
+            {(control) => <input {...control} autoComplete="name" defaultValue={values.name} />}
+          </Field>
+          <Field {...shared('grounds')}>
+            {(control) => <textarea {...control} defaultValue={values.grounds} />}
+          </Field>
+          <Field {...shared('evidence')}>
+            {(control) => <textarea {...control} defaultValue={values.evidence} />}
+          </Field>
+          <button type="submit">{say('send')}</button>
+        </fieldset>
       </Form>
     </section>
   )

@@ -6,6 +6,8 @@ import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { yuan } from '../../text/yuan.ts'
+import { Attachments } from './attachments.tsx'
+import { MapLink } from './map-link.tsx'
 import { projectText } from './project-text.ts'
 
 /** The notice's content as it was frozen; before publication, as it stands in the draft. */
@@ -37,7 +39,7 @@ export const ProjectFacts = ({
           [say('purpose'), words(content.purpose)],
           [say('requirements'), words(content.requirements)],
           [say('quantity'), words(content.quantity)],
-          [say('area'), words(content.serviceArea.join('、'))],
+          [say('area'), words(content.serviceArea.join(language === 'zh' ? '、' : ', '))],
           [say('beneficiaries'), words(content.beneficiaries)],
           [
             say('period'),
@@ -45,8 +47,20 @@ export const ProjectFacts = ({
           ],
           [say('providerRequirements'), words(content.providerRequirements)],
           [say('awardCriteria'), words(content.awardCriteria)],
+          [say('directoryPolicy'), enumWord(language, content.directoryPolicy)],
+          [say('evaluation'), say(content.evaluationRequired ? 'evaluationYes' : 'evaluationNo')],
           [say('method'), enumWord(language, content.method)],
+          [say('budgetSource'), words(content.budgetSource)],
           [say('fiscalYear'), project.fiscalYear],
+          [
+            say('plannedStartOn'),
+            content.plannedStartOn ? civilDate(language, content.plannedStartOn) : null,
+          ],
+          [say('mapLink'), content.mapLink ? <MapLink key="map" address={content.mapLink} /> : null],
+          [
+            say('attachments'),
+            content.attachments.length ? <Attachments key="files" of={content.attachments} /> : null,
+          ],
           [say('plannedStart'), notice?.earliestStartAt ? instant(language, notice.earliestStartAt) : null],
           [say('hash'), notice ? <code className="hash">{notice.contentHash}</code> : null],
         ]}

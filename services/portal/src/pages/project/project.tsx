@@ -61,6 +61,7 @@ export default function Project() {
         formToken={formToken}
         problems={answer?.userErrors ?? []}
         values={answer?.values ?? {}}
+        isOpen={project.currentNotice?.state === 'OPEN'}
       />
     </>
   )

@@ -1,4 +1,4 @@
-import type { PublicProjectFragment } from '../../graph/documents.generated/graphql.ts'
+import type { NoticeState, PublicProjectFragment } from '../../graph/documents.generated/graphql.ts'
 import { Timeline } from '../../project-parts/timeline.tsx'
 import { enumWord } from '../../text/enum-text.ts'
 import { isolate } from '../../text/isolate.ts'
@@ -11,16 +11,23 @@ import { ProjectFacts } from './project-facts.tsx'
 import { projectText } from './project-text.ts'
 import { Versions } from './versions.tsx'
 
-type PublicProjectOf = { language: Language; project: PublicProjectFragment; today: string | undefined }
+type PublicProjectOf = {
+  language: Language
+  project: PublicProjectFragment
+  today: string | undefined
+  /** Not published yet: there is no calendar file to take. */
+  isPreview?: boolean
+}
 
 /** A project as everybody sees it: what, until when and why, what happened, every version, who objected to what. */
-export const PublicProject = ({ language, project, today }: PublicProjectOf) => {
+export const PublicProject = ({ language, project, today, isPreview = false }: PublicProjectOf) => {
   const say = voice(language, projectText)
   const notice = project.currentNotice
   return (
     <>
       <h1>
-        <Words>{project.title}</Words> <span className="tag">{enumWord(language, project.state)}</span>{' '}
+        <Words>{project.title}</Words>{' '}
+        <span className={tagOf(notice?.state)}>{enumWord(language, project.state)}</span>{' '}
         {project.purchaser?.isSynthetic ? <span className="synthetic">{say('synthetic')}</span> : null}
       </h1>
       {notice?.suspension ? (
@@ -30,15 +37,27 @@ export const PublicProject = ({ language, project, today }: PublicProjectOf) => 
         <p className="warning">{say('withdrawn', { reason: isolate(notice.withdrawal.reason) })}</p>
       ) : null}
       {notice ? (
-        <DeadlineBox language={language} today={today} projectNo={project.projectNo} notice={notice} />
+        <DeadlineBox
+          language={language}
+          today={today}
+          notice={notice}
+          calendarFile={isPreview ? undefined : `/${language}/projects/${project.projectNo}/calendar.ics`}
+        />
       ) : null}
       <ProjectFacts language={language} project={project} />
-      <section aria-labelledby="timeline">
-        <h2 id="timeline">{say('timeline')}</h2>
-        <Timeline language={language} entries={project.timeline} />
-      </section>
-      <Versions language={language} notices={project.notices} />
+      {project.timeline.length ? (
+        <section aria-labelledby="timeline">
+          <h2 id="timeline">{say('timeline')}</h2>
+          <Timeline language={language} entries={project.timeline} />
+        </section>
+      ) : null}
+      {project.notices.length ? <Versions language={language} notices={project.notices} /> : null}
       <Objections language={language} objections={project.objections} />
     </>
   )
+}
+
+const tagOf = (state: NoticeState | undefined): string => {
+  if (state === 'OPEN') return 'tag open'
+  return state === 'SUSPENDED' || state === 'WITHDRAWN' ? 'tag stopped' : 'tag'
 }

@@ -11,14 +11,16 @@ export const WhyThisDate = ({ language, notice }: { language: Language; notice: 
   const say = voice(language, projectText)
   const days = notice.periodExplained
   if (!days) return <p>{say('whyAway')}</p>
+  const from = civilDate(language, days[0]?.date ?? '')
+  const { periodDays, consumedDays } = notice
+  const isResumed = days[0]?.reason === 'RESUME_DAY'
   return (
     <details>
       <summary>{say('why')}</summary>
       <p>
-        {say('whyExplained', {
-          days: notice.periodDays,
-          from: civilDate(language, days[0]?.date ?? ''),
-        })}
+        {isResumed
+          ? say('whyResumed', { days: periodDays, gone: consumedDays, left: periodDays - consumedDays, from })
+          : say('whyExplained', { days: periodDays, from })}
       </p>
       <DataTable
         caption={say('daysCaption')}

@@ -14,16 +14,18 @@ export function termsOf(input: DraftProjectInput): ProjectTerms {
   }
 }
 
-/** The terms an edit gives; an empty text clears an optional one. */
+/** The terms an edit gives; an empty text clears an optional one, null an optional day or amount. */
 export function editedTermsOf({
   projectId: _id,
   version: _version,
   ...input
 }: EditDraftInput): Partial<ProjectTerms> {
-  const given = Object.entries(input).filter(([, value]) => value !== null && value !== undefined)
+  const given = Object.entries(input).filter(
+    ([field, value]) => value !== undefined && (value !== null || clearedByNull.has(field)),
+  )
   const terms = given.map(([field, value]) => [
     field,
-    value === '' && optional.has(field) ? undefined : value,
+    value === null || (value === '' && optional.has(field)) ? undefined : value,
   ])
   const { serviceCode, ...rest } = Object.fromEntries(terms) as Partial<ProjectTerms>
   return serviceCode === undefined ? rest : { ...rest, serviceCode: serviceCode.trim().toUpperCase() }
@@ -37,6 +39,8 @@ const optional = new Set([
   'beneficiaries',
   'mapLink',
 ])
+
+const clearedByNull = new Set(['approvedLineFen', 'plannedStartOn'])
 
 /** GraphQL's null and an absent argument mean the same to the domain. */
 type Said<I> = { [K in keyof I]: Exclude<I[K], null> }

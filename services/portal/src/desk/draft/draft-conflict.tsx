@@ -1,0 +1,40 @@
+import { DataTable } from '../../frame/data-table.tsx'
+import type { Language } from '../../text/language.ts'
+import { voice } from '../../text/text.ts'
+import { Words } from '../../text/words.tsx'
+import { draftShapes, negativeAnswers } from './draft-fields.ts'
+import { draftText } from './draft-text.ts'
+import type { DraftValues } from './draft-values.ts'
+import { shownValue } from './shown-value.ts'
+
+type DraftConflictOf = { language: Language; saved: DraftValues; typed: DraftValues }
+
+const rows = [...draftShapes, ...negativeAnswers.map((name) => ({ name, kind: 'check' as const }))]
+
+/** Two people at one draft: what the other one saved beside what was typed here, so that neither is lost unseen. */
+export const DraftConflict = ({ language, saved, typed }: DraftConflictOf) => {
+  const say = voice(language, draftText)
+  const differing = rows.filter(({ name }) => plain(saved[name]) !== plain(typed[name]))
+  return (
+    <section className="warning" aria-labelledby="conflict">
+      <h2 id="conflict">{say('conflict')}</h2>
+      <p>{say('conflictExplained')}</p>
+      {differing.length === 0 ? (
+        <p>{say('conflictNone')}</p>
+      ) : (
+        <DataTable
+          caption={say('conflictCaption')}
+          head={[say('field'), say('conflictSaved'), say('conflictTyped')]}
+          rows={differing.map(({ name, kind }) => [
+            say(name),
+            <Words key="saved">{shownValue(language, kind, saved[name])}</Words>,
+            <Words key="typed">{shownValue(language, kind, typed[name])}</Words>,
+          ])}
+        />
+      )}
+    </section>
+  )
+}
+
+/** Browsers send line ends as CRLF. */
+const plain = (value = '') => value.replaceAll('\r\n', '\n').trim()

@@ -1,0 +1,63 @@
+import { Check } from '../../form/check.tsx'
+import { type Described, Field } from '../../form/field.tsx'
+import type { Problems } from '../../form/problems.ts'
+import { enumWord } from '../../text/enum-text.ts'
+import type { Language } from '../../text/language.ts'
+import { voice } from '../../text/text.ts'
+import type { DraftFieldShape } from './draft-fields.ts'
+import { draftText } from './draft-text.ts'
+
+type DraftControlOf = {
+  language: Language
+  shape: DraftFieldShape
+  value: string
+  problems: Problems
+  findings?: Problems
+}
+
+/** One field of a draft or an amendment, drawn by its kind. */
+export const DraftControl = ({ language, shape, value, problems, findings }: DraftControlOf) => {
+  const { name, kind, optional } = shape
+  const label = voice(language, draftText)(name)
+  const told = { language, name, label, problems, findings }
+  if (kind === 'check') return <Check {...told} isChecked={value === 'yes'} />
+  return (
+    <Field {...told} optional={optional} hint={hintOf(language, name)}>
+      {(control) => <Control language={language} shape={shape} control={control} value={value} />}
+    </Field>
+  )
+}
+
+type ControlOf = { language: Language; shape: DraftFieldShape; control: Described; value: string }
+
+const Control = ({ language, shape: { kind, choices = [] }, control, value }: ControlOf) => {
+  switch (kind) {
+    case 'choice':
+      return (
+        <select {...control} defaultValue={value || choices[0]}>
+          {choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {enumWord(language, choice)}
+            </option>
+          ))}
+        </select>
+      )
+    case 'paragraph':
+      return <textarea {...control} rows={5} defaultValue={value} />
+    case 'lines':
+      return <textarea {...control} rows={3} defaultValue={value} />
+    case 'day':
+      return <input {...control} type="date" className="short" defaultValue={value} />
+    case 'amount':
+      return <input {...control} className="short" inputMode="decimal" defaultValue={value} />
+    case 'year':
+      return <input {...control} className="short" inputMode="numeric" defaultValue={value} />
+    default:
+      return <input {...control} defaultValue={value} />
+  }
+}
+
+const hintOf = (language: Language, name: string): string | undefined => {
+  const key = `${name}Hint`
+  return key in draftText[language] ? voice(language, draftText)(key as 'titleHint') : undefined
+}

@@ -1,0 +1,43 @@
+import { isDay, unreadable } from '../../form/unreadable.ts'
+import type { ProblemFragment } from '../../graph/documents.generated/graphql.ts'
+import { fenFromYuan } from '../../text/yuan.ts'
+import { type ControlKind, type DraftFieldShape, draftShapes } from './draft-fields.ts'
+
+/**
+ * The days, amounts and years among what was typed that are none; all of them at once.
+ *
+ * @param shapes the fields of the form; an optional one may stay empty
+ */
+export const unreadableTerms = (
+  form: FormData,
+  shapes: readonly DraftFieldShape[] = draftShapes,
+): ProblemFragment[] =>
+  shapes.flatMap(({ name, kind, optional }) => {
+    const typed = String(form.get(name) ?? '').trim()
+    const isRead = (optional && typed === '') || reads[kind](typed)
+    return isRead ? [] : [unreadable(name, whyOf[kind])]
+  })
+
+const anything = () => true
+
+const reads: Record<ControlKind, (typed: string) => boolean> = {
+  line: anything,
+  paragraph: anything,
+  lines: anything,
+  check: anything,
+  choice: (typed) => typed !== '',
+  day: isDay,
+  amount: (typed) => fenFromYuan(typed) !== undefined,
+  year: (typed) => /^\d{4}$/.test(typed),
+}
+
+const whyOf: Record<ControlKind, Parameters<typeof unreadable>[1]> = {
+  line: 'noChoice',
+  paragraph: 'noChoice',
+  lines: 'noChoice',
+  check: 'noChoice',
+  choice: 'noChoice',
+  day: 'noDay',
+  amount: 'noAmount',
+  year: 'noYear',
+}

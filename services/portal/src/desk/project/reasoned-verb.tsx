@@ -1,0 +1,39 @@
+import { Field } from '../../form/field.tsx'
+import { FieldProblems } from '../../form/field-problems.tsx'
+import { fieldOf } from '../../form/problems.ts'
+import type { Language } from '../../text/language.ts'
+import { voice } from '../../text/text.ts'
+import { deskProjectText } from './desk-project-text.ts'
+import type { Tried } from './do-verb.ts'
+import type { Verb } from './verbs.ts'
+
+type ReasonedVerbOf = { language: Language; verb: Verb; isPublished: boolean; refused: Tried | undefined }
+
+/** A verb that is not done by a slip of the hand: one opens it, says why, and then presses. */
+export const ReasonedVerb = ({ language, verb, isPublished, refused }: ReasonedVerbOf) => {
+  const say = voice(language, deskProjectText)
+  const problems = refused?.userErrors ?? []
+  const others = problems.filter((problem) => fieldOf(problem) !== 'reason')
+  return (
+    <details open={refused !== undefined}>
+      <summary>{say(verb)}</summary>
+      <FieldProblems language={language} id={`${verb}-error`} wrong={others} />
+      <Field
+        language={language}
+        id={`reason-${verb}`}
+        name="reason"
+        label={say(isPublished ? 'reasonPublished' : 'reasonKept')}
+        problems={problems}
+      >
+        {(control) => <input {...control} defaultValue={refused?.reason} />}
+      </Field>
+      <button
+        type="submit"
+        className="secondary"
+        aria-describedby={others.length ? `${verb}-error` : undefined}
+      >
+        {say(verb)}
+      </button>
+    </details>
+  )
+}

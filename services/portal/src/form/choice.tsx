@@ -1,0 +1,43 @@
+import type { Language } from '../text/language.ts'
+import { FieldProblems } from './field-problems.tsx'
+import { type Problems, problemsAt } from './problems.ts'
+
+type ChoiceOf = {
+  language: Language
+  name: string
+  legend: string
+  options: readonly { value: string; label: string; hint?: string }[]
+  chosen: string | undefined
+  problems: Problems
+}
+
+/** One of a few, none chosen beforehand: what has consequences is not a default. */
+export const Choice = ({ language, name, legend, options, chosen, problems }: ChoiceOf) => {
+  const wrong = problemsAt(problems, name)
+  return (
+    <fieldset className={wrong.length ? 'field has-error' : 'field'}>
+      <legend>{legend}</legend>
+      <FieldProblems language={language} id={`${name}-error`} wrong={wrong} />
+      {options.map(({ value, label, hint }, at) => (
+        <div className="check" key={value}>
+          <label>
+            <input
+              type="radio"
+              id={at === 0 ? name : `${name}-${value}`}
+              name={name}
+              value={value}
+              defaultChecked={value === chosen}
+              aria-describedby={hint ? `${name}-${value}-hint` : undefined}
+            />{' '}
+            {label}
+          </label>
+          {hint ? (
+            <p className="hint" id={`${name}-${value}-hint`}>
+              {hint}
+            </p>
+          ) : null}
+        </div>
+      ))}
+    </fieldset>
+  )
+}
