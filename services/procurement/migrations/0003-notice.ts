@@ -39,8 +39,7 @@ export class Notice1780000000003 implements MigrationInterface {
         index notice_by_birth (state, published_at, id),
         index notice_by_budget (state, budget_fen, id),
         index notice_by_purchaser (purchaser_uscc, state, closes_at, id),
-        index notice_by_group (service_group, state, closes_at, id),
-        index notice_by_division (division_code, state, closes_at, id)
+        index notice_by_group (service_group, state, closes_at, id)
       ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin`)
   }
   async down(runner: QueryRunner): Promise<void> {

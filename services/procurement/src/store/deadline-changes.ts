@@ -3,7 +3,7 @@ import { insertMany } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { DeadlineChange } from '../domain/notice/deadline-change.ts'
 import { civilDate, instant, text, word } from './table/codecs.ts'
-import { as, table } from './table/table.ts'
+import { as, type RawRow, table } from './table/table.ts'
 
 /** The moves of notices' ends. */
 export type DeadlineChanges = {
@@ -42,10 +42,12 @@ export function deadlineChangesIn(tx: EntityManager): DeadlineChanges {
     ofNotices: async (ids) => {
       if (ids.length === 0) return []
       const found = await tx.query('select * from deadline_change where notice_id in (?) order by id', [ids])
-      return found.map(rows.fromRow).map(({ becauseZh, becauseEn, ...change }: Row) => ({
-        ...change,
-        because: { zh: becauseZh, en: becauseEn },
-      }))
+      return found
+        .map((row: RawRow) => rows.fromRow(row))
+        .map(({ becauseZh, becauseEn, ...change }: Row) => ({
+          ...change,
+          because: { zh: becauseZh, en: becauseEn },
+        }))
     },
   }
 }

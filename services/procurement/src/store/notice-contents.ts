@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm'
 import type { NoticeContent } from '../domain/notice/content.ts'
 import type { Erratum } from '../domain/notice/erratum.ts'
 import { instant, text } from './table/codecs.ts'
-import { as, table } from './table/table.ts'
+import { as, type RawRow, table } from './table/table.ts'
 
 /** What notices say, and what was corrected without a new version. */
 export type NoticeContents = {
@@ -42,7 +42,7 @@ export function noticeContentsIn(tx: EntityManager): NoticeContents {
       if (ids.length === 0) return []
       const rows = await tx.query('select * from notice_erratum where notice_id in (?) order by id', [ids])
       return rows
-        .map(errata.fromRow)
+        .map((row: RawRow) => errata.fromRow(row))
         .map((erratum: Partial<Erratum>) => ({ before: null, after: null, ...erratum }))
     },
     addErrata: async (all) => {

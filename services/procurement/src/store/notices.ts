@@ -9,7 +9,7 @@ import type { NoticePolicies } from './notice-policies.ts'
 import { type NoticeRow, noticeTable } from './notice-table.ts'
 import { plansOf } from './plans.ts'
 import { type Change, keepChanges } from './table/change.ts'
-import { read } from './table/read.ts'
+import { hold, read } from './table/read.ts'
 
 /** The versions of notices; all of them are public. */
 export type Notices = {
@@ -44,7 +44,7 @@ export function noticesIn(tx: EntityManager, policies: NoticePolicies): Notices 
       )
       return rows.map(({ id }) => id)
     },
-    hold: async (ids) => (ids.length === 0 ? [] : find('id in (?) order by id for update', [ids])),
+    hold: async (ids) => withPolicies(tx, policies, await hold(tx, noticeTable, ids)),
     openWithin: async (from, to) => {
       const sql = `select id, project_id as projectId from notice
         where state = 'OPEN' and closes_on >= ? and first_counted_on <= ? order by project_id`

@@ -5,7 +5,7 @@ import type { Objection, ObjectionParty } from '../domain/objection/objection.ts
 import { objectionTable, partyTable } from './objection-table.ts'
 import { plansOf } from './plans.ts'
 import { type Change, keepChanges } from './table/change.ts'
-import { read } from './table/read.ts'
+import { hold, read } from './table/read.ts'
 
 /** Inquiries, objections and reports. Who raised them can be read for one purpose only: to check a receipt. */
 export type Objections = {
@@ -29,7 +29,7 @@ export function objectionsIn(tx: EntityManager): Objections {
       const visible = withReports ? '' : ` and kind <> 'REPORT'`
       return find(`project_id in (?)${visible} order by project_id, id`, [ids])
     },
-    hold: async (ids) => (ids.length === 0 ? [] : find('id in (?) order by id for update', [ids])),
+    hold: (ids) => hold(tx, objectionTable, ids),
     receiptHashOf: async (id) => {
       const [row] = await tx.query(
         'select receipt_hash as hash from objection_party where objection_id = ?',

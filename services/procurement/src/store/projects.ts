@@ -7,7 +7,7 @@ import { serviceGroupOf } from '../domain/project/service-group.ts'
 import { plansOf } from './plans.ts'
 import { projectTable } from './project-table.ts'
 import { type Change, keepChanges } from './table/change.ts'
-import { read } from './table/read.ts'
+import { hold, read } from './table/read.ts'
 
 /** Whose purchases of which kind and year are added up (R-05). */
 export type PurchaseGroup = Pick<ProcurementProject, 'id' | 'purchaserUscc' | 'fiscalYear' | 'serviceCode'>
@@ -36,7 +36,7 @@ export function projectsIn(tx: EntityManager): Projects {
     byIds: async (ids) => (ids.length === 0 ? [] : find('id in (?)', [ids])),
     byNo: async (projectNo) => (await find('project_no = ?', [projectNo]))[0],
     byExternalKey: async (key) => (await find('external_key = ?', [key]))[0],
-    hold: async (ids) => (ids.length === 0 ? [] : find('id in (?) order by id for update', [ids])),
+    hold: (ids) => hold(tx, projectTable, ids),
     underwayWith: async (itemId, code) => {
       const sql = `select id from project where (service_item_id = ? or service_code = ?) and state <> 'CANCELLED' order by id`
       return (await tx.query(sql, [itemId, code])).map(({ id }: { id: string }) => id)

@@ -11,6 +11,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { type Board, boardIn } from './board/board.ts'
 import { type CalendarMark, calendarMarkIn } from './calendar-mark.ts'
 import { type ClerkTasks, clerkTasksIn } from './clerk-tasks.ts'
+import { type Closings, closingsIn } from './closings.ts'
 import { type DeadlineChanges, deadlineChangesIn } from './deadline-changes.ts'
 import { type NoticeContents, noticeContentsIn } from './notice-contents.ts'
 import { type NoticePolicies, noticePolicies } from './notice-policies.ts'
@@ -28,6 +29,7 @@ export type Records = {
   projects: Projects
   projectList: ProjectList
   notices: Notices
+  closings: Closings
   board: Board
   contents: NoticeContents
   deadlineChanges: DeadlineChanges
@@ -62,6 +64,7 @@ export function recordsIn(tx: EntityManager, policies: NoticePolicies = shared):
     projects: projectsIn(tx),
     projectList: projectListIn(tx),
     notices: noticesIn(tx, policies),
+    closings: closingsIn(tx),
     board: boardIn(tx, policies),
     contents: noticeContentsIn(tx),
     deadlineChanges: deadlineChangesIn(tx),

@@ -3,7 +3,7 @@ import { insertMany } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { TimelineEntry } from '../domain/timeline/entry.ts'
 import { instant, json, text, yesNo } from './table/codecs.ts'
-import { as, table } from './table/table.ts'
+import { as, type RawRow, table } from './table/table.ts'
 
 /** What happened to projects. */
 export type Timeline = {
@@ -45,7 +45,7 @@ export function timelineIn(tx: EntityManager): Timeline {
         'select * from timeline_entry where project_id in (?) order by project_id, at, id',
         [ids],
       )
-      return found.map(rows.fromRow).map(fromRow)
+      return found.map((row: RawRow) => rows.fromRow(row)).map(fromRow)
     },
   }
 }

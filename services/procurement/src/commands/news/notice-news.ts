@@ -1,6 +1,9 @@
 import { type CivilDate, civilDateOf, type Instant } from '@gongshi/domain-kit'
 import type { Announcement } from '@gongshi/service-kit'
-import type { Pair } from '../../domain/notice/moved.ts'
+import type { ClosingPair } from '../../domain/notice/close.ts'
+
+/** As much of a notice and its project as the news of it tell. */
+type Pair = ClosingPair
 
 /** What every word about a notice says; the project's revision orders them, over all versions of the notice. */
 function about({ project, notice }: Pair, occurredAt: Instant) {

@@ -1,12 +1,27 @@
 import type { Instant } from '@gongshi/domain-kit'
 import { passed } from '../project/changed.ts'
 import type { ProcurementProject } from '../project/project.ts'
-import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
-import { movedPair, type Pair } from './moved.ts'
+import { movedPair } from './moved.ts'
 import type { AdvanceNotice } from './notice.ts'
 
-export type Closed = { project: ProcurementProject; notice: AdvanceNotice; entry: TimelineEntry }
+/** As much of a project and its notice as closing needs: ten thousand close at one midnight, and nobody reads their texts then. */
+export type ClosingProject = Pick<
+  ProcurementProject,
+  | 'id'
+  | 'projectNo'
+  | 'serviceCode'
+  | 'state'
+  | 'revision'
+  | 'currentNoticeId'
+  | 'noticeClosedAt'
+  | 'updatedAt'
+>
+export type ClosingNotice = Pick<
+  AdvanceNotice,
+  'id' | 'projectId' | 'version' | 'state' | 'revision' | 'closesOn' | 'closesAt' | 'closedAt' | 'remindedAt'
+>
+export type ClosingPair = { project: ClosingProject; notice: ClosingNotice }
 
 /**
  * Closes a notice whose end has come. Timer, sweep and a late starter all come here, and twice is the same as once.
@@ -14,21 +29,17 @@ export type Closed = { project: ProcurementProject; notice: AdvanceNotice; entry
  * @returns undefined when there is nothing to close: another version is current, it is not open, or its end is not reached
  * @source domain specification 4.4 closeNotice, 4.5.3; AC-02, AC-09
  */
-export function close(pair: Pair, now: Instant): Closed | undefined {
+export function close<P extends ClosingPair>(pair: P, now: Instant): P | undefined {
   if (!isDue(pair, now)) return undefined
   const moved = movedPair(pair, 'closeNotice', 'close')
   if (!moved.ok) return undefined
-  const notice = changed(pair.notice, {
-    state: moved.value.noticeState,
-    closedAt: now,
-    earlierDeadline: undefined,
-  })
+  const notice = changed(pair.notice, { state: moved.value.noticeState, closedAt: now })
   const project = passed(pair.project, { state: moved.value.projectState, noticeClosedAt: now }, now)
-  return { project, notice, entry: entryOf(notice) }
+  return { ...pair, project, notice }
 }
 
 /** Whether a notice's end has come while it is open and current. */
-export function isDue({ project, notice }: Pair, now: Instant): boolean {
+export function isDue({ project, notice }: ClosingPair, now: Instant): boolean {
   const isCurrent = project.currentNoticeId === notice.id
   return isCurrent && notice.state === 'OPEN' && isPast(notice.closesAt, now)
 }
@@ -36,15 +47,3 @@ export function isDue({ project, notice }: Pair, now: Instant): boolean {
 function isPast(closesAt: Instant | undefined, now: Instant): boolean {
   return closesAt !== undefined && now.epochMilliseconds >= closesAt.epochMilliseconds
 }
-
-const entryOf = (notice: AdvanceNotice): TimelineEntry => ({
-  projectId: notice.projectId,
-  at: notice.closesAt!,
-  event: 'notice.closed',
-  text: {
-    zh: `采购前公示第 ${notice.version} 版公示期满，公示结束。`,
-    en: `The notice period of version ${notice.version} has run its full length; the notice is closed.`,
-  },
-  basis: notice.policy.basis,
-  isPublic: true,
-})

@@ -1,14 +1,19 @@
 import type { Instant } from '@gongshi/domain-kit'
 import type { ProcurementProject } from './project.ts'
 
-type Changes = Partial<Omit<ProcurementProject, 'id' | 'version' | 'revision' | 'updatedAt'>>
+type Counted = Pick<ProcurementProject, 'revision' | 'updatedAt'>
+type Changes<P> = Partial<Omit<P, 'id' | 'version' | 'revision' | 'updatedAt'>>
 
 /** The project after somebody changed it: whoever read it before must read it again. */
-export function changed(project: ProcurementProject, changes: Changes, now: Instant): ProcurementProject {
+export function changed<P extends Counted & { version: number }>(
+  project: P,
+  changes: Changes<P>,
+  now: Instant,
+): P {
   return { ...passed(project, changes, now), version: project.version + 1 }
 }
 
 /** The project after something that time or the law brought by itself: nobody's view of it becomes stale. */
-export function passed(project: ProcurementProject, changes: Changes, now: Instant): ProcurementProject {
+export function passed<P extends Counted>(project: P, changes: Changes<P>, now: Instant): P {
   return { ...project, ...changes, revision: project.revision + 1, updatedAt: now }
 }

@@ -1,21 +1,26 @@
 import type { LegalBasis, Text } from '@gongshi/domain-kit'
+import { Temporal } from '@gongshi/domain-kit'
 import type { Context } from '../../commands/context.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
 import { readsAll } from '../../domain/project/visibility.ts'
+import { closedEntry } from '../../domain/timeline/closed-entry.ts'
 import { upcoming } from '../../domain/timeline/upcoming.ts'
 
 /** What happened, as far as the one who asks may read it, and then what comes next. */
 export async function timelineOf(project: ProcurementProject, { actor, loaders }: Context) {
   const all = readsAll(actor, project)
-  const [entries, objections, notice] = await Promise.all([
+  const [entries, objections, notices] = await Promise.all([
     loaders.timeline.load(project.id),
     loaders.objectionsOfProject.load(project.id),
-    project.currentNoticeId ? loaders.notices.load(project.currentNoticeId) : null,
+    loaders.noticesOfProject.load(project.id),
   ])
-  const past = entries
+  const closings = notices.flatMap((notice) => closedEntry(notice) ?? [])
+  const happened = [...entries, ...closings].sort((one, other) => Temporal.Instant.compare(one.at, other.at))
+  const notice = notices.find(({ id }) => id === project.currentNoticeId)
+  const past = happened
     .filter((entry) => all || entry.isPublic)
     .map((entry) => ({ ...told(entry), at: entry.at, due: null }))
-  const next = upcoming({ project, notice: notice ?? undefined, objections })
+  const next = upcoming({ project, notice, objections })
   return [...past, ...next.map((entry) => ({ ...told(entry), at: null, due: entry.due ?? null }))]
 }
 

@@ -13,8 +13,10 @@ export type RawRow = Readonly<Record<string, unknown>>
 /** A noun's table: rows ⇄ records, in one place for single rows and for thousands. */
 export type Table<R> = {
   name: string
+  columns: readonly string[]
   toRow: (record: R) => SqlRow
-  fromRow: (row: RawRow) => R
+  /** @param prefix what the columns are called by in a join */
+  fromRow: (row: RawRow, prefix?: string) => R
 }
 
 /** A property that stands in a column of the same name, or of the name given. */
@@ -29,14 +31,15 @@ export function table<R extends object>(
   const all = Object.entries(columns) as [keyof R & string, Column<unknown>][]
   return {
     name,
+    columns: all.map(([, { column }]) => column),
     toRow: (record) => ({
       ...Object.fromEntries(all.map(([property, one]) => [one.column, cellOf(record[property], one)])),
       ...derived(record),
     }),
-    fromRow: (row) => {
+    fromRow: (row, prefix = '') => {
       const record: Record<string, unknown> = {}
       for (const [property, { column, codec }] of all) {
-        const cell = row[column]
+        const cell = row[prefix + column]
         if (cell !== null && cell !== undefined) record[property] = codec.from(cell)
       }
       return record as R

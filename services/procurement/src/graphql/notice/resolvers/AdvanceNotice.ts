@@ -30,6 +30,7 @@ export const AdvanceNotice: AdvanceNoticeResolvers = {
     }))
   },
   periodExplained: async (notice, _args, context) => (await explainNotice(context, notice))?.days ?? null,
+  earlierDeadline: ({ state, earlierDeadline }) => (state === 'OPEN' ? (earlierDeadline ?? null) : null),
   withdrawal: ({ withdrawn }) => withdrawn ?? null,
   supersededBy: ({ supersededById }, _args, { loaders }) =>
     supersededById ? loaders.notices.load(supersededById) : null,
