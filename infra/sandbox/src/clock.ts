@@ -12,6 +12,11 @@ try {
   const now = await sandboxClock(clockDatabase(process.env, readKept(dataDirOfHere())), process.argv[2])
   console.log(now.toZonedDateTimeISO(ZONE).toString({ smallestUnit: 'second', timeZoneName: 'never' }))
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  const { code, message } = error as NodeJS.ErrnoException
+  console.error(
+    code === 'ECONNREFUSED'
+      ? '房子没有运行，请先 npm start。The house is not running: npm start first.'
+      : message,
+  )
   process.exitCode = 1
 }

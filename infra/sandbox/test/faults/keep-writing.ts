@@ -5,8 +5,8 @@ import { act } from '../house/verbs.ts'
 
 /** Writers that go on drafting through the gateway until they are stopped; an error is no answer, so they try again. */
 export type Writer = {
-  /** @returns numbers of the projects the graph said it had kept */
-  stop: () => Promise<string[]>
+  /** @returns numbers of the projects the graph said it had kept, and the errors it answered with */
+  stop: () => Promise<{ told: string[]; errors: string[] }>
   /** Those of them that are not there, or there twice. */
   missing: (told: readonly string[]) => Promise<string[]>
 }
@@ -14,10 +14,12 @@ export type Writer = {
 /** Starts four of them. */
 export function keepWriting(house: HouseUnderTest): Writer {
   const told: string[] = []
+  const errors: string[] = []
   let going = true
   const writer = async () => {
     while (going) {
-      const answer = await act(house.ask, 'PUR-1:handler', 'draftProject', aDraft()).catch(() => undefined)
+      const drafted = act(house.ask, 'PUR-1:handler', 'draftProject', aDraft())
+      const answer = await drafted.catch((error: Error) => void errors.push(error.message))
       if (answer?.project) told.push(answer.project.projectNo)
       else await sleep(50)
     }
@@ -27,7 +29,7 @@ export function keepWriting(house: HouseUnderTest): Writer {
     stop: async () => {
       going = false
       await writers
-      return told
+      return { told, errors }
     },
     missing: async (numbers) => {
       const found = await house.rows<{ no: string; times: number }>(
