@@ -23,6 +23,7 @@ export const SCRIPTS = {
   build: { program: 'node_modules/turbo/bin/turbo', args: ['run', 'build'], codegen: 'none' },
   token: { program: 'infra/sandbox/src/token.ts', codegen: 'none' },
   clock: { program: 'infra/sandbox/src/clock.ts', codegen: 'none' },
+  screenshots: { program: 'services/portal/test/screenshots/main.ts', codegen: 'current' },
   bench: { program: 'infra/bench/src/main.ts', codegen: 'current' },
   compose: { program: 'tools/compose/compose.ts', codegen: 'none' },
   draw: { program: 'tools/draw/draw.ts', codegen: 'none' },

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core'
+import { signIn } from '../board/desk.ts'
+
+/** Leaves the desk, if somebody is signed in, and comes back as another persona, by the pages alone. */
+export async function becomes(page: Page, persona: string): Promise<void> {
+  await leaves(page)
+  await signIn(page, persona)
+}
+
+/** Signs out by the button every page has for whoever is signed in. */
+export async function leaves(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: '退出登录' })
+  if ((await button.count()) > 0) await button.click()
+}
+
+/** Presses a button of the page's own part and reads what came of it: done, or what is wrong. */
+export async function presses(page: Page, name: string): Promise<string> {
+  await page.locator('main').getByRole('button', { name, exact: true }).click()
+  const answer = page.locator('.success, .error-summary').first()
+  return (await answer.count()) > 0 ? answer.innerText() : ''
+}
+
+/** Where a project is on the desk. */
+export const deskOf = (projectNo: string, part = ''): string => `/zh/desk/projects/${projectNo}${part}`
+
+/** Moves the sandbox's clock by the banner's own form; the time is Beijing's. */
+export async function movesClock(page: Page, to: string): Promise<void> {
+  await page.goto('/zh')
+  await page.getByLabel('移到（北京时间）').fill(to)
+  await page.getByRole('button', { name: '移动时间' }).click()
+}
+
+/** What a summary list says, name by name. */
+export async function factsOn(page: Page): Promise<Record<string, string>> {
+  const names = await page.locator('dl.summary dt').allInnerTexts()
+  const values = await page.locator('dl.summary dd').allInnerTexts()
+  return Object.fromEntries(names.map((name, at) => [name, values[at] ?? '']))
+}
