@@ -2,7 +2,7 @@ import { BasisLine } from '../../basis/basis-line.tsx'
 import { DataTable } from '../../frame/data-table.tsx'
 import { PartAway } from '../../frame/part-away.tsx'
 import { couldAnswer } from '../../graph/could-answer.ts'
-import { instant } from '../../text/dates.ts'
+import { dayOf } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
 import type { Say } from '../../text/text.ts'
@@ -68,7 +68,7 @@ const CreditRecords = ({ language, organization }: PartOf) => {
       caption={say('listCaption')}
       head={[say('formed'), say('category'), say('summary'), say('basis')]}
       rows={records.map((record) => [
-        instant(language, record.formedAt),
+        dayOf(language, record.formedAt),
         enumWord(language, record.category),
         <Words key="summary">{record.summary}</Words>,
         record.basis ? <BasisLine key="basis" language={language} basis={record.basis} /> : null,

@@ -30,6 +30,10 @@ export const organizationText = {
     industry: '行业协会商会',
     listCaption: '已公开的信用信息',
     reasons: '理由',
+    directory: '资质目录',
+    contracts: '承接的合同',
+    evaluations: '第三方评价',
+    later: '平台尚未提供此项信息；提供后将在此显示。',
   },
   en: {
     title: 'Social organization',
@@ -62,5 +66,9 @@ export const organizationText = {
     industry: 'industry association',
     listCaption: 'Public credit information',
     reasons: 'Reasons',
+    directory: 'Qualified directory',
+    contracts: 'Contracts',
+    evaluations: 'Evaluations',
+    later: 'The board does not have this yet; it will stand here.',
   },
 }

@@ -9,6 +9,7 @@ import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { CreditPart } from './credit-part.tsx'
+import { LaterParts } from './later-parts.tsx'
 import { organizationText } from './organization-text.ts'
 import { RegistryPart } from './registry-part.tsx'
 
@@ -39,6 +40,7 @@ export default function Organization() {
       </h1>
       <RegistryPart language={language} organization={organization} failures={failures} />
       <CreditPart language={language} organization={organization} failures={failures} />
+      <LaterParts language={language} />
     </>
   )
 }

@@ -15,6 +15,7 @@ const tenThousandYuanInFen = 1_000_000
 /** Projects as bars and budgets as a line, drawn on the server; the table beside it says the same. */
 export const annualChart = (language: Language, years: Years, dark: boolean): string => {
   const say = voice(language, statisticsText)
+  const places = withGaps(years)
   const ink = dark ? '#eef2f5' : '#17202a'
   const line = dark ? '#47525d' : '#c3cad1'
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: 960, height: 420 })
@@ -25,7 +26,7 @@ export const annualChart = (language: Language, years: Years, dark: boolean): st
     backgroundColor: 'transparent',
     grid: { left: 80, right: 100, top: 60, bottom: 40 },
     legend: { top: 0, textStyle: { color: ink, fontSize: 15 }, data: [say('count'), budgetName] },
-    xAxis: { type: 'category', data: years.map((year) => String(year.year)), ...axis },
+    xAxis: { type: 'category', data: places.map((year) => (year ? String(year.year) : '…')), ...axis },
     yAxis: [
       { type: 'value', name: say('count'), splitLine: { lineStyle: { color: line } }, ...axis },
       { type: 'value', name: budgetName, splitLine: { show: false }, ...axis },
@@ -34,7 +35,7 @@ export const annualChart = (language: Language, years: Years, dark: boolean): st
       {
         name: say('count'),
         type: 'bar',
-        data: years.map((year) => year.projectCount),
+        data: places.map((year) => year?.projectCount ?? null),
         barMaxWidth: 70,
         itemStyle: { color: dark ? '#8ec5ff' : '#0b4f8a' },
       },
@@ -42,7 +43,7 @@ export const annualChart = (language: Language, years: Years, dark: boolean): st
         name: budgetName,
         type: 'line',
         yAxisIndex: 1,
-        data: years.map((year) => Math.round(year.budget.amountFen / tenThousandYuanInFen)),
+        data: places.map((year) => year && Math.round(year.budget.amountFen / tenThousandYuanInFen)),
         lineStyle: { color: dark ? '#ffb0a8' : '#9b1c1c', width: 3 },
         itemStyle: { color: dark ? '#ffb0a8' : '#9b1c1c' },
       },
@@ -52,3 +53,7 @@ export const annualChart = (language: Language, years: Years, dark: boolean): st
   chart.dispose()
   return svg
 }
+
+/** The years with a null wherever one or more are missing, so that no line is drawn over what nobody counted. */
+const withGaps = (years: Years): (Years[number] | null)[] =>
+  years.flatMap((year, at) => (at > 0 && year.year > years[at - 1]!.year + 1 ? [null, year] : [year]))
