@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { visitor } from './board/visit.ts'
-import { becomes, deskOf, factsOn, leaves, movesClock, presses } from './desk/clerk.ts'
+import { becomes, deskOf, factsOn, leaves, movesClock, presses, pressesWithReason } from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
 import { RIGHT, typeIn } from './desk/terms.ts'
 
@@ -167,9 +167,7 @@ describe('what can happen to a notice while it is open', () => {
 
     await becomes(page, 'FIN-1:approver')
     await page.goto(deskOf(projectNo))
-    await page.getByText('中止公示').first().click()
-    await page.getByLabel('理由（将公开）').fill('收到线索，核查中')
-    expect(await presses(page, '中止公示')).toContain('公示中止')
+    expect(await pressesWithReason(page, '中止公示', '收到线索，核查中')).toContain('公示中止')
     await page.goto(`/zh/projects/${projectNo}`)
     expect(await textOf(page)).toContain('公示已中止：收到线索，核查中')
     await page.goto(deskOf(projectNo))
@@ -177,10 +175,8 @@ describe('what can happen to a notice while it is open', () => {
 
     await becomes(page, 'PUR-1:approver')
     await page.goto(deskOf(projectNo))
-    await page.getByText('取消项目').first().click()
-    expect(await presses(page, '取消项目')).toContain('须说明理由')
-    await page.getByLabel('理由（将公开）').fill('需求发生变化')
-    expect(await presses(page, '取消项目')).toContain('已取消')
+    expect(await pressesWithReason(page, '取消项目', '')).toContain('须说明理由')
+    expect(await pressesWithReason(page, '取消项目', '需求发生变化')).toContain('已取消')
     await leaves(page)
     await page.goto(`/zh/projects/${projectNo}`)
     expect(await textOf(page)).toContain('公示已撤回：需求发生变化')

@@ -20,6 +20,15 @@ export async function presses(page: Page, name: string): Promise<string> {
   return (await answer.count()) > 0 ? answer.innerText() : ''
 }
 
+/** Opens a verb that asks for a reason, gives one, and presses. */
+export async function pressesWithReason(page: Page, name: string, reason: string): Promise<string> {
+  const verb = page.locator('form.verb', { has: page.locator('summary', { hasText: name }) })
+  if ((await verb.locator('details[open]').count()) === 0) await verb.locator('summary').click()
+  await verb.getByRole('textbox').fill(reason)
+  await verb.getByRole('button').click()
+  return page.locator('.success, .error-summary').first().innerText()
+}
+
 /** Where a project is on the desk. */
 export const deskOf = (projectNo: string, part = ''): string => `/zh/desk/projects/${projectNo}${part}`
 

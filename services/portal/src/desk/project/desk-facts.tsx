@@ -34,6 +34,10 @@ export const DeskFacts = ({ language, project }: { language: Language; project: 
         [say('approvedByFinance'), when(internal?.financeApprovedAt)],
         [say('notice'), notice ? `${notice.noticeNo} · ${enumWord(language, notice.state)}` : null],
         [say('deadline'), notice?.closesOn ? openUntil(language, notice.closesOn) : null],
+        [
+          say('earlier'),
+          notice?.earlierDeadline ? openUntil(language, notice.earlierDeadline.closesOn) : null,
+        ],
         [say('consumed'), notice?.state === 'SUSPENDED' ? say('days', { days: notice.consumedDays }) : null],
       ]}
     />

@@ -67,10 +67,12 @@ export default function DeskProject() {
         <VerbForms language={language} formToken={formToken} project={project} refused={refused} />
       </section>
       <DeskObjections language={language} project={project} />
-      <section aria-labelledby="timeline">
-        <h2 id="timeline">{say('timeline')}</h2>
-        <Timeline language={language} entries={project.timeline} />
-      </section>
+      {project.timeline.length ? (
+        <section aria-labelledby="timeline">
+          <h2 id="timeline">{say('timeline')}</h2>
+          <Timeline language={language} entries={project.timeline} />
+        </section>
+      ) : null}
     </>
   )
 }

@@ -19,9 +19,10 @@ type VerbFormsOf = {
 
 /** One form a verb, at the version shown: first what needs a press only, then what needs a reason. */
 export const VerbForms = ({ language, formToken, project, refused }: VerbFormsOf) => {
-  const offered = project.possibleActions.filter(isVerb)
+  const offered = project.possibleActions.filter(isVerb).filter((verb) => isCalledFor(verb, project))
   const shown = refused && !offered.includes(refused.verb) ? [...offered, refused.verb] : offered
-  if (shown.length === 0) return <p>{voice(language, deskProjectText)('noAction')}</p>
+  if (project.possibleActions.length === 0 && shown.length === 0)
+    return <p>{voice(language, deskProjectText)('noAction')}</p>
   const ordered = [...shown].sort((a, b) => Number(!!verbs[a].reason) - Number(!!verbs[b].reason))
   return ordered.map((verb) => (
     <Form key={verb} id={`verb-${verb}`} method="post" noValidate className="verb">
@@ -33,6 +34,10 @@ export const VerbForms = ({ language, formToken, project, refused }: VerbFormsOf
     </Form>
   ))
 }
+
+/** An end is moved earlier only where a corrected calendar gives one (R-20). */
+const isCalledFor = (verb: Verb, { currentNotice }: DeskProjectFragment): boolean =>
+  verb !== 'takeEarlierDeadline' || Boolean(currentNotice?.earlierDeadline)
 
 const VerbParts = (parts: { language: Language; verb: Verb; refused: Tried | undefined }) => {
   const { reason } = verbs[parts.verb]

@@ -32,7 +32,8 @@ export const DeadlineBox = ({ language, today, notice, calendarFile }: DeadlineB
         {wasSuspended ? ` · ${say('consumed', { days: notice.consumedDays })}` : null}
       </p>
       <p className="quiet">
-        {say('basis')}: <BasisLine language={language} basis={notice.basis} />
+        {say('basis')}
+        <BasisLine language={language} basis={notice.basis} />
       </p>
       <WhyThisDate language={language} notice={notice} />
       {calendarFile ? (
