@@ -2,7 +2,7 @@ import { type Instant, Temporal } from '@gongshi/domain-kit'
 import { BadRowError, type Clock, silentLog } from '@gongshi/service-kit'
 import type { Neighbours } from '../commands/context.ts'
 import type { Records } from '../store/store.ts'
-import type { Stage } from './play-project.ts'
+import type { Stage } from './play.ts'
 
 /**
  * A stage for one synthetic project: everything it does is one transaction, at instants of its own that never lie ahead of the city.

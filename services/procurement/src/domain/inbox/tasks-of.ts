@@ -1,96 +1,17 @@
-import type { Actor, Instant, LegalBasis, Text } from '@gongshi/domain-kit'
+import type { Actor } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import type { Objection } from '../objection/objection.ts'
-import { startDue } from '../project/earliest-start.ts'
 import { possibleActions } from '../project/possible-actions.ts'
 import type { ProcurementProject } from '../project/project.ts'
-import { retirementAt } from '../project/retirement.ts'
-import type { Task, TaskKind } from './task.ts'
-
-/** A project with its current notice, and what somebody may do with it. */
-type Desk = {
-  project: ProcurementProject
-  notice?: AdvanceNotice
-  actions: ReadonlySet<string>
-  isFinance: boolean
-}
-type Row = {
-  kind: TaskKind
-  text: Text
-  applies: (desk: Desk) => boolean
-  due?: (desk: Desk) => Instant | undefined
-  basis?: LegalBasis
-}
-
-const rows: readonly Row[] = [
-  {
-    kind: 'FINISH_DRAFT',
-    text: { zh: '完成草稿并提交审批。', en: 'Finish the draft and submit it.' },
-    applies: ({ project, actions }) => project.state === 'DRAFT' && actions.has('submitProject'),
-  },
-  {
-    kind: 'APPROVE_PROJECT',
-    text: { zh: '审批项目。', en: 'Approve the project.' },
-    applies: ({ project, actions, isFinance }) =>
-      actions.has('approveProject') && !isFinance && !project.purchaserApproval,
-  },
-  {
-    kind: 'APPROVE_AS_FINANCE',
-    text: { zh: '限额以上项目，须财政部门审批。', en: 'Above the procurement limit: finance approves.' },
-    applies: ({ project, actions, isFinance }) =>
-      actions.has('approveProject') && isFinance && project.aboveLimit && !project.financeApproval,
-  },
-  {
-    kind: 'PUBLISH_NOTICE',
-    text: { zh: '发布采购前公示。', en: 'Publish the advance notice.' },
-    applies: ({ project, actions }) => project.state === 'READY' && actions.has('publishNotice'),
-  },
-  {
-    kind: 'RESUME_OR_AMEND',
-    text: {
-      zh: '公示中止：恢复、修改或取消。',
-      en: 'The notice is suspended: resume it, amend it or cancel.',
-    },
-    applies: ({ notice, actions, isFinance }) =>
-      actions.has('resumeNotice') && (notice?.suspension?.by === 'FINANCE') === isFinance,
-    basis: basis.suspension,
-  },
-  {
-    kind: 'CONFIRM_EARLIER_DEADLINE',
-    text: {
-      zh: '日历更正后截止日可提前，须人员确认。',
-      en: 'By the corrected calendar the notice could end earlier: an officer decides.',
-    },
-    applies: ({ notice, actions }) =>
-      notice?.earlierDeadline !== undefined && actions.has('takeEarlierDeadline'),
-    due: ({ notice }) => notice?.earlierDeadline?.closesAt,
-    basis: basis.calendar,
-  },
-  {
-    kind: 'CONFIRM_RETIRED_ITEM',
-    text: {
-      zh: '目录条目停用：确认能否完成。',
-      en: 'The catalogue item retires: decide whether it may be finished.',
-    },
-    applies: ({ actions }) => actions.has('confirmRetiredItem'),
-    due: ({ project }) => project.retirement && retirementAt(project.retirement),
-    basis: basis.retiredItem,
-  },
-  {
-    kind: 'START_PROCUREMENT',
-    text: { zh: '公示期满，可启动采购。', en: 'The notice has run: procurement may start.' },
-    applies: ({ actions }) => actions.has('startProcurement'),
-    due: ({ project, notice }) => startDue(project, notice),
-    basis: basis.path,
-  },
-]
+import type { Task } from './task.ts'
+import { type Desk, taskRows } from './task-rows.ts'
 
 /** What a project asks of somebody. */
 export function tasksOfProject(actor: Actor, project: ProcurementProject, notice?: AdvanceNotice): Task[] {
   const isFinance = actor.kind === 'person' && actor.roles.includes('FIN')
   const desk: Desk = { project, notice, actions: new Set(possibleActions(actor, project)), isFinance }
-  return rows
+  return taskRows
     .filter(({ applies }) => applies(desk))
     .map(({ kind, text, due, basis: ground }) => ({
       kind,

@@ -16,11 +16,11 @@ import { type Opened, openVersion } from '../notice/open-version.ts'
 import type { CalendarGround } from '../notice/window.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { secondPerson } from './authority.ts'
-import { changed } from './changed.ts'
+import { itemRules } from './item-rules.ts'
 import type { ProcurementProject } from './project.ts'
+import { publishedEntry, publishedProject } from './published-project.ts'
 import { startBy } from './start-window.ts'
 import { projectMoves } from './states.ts'
-import { itemRules } from './submission-rules.ts'
 import { submissionOf } from './submit.ts'
 
 export type Publishing = {
@@ -86,38 +86,3 @@ function isLapsed(lapsed: AdvanceNotice | undefined, now: Instant): boolean {
   if (!lapsed?.closesOn) return false
   return now.epochMilliseconds >= startBy(lapsed.closesOn, lapsed.policy.startWithin).epochMilliseconds
 }
-
-/** The project as it is once a version of its notice is open. */
-export function publishedProject(
-  project: ProcurementProject,
-  notice: AdvanceNotice,
-  state: ProcurementProject['state'],
-  now: Instant,
-): ProcurementProject {
-  return changed(
-    project,
-    {
-      state,
-      publicSince: project.publicSince ?? now,
-      firstNoticeAt: project.firstNoticeAt ?? now,
-      noticeVersion: notice.version,
-      currentNoticeId: notice.id,
-      noticeClosedAt: undefined,
-      isCounted: true,
-    },
-    now,
-  )
-}
-
-/** What the public reads about a version that opened. */
-export const publishedEntry = (notice: AdvanceNotice): TimelineEntry => ({
-  projectId: notice.projectId,
-  at: notice.publishedAt,
-  event: 'notice.published',
-  text: {
-    zh: `采购前公示第 ${notice.version} 版发布，公示至 ${notice.closesOn} 24:00。`,
-    en: `Version ${notice.version} of the advance notice was published; it stays open until ${notice.closesOn} 24:00.`,
-  },
-  basis: notice.policy.basis,
-  isPublic: true,
-})

@@ -1,0 +1,43 @@
+import type { Rule } from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
+import type { Submission } from './submission.ts'
+
+/** What every notice must be able to say (domain specification 4.5, notice content). */
+export const contentRules: readonly Rule<Submission>[] = [
+  filled('title', '项目名称', 'title'),
+  filled('purpose', '采购目的', 'purpose'),
+  filled('requirements', '服务内容与标准', 'requirements'),
+  filled('contact', '联系方式', 'contact point'),
+  filled('indicatorSystem', '绩效评价指标体系', 'indicator system'),
+  {
+    code: 'INPUT_INVALID',
+    basis: basis.path,
+    field: ['serviceArea'],
+    message: () => ({ zh: '须填写服务区域。', en: 'The service area must be filled in.' }),
+    holds: ({ terms }) => terms.serviceArea.some((area) => area.trim() !== ''),
+  },
+  {
+    code: 'INPUT_INVALID',
+    basis: basis.path,
+    field: ['serviceTo'],
+    message: () => ({
+      zh: '服务期的截止日不得早于开始日。',
+      en: 'The service period may not end before it begins.',
+    }),
+    holds: ({ terms }) => terms.serviceFrom.toString() <= terms.serviceTo.toString(),
+  },
+]
+
+function filled(
+  field: 'title' | 'purpose' | 'requirements' | 'contact' | 'indicatorSystem',
+  zh: string,
+  en: string,
+): Rule<Submission> {
+  return {
+    code: 'INPUT_INVALID',
+    basis: basis.path,
+    field: [field],
+    message: () => ({ zh: `须填写${zh}。`, en: `The ${en} must be filled in.` }),
+    holds: ({ terms }) => terms[field].trim() !== '',
+  }
+}

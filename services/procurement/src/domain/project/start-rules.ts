@@ -1,0 +1,61 @@
+import { civilDateOf, type Instant, type Rule } from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
+import type { AdvanceNotice } from '../notice/notice.ts'
+import { mayFinish } from './may-finish.ts'
+import type { ProcurementProject } from './project.ts'
+import type { Starting } from './start.ts'
+import { intentionElapsedAt, startBy } from './start-window.ts'
+
+/** What must be right once the notice has run (domain specification 4.4 startProcurement, R-04). */
+export const startRules: readonly Rule<Starting>[] = [
+  {
+    code: 'NOTICE_SUSPENDED',
+    basis: basis.objection,
+    message: () => ({
+      zh: '公示期内收到并已受理的异议尚未办结。',
+      en: 'An objection admitted against the notice has not been decided yet.',
+    }),
+    holds: ({ hasOpenBlockingObjection }) => !hasOpenBlockingObjection,
+  },
+  {
+    code: 'DEADLINE_PASSED',
+    basis: ({ notice }) => notice?.policy.startWithin.basis ?? basis.path,
+    message: ({ notice }) => ({
+      zh: `公示结束已超过 ${notice?.policy.startWithin.days} 天，须重新公示。`,
+      en: `More than ${notice?.policy.startWithin.days} days have passed since the notice closed: it must be repeated.`,
+    }),
+    holds: ({ notice, now }) =>
+      !notice?.closesOn || isBefore(now, startBy(notice.closesOn, notice.policy.startWithin)),
+  },
+  {
+    code: 'NOTICE_PERIOD_NOT_ELAPSED',
+    basis: ({ notice }) => notice?.policy.intention?.basis ?? basis.intention,
+    message: ({ notice }) => ({
+      zh: `采购限额标准以上的项目，采购意向须先公开满 ${notice?.policy.intention?.days} 天。`,
+      en: `Above the procurement limit the intention must have been public for ${notice?.policy.intention?.days} days.`,
+    }),
+    holds: ({ project, notice, now }) => !project.aboveLimit || isIntentionOver(project, notice, now),
+  },
+  {
+    code: 'CATALOGUE_ITEM_INACTIVE',
+    basis: basis.retiredItem,
+    message: ({ project }) => ({
+      zh: `目录条目 ${project.serviceCode} 已停用；停用须在公示发布之后公告且有替代条目，或经财政部门确认。`,
+      en: `Catalogue item ${project.serviceCode} is retired; it may be finished only if that was announced after publication and a replacement exists, or finance confirms it.`,
+    }),
+    holds: ({ project, item, now }) => mayFinish(project, item, civilDateOf(now)),
+  },
+]
+
+function isIntentionOver(
+  project: ProcurementProject,
+  notice: AdvanceNotice | undefined,
+  now: Instant,
+): boolean {
+  const figure = notice?.policy.intention
+  if (!figure) return true
+  const published = project.intentionPublishedAt
+  return published !== undefined && !isBefore(now, intentionElapsedAt(civilDateOf(published), figure))
+}
+
+const isBefore = (a: Instant, b: Instant): boolean => a.epochMilliseconds < b.epochMilliseconds

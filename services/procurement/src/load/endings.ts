@@ -1,0 +1,66 @@
+import { civilDateOf, type Instant, Temporal } from '@gongshi/domain-kit'
+import { admitObjection } from '../commands/admit-objection.ts'
+import { cancelProject } from '../commands/cancel-project.ts'
+import { closeDueNotices } from '../commands/close-notices.ts'
+import { raiseObjection } from '../commands/raise-objection.ts'
+import { startProcurement } from '../commands/start-procurement.ts'
+import type { ProcurementProject } from '../domain/project/project.ts'
+import { intentionElapsedAt } from '../domain/project/start-window.ts'
+import { daysLater } from './cells.ts'
+import { as, kept, type Play, seen } from './play.ts'
+
+/** Its time runs out. @returns when */
+export async function closed({ stage }: Play, { currentNoticeId }: ProcurementProject): Promise<Instant> {
+  const [notice] = await stage.store.notices.byIds([currentNoticeId!])
+  stage.setClock(notice!.closesAt!)
+  const now = await stage.clock.now()
+  await stage.store.transaction((tx) => closeDueNotices(tx, [notice!.id], now))
+  return notice!.closesAt!
+}
+
+/** Procurement starts the next morning, or once the intention was public long enough. */
+export async function started(play: Play, open: ProcurementProject, closesAt: Instant): Promise<void> {
+  const { intentionPublishedAt } = open
+  const [notice] = await play.stage.store.notices.byIds([open.currentNoticeId!])
+  const figure = notice?.policy.intention
+  const intended =
+    intentionPublishedAt && figure ? intentionElapsedAt(civilDateOf(intentionPublishedAt), figure) : closesAt
+  const free = Temporal.Instant.compare(intended, closesAt) > 0 ? intended : closesAt
+  play.stage.setClock(daysLater(free, 0, 9))
+  kept(await startProcurement(as(play, 'handler'), seen(open)))
+}
+
+/** Somebody calls it off. */
+export async function cancelled(play: Play, project: ProcurementProject, when: Instant): Promise<void> {
+  play.stage.setClock(when)
+  kept(
+    await cancelProject(as(play, 'approver'), {
+      ...seen(project),
+      reason: play.row.reason ?? '合成示例数据：项目取消。',
+    }),
+  )
+}
+
+/** An objection is admitted and stops it. */
+export async function suspended(play: Play, project: ProcurementProject, when: Instant): Promise<void> {
+  const { stage, row } = play
+  stage.setClock(when)
+  const grounds = row.reason ?? '合成示例数据：对承接主体条件有异议。'
+  const raising = {
+    projectNo: project.projectNo,
+    kind: 'NOTICE_OBJECTION',
+    name: '示例提出人',
+    grounds,
+    evidence: [],
+  } as const
+  const { objection } = kept(await raiseObjection({ ...stage, actor: { kind: 'public' } }, raising))
+  const reason = '合成示例数据：异议受理，公示中止。'
+  kept(
+    await admitObjection(as(play, 'approver'), {
+      objectionId: objection.id,
+      version: objection.version,
+      isSerious: true,
+      reason,
+    }),
+  )
+}
