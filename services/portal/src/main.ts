@@ -30,6 +30,7 @@ async function open(): Promise<void> {
   const servePage = createRequestListener({ build: await import(pages), mode: 'production' })
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    response.setHeader('cache-control', 'private, no-cache')
     if (answerHealth(request, response, config.GATEWAY_URL)) return
     if (leadToOwnAddress(request, response, config.PUBLIC_URL)) return
     if (!serveFile(request, response)) servePage(request, response)

@@ -103,6 +103,27 @@ describe('every journey by keyboard alone', () => {
     expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(target)
   })
 
+  test('a draft that was not saved asks before it is left, a saved one does not', async () => {
+    const page = await visit()
+    await signIn(page, 'PUR-1:handler')
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type())
+      void dialog.accept()
+    })
+    await page.goto('/zh/desk/drafts/new')
+    await page.goto('/zh/desk')
+    expect(asked).toEqual([])
+    await page.goto('/zh/desk/drafts/new')
+    await page.getByLabel('项目名称').fill('养老')
+    await page.getByRole('button', { name: '保存草稿' }).click()
+    await page.getByRole('alert').waitFor()
+    expect(asked).toEqual([])
+    await page.getByLabel('项目名称').fill('养老服务')
+    await page.goto('/zh/desk')
+    expect(asked).toEqual(['beforeunload'])
+  })
+
   test('sign out', async () => {
     const page = await visit()
     await signIn(page, 'PUR-1:handler')

@@ -60,6 +60,11 @@ test('no page may stand in a frame, and nothing tells other places where one cam
   expect(headers.get('referrer-policy')).toBe('same-origin')
 })
 
+test('a page is for one browser: no cache on the way keeps its form token', async () => {
+  const { headers } = await fetch(`${theBoard().url}/zh`)
+  expect(headers.get('cache-control')).toBe('private, no-cache')
+})
+
 test('the session cookie is HttpOnly and SameSite=Lax, sealed, and has an end', async () => {
   const page = await visit()
   await signIn(page, 'PUR-1:handler')

@@ -26,7 +26,7 @@ export const AmendForm = ({
 }: AmendStep & { problems: Problems }) => {
   const say = voice(language, amendText)
   return (
-    <Form method="post" noValidate>
+    <Form method="post" noValidate data-unsaved>
       <FormTokenInput token={formToken} />
       <input type="hidden" name="version" value={project.version} />
       <p>{say('explained')}</p>

@@ -26,7 +26,7 @@ export const DraftForm = ({ language, formToken, values, problems, findings, dra
   const say = voice(language, draftText)
   const told = { language, problems, findings }
   return (
-    <Form method="post" noValidate>
+    <Form method="post" noValidate data-unsaved>
       <FormTokenInput token={formToken} />
       {draft ? <input type="hidden" name="projectId" value={draft.id} /> : null}
       {draft ? <input type="hidden" name="version" value={draft.version} /> : null}
