@@ -3,7 +3,7 @@ import { type CalendarYear, type WorkCalendar, workCalendar } from '@gongshi/dom
 
 /** A year as the State Council's notice has it, out of the demo city's data. */
 export function yearOf(year: number): CalendarYear {
-  const file = new URL(`../../../infra/sandbox/data/holidays/${year}.json`, `file://${__filename}`)
+  const file = `infra/sandbox/data/holidays/${year}.json`
   const { days } = JSON.parse(readFileSync(file, 'utf8')) as { days: CalendarYear['days'] }
   return { year, status: days.length > 0 ? 'PUBLISHED' : 'PROVISIONAL', days }
 }
