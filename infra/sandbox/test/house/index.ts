@@ -1,3 +1,4 @@
+export { mintToken } from '../../src/personas/mint-token.ts'
 export { type Answer, type Ask, askAt, dataOf } from './ask.ts'
 export { closeHouse, type HouseUnderTest, openHouse } from './open-house.ts'
 export { aDraft, handleOf, published } from './projects.ts'

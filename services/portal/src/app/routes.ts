@@ -28,7 +28,7 @@ const desk = [
 /** The addresses of the board: language first, then the noun. */
 export default [
   index('../pages/language-choice.ts'),
-  route('sign-in/callback', '../pages/sign-in/callback.ts'),
+  route('sign-in/callback', '../pages/sign-in/callback.tsx'),
   route(':lang', '../frame/frame.tsx', [
     index('../pages/home/home.tsx'),
     page('search', 'search'),

@@ -33,6 +33,9 @@ export const frameText = {
     broken: '出错了',
     brokenExplained: '我们已记录此问题，请稍后再试。',
     backHome: '返回首页',
+    signInOver: '登录没有完成',
+    signInOverExplained: '登录已过期，或者不是由本平台发起。请重新登录。',
+    signInAgain: '重新登录',
   },
   en: {
     board: 'Gongshi',
@@ -71,5 +74,8 @@ export const frameText = {
     broken: 'Something went wrong',
     brokenExplained: 'We have recorded this; please try again later.',
     backHome: 'Back to the home page',
+    signInOver: 'Signing in did not finish',
+    signInOverExplained: 'The sign-in has expired, or was not begun by this board. Please sign in again.',
+    signInAgain: 'Sign in again',
   },
 } as const

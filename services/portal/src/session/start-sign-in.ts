@@ -4,7 +4,7 @@ import { callbackUrl, issuer } from './issuer.ts'
 import { localPath } from './local-path.ts'
 import { signInCookie } from './session.ts'
 
-/** Sends a person to the issuer (authorization code with PKCE) and remembers where to come back to. */
+/** Sends a person to the issuer (authorization code with PKCE) and remembers where to come back to; 503 while the issuer is away. */
 export const startSignIn = async (back: string): Promise<Response> => {
   const attempt = {
     verifier: client.randomPKCECodeVerifier(),
@@ -12,7 +12,10 @@ export const startSignIn = async (back: string): Promise<Response> => {
     nonce: client.randomNonce(),
     back: localPath(back),
   }
-  const address = client.buildAuthorizationUrl(await issuer(), {
+  const asked = await issuer().catch(() => {
+    throw new Response('', { status: 503 })
+  })
+  const address = client.buildAuthorizationUrl(asked, {
     redirect_uri: callbackUrl(),
     scope: 'openid',
     code_challenge: await client.calculatePKCECodeChallenge(attempt.verifier),

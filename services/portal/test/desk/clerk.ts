@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { Language } from '../board/addresses.ts'
 import { signIn } from '../board/desk.ts'
 
 /** Leaves the desk, if somebody is signed in, and comes back as another persona, by the pages alone. */
@@ -30,7 +31,8 @@ export async function pressesWithReason(page: Page, name: string, reason: string
 }
 
 /** Where a project is on the desk. */
-export const deskOf = (projectNo: string, part = ''): string => `/zh/desk/projects/${projectNo}${part}`
+export const deskOf = (projectNo: string, part = '', language: Language = 'zh'): string =>
+  `/${language}/desk/projects/${projectNo}${part}`
 
 /** Moves the sandbox's clock by the banner's own form; the time is Beijing's. */
 export async function movesClock(page: Page, to: string): Promise<void> {

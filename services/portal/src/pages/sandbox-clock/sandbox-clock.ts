@@ -4,6 +4,10 @@ import { MoveClockDocument } from '../../graph/documents.generated/graphql.ts'
 import { checkFormToken } from '../../session/form-token.ts'
 import { localPath } from '../../session/local-path.ts'
 
+/** Only the banner's form moves the clock; whoever types the address is led home. */
+export const loader = ({ params }: { params: { lang?: string } }) =>
+  redirect(`/${params.lang === 'en' ? 'en' : 'zh'}`)
+
 /** Moves the sandbox's clock (Beijing time as typed), then shows the page one came from. */
 export const action = async ({ request }: { request: Request }) => {
   const form = await request.formData()

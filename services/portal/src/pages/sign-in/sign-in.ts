@@ -5,3 +5,8 @@ export const loader = ({ request }: { request: Request }) => {
   const { pathname, searchParams } = new URL(request.url)
   return startSignIn(searchParams.get('back') ?? `/${pathname.split('/')[1]}/desk`)
 }
+
+/** Nobody stays here; with a page of its own, a failure is told on one. */
+export default function SignIn() {
+  return null
+}

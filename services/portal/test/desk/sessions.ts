@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { mintToken } from '@gongshi/sandbox/test'
+import type { Page } from 'playwright-core'
+import { sealedCookie } from '../../src/session/sealed-cookie.ts'
+import { theBoard } from '../board/board.ts'
+
+/** Gives the browser a session sealed with the board's own key, whose bearer token is no longer good. */
+export async function givesStaleSession(page: Page, persona: string): Promise<void> {
+  const { url, dataDir } = theBoard()
+  const { portalKey } = JSON.parse(readFileSync(`${dataDir}/house.json`, 'utf8')) as { portalKey: string }
+  const cookie = sealedCookie({
+    name: 'gongshi_session',
+    secret: process.env.TEST_PORTAL_KEY ?? portalKey,
+    secure: false,
+    maxAgeS: 600,
+  })
+  const accessToken = await mintToken(persona, { dataDir, lifeS: -60 })
+  const [name, value] = (await cookie.write({ accessToken, subject: persona })).split(/[=;]/)
+  await page.context().addCookies([{ name: name!, value: value!, url }])
+}
+
+/** Gives the browser a session nobody sealed. */
+export async function givesForgedSession(page: Page): Promise<void> {
+  const value = 'eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..forged.session.cookie'
+  await page.context().addCookies([{ name: 'gongshi_session', value, url: theBoard().url }])
+}
