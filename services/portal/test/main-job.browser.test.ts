@@ -169,7 +169,7 @@ describe('what can happen to a notice while it is open', () => {
     await page.goto(deskOf(projectNo))
     expect(await pressesWithReason(page, '中止公示', '收到线索，核查中')).toContain('公示中止')
     await page.goto(`/zh/projects/${projectNo}`)
-    expect(await textOf(page)).toContain('公示已中止：收到线索，核查中')
+    expect(await textOf(page)).toContain('理由：收到线索，核查中')
     await page.goto(deskOf(projectNo))
     expect(await presses(page, '恢复公示')).toContain('公示中')
 

@@ -7,6 +7,12 @@ export const openUntil = (language: Language, closesOn: string): string =>
     ? `公示至 ${endOfDayInWords(language, closesOn)}`
     : `Open until ${endOfDayInWords(language, closesOn)}`
 
+/** The last day of a period that is over. */
+export const wasOpenUntil = (language: Language, closesOn: string): string =>
+  language === 'zh'
+    ? `公示至 ${endOfDayInWords(language, closesOn)}`
+    : `Was open until ${endOfDayInWords(language, closesOn)}`
+
 /**
  * How long a period still runs, in words.
  *

@@ -1,6 +1,6 @@
 import { BasisLine } from '../../basis/basis-line.tsx'
 import type { NoticeVersionFragment } from '../../graph/documents.generated/graphql.ts'
-import { daysLeftInWords, openUntil } from '../../text/deadline-text.ts'
+import { daysLeftInWords, openUntil, wasOpenUntil } from '../../text/deadline-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { projectText } from './project-text.ts'
@@ -16,18 +16,18 @@ type DeadlineBoxOf = {
 /** Until when, how long still, on what ground, and why this date: the box everybody looks for. */
 export const DeadlineBox = ({ language, today, notice, calendarFile }: DeadlineBoxOf) => {
   const say = voice(language, projectText)
-  if (!notice.closesOn || !notice.closesAt) return null
+  if (!notice.closesOn || !notice.closesAt || notice.state === 'WITHDRAWN') return null
   const wasSuspended = notice.consumedDays > 0
+  const isOpen = notice.state === 'OPEN'
+  const until = isOpen ? openUntil : wasOpenUntil
   return (
     <section className="deadline-box" aria-labelledby="deadline">
       <h2 id="deadline">{say('deadline')}</h2>
       <p className="big">
-        <time dateTime={notice.closesAt}>{openUntil(language, notice.closesOn)}</time>
+        <time dateTime={notice.closesAt}>{until(language, notice.closesOn)}</time>
       </p>
       <p>
-        {notice.state === 'OPEN' ? (
-          <strong>{daysLeftInWords(language, today, notice.closesOn)}</strong>
-        ) : null}
+        {isOpen ? <strong>{daysLeftInWords(language, today, notice.closesOn)}</strong> : null}
         {notice.state === 'CLOSED' ? <strong>{say('closedNow')}</strong> : null}
         {wasSuspended ? ` · ${say('consumed', { days: notice.consumedDays })}` : null}
       </p>
@@ -36,7 +36,7 @@ export const DeadlineBox = ({ language, today, notice, calendarFile }: DeadlineB
         <BasisLine language={language} basis={notice.basis} />
       </p>
       <WhyThisDate language={language} notice={notice} />
-      {calendarFile ? (
+      {isOpen && calendarFile ? (
         <p>
           <a href={calendarFile}>{say('calendarFile')}</a>
         </p>

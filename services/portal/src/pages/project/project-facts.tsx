@@ -39,7 +39,10 @@ export const ProjectFacts = ({
           [say('purpose'), words(content.purpose)],
           [say('requirements'), words(content.requirements)],
           [say('quantity'), words(content.quantity)],
-          [say('area'), words(content.serviceArea.join(language === 'zh' ? '、' : ', '))],
+          [
+            say('area'),
+            words(content.serviceArea.map(areaIn(project)).join(language === 'zh' ? '、' : ', ')),
+          ],
           [say('beneficiaries'), words(content.beneficiaries)],
           [
             say('period'),
@@ -68,3 +71,9 @@ export const ProjectFacts = ({
     </section>
   )
 }
+
+/** Imported projects name their area by the code of their purchaser's division: people read its name. */
+const areaIn =
+  ({ purchaser }: PublicProjectFragment) =>
+  (area: string): string =>
+    area === purchaser?.division?.code ? purchaser.division.name : area
