@@ -28,7 +28,7 @@ export async function board(house: House, notices: number): Promise<BoardFigure[
       deep.push(found.ms)
       after = found.after
     }
-    figures.push(figure(notices, `${order}, pages 11–${deep.length}`, deep.slice(10)))
+    figures.push(figure(notices, `${order}, pages 11 and on`, deep.slice(10)))
   }
   return figures
 }
