@@ -1,8 +1,10 @@
 import { PERSONAS, type Persona } from '../personas/personas.ts'
 
-const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
-h2{font-size:1rem;margin:1.2rem 0 .3rem}form{display:inline}small{color:GrayText}
-button{font:inherit;padding:.35rem .8rem;margin:0 .4rem .4rem 0;cursor:pointer}@media(prefers-color-scheme:dark){:root{color-scheme:dark}}`
+const STYLE = `:root{color-scheme:light dark}
+body{font:1rem/1.5 "Noto Sans",sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;background:#fff;color:#17202a}
+h2{font-size:1rem;margin:1.2rem 0 .3rem}form{display:inline}small{color:#4a5560}
+button{font:inherit;padding:.35rem .8rem;margin:0 .4rem .4rem 0;cursor:pointer}
+@media(prefers-color-scheme:dark){body{background:#14181d;color:#eef2f5}small{color:#b4bec8}}`
 
 /**
  * The sign-in page: one button per persona, no password, works without scripts.

@@ -40,7 +40,12 @@ export const SiteHeader = ({
             </li>
           ))}
           <li className="aside">
-            <Link to={`/${language}/desk`}>{say('desk')}</Link>
+            <Link
+              to={`/${language}/desk`}
+              aria-current={pathname.startsWith(`/${language}/desk`) ? 'page' : undefined}
+            >
+              {say('desk')}
+            </Link>
           </li>
           <li>
             <a
