@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { theBoard } from './board/board.ts'
 import { signIn } from './board/desk.ts'
 import { visitor } from './board/visit.ts'
-import { becomes, deskOf, presses, pressesWithReason } from './desk/clerk.ts'
+import { becomes, deskOf, presses, pressesWithReason, tasksOf } from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
 import { givesForgedSession, givesStaleSession } from './desk/sessions.ts'
 import { typeIn } from './desk/terms.ts'
@@ -134,7 +134,7 @@ test('the inbox goes by due date: what is due soonest first, what has no limit l
     expect(await presses(page, '提交')).toContain('已收到')
   }
   await signIn(page, 'PUR-1:handler')
-  const rows = await page.locator('.notice-list li').allInnerTexts()
+  const rows = await tasksOf(page)
   const dues = rows.map((row) => /期限 (\S+ \d\d:\d\d)/.exec(row)?.[1] ?? '无期限')
   expect(dues).toEqual(dues.toSorted((a, b) => instantOf(a) - instantOf(b)))
   // an inquiry is answered within three working days, an objection within five

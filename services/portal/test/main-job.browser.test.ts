@@ -2,7 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { visitor } from './board/visit.ts'
-import { becomes, deskOf, factsOn, leaves, movesClock, presses, pressesWithReason } from './desk/clerk.ts'
+import {
+  becomes,
+  deskOf,
+  factsOn,
+  leaves,
+  movesClock,
+  opensTask,
+  presses,
+  pressesWithReason,
+} from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
 import { RIGHT, typeIn } from './desk/terms.ts'
 
@@ -62,7 +71,7 @@ describe('the main job by hand, from the draft to the start, with scripts off', 
   test('put right, it is submitted; its handler is told that another person goes on', async () => {
     const page = await withoutScripts()
     await becomes(page, 'PUR-1:handler')
-    await page.getByRole('link', { name: RIGHT.title }).click()
+    await opensTask(page, `完成草稿：${RIGHT.title}`)
     await page.getByRole('link', { name: '修改草稿' }).click()
     await typeIn(page, RIGHT)
     await page.getByLabel('货物或工程，或与之打包').uncheck()
@@ -76,7 +85,7 @@ describe('the main job by hand, from the draft to the start, with scripts off', 
   test('the approver approves, sees the public page before it is, and publishes exactly that', async () => {
     const page = await withoutScripts()
     await becomes(page, 'PUR-1:approver')
-    await page.getByRole('link', { name: `审批项目：${RIGHT.title}` }).click()
+    await opensTask(page, `审批项目：${RIGHT.title}`)
     expect(await presses(page, '审批通过')).toContain('待发布')
     await page.getByRole('link', { name: '预览公开页面' }).click()
     expect(await page.locator('[role=note]').innerText()).toContain('尚未发布')
@@ -113,9 +122,8 @@ describe('the main job by hand, from the draft to the start, with scripts off', 
     await page.getByLabel('内容和理由（将公开）').fill('未说明预算的测算依据')
     expect(await presses(page, '提交')).toMatch(/已收到.*请保存回执/s)
     await becomes(page, 'PUR-1:handler')
-    const task = page.locator('.notice-list li', { hasText: RIGHT.title })
-    expect(await task.innerText()).toMatch(/答复询问或异议.*期限 2026年3月9日 24:00/s)
-    await page.getByRole('link', { name: `答复询问或异议：${RIGHT.title}` }).click()
+    await opensTask(page, `答复询问或异议：${RIGHT.title}`)
+    expect((await factsOn(page)).答复期限).toBe('2026年3月9日')
     expect(await presses(page, '作出处理')).toContain('请选择一项')
     await page.getByLabel('受理，公示继续进行').check()
     await page.getByLabel('理由（将公开）').fill('形式符合要求')
@@ -193,7 +201,7 @@ describe('the notice closes at its instant, and procurement starts', () => {
     expect(await page.locator('.deadline-box').innerText()).toContain('今天 24:00 截止')
     await untilText(page, '公示期已满')
     await becomes(page, 'PUR-1:handler')
-    await page.getByRole('link', { name: `启动采购：${RIGHT.title}` }).click()
+    await opensTask(page, `启动采购：${RIGHT.title}`)
     expect(await presses(page, '启动采购')).toContain('采购中')
     await leaves(page)
     await page.goto(address)

@@ -1,6 +1,11 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import type { Language } from '../board/addresses.ts'
 import { signIn } from '../board/desk.ts'
+
+/** Clicks what leads to another page, and is there. */
+async function arrives(page: Page, by: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), by.click()])
+}
 
 /** Leaves the desk, if somebody is signed in, and comes back as another persona, by the pages alone. */
 export async function becomes(page: Page, persona: string): Promise<void> {
@@ -11,12 +16,12 @@ export async function becomes(page: Page, persona: string): Promise<void> {
 /** Signs out by the button every page has for whoever is signed in. */
 export async function leaves(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: '退出登录' })
-  if ((await button.count()) > 0) await button.click()
+  if ((await button.count()) > 0) await arrives(page, button)
 }
 
 /** Presses a button of the page's own part and reads what came of it: done, or what is wrong. */
 export async function presses(page: Page, name: string): Promise<string> {
-  await page.locator('main').getByRole('button', { name, exact: true }).click()
+  await arrives(page, page.locator('main').getByRole('button', { name, exact: true }))
   const answer = page.locator('.success, .error-summary').first()
   return (await answer.count()) > 0 ? answer.innerText() : ''
 }
@@ -26,8 +31,25 @@ export async function pressesWithReason(page: Page, name: string, reason: string
   const verb = page.locator('form.verb', { has: page.locator('summary', { hasText: name }) })
   if ((await verb.locator('details[open]').count()) === 0) await verb.locator('summary').click()
   await verb.getByRole('textbox').fill(reason)
-  await verb.getByRole('button').click()
+  await arrives(page, verb.getByRole('button'))
   return page.locator('.success, .error-summary').first().innerText()
+}
+
+/** Opens a task of one's inbox, on whichever of its pages it stands. */
+export async function opensTask(page: Page, name: string): Promise<void> {
+  const task = page.getByRole('link', { name })
+  const more = page.getByRole('link', { name: '更多' })
+  while ((await task.count()) === 0 && (await more.count()) > 0) await arrives(page, more)
+  await arrives(page, task)
+}
+
+/** Every row of one's inbox, over all its pages. */
+export async function tasksOf(page: Page): Promise<string[]> {
+  const rows = await page.locator('.notice-list li').allInnerTexts()
+  const more = page.getByRole('link', { name: '更多' })
+  if ((await more.count()) === 0) return rows
+  await arrives(page, more)
+  return [...rows, ...(await tasksOf(page))]
 }
 
 /** Where a project is on the desk. */

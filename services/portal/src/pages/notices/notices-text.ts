@@ -2,10 +2,10 @@ export const noticesText = {
   zh: {
     title: '公示项目',
     filters: '筛选',
-    q: '项目名称、编号或采购单位',
+    q: '项目名称、编号或购买主体',
     state: '状态',
     any: '不限',
-    purchaser: '采购单位统一社会信用代码',
+    purchaser: '购买主体统一社会信用代码',
     service: '服务目录代码',
     serviceHint: '例如 A10 或 A1003，包含下级',
     division: '行政区划代码',
@@ -23,7 +23,7 @@ export const noticesText = {
     csv: 'CSV 表格',
     next: '下一页',
     first: '第一页',
-    purchaserAway: '采购单位名称暂不可用',
+    purchaserAway: '购买主体名称暂不可用',
     published: '{{on}} 发布',
   },
   en: {

@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals'
+import { type Amendable, restartsPeriod } from './amend-fields.ts'
+import { amendInput, changedFields } from './amend-input.ts'
+
+const project = {
+  id: 'p',
+  version: 4,
+  title: '养老服务',
+  budget: { amountFen: 18_000_000 },
+  serviceArea: ['香洲区', '斗门区'],
+  requirements: '每周两次\n每次两小时',
+  contact: '0756-0000000',
+  fiscalYear: 2026,
+  internal: null,
+} as unknown as Amendable
+
+const typed = (over: Record<string, string>) => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(over)) form.set(name, value)
+  return form
+}
+const names = (over: Record<string, string>) => changedFields(project, typed(over)).map(({ name }) => name)
+
+test('what was not touched is not changed, however a browser writes it', () => {
+  expect(
+    names({ requirements: '每周两次\r\n每次两小时', budgetFen: '180,000', title: ' 养老服务 ' }),
+  ).toEqual([])
+})
+
+test('only what was changed is sent, in the units of the graph', () => {
+  const form = typed({
+    budgetFen: '190000',
+    serviceArea: '香洲区\r\n\r\n金湾区',
+    version: '4',
+    reason: ' 调整 ',
+  })
+  expect(amendInput(project, form)).toEqual({
+    projectId: 'p',
+    version: 4,
+    reason: '调整',
+    budgetFen: 19_000_000,
+    serviceArea: ['香洲区', '金湾区'],
+  })
+})
+
+test('contact and map link are corrections; anything else restarts the period (domain specification 4.5)', () => {
+  expect(restartsPeriod(['contact', 'mapLink'])).toBe(false)
+  expect(restartsPeriod(['contact', 'title'])).toBe(true)
+})
