@@ -59,6 +59,8 @@ const Differences = ({
   rows: readonly Difference[]
 }) => {
   const say = voice(language, projectText)
+  const shown = (field: string, value: string | null | undefined) =>
+    field === 'method' && value ? enumWord(language, value) : value
   if (rows.length === 0) return null
   return (
     <DataTable
@@ -67,10 +69,10 @@ const Differences = ({
       rows={rows.map((row) => [
         fieldWord(language, row.field),
         <del key="before">
-          <Words>{row.before}</Words>
+          <Words>{shown(row.field, row.before)}</Words>
         </del>,
         <ins key="after">
-          <Words>{row.after}</Words>
+          <Words>{shown(row.field, row.after)}</Words>
         </ins>,
       ])}
     />

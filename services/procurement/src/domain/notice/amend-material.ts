@@ -14,6 +14,7 @@ import type { TimelineEntry } from '../timeline/entry.ts'
 import type { Amended, Amending } from './amend.ts'
 import { changed } from './changed.ts'
 import type { FieldChange } from './changes.ts'
+import { namesOf } from './field-names.ts'
 import { movedPair } from './moved.ts'
 import type { AdvanceNotice } from './notice.ts'
 import { openVersion } from './open-version.ts'
@@ -106,14 +107,14 @@ function entryOf(
   notice: AdvanceNotice,
   changes: readonly FieldChange[],
 ): TimelineEntry {
-  const fields = changes.map(({ field }) => field).join(', ')
+  const fields = namesOf(changes)
   return {
     projectId: project.id,
     at: now,
     event: 'notice.amended',
     text: {
-      zh: `公示内容实质性修改（${fields}），发布第 ${notice.version} 版，重新计算公示期至 ${notice.closesOn} 24:00：${reason}`,
-      en: `The notice was materially amended (${fields}); version ${notice.version} starts its period anew, until ${notice.closesOn} 24:00: ${reason}`,
+      zh: `公示内容实质性修改（${fields.zh}），发布第 ${notice.version} 版，重新计算公示期至 ${notice.closesOn} 24:00：${reason}`,
+      en: `The notice was materially amended (${fields.en}); version ${notice.version} starts its period anew, until ${notice.closesOn} 24:00: ${reason}`,
     },
     basis: basis.material,
     isPublic: true,

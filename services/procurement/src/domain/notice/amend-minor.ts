@@ -7,6 +7,7 @@ import type { TimelineEntry } from '../timeline/entry.ts'
 import type { Amended, Amending } from './amend.ts'
 import { changed } from './changed.ts'
 import type { FieldChange } from './changes.ts'
+import { namesOf } from './field-names.ts'
 import { movedPair } from './moved.ts'
 
 /** The same version goes on with an erratum per field; its clock and its frozen content stay (AC-06). */
@@ -33,14 +34,14 @@ export function amendMinor(amending: Amending, changes: readonly FieldChange[]):
 }
 
 function entryOf({ project, reason, now }: Amending, changes: readonly FieldChange[]): TimelineEntry {
-  const fields = changes.map(({ field }) => field).join(', ')
+  const fields = namesOf(changes)
   return {
     projectId: project.id,
     at: now,
     event: 'notice.erratum',
     text: {
-      zh: `更正（${fields}），公示期不变：${reason}`,
-      en: `Erratum (${fields}), the period runs on: ${reason}`,
+      zh: `更正（${fields.zh}），公示期不变：${reason}`,
+      en: `Erratum (${fields.en}), the period runs on: ${reason}`,
     },
     basis: basis.material,
     isPublic: true,
