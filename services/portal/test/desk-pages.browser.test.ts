@@ -1,30 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { LANGUAGES } from './board/addresses.ts'
 import { focusIsSeen, tabTo } from './board/by-keyboard.ts'
 import { signIn } from './board/desk.ts'
+import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
 import { deskOf, pressesWithReason } from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
 import { RIGHT, typeIn } from './desk/terms.ts'
 
 const visit = visitor()
-
-/** Serious and critical findings of axe on the page as it stands; in the dark only the colours are others. */
-async function findings(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const axe = new AxeBuilder({ page })
-    const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze()
-    const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    found.push(
-      ...bad.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${colorScheme} ${id}: ${target}`)),
-    )
-  }
-  return found
-}
 
 describe('axe finds nothing serious or critical on the desk, in both languages and both colour schemes', () => {
   test.each(LANGUAGES)('a draft with findings, its desk, its preview (%s)', async (language) => {
