@@ -96,7 +96,29 @@ describe('a calendar correction moves open notices, later only by itself (R-20)'
       codes(await takeEarlierDeadline(room.as(people.handler), { ...seen(now), reason: '确认' })),
     ).toEqual(['FORBIDDEN'])
     await takeEarlierDeadline(room.as(people.approver), { ...seen(now), reason: '确认' })
-    expect(String((await noticesOf(room, project))[0]?.closesOn)).toBe('2015-09-03')
+    const [taken] = await noticesOf(room, project)
+    expect(String(taken?.closesOn)).toBe('2015-09-03')
+    expect(String(taken?.remindAt)).toBe('2015-09-01T16:00:00Z')
+  })
+
+  test('an earlier end that the next correction takes back can no longer be taken', async () => {
+    room.city.calendar = calendar2015('AFTER_SUPPLEMENT')
+    room.clock.set('2015-08-19T10:00:00+08:00')
+    const project = await published(room, { fiscalYear: 2015 })
+    room.city.calendar = calendar2015('BEFORE_SUPPLEMENT')
+    room.clock.set('2015-08-25T10:00:00+08:00')
+    await hearIt(corrected(september))
+    room.city.calendar = calendar2015('AFTER_SUPPLEMENT')
+    room.clock.set('2015-08-26T10:00:00+08:00')
+    await hearIt(corrected(september))
+    const [notice] = await noticesOf(room, project)
+    expect(String(notice?.closesOn)).toBe('2015-09-06')
+    expect(notice?.earlierDeadline).toBeUndefined()
+    const now = await again(room, project)
+    expect(
+      codes(await takeEarlierDeadline(room.as(people.approver), { ...seen(now), reason: '确认' })),
+    ).toEqual(['NOT_FOUND'])
+    expect(await room.store.deadlineChanges.ofNotices([notice!.id])).toMatchObject([{ direction: 'EARLIER' }])
   })
 
   test('a correction between the catalogue’s answer and the publication makes it ask again', async () => {
@@ -161,10 +183,14 @@ describe('a day on which the platform was out for four hours is given back (doma
 
 describe('a catalogue item retires under a published project (R-04)', () => {
   const retiredFrom = '2026-03-10'
-  const retire = async (replacedBy: { code: string; name: string }[], announcedAt: string) => {
+  const retire = async (
+    replacedBy: { code: string; name: string }[],
+    announcedAt: string,
+    from = retiredFrom,
+  ) => {
     const item = {
       ...someItem,
-      retiredFrom: civilDate(retiredFrom),
+      retiredFrom: civilDate(from),
       retirementAnnouncedAt: at(announcedAt),
       replacedBy,
     }
@@ -175,7 +201,7 @@ describe('a catalogue item retires under a published project (R-04)', () => {
       aggregateId: item.id,
       aggregateVersion: 2,
       occurredAt: at(announcedAt),
-      body: { serviceItemId: item.id, serviceCode: 'A1003', retiredOn: retiredFrom },
+      body: { serviceItemId: item.id, serviceCode: 'A1003', retiredOn: from },
     }
     await room.store.transaction((tx) => hearRetiredItem(tx, envelope, room))
   }
@@ -188,6 +214,19 @@ describe('a catalogue item retires under a published project (R-04)', () => {
     room.clock.set('2026-03-18T00:00:01+08:00')
     await room.fireDue()
     expect(value(await startProcurement(room.as(people.handler), seen(project))).state).toBe('PROCURING')
+  })
+
+  test('finance may still confirm it once procurement has started', async () => {
+    const project = await published(room)
+    room.clock.set('2026-03-05T10:00:00+08:00')
+    const late = '2026-04-10'
+    await retire([], '2026-03-05T10:00:00+08:00', late)
+    room.clock.set('2026-03-18T09:00:00+08:00')
+    const started = value(await startProcurement(room.as(people.handler), seen(project)))
+    await confirmRetiredItem(room.as(people.finance), { ...seen(started), reason: '民生项目' })
+    room.clock.set(`${late}T00:00:00+08:00`)
+    await room.fireDue()
+    expect((await again(room, project)).state).toBe('PROCURING')
   })
 
   test('without a replacement it is cancelled when the day comes, unless finance confirmed', async () => {

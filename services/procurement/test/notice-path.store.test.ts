@@ -194,6 +194,36 @@ describe('what changes a notice that is open (domain specification 4.5)', () => 
   })
 })
 
+describe('one working day before its end a notice says so (policy notice.remindWd)', () => {
+  const reminders = async (project: ProcurementProject) =>
+    (await newsOf(room, project)).filter((name) => name === 'notice.closing-soon.v1').length
+
+  test('closing 2026-03-17 it is told on 03-16, not one second earlier, once', async () => {
+    const project = await published(room)
+    room.clock.set('2026-03-15T23:59:59+08:00')
+    await room.fireDue()
+    expect(await reminders(project)).toBe(0)
+    room.clock.set('2026-03-16T00:00:00+08:00')
+    await room.fireDue()
+    await room.fireDue()
+    expect(await reminders(project)).toBe(1)
+  })
+
+  test('suspended after it was told and resumed, it is told again before its new end', async () => {
+    const project = await published(room)
+    room.clock.set('2026-03-16T10:00:00+08:00')
+    await room.fireDue()
+    const stop = { ...seen(project), reason: '核查' }
+    const suspended = value(await suspendNotice(room.as(people.finance), stop))
+    room.clock.set('2026-03-23T10:00:00+08:00')
+    await resumeNotice(room.as(people.finance), seen(suspended))
+    expect(String((await noticesOf(room, project))[0]?.closesOn)).toBe('2026-03-25')
+    room.clock.set('2026-03-24T00:00:00+08:00')
+    await room.fireDue()
+    expect(await reminders(project)).toBe(2)
+  })
+})
+
 describe('start within 180 days of the close, else the notice is repeated (domain specification 4.4)', () => {
   test('the last second of the 180th day is allowed, then only a new notice', async () => {
     const project = await published(room)

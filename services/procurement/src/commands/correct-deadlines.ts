@@ -41,18 +41,11 @@ async function correctOne(
   const corrected = correctDeadline({ project, notice }, correction)
   if (!corrected) return false
   const { project: after, notice: moved, direction, before: beforeOn, after: afterOn, entry } = corrected
-  await tx.deadlineChanges.add([
-    {
-      noticeId: notice.id,
-      projectId,
-      at: now,
-      direction,
-      beforeOn,
-      afterOn,
-      because: correction.because,
-      cause,
-    },
-  ])
+  if (direction !== 'STAYS') {
+    const { because } = correction
+    const change = { noticeId: notice.id, projectId, at: now, direction, beforeOn, afterOn, because, cause }
+    await tx.deadlineChanges.add([change])
+  }
   await keep(tx, {
     command: 'correct-deadline',
     actor,
@@ -63,5 +56,5 @@ async function correctOne(
     news: direction === 'LATER' ? [deadlineMoved({ project: after, notice: moved }, now, beforeOn)] : [],
     note: { cause, changedDates: correction.changedDates.map((date: CivilDate) => date.toString()) },
   })
-  return true
+  return direction !== 'STAYS'
 }

@@ -17,9 +17,12 @@ export type Correction = {
   now: Instant
 }
 
+/** STAYS: an earlier end that waited for an officer no longer holds. */
+export type Direction = 'LATER' | 'EARLIER' | 'STAYS'
+
 /** An end that moved, or would move to an earlier day if an officer takes it. */
 export type Corrected = {
-  direction: 'LATER' | 'EARLIER'
+  direction: Direction
   before: CivilDate
   after: CivilDate
   project: ProcurementProject
@@ -39,8 +42,32 @@ export function correctDeadline(pair: Pair, correction: Correction): Corrected |
   const window = noticeWindow(notice, correction.ground)
   if (!window.ok) return undefined
   const order = Temporal.PlainDate.compare(window.value.closesOn, notice.closesOn)
-  if (order === 0) return undefined
+  if (order === 0) return notice.earlierDeadline && stays(pair, correction)
   return order > 0 ? later(pair, window.value, correction) : earlier(pair, window.value, correction)
+}
+
+/** What an earlier correction would have given, a later one took back: nobody may take that end any more. */
+function stays({ project, notice }: Pair, { because, now }: Correction): Corrected {
+  const on = notice.closesOn!
+  const text = {
+    zh: `${because.zh}，公示截止日仍为 ${on}，此前待确认的提前截止日不再有效。`,
+    en: `${because.en}: the notice still ends on ${on}; the earlier end that waited for an officer no longer holds.`,
+  }
+  return {
+    direction: 'STAYS',
+    before: on,
+    after: on,
+    project: passed(project, {}, now),
+    notice: changed(notice, { earlierDeadline: undefined }),
+    entry: {
+      projectId: project.id,
+      at: now,
+      event: 'notice.earlier-deadline-dropped',
+      text,
+      basis: basis.calendar,
+      isPublic: true,
+    },
+  }
 }
 
 function touches({ firstCountedOn, closesOn }: AdvanceNotice, dates: readonly CivilDate[]): boolean {
@@ -96,7 +123,8 @@ function earlier({ project, notice }: Pair, window: Window, { because, now }: Co
     basis: basis.calendar,
     isPublic: true,
   }
-  const found = { closesOn: window.closesOn, closesAt: window.closesAt, because: because.zh }
+  const { closesOn, closesAt, remindAt } = window
+  const found = { closesOn, closesAt, remindAt, because: because.zh }
   return {
     direction: 'EARLIER',
     before,

@@ -19,7 +19,7 @@ export type NoticePolicy = {
 export type Suspension = { at: Instant; reason: string; by: 'OBJECTION' | 'FINANCE' }
 
 /** An earlier end that a calendar correction would give: only an officer may take it. */
-export type EarlierDeadline = { closesOn: CivilDate; closesAt: Instant; because: string }
+export type EarlierDeadline = { closesOn: CivilDate; closesAt: Instant; remindAt?: Instant; because: string }
 
 /**
  * One version of an advance notice 采购前公示.

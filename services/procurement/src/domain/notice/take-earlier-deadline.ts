@@ -25,9 +25,10 @@ export function takeEarlierDeadline(taking: TakingEarlier): Outcome<TakenEarlier
   if (!moved.ok) return moved
   const judged = check(earlierRules, taking)
   if (!judged.ok) return judged
-  const { closesOn, closesAt } = notice.earlierDeadline!
+  const { closesOn, closesAt, remindAt } = notice.earlierDeadline!
   const before = notice.closesOn
-  const after = changed(notice, { closesOn, closesAt, remindAt: undefined, earlierDeadline: undefined })
+  const end = { closesOn, closesAt, remindAt, remindedAt: undefined }
+  const after = changed(notice, { ...end, earlierDeadline: undefined })
   const entry: TimelineEntry = {
     projectId: project.id,
     at: now,
