@@ -46,6 +46,13 @@ export const people = {
     subRoles: ['handler'],
     divisionCode: '440400',
   },
+  districtEnforcement: {
+    kind: 'person',
+    subject: 'ENF-X:handler',
+    roles: ['ENF'],
+    subRoles: ['handler'],
+    divisionCode: '440402',
+  },
   enforcement: {
     kind: 'person',
     subject: 'ENF-1:handler',

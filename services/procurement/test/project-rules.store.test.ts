@@ -119,6 +119,13 @@ describe('another person approves (R-21)', () => {
     expect((await approveProject(room.as(people.approver), seen(handed))).ok).toBe(true)
   })
 
+  test('nor may whoever drafted it, when somebody else submitted it', async () => {
+    const own = value(await draftProject(room.as(people.both), someTerms))
+    const handed = value(await submitProject(room.as(people.handler), seen(own)))
+    expect(codes(await approveProject(room.as(people.both), seen(handed)))).toEqual(['DUTY_SEPARATION'])
+    expect((await approveProject(room.as(people.approver), seen(handed))).ok).toBe(true)
+  })
+
   test('AC-51 two approvers press at once: one success, one VERSION_CONFLICT', async () => {
     const action = seen(await submitted(room))
     const both = await Promise.all(

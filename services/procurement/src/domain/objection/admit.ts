@@ -28,7 +28,7 @@ export type Admitted = { objection: Objection; suspended?: Suspended; entry?: Ti
 /** The objection is in due form; one admitted as serious suspends its notice until it is decided (AC-07). */
 export function admit(admitting: Admitting): Outcome<Admitted> {
   const { objection, project, notice, isSerious, reason, actor, ground, now } = admitting
-  const authority = check(mayAnswer, { actor, objection })
+  const authority = check(mayAnswer, { actor, objection, now })
   if (!authority.ok) return authority
   const moved = move(objectionMoves, objection.state, isSerious ? 'admit' : 'review')
   if (!moved.ok) return moved

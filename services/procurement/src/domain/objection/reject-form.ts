@@ -13,7 +13,7 @@ export type Rejected = { objection: Objection; entry?: TimelineEntry }
 
 /** The form is wanting; the objector may correct it once (domain specification 4.6). */
 export function rejectForm({ objection, reason, actor, now }: Rejecting): Outcome<Rejected> {
-  const authority = check(mayAnswer, { actor, objection })
+  const authority = check(mayAnswer, { actor, objection, now })
   if (!authority.ok) return authority
   const moved = move(objectionMoves, objection.state, 'rejectForm')
   if (!moved.ok) return moved

@@ -2,7 +2,7 @@ import { type Actor, covers, type Person, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { ProcurementProject } from './project.ts'
 
-type Scope = Pick<ProcurementProject, 'purchaserUscc' | 'divisionCode' | 'handler'>
+type Scope = Pick<ProcurementProject, 'purchaserUscc' | 'divisionCode' | 'handler' | 'createdBy'>
 /** Somebody in front of a project. */
 export type Standing = { actor: Actor; project: Scope }
 
@@ -53,7 +53,7 @@ export const handlerActs: Rule<Standing> = {
   holds: ({ actor }) => actor.kind === 'person' && actor.subRoles.includes('handler'),
 }
 
-/** Whoever handled a project does not approve it. */
+/** Whoever drafted a project or handled it last does not approve it. */
 export const anotherPersonActs: Rule<Standing> = {
   code: 'DUTY_SEPARATION',
   basis: basis.separation,
@@ -61,7 +61,15 @@ export const anotherPersonActs: Rule<Standing> = {
     zh: '经办人不得审批自己经办的项目，须由另一人办理。',
     en: 'Whoever handled the project may not approve it: another person must do this.',
   }),
-  holds: ({ actor, project }) => actor.kind !== 'person' || actor.subject !== project.handler,
+  holds: ({ actor, project }) => !hasHandled(actor, project),
+}
+
+/** Whether somebody drafted this project or handled it last. */
+export function hasHandled(
+  actor: Actor,
+  { handler, createdBy }: Omit<Scope, 'purchaserUscc' | 'divisionCode'>,
+): boolean {
+  return actor.kind === 'person' && (actor.subject === handler || actor.subject === createdBy)
 }
 
 /** A finance bureau. */
