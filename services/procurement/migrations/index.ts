@@ -15,6 +15,7 @@ import { CalendarMark1780000000014 } from './0014-calendar-mark.ts'
 import { DeadlineChange1780000000015 } from './0015-deadline-change.ts'
 import { OutageHours1780000000016 } from './0016-outage-hours.ts'
 import { OutageHoursKept1780000000017 } from './0017-outage-hours-kept.ts'
+import { CorrectionDue1780000000018 } from './0018-correction-due.ts'
 
 /** The room's schema, step by step. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   DeadlineChange1780000000015,
   OutageHours1780000000016,
   OutageHoursKept1780000000017,
+  CorrectionDue1780000000018,
 ]

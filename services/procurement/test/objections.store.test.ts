@@ -110,6 +110,43 @@ describe('an objection admitted as serious stops the clock (domain specification
     expect(amended).toMatchObject({ state: 'NOTICE_OPEN', noticeVersion: 2 })
   })
 
+  test('upheld after the notice closed, procurement does not start: it is corrected and published anew (4.6)', async () => {
+    const { objection } = value(await raise())
+    const reviewed = value(await admit(objection, false))
+    room.clock.set('2026-03-18T10:00:00+08:00')
+    const decided = value(await resolve(reviewed.objection, 'UPHELD'))
+    expect(decided.project).toMatchObject({ state: 'NOTICE_CLOSED', correctionDue: { reason: '理由' } })
+    expect(codes(await startProcurement(room.as(people.handler), seen(project)))).toEqual([
+      'INVALID_TRANSITION',
+    ])
+    const change = { reason: '采纳异议', upgradeToMaterial: false }
+    const contact = { contact: '0756-1111111' }
+    expect(
+      codes(await amendNotice(room.as(people.approver), { ...seen(project), ...change, amendment: contact })),
+    ).toEqual(['INVALID_TRANSITION'])
+    const terms = { providerRequirements: '依法登记即可' }
+    const anew = value(
+      await amendNotice(room.as(people.approver), { ...seen(project), ...change, amendment: terms }),
+    )
+    expect(anew).toMatchObject({ state: 'NOTICE_OPEN', noticeVersion: 2 })
+    expect(anew.correctionDue).toBeUndefined()
+    expect((await noticesOf(room, project)).map(({ state }) => state)).toEqual(['OPEN', 'SUPERSEDED'])
+    room.clock.set('2026-04-03T00:00:00+08:00')
+    expect(value(await startProcurement(room.as(people.handler), seen(anew))).state).toBe('PROCURING')
+  })
+
+  test('dismissed after the notice closed, procurement starts; nobody amends a closed notice of the own accord', async () => {
+    const { objection } = value(await raise())
+    const reviewed = value(await admit(objection, false))
+    room.clock.set('2026-03-18T10:00:00+08:00')
+    value(await resolve(reviewed.objection, 'DISMISSED'))
+    const change = { reason: '修改', upgradeToMaterial: false, amendment: { title: '新名称' } }
+    expect(codes(await amendNotice(room.as(people.approver), { ...seen(project), ...change }))).toEqual([
+      'INVALID_TRANSITION',
+    ])
+    expect(value(await startProcurement(room.as(people.handler), seen(project))).state).toBe('PROCURING')
+  })
+
   test('a received objection that nobody admitted does not keep the notice open', async () => {
     await raise()
     room.clock.set('2026-03-18T00:00:00+08:00')
@@ -165,6 +202,7 @@ describe('who may object, and until when (domain specification 4.6)', () => {
       'objection.raised',
     )
     expect(codes(await admit(objection, false))).toEqual(['FORBIDDEN'])
+    expect(codes(await admit(objection, false, people.districtEnforcement))).toEqual(['FORBIDDEN'])
     expect((await admit(objection, false, people.enforcement)).ok).toBe(true)
   })
 })
@@ -180,6 +218,12 @@ describe('the answer is owed in working days (实施条例 art. 52; policy objec
     await room.fireDue()
     expect(codes(await admit(objection, true, people.districtFinance))).toEqual(['FORBIDDEN'])
     expect(value(await admit(objection, true, people.finance)).project.state).toBe('NOTICE_SUSPENDED')
+  })
+
+  test('a late timer keeps nothing from finance: at the very instant the answer is overdue it may act', async () => {
+    const { objection } = value(await raise())
+    room.clock.set('2026-03-10T00:00:00+08:00')
+    expect((await admit(objection, true, people.finance)).ok).toBe(true)
   })
 
   test('an inquiry is answered without admission, within three working days', async () => {

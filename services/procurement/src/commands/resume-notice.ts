@@ -1,6 +1,6 @@
 import { accepted, type Outcome, refused } from '@gongshi/domain-kit'
 import { resume } from '../domain/notice/resume.ts'
-import { blocks, demandsChange } from '../domain/objection/blocks.ts'
+import { blocks } from '../domain/objection/blocks.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
 import type { Acting } from './context.ts'
 import { resumed as resumedNews } from './news/notice-news.ts'
@@ -18,15 +18,12 @@ export function resumeNotice(acting: Acting, input: ProjectAction): Promise<Outc
     if (!held.ok) return held
     const { project, notice } = held.value
     if (!notice) return refused(nothingPublished)
-    const objections = await tx.objections.ofProjects([project.id])
-    const hasOpenBlockingObjection = objections.some(blocks)
-    const wasObjectionUpheld = objections.some((objection) => demandsChange(objection, notice.id))
+    const hasOpenBlockingObjection = (await tx.objections.ofProjects([project.id])).some(blocks)
     const resumed = resume({
       project,
       notice,
       actor,
       hasOpenBlockingObjection,
-      wasObjectionUpheld,
       ground,
       now,
     })

@@ -27,6 +27,7 @@ describe('what the table of projects forbids', () => {
     ['NOTICE_SUSPENDED', 'amendMinor'],
     ['NOTICE_SUSPENDED', 'closeNotice'],
     ['NOTICE_CLOSED', 'amendMaterial'],
+    ['PROCURING', 'correctAfterClose'],
     ['CANCELLED', 'resume'],
   ] as const)('in %s: %s', (from, event) => {
     expect(move(projectMoves, from, event)).toMatchObject({

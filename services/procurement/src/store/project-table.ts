@@ -57,6 +57,7 @@ const columns: Columns<ProcurementProject> = {
   startedAt: as(instant, 'started_at'),
   isCounted: as(yesNo, 'is_counted'),
   retirement: as(json<ItemRetirement>(), 'retirement'),
+  correctionDue: as(json(), 'correction_due'),
   createdAt: as(instant, 'created_at'),
   createdBy: as(text, 'created_by'),
   updatedAt: as(instant, 'updated_at'),

@@ -2,13 +2,15 @@ import type { Instant } from '@gongshi/domain-kit'
 import { accepted, type Outcome } from '@gongshi/domain-kit'
 import type { Announcement } from '@gongshi/service-kit'
 import type { Objection } from '../../domain/objection/objection.ts'
+import type { ProcurementProject } from '../../domain/project/project.ts'
 import type { TimelineEntry } from '../../domain/timeline/entry.ts'
 import type { ObjectionDecided } from '../admit-objection.ts'
 import type { Acting } from '../context.ts'
 import { type HeldObjection, holdObjection, type ObjectionAction } from './hold-objection.ts'
 import { keepObjection } from './keep-objection.ts'
 
-type Decision = { objection: Objection; entry?: TimelineEntry }
+/** What was decided; the project too where it is touched. */
+type Decision = { objection: Objection; project?: ProcurementProject; entry?: TimelineEntry }
 type Deciding = {
   command: string
   input: ObjectionAction
@@ -28,16 +30,11 @@ export async function decideOnObjection(
     if (!held.ok) return held
     const decided = await decide(held.value, now)
     if (!decided.ok) return decided
-    const { objection: after, entry } = decided.value
+    const { objection: after, project, entry } = decided.value
     const change = { before: held.value.objection, after }
-    await keepObjection(tx, {
-      command,
-      actor,
-      now,
-      objection: change,
-      entry,
-      news: news ? [news(after, now)] : [],
-    })
-    return accepted({ objection: after, project: held.value.project })
+    const told = news ? [news(after, now)] : []
+    await keepObjection(tx, { command, actor, now, objection: change, entry, news: told })
+    if (project) await tx.projects.keep([{ before: held.value.project, after: project }])
+    return accepted({ objection: after, project: project ?? held.value.project })
   })
 }

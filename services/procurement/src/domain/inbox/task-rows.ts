@@ -56,6 +56,15 @@ export const taskRows: readonly Row[] = [
     basis: basis.suspension,
   },
   {
+    kind: 'CORRECT_NOTICE',
+    text: {
+      zh: '异议成立：修改公示内容并重新公示，或取消。',
+      en: 'An objection was upheld: amend the notice, which starts it anew, or cancel.',
+    },
+    applies: ({ project, actions }) => project.correctionDue !== undefined && actions.has('amendNotice'),
+    basis: basis.objection,
+  },
+  {
     kind: 'CONFIRM_EARLIER_DEADLINE',
     text: {
       zh: '日历更正后截止日可提前，须人员确认。',

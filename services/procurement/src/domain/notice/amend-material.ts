@@ -22,7 +22,7 @@ import { openVersion } from './open-version.ts'
 /** A new version is published with its whole period before it; the old one is superseded and stays public (AC-05). */
 export function amendMaterial(amending: Amending, changes: readonly FieldChange[]): Outcome<Amended> {
   const { project, notice, item, policies, ground, actor, now } = amending
-  const moved = movedPair({ project, notice }, 'amendMaterial', 'supersede')
+  const moved = movedPair({ project, notice }, eventFor(project), 'supersede')
   if (!moved.ok) return moved
   const free = check(suspensionRules, amending)
   if (!free.ok) return free
@@ -55,6 +55,10 @@ export function amendMaterial(amending: Amending, changes: readonly FieldChange[
     warnings,
   )
 }
+
+/** A notice that has closed changes only because an objection to it was upheld (domain specification 4.6). */
+const eventFor = ({ state, correctionDue }: ProcurementProject) =>
+  state === 'NOTICE_CLOSED' && correctionDue ? 'correctAfterClose' : 'amendMaterial'
 
 function amendedTerms({ project, amendment, item, policies }: Amending): ProcurementProject {
   const terms = { ...project, ...amendment }

@@ -3,6 +3,7 @@ import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import { approverActs, financePerson, isFinance, purchaserActs } from '../project/authority.ts'
 import { changed as projectChanged } from '../project/changed.ts'
+import { correctedFirst } from '../project/corrected-first.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
@@ -13,8 +14,6 @@ import { type CalendarGround, noticeWindow } from './window.ts'
 export type Resuming = Pair & {
   actor: Actor
   hasOpenBlockingObjection: boolean
-  /** Whether an objection against this version was upheld: then the content must change. */
-  wasObjectionUpheld: boolean
   ground: CalendarGround
   now: Instant
 }
@@ -41,6 +40,7 @@ export function resume(resuming: Resuming): Outcome<Resumed> {
   const running = changed(notice, {
     state: moved.value.noticeState,
     suspension: undefined,
+    remindedAt: undefined,
     countedFromOn,
     ...window.value,
   })
@@ -67,15 +67,7 @@ const resumeRules: readonly Rule<Resuming>[] = [
     }),
     holds: ({ hasOpenBlockingObjection }) => !hasOpenBlockingObjection,
   },
-  {
-    code: 'INVALID_TRANSITION',
-    basis: basis.objection,
-    message: () => ({
-      zh: '异议成立，须修改公示内容后重新公示，或取消项目。',
-      en: 'The objection was upheld: amend the notice, which starts it anew, or cancel the project.',
-    }),
-    holds: ({ wasObjectionUpheld }) => !wasObjectionUpheld,
-  },
+  correctedFirst,
 ]
 
 const entryOf = (notice: AdvanceNotice, at: Instant): TimelineEntry => ({

@@ -9,6 +9,8 @@ import {
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
+import { passed } from '../project/changed.ts'
+import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { mayAnswer } from './authority.ts'
@@ -18,12 +20,14 @@ import { type ObjectionEvent, type ObjectionState, objectionMoves } from './stat
 
 export type Resolving = {
   objection: Objection
+  project: ProcurementProject
   outcome: ObjectionState
   reason: string
   actor: Actor
   now: Instant
 }
-export type Resolved = { objection: Objection; entry?: TimelineEntry }
+/** The decided objection; its project where the notice must be corrected now. */
+export type Resolved = { objection: Objection; project?: ProcurementProject; entry?: TimelineEntry }
 
 const eventFor: Partial<Record<ObjectionState, ObjectionEvent>> = {
   UPHELD: 'uphold',
@@ -37,8 +41,8 @@ const words: Partial<Record<ObjectionState, Text>> = {
 }
 
 /** The answer, with its reason, which is public. A notice it had stopped stays suspended until somebody resumes or amends it. */
-export function resolve({ objection, outcome, reason, actor, now }: Resolving): Outcome<Resolved> {
-  const authority = check(mayAnswer, { actor, objection })
+export function resolve({ objection, project, outcome, reason, actor, now }: Resolving): Outcome<Resolved> {
+  const authority = check(mayAnswer, { actor, objection, now })
   if (!authority.ok) return authority
   const event = eventFor[outcome]
   if (!event) return refused(notADecision)
@@ -47,7 +51,19 @@ export function resolve({ objection, outcome, reason, actor, now }: Resolving): 
   const said = check([reasonGiven], { reason })
   if (!said.ok) return said
   const resolved = changed(objection, { state: moved.value, outcome: reason, decidedAt: now })
-  return accepted({ objection: resolved, entry: entryOf(resolved, reason, now) })
+  const entry = entryOf(resolved, reason, now)
+  if (!demandsCorrection(resolved, project)) return accepted({ objection: resolved, entry })
+  const correctionDue = { objectionId: objection.id, at: now, reason }
+  return accepted({ objection: resolved, project: passed(project, { correctionDue }, now), entry })
+}
+
+/** Upheld against the version in force, while procurement has not started: correct and publish anew (4.6). */
+function demandsCorrection(
+  { kind, state, noticeId }: Objection,
+  { state: stands, currentNoticeId }: ProcurementProject,
+): boolean {
+  const isNoticed = stands === 'NOTICE_OPEN' || stands === 'NOTICE_SUSPENDED' || stands === 'NOTICE_CLOSED'
+  return kind === 'NOTICE_OBJECTION' && state === 'UPHELD' && isNoticed && noticeId === currentNoticeId
 }
 
 /** An inquiry needs no admission: its answer is its decision (实施条例 art. 52). */

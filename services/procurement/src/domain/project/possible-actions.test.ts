@@ -22,6 +22,16 @@ describe('what somebody can try, by office and state (domain specification 7)', 
     expect(possibleActions(people.districtFinance, project)).toEqual([])
   })
 
+  test('a closed notice is amended only where an objection was upheld, and then nothing is started', () => {
+    const closed = aProject({ state: 'NOTICE_CLOSED' })
+    expect(possibleActions(people.approver, closed)).not.toContain('amendNotice')
+    expect(possibleActions(people.approver, closed)).toContain('startProcurement')
+    const correctionDue = { objectionId: 'o-1', at: closed.createdAt, reason: '异议成立' }
+    const upheld = possibleActions(people.approver, { ...closed, correctionDue })
+    expect(upheld).toContain('amendNotice')
+    expect(upheld).not.toContain('startProcurement')
+  })
+
   test('the public, strangers and operators can try nothing', () => {
     const { project } = aPublished()
     for (const actor of [{ kind: 'public' } as const, people.stranger, people.operator])

@@ -1,5 +1,5 @@
 import { type Actor, nextState } from '@gongshi/domain-kit'
-import { isFinance, isOfPurchaser, isOwnFinance } from './authority.ts'
+import { hasHandled, isFinance, isOfPurchaser, isOwnFinance } from './authority.ts'
 import type { ProcurementProject } from './project.ts'
 import { type ProjectEvent, projectMoves } from './states.ts'
 
@@ -14,7 +14,7 @@ const verbs = {
   releaseSplitPurchase: { events: ['releaseSplitPurchase'], offices: ['finance'] },
   publishIntention: { events: ['publishIntention'], offices: ['approver'] },
   publishNotice: { events: ['publishNotice', 'renotice'], offices: ['approver'] },
-  amendNotice: { events: ['amendMinor', 'amendMaterial'], offices: ['purchaser'] },
+  amendNotice: { events: ['amendMinor', 'amendMaterial', 'correctAfterClose'], offices: ['purchaser'] },
   suspendNotice: { events: ['suspend'], offices: ['finance'] },
   resumeNotice: { events: ['resume'], offices: ['approver', 'finance'] },
   takeEarlierDeadline: { events: ['moveDeadline'], offices: ['approver', 'finance'] },
@@ -44,9 +44,11 @@ export function possibleActions(actor: Actor, project: ProcurementProject): Proj
 /** Verbs that only some projects ever need. */
 function isWanted(
   verb: ProjectVerb,
-  { aboveLimit, intentionPublishedAt, retirement }: ProcurementProject,
+  { state, aboveLimit, intentionPublishedAt, retirement, correctionDue }: ProcurementProject,
 ): boolean {
   if (verb === 'publishIntention') return aboveLimit && !intentionPublishedAt
+  if (verb === 'amendNotice') return state !== 'NOTICE_CLOSED' || correctionDue !== undefined
+  if (verb === 'startProcurement' || verb === 'resumeNotice') return correctionDue === undefined
   if (verb === 'confirmRetiredItem') return retirement !== undefined && !retirement.confirmed
   return true
 }
@@ -57,7 +59,7 @@ function officesOf(actor: Actor, project: ProcurementProject): ReadonlySet<Offic
   const isOfFinance: boolean = isFinance(actor)
   if (isOfFinance) return new Set(isOwnFinance(standing) ? ['finance'] : [])
   if (!isOfPurchaser(standing)) return new Set()
-  const isAnother = actor.subject !== project.handler
+  const isAnother = !hasHandled(actor, project)
   return new Set<Office>([
     'purchaser',
     ...(actor.subRoles.includes('handler') ? (['handler'] as const) : []),

@@ -68,6 +68,9 @@ export type ItemRetirement = {
   confirmed?: ReasonedDeed
 }
 
+/** An objection that was upheld, and why. */
+export type CorrectionDue = { objectionId: string; at: Instant; reason: string }
+
 /**
  * A procurement project, from its draft to the day procurement starts.
  *
@@ -88,7 +91,7 @@ export type ProcurementProject = ProjectTerms & {
   serviceName: string
   catalogueVersionId: string
   aboveLimit: boolean
-  /** Who drafted, edited or submitted last: the handler, who may not approve (R-21). */
+  /** Who drafted, edited or submitted last: the handler, who may not approve (R-21); nor may `createdBy`. */
   handler: string
   purchaserApproval?: Deed
   financeApproval?: Deed
@@ -106,6 +109,8 @@ export type ProcurementProject = ProjectTerms & {
   /** Whether the yearly figures count it (R-18). */
   isCounted: boolean
   retirement?: ItemRetirement
+  /** An objection to the current version was upheld: its content must change before procurement starts (4.6). */
+  correctionDue?: CorrectionDue
   createdAt: Instant
   createdBy: string
   updatedAt: Instant

@@ -16,6 +16,7 @@ import { type Opened, openVersion } from '../notice/open-version.ts'
 import type { CalendarGround } from '../notice/window.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { secondPerson } from './authority.ts'
+import { correctedFirst } from './corrected-first.ts'
 import { itemRules } from './item-rules.ts'
 import type { ProcurementProject } from './project.ts'
 import { publishedEntry, publishedProject } from './published-project.ts'
@@ -52,7 +53,7 @@ export function publish(publishing: Publishing): Outcome<Published> {
   if (!moved.ok) return moved
   const judged = check(itemRules, submissionOf(project, item, policies, civilDateOf(now)))
   if (!judged.ok) return judged
-  const due = check([onlyWhenLapsed], publishing)
+  const due = check([onlyWhenLapsed, correctedFirst], publishing)
   if (!due.ok) return due
   const by = actor.kind === 'person' ? actor.subject : ''
   const opened = openVersion({ project, policies, ground, by, now })

@@ -20,6 +20,7 @@ export function publishedProject(
       noticeVersion: notice.version,
       currentNoticeId: notice.id,
       noticeClosedAt: undefined,
+      correctionDue: undefined,
       isCounted: true,
     },
     now,

@@ -1,6 +1,7 @@
 import { civilDateOf, type Instant, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
+import { correctedFirst } from './corrected-first.ts'
 import { mayFinish } from './may-finish.ts'
 import type { ProcurementProject } from './project.ts'
 import type { Starting } from './start.ts'
@@ -17,6 +18,7 @@ export const startRules: readonly Rule<Starting>[] = [
     }),
     holds: ({ hasOpenBlockingObjection }) => !hasOpenBlockingObjection,
   },
+  correctedFirst,
   {
     code: 'DEADLINE_PASSED',
     basis: ({ notice }) => notice?.policy.startWithin.basis ?? basis.path,

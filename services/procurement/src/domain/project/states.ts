@@ -26,6 +26,7 @@ export type ProjectEvent =
   | 'publishNotice'
   | 'renotice'
   | 'amendMaterial'
+  | 'correctAfterClose'
   | 'amendMinor'
   | 'suspend'
   | 'resume'
@@ -58,8 +59,10 @@ export const projectMoves: Moves<ProjectState, ProjectEvent> = {
     { from: 'NOTICE_OPEN', event: 'confirmRetiredItem', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_SUSPENDED', event: 'confirmRetiredItem', to: 'NOTICE_SUSPENDED' },
     { from: 'NOTICE_CLOSED', event: 'confirmRetiredItem', to: 'NOTICE_CLOSED' },
+    { from: 'PROCURING', event: 'confirmRetiredItem', to: 'PROCURING' },
     { from: 'NOTICE_CLOSED', event: 'publishIntention', to: 'NOTICE_CLOSED' },
     { from: 'NOTICE_CLOSED', event: 'renotice', to: 'NOTICE_OPEN' },
+    { from: 'NOTICE_CLOSED', event: 'correctAfterClose', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_CLOSED', event: 'startProcurement', to: 'PROCURING' },
     {
       from: ['DRAFT', 'SUBMITTED', 'READY', 'NOTICE_OPEN', 'NOTICE_SUSPENDED', 'NOTICE_CLOSED', 'PROCURING'],
