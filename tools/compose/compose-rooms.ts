@@ -1,4 +1,5 @@
 import { composeServices } from '@apollo/composition'
+import { withClientMutationIds } from '@gongshi/service-kit/graphql'
 import { parse } from 'graphql'
 import { forbidden } from './forbidden.ts'
 import { overlappingKeys } from './overlapping-keys.ts'
@@ -15,7 +16,11 @@ export type Composed = { supergraph: string; problems: [] } | { supergraph?: und
  * answers wrongly and silently otherwise (platform.md 7).
  */
 export function composeRooms(rooms: readonly RoomSdl[]): Composed {
-  const parsed = rooms.map(({ name, sdl }) => ({ name, url: `room://${name}`, typeDefs: parse(sdl) }))
+  const parsed = rooms.map(({ name, sdl }) => ({
+    name,
+    url: `room://${name}`,
+    typeDefs: withClientMutationIds(parse(sdl)),
+  }))
   const services = ownDescriptions(parsed)
   const own = [
     ...services.flatMap((room) => forbidden(room.name, room.typeDefs)),

@@ -4,6 +4,7 @@ import { delivery } from './acceptance/delivery.ts'
 import { noticePeriod } from './acceptance/notice-period.ts'
 import { objection } from './acceptance/objection.ts'
 import { publicFacts } from './acceptance/public-facts.ts'
+import { saidTwice } from './acceptance/said-twice.ts'
 import { submission } from './acceptance/submission.ts'
 import { twoPeople } from './acceptance/two-people.ts'
 import { houseUnderTest } from './house/house-under-test.ts'
@@ -16,6 +17,7 @@ amendment(house)
 delivery(house)
 objection(house)
 submission(house)
+saidTwice(house)
 twoPeople(house)
 publicFacts(house)
 calendarCorrection(house)

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { DataSource, EntityManager } from 'typeorm'
+import { claimed, committed } from '../once/claim.ts'
 import { isDeadlock } from './database-errors.ts'
 import { limitStatements } from './open-database.ts'
 
@@ -17,17 +18,18 @@ const ATTEMPTS = 5
  * Does the work in one READ COMMITTED transaction: all of it or nothing.
  *
  * A deadlock (1213) starts the whole work again, up to five times with jitter, so `work` must not keep what it did
- * outside the database; whatever else is thrown, a lock timeout (1205) included, rolls back and is thrown on.
+ * outside the database; whatever else is thrown, a lock timeout (1205) included, rolls back and is thrown on. Work for a
+ * request that may come twice is done once (ADR 23).
  */
 export async function inTransaction<T>(
   dataSource: DataSource,
   work: (tx: EntityManager) => Promise<T>,
   options: TransactionOptions = {},
 ): Promise<T> {
-  const whole = options.unhurried ? unhurried(dataSource, work) : work
+  const whole = claimed(dataSource, options.unhurried ? unhurried(dataSource, work) : work)
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await dataSource.transaction(whole)
+      return committed(dataSource, await dataSource.transaction(whole))
     } catch (error) {
       if (!isDeadlock(error) || attempt === ATTEMPTS) throw error
       await pause(Math.random() * 25 * attempt)

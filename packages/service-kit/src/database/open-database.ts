@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { DataSource, type DataSourceOptions } from 'typeorm'
+import { keptAnswerTable } from '../once/kept-answer-table.ts'
 import { isDatabaseAway } from './database-errors.ts'
 import { driverUrl, type Engine, engineOf } from './engine.ts'
 import { driverFor, statementLimit } from './session.ts'
@@ -44,7 +45,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     bigNumberStrings: false,
     connectTimeout: 3000,
     entities,
-    migrations,
+    migrations: [...Object.values(migrations), keptAnswerTable],
     migrationsTableName: 'migration',
     synchronize: false,
     logging: false,

@@ -4,13 +4,13 @@ import type { Context } from './context.ts'
 
 /** Moves the demo city's clock, for everybody in it; a deployment refuses. */
 export async function moveClock(
-  { sandbox, log }: Pick<Context, 'sandbox' | 'log'>,
+  { sandbox, store, log }: Pick<Context, 'sandbox' | 'store' | 'log'>,
   { to }: { to: Instant | null },
 ): Promise<Outcome<BusinessClock>> {
   if (!sandbox.isOn) return refused({ code: 'FORBIDDEN', basis: { rule: 'SANDBOX' }, message: notHere })
   if (to && !inThisCentury(to))
     return refused({ code: 'INPUT_INVALID', field: ['input', 'to'], message: tooFar })
-  const now = await sandbox.moveClock(to ?? 'real')
+  const now = await store.transaction(() => sandbox.moveClock(to ?? 'real'))
   log.info({ now: now.toString() }, 'the clock was moved')
   return accepted({ now, today: civilDateOf(now), isSandbox: true })
 }

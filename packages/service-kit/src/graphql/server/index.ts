@@ -1,5 +1,6 @@
 export { apolloServer } from './apollo-server.ts'
 export { MOST_ENTITIES } from './bound-entities.ts'
+export { withClientMutationIds } from './client-mutation-ids.ts'
 export type { DoorContext } from './error-masking-plugin.ts'
 export { execute } from './execute.ts'
 export { keyedLoader } from './keyed-loader.ts'

@@ -11,10 +11,13 @@ import type { Health } from '../door/health-routes.ts'
 import { type OpenDoor, openDoor } from '../door/open-door.ts'
 import { readBody, signedPartOf } from '../door/read-body.ts'
 import { refusals } from '../door/refusals.ts'
+import { answerOnce } from './answer-once.ts'
 import { apolloServer } from './apollo-server.ts'
 import { boundEntities } from './bound-entities.ts'
+import { withClientMutationIds } from './client-mutation-ids.ts'
 import type { DoorContext } from './error-masking-plugin.ts'
 import { execute } from './execute.ts'
+import { ASKED, type AskedOnce, onceOnly } from './once-only.ts'
 import type { SubgraphSettings } from './room-settings.ts'
 
 /** What a room knows about one request before GraphQL reads it. */
@@ -49,8 +52,9 @@ type Subgraph<C> = {
  * @returns its life; `listen` before use, `stop` lets requests in flight finish
  */
 export async function subgraphServer<C>(room: Subgraph<C>): Promise<OpenDoor> {
-  const { typeDefs, resolvers, settings, log } = room
-  const schema = boundEntities(buildSubgraphSchema({ typeDefs, resolvers: resolvers as never }))
+  const { resolvers, settings, log } = room
+  const typeDefs = withClientMutationIds(room.typeDefs)
+  const schema = onceOnly(boundEntities(buildSubgraphSchema({ typeDefs, resolvers: resolvers as never })))
   const server = apolloServer<C & DoorContext>({ log, introspection: true, rest: { schema } })
   await server.start()
   const actorOf = identify(settings)
@@ -63,8 +67,11 @@ export async function subgraphServer<C>(room: Subgraph<C>): Promise<OpenDoor> {
       if (!fromTheGateway(request, settings.GATEWAY_KEY)) throw refusals.notTheGateway()
       const body = readBody(request)
       const who = await actorOf(request)
-      const context = { ...room.context({ ...who, signal, traceId: request.id }), traceId: request.id }
-      return execute({ server, request, reply, body, context })
+      const traceId = request.id
+      const asked: AskedOnce = { actor: who.actor, body }
+      const context = { ...room.context({ ...who, signal, traceId }), traceId, [ASKED]: asked }
+      const answer = await execute({ server, request, reply, body, context })
+      return answerOnce(asked, answer, { traceId, log })
     },
   })
   return {

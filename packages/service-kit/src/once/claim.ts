@@ -1,0 +1,50 @@
+import { GraphQLError } from 'graphql'
+import type { DataSource, EntityManager } from 'typeorm'
+import { isDuplicateKey } from '../database/database-errors.ts'
+import { type Repeatable, repeatable } from './repeatable.ts'
+
+/**
+ * The work of a transaction, with a row that says in whose name it is done: both are kept or neither.
+ *
+ * The row is written first, so that two equal requests come one after the other; a refusal takes it away again, for
+ * nothing was done and the next try may be accepted.
+ */
+export function claimed<T>(
+  dataSource: DataSource,
+  work: (tx: EntityManager) => Promise<T>,
+): (tx: EntityManager) => Promise<T> {
+  const request = repeatable()
+  if (!request) return work
+  return async (tx) => {
+    if (!request.doneIn) await claim(tx, request, dataSource)
+    const result = await work(tx)
+    if (isRefusal(result)) await tx.query(`delete from kept_answer where ${its}`, keyOf(request))
+    return result
+  }
+}
+
+/** Says that the transaction stands: from now on the request has been done, unless it was refused. */
+export function committed<T>(dataSource: DataSource, result: T): T {
+  const request = repeatable()
+  if (request) request.doneIn = isRefusal(result) ? undefined : dataSource
+  return result
+}
+
+/** Which row of `kept_answer` is a request's. */
+export const its = 'actor = ? and client_mutation_id = ?'
+export const keyOf = ({ actor, id }: Repeatable): [string, string] => [actor, id]
+
+async function claim(tx: EntityManager, request: Repeatable, dataSource: DataSource): Promise<void> {
+  const row = [...keyOf(request), request.fingerprint]
+  await tx
+    .query('insert into kept_answer (actor, client_mutation_id, fingerprint) values (?, ?, ?)', row)
+    .catch((error) => {
+      if (!isDuplicateKey(error)) throw error
+      request.doneBeforeIn = dataSource
+      throw new GraphQLError('done before', { extensions: { code: 'DONE_BEFORE' } })
+    })
+}
+
+function isRefusal(result: unknown): boolean {
+  return typeof result === 'object' && result !== null && (result as { ok?: unknown }).ok === false
+}
