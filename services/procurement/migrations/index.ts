@@ -16,6 +16,7 @@ import { DeadlineChange1780000000015 } from './0015-deadline-change.ts'
 import { OutageHours1780000000016 } from './0016-outage-hours.ts'
 import { OutageHoursKept1780000000017 } from './0017-outage-hours-kept.ts'
 import { CorrectionDue1780000000018 } from './0018-correction-due.ts'
+import { BudgetConfirmed1780000000019 } from './0019-budget-confirmed.ts'
 
 /** The room's schema, step by step. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   OutageHours1780000000016,
   OutageHoursKept1780000000017,
   CorrectionDue1780000000018,
+  BudgetConfirmed1780000000019,
 ]

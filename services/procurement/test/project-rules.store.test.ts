@@ -1,6 +1,7 @@
-import { civilDate } from '@gongshi/domain-kit'
+import { type Actor, civilDate } from '@gongshi/domain-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { approveProject } from '../src/commands/approve-project.ts'
+import { confirmBudget } from '../src/commands/confirm-budget.ts'
 import { draftProject } from '../src/commands/draft-project.ts'
 import { editDraft } from '../src/commands/edit-draft.ts'
 import { publishIntention } from '../src/commands/publish-intention.ts'
@@ -9,6 +10,7 @@ import { releaseSplitPurchase } from '../src/commands/release-split-purchase.ts'
 import { returnProject } from '../src/commands/return-project.ts'
 import { startProcurement } from '../src/commands/start-procurement.ts'
 import { submitProject } from '../src/commands/submit-project.ts'
+import type { ProcurementProject } from '../src/domain/project/project.ts'
 import { someItem, someTerms } from './a-project.ts'
 import { people } from './people.ts'
 import { again, codes, drafted, published, ready, seen, submitted, value } from './stories.ts'
@@ -234,6 +236,40 @@ describe('above the procurement limit the intention is public thirty days before
     ])
     const intended = value(await publishIntention(room.as(people.approver), seen(await readyLarge())))
     expect(codes(await publishIntention(room.as(people.approver), seen(intended)))).toEqual(['DUPLICATE'])
+  })
+})
+
+describe('the budget must still be there when procurement starts (domain specification 4.4)', () => {
+  const confirm = (project: ProcurementProject, approvedLineFen?: number, by: Actor = people.finance) =>
+    confirmBudget(room.as(by), { ...seen(project), approvedLineFen, reason: '年中调整' })
+
+  test('finance cut the line by one fen too many: it does not start; with the budget exactly covered it does', async () => {
+    const project = await published(room, { approvedLineFen: 20_000_000 })
+    room.clock.set('2026-03-18T09:00:00+08:00')
+    const short = value(await confirm(project, 17_999_999))
+    expect(codes(await startProcurement(room.as(people.handler), seen(short)))).toEqual(['BUDGET_INVALID'])
+    const covered = value(await confirm(short, 18_000_000))
+    expect(value(await startProcurement(room.as(people.handler), seen(covered))).state).toBe('PROCURING')
+  })
+
+  test('in its fiscal year it starts; in the next only once finance confirmed that it was carried over', async () => {
+    const project = await published(room, { fiscalYear: 2025 })
+    const inTime = await published(room)
+    room.clock.set('2026-03-18T09:00:00+08:00')
+    expect(codes(await startProcurement(room.as(people.handler), seen(project)))).toEqual(['BUDGET_INVALID'])
+    expect(value(await startProcurement(room.as(people.handler), seen(inTime))).state).toBe('PROCURING')
+    const carried = value(await confirm(project))
+    expect(carried.approvedLineFen).toBeUndefined()
+    expect(value(await startProcurement(room.as(people.handler), seen(carried))).state).toBe('PROCURING')
+  })
+
+  test('only finance of the division says so, with a reason and a whole amount', async () => {
+    const project = await published(room)
+    expect(codes(await confirm(project, 1, people.approver))).toEqual(['FORBIDDEN'])
+    expect(codes(await confirm(project, 1, people.districtFinance))).toEqual(['JURISDICTION_EXCEEDED'])
+    expect(codes(await confirm(project, -1))).toEqual(['BUDGET_INVALID'])
+    const silent = { ...seen(project), reason: ' ' }
+    expect(codes(await confirmBudget(room.as(people.finance), silent))).toEqual(['INPUT_INVALID'])
   })
 })
 

@@ -9,6 +9,7 @@ import { mayDraft } from './project/draft.ts'
 import { reasonGiven } from './project/reason-given.ts'
 import { sameVersion } from './project/same-version.ts'
 import { nearlySplit, splitPurchase } from './project/split-purchase.ts'
+import { startRules } from './project/start-rules.ts'
 import { submissionRules } from './project/submission-rules.ts'
 import { submissionWarnings } from './project/submission-warnings.ts'
 
@@ -18,6 +19,7 @@ const all = [
   ...financePerson,
   ...submissionRules,
   ...submissionWarnings,
+  ...startRules,
   ...raiseRules,
   ...mayAnswer,
   ...mayRecordOutage,

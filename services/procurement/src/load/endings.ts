@@ -2,6 +2,7 @@ import { civilDateOf, type Instant, Temporal } from '@gongshi/domain-kit'
 import { admitObjection } from '../commands/admit-objection.ts'
 import { cancelProject } from '../commands/cancel-project.ts'
 import { closeDueNotices } from '../commands/close-notices.ts'
+import { confirmBudget } from '../commands/confirm-budget.ts'
 import { raiseObjection } from '../commands/raise-objection.ts'
 import { startProcurement } from '../commands/start-procurement.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
@@ -27,7 +28,15 @@ export async function started(play: Play, open: ProcurementProject, closesAt: In
     intentionPublishedAt && figure ? intentionElapsedAt(civilDateOf(intentionPublishedAt), figure) : closesAt
   const free = Temporal.Instant.compare(intended, closesAt) > 0 ? intended : closesAt
   play.stage.setClock(daysLater(free, 0, 9))
-  kept(await startProcurement(as(play, 'handler'), seen(open)))
+  const funded = await carriedOver(play, open, free)
+  kept(await startProcurement(as(play, 'handler'), seen(funded)))
+}
+
+/** A budget whose year has ended is carried over first, as finance would have had to. */
+async function carriedOver(play: Play, open: ProcurementProject, free: Instant): Promise<ProcurementProject> {
+  if (civilDateOf(free).year <= open.fiscalYear) return open
+  const reason = '合成示例数据：结转资金，财政部门确认。'
+  return kept(await confirmBudget(as(play, 'finance'), { ...seen(open), reason }))
 }
 
 /** Somebody calls it off. */

@@ -46,6 +46,7 @@ const columns: Columns<ProcurementProject> = {
   purchaserApproval: as(json(), 'purchaser_approval'),
   financeApproval: as(json(), 'finance_approval'),
   splitRelease: as(json(), 'split_release'),
+  budgetConfirmed: as(json(), 'budget_confirmed'),
   returned: as(json(), 'returned'),
   cancelled: as(json(), 'cancelled'),
   intentionPublishedAt: as(instant, 'intention_published_at'),

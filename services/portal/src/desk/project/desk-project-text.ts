@@ -4,6 +4,7 @@ export const deskProjectText = {
     approveProject: '审批通过',
     returnProject: '退回修改',
     releaseSplitPurchase: '核准放行（疑似拆分采购）',
+    confirmBudget: '确认预算（结转）',
     publishIntention: '公开采购意向',
     publishNotice: '发布公示',
     publishNoticeHint:
@@ -52,6 +53,7 @@ export const deskProjectText = {
     approveProject: 'Approve',
     returnProject: 'Return it',
     releaseSplitPurchase: 'Release what looks like a split purchase',
+    confirmBudget: 'Confirm the budget (carried over)',
     publishIntention: 'Publish the intention',
     publishNotice: 'Publish the notice',
     publishNoticeHint:

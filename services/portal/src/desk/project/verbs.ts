@@ -2,6 +2,7 @@ import type { PersistedDocument } from '../../graph/ask-graph.ts'
 import {
   ApproveProjectDocument,
   CancelProjectDocument,
+  ConfirmBudgetDocument,
   ConfirmRetiredItemDocument,
   type ProjectActionInput,
   type ProjectActionName,
@@ -35,6 +36,7 @@ export const verbs: Record<Verb, PlainVerb | ReasonedVerb> = {
   approveProject: { document: ApproveProjectDocument },
   returnProject: { reason: 'KEPT', document: ReturnProjectDocument },
   releaseSplitPurchase: { reason: 'KEPT', document: ReleaseSplitPurchaseDocument },
+  confirmBudget: { reason: 'KEPT', document: ConfirmBudgetDocument },
   publishIntention: { document: PublishIntentionDocument },
   publishNotice: { document: PublishNoticeDocument },
   suspendNotice: { reason: 'PUBLISHED', document: SuspendNoticeDocument },

@@ -12,6 +12,7 @@ const verbs = {
   approveProject: { events: ['approve'], offices: ['approver', 'finance'] },
   returnProject: { events: ['return'], offices: ['approver', 'finance'] },
   releaseSplitPurchase: { events: ['releaseSplitPurchase'], offices: ['finance'] },
+  confirmBudget: { events: ['confirmBudget'], offices: ['finance'] },
   publishIntention: { events: ['publishIntention'], offices: ['approver'] },
   publishNotice: { events: ['publishNotice', 'renotice'], offices: ['approver'] },
   amendNotice: { events: ['amendMinor', 'amendMaterial', 'correctAfterClose'], offices: ['purchaser'] },

@@ -96,6 +96,8 @@ export type ProcurementProject = ProjectTerms & {
   purchaserApproval?: Deed
   financeApproval?: Deed
   splitRelease?: ReasonedDeed
+  /** Finance last confirmed that the money is there: after a cut of the line, or carried over into another year. */
+  budgetConfirmed?: ReasonedDeed
   returned?: ReasonedDeed
   cancelled?: ReasonedDeed
   intentionPublishedAt?: Instant

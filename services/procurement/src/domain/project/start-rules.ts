@@ -1,6 +1,7 @@
 import { civilDateOf, type Instant, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
+import { budgetAvailable } from './budget-available.ts'
 import { correctedFirst } from './corrected-first.ts'
 import { mayFinish } from './may-finish.ts'
 import type { ProcurementProject } from './project.ts'
@@ -38,6 +39,7 @@ export const startRules: readonly Rule<Starting>[] = [
     }),
     holds: ({ project, notice, now }) => !project.aboveLimit || isIntentionOver(project, notice, now),
   },
+  ...budgetAvailable,
   {
     code: 'CATALOGUE_ITEM_INACTIVE',
     basis: basis.retiredItem,

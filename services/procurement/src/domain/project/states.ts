@@ -22,6 +22,7 @@ export type ProjectEvent =
   | 'return'
   | 'approve'
   | 'releaseSplitPurchase'
+  | 'confirmBudget'
   | 'publishIntention'
   | 'publishNotice'
   | 'renotice'
@@ -44,7 +45,9 @@ export const projectMoves: Moves<ProjectState, ProjectEvent> = {
     { from: 'DRAFT', event: 'submit', to: 'SUBMITTED' },
     { from: 'SUBMITTED', event: 'return', to: 'DRAFT' },
     { from: 'SUBMITTED', event: 'releaseSplitPurchase', to: 'SUBMITTED' },
+    { from: 'SUBMITTED', event: 'confirmBudget', to: 'SUBMITTED' },
     { from: 'SUBMITTED', event: 'approve', to: 'READY' },
+    { from: 'READY', event: 'confirmBudget', to: 'READY' },
     { from: 'READY', event: 'publishIntention', to: 'READY' },
     { from: 'READY', event: 'publishNotice', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_OPEN', event: 'amendMinor', to: 'NOTICE_OPEN' },
@@ -52,6 +55,9 @@ export const projectMoves: Moves<ProjectState, ProjectEvent> = {
     { from: 'NOTICE_OPEN', event: 'releaseSplitPurchase', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_SUSPENDED', event: 'releaseSplitPurchase', to: 'NOTICE_SUSPENDED' },
     { from: 'NOTICE_OPEN', event: 'publishIntention', to: 'NOTICE_OPEN' },
+    { from: 'NOTICE_OPEN', event: 'confirmBudget', to: 'NOTICE_OPEN' },
+    { from: 'NOTICE_SUSPENDED', event: 'confirmBudget', to: 'NOTICE_SUSPENDED' },
+    { from: 'NOTICE_CLOSED', event: 'confirmBudget', to: 'NOTICE_CLOSED' },
     { from: 'NOTICE_OPEN', event: 'moveDeadline', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_OPEN', event: 'suspend', to: 'NOTICE_SUSPENDED' },
     { from: 'NOTICE_SUSPENDED', event: 'resume', to: 'NOTICE_OPEN' },

@@ -13,6 +13,7 @@ export function internalsOf(project: ProcurementProject, actor: Actor) {
     financeApproval,
     returned,
     splitRelease,
+    budgetConfirmed,
     negativeList,
     approvedLineFen,
   } = project
@@ -23,6 +24,7 @@ export function internalsOf(project: ProcurementProject, actor: Actor) {
     financeApprovedAt: financeApproval?.at ?? null,
     returned: returned ?? null,
     splitRelease: splitRelease ?? null,
+    budgetConfirmed: budgetConfirmed ?? null,
     negativeList,
     approvedLine: approvedLineFen === undefined ? null : moneyOf(approvedLineFen),
   }
