@@ -42,6 +42,33 @@ test('gives 1,100 rows their own values of every type, nulls included, and no ot
   expect(kept.at(-1)).toMatchObject({ id: 'other', state: 'OLD', fen: null })
 })
 
+test('rows that become one of a few things are told apart, and no other row is touched', async () => {
+  const ids = Array.from({ length: 200 }, newId)
+  const kind = (number: number) => ({
+    name: `kind ${number % 3}`,
+    fen: number % 3 || null,
+    at,
+    day: '2026-03-18',
+  })
+  await insertMany(
+    db.dataSource,
+    'thing',
+    [...ids, 'bystander'].map((id) => ({ id, state: 'OLD' })),
+  )
+  await updateManyById(
+    db.dataSource,
+    'thing',
+    ids.map((id, number) => ({ id, ...kind(number) })),
+  )
+  const rows = await db.dataSource.query(
+    'select id, name, fen, at, day from thing where id in (?) order by id',
+    [ids],
+  )
+  expect(rows).toEqual(ids.map((id, number) => ({ id, ...kind(number) })))
+  const [bystander] = await db.dataSource.query(`select name from thing where id = 'bystander'`)
+  expect(bystander).toEqual({ name: null })
+})
+
 test('a text longer than 500 characters arrives whole', async () => {
   await updateManyById(db.dataSource, 'thing', [
     { id: 'other', name: '长'.repeat(800) },

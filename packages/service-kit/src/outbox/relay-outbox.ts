@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm'
 import { repeat } from '../jobs/repeat.ts'
 import type { RunningJob } from '../jobs/running-job.ts'
+import { isRush } from '../jobs/rush.ts'
 import type { Log } from '../log/open-log.ts'
 import { outageLog } from '../log/outage-log.ts'
 import type { Metrics } from '../metrics/open-metrics.ts'
@@ -25,6 +26,7 @@ export type Relay = {
 }
 
 const IDLE_MS = 200
+const RUSH_MS = 50
 const HOUR_MS = 3_600_000
 
 /**
@@ -39,6 +41,7 @@ export function relayOutbox(relay: Relay): RunningJob {
   const publishing = repeat({
     step: async () => {
       if (!queues.isUp) return 500
+      if (isRush(dataSource)) return RUSH_MS
       const { first, again, more } = await publish({ room, dataSource, queues })
       outage.back()
       counted.published.inc({ again: 'no' }, first)

@@ -1,4 +1,5 @@
 import { isDatabaseAway, isDeadlock, isLockTimeout } from '../database/database-errors.ts'
+import { beginRush, endRush } from '../jobs/rush.ts'
 import type { Log } from '../log/open-log.ts'
 import type { Position } from './claim-due.ts'
 import { BatchFailed, type Fired, type Firing, fireBatch } from './fire-batch.ts'
@@ -14,7 +15,8 @@ type Drain = Firing & { log: Log; onFired: (fired: Fired) => void; stopped: () =
 /**
  * Fires all that was due when it began, 500 a transaction on two lanes.
  *
- * A batch that fails is fired one by one, so that a timer that cannot fire holds up no other.
+ * While batches are full, the room's news waits (`isRush`). A batch that fails is fired one by one, so that a timer that
+ * cannot fire holds up no other.
  *
  * @throws when the database is away
  */
@@ -27,6 +29,7 @@ export async function drain(draining: Drain): Promise<void> {
     }
   }
   const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane))
+  endRush(draining.dataSource)
   const failed = lanes.find((result) => result.status === 'rejected')
   if (failed) throw failed.reason
 }
@@ -34,6 +37,7 @@ export async function drain(draining: Drain): Promise<void> {
 async function batch(draining: Drain, position: { after?: Position }): Promise<number> {
   const onClaimed = (due: readonly DueTimer[]): void => {
     position.after = later(position.after, due.at(-1))
+    if (due.length === A_BATCH) beginRush(draining.dataSource)
   }
   try {
     const fired = await fireBatch(draining, { limit: A_BATCH, after: position.after, onClaimed })
