@@ -1,18 +1,21 @@
 import {
   type ArgumentNode,
   type DocumentNode,
+  type FieldNode,
   type GraphQLSchema,
   Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql'
+import { weightOf } from './list-weights.ts'
 
 type Values = Readonly<Record<string, unknown>> | undefined
 
 /**
  * The same operation with the size of every page written out: variables in their value, and the default where a list is
- * asked for without `first`. The cost of a list is the size of its page, however the client says it.
+ * asked for without `first`. The cost of a list is the size of its page, however the client says it; a list without
+ * pages counts by its weight.
  */
 export function writeOutPageSizes(
   document: DocumentNode,
@@ -26,7 +29,7 @@ export function writeOutPageSizes(
     visitWithTypeInfo(types, {
       Field: (field) => {
         const first = types.getFieldDef()?.args.find(({ name }) => name === 'first')
-        if (!first) return undefined
+        if (!first) return weighed(field, weightOf(types))
         const given = field.arguments?.find(({ name }) => name.value === 'first')
         const size = sizeOf(given, { ...defaults, ...variables }) ?? first.defaultValue
         const others = field.arguments?.filter((argument) => argument !== given) ?? []
@@ -34,6 +37,13 @@ export function writeOutPageSizes(
       },
     }),
   )
+}
+
+/** A client's own `first` on a field that has none is no page: it would fail validation, and weighs nothing here. */
+function weighed(field: FieldNode, weight: number): FieldNode | undefined {
+  return field.selectionSet && weight > 1
+    ? { ...field, arguments: [...(field.arguments ?? []), pageOf(weight)] }
+    : undefined
 }
 
 function sizeOf(given: ArgumentNode | undefined, variables: Record<string, unknown>): unknown {
