@@ -34,6 +34,23 @@ describe('secrets and persons never reach the log', () => {
     expect(lines.join()).not.toMatch(/1380|张三/)
   })
 
+  test('identity and mobile numbers inside a sentence, whoever wrote it (M12)', () => {
+    const { log, lines, last } = aLog()
+    const error = new Error("Duplicate entry '44040219900307123X-13800138000' for key 'party'")
+    log.error({ err: error }, '联系人13912345678，身份证440402199003071231，或 +8613912345678')
+    expect(lines.join()).not.toMatch(/1390|1380013|13912345678|440402199/)
+    log.info(
+      { budgetFen: 18_330_000_000, uscc: '51440400FAKE00013T', traceId: '0199-13800138000-7' },
+      '146 closed',
+    )
+    expect(last()).toMatchObject({
+      budgetFen: 18_330_000_000,
+      uscc: '51440400FAKE00013T',
+      traceId: '0199-13800138000-7',
+      msg: '146 closed',
+    })
+  })
+
   test('of a failed statement neither the text nor its parameters', () => {
     const { log, last } = aLog()
     const error = Object.assign(new Error('Duplicate entry'), {
