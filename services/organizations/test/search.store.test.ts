@@ -92,3 +92,14 @@ test('a new name is found, the old one no more', async () => {
   expect(await found('样本')).toEqual([XIANGZHOU])
   expect(await found('区示例')).toEqual([])
 })
+
+test('2.1: the registration number from before the credit code finds it, whole or in part', async () => {
+  expect(await found('粤珠社证字第0123号')).toEqual([])
+  const withNumbers = organizations()
+    .split('\n')
+    .map((row, at) => `${row},${at === 0 ? 'legacyRegistrationNo' : at === 2 ? '粤珠社证字第0123号' : ''}`)
+  await room.import('synthetic/organizations.csv', withNumbers.join('\n'))
+  expect(await found('粤珠社证字第０１２３号')).toEqual([UNION])
+  expect(await found('0123')).toEqual([UNION])
+  expect(await found('0124')).toEqual([])
+})

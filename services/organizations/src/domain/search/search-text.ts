@@ -1,10 +1,15 @@
 import type { SocialOrganization } from '../organization/organization.ts'
 import { fold } from './fold.ts'
 
-/** What an organization is found by besides its code: its name and its former names, folded, one a line. */
+/**
+ * What an organization is found by besides its code: its name, its former names and its registration number from before
+ * the code, folded, one a line.
+ */
 export function searchTextOf({
   name,
   formerNames,
-}: Pick<SocialOrganization, 'name' | 'formerNames'>): string {
-  return [...new Set([name, ...formerNames].map(fold))].join('\n')
+  legacyRegistrationNo,
+}: Pick<SocialOrganization, 'name' | 'formerNames' | 'legacyRegistrationNo'>): string {
+  const told = [name, ...formerNames, ...(legacyRegistrationNo ? [legacyRegistrationNo] : [])]
+  return [...new Set(told.map(fold))].join('\n')
 }

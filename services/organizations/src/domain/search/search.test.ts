@@ -21,5 +21,10 @@ describe('bigrams', () => {
     expect(pairsOf('哈哈哈市')).toEqual(['哈哈', '哈市']))
 })
 
-test('an organization is found by its name and its former names', () =>
-  expect(searchTextOf({ name: '甲（乙）', formerNames: ['丙丁', '甲(乙)'] })).toBe('甲(乙)\n丙丁'))
+test('an organization is found by its name, its former names and its old registration number', () => {
+  const names = { name: '甲（乙）', formerNames: ['丙丁', '甲(乙)'] }
+  expect(searchTextOf({ ...names, legacyRegistrationNo: null })).toBe('甲(乙)\n丙丁')
+  expect(searchTextOf({ ...names, legacyRegistrationNo: '粤珠社证字第０１２３号' })).toBe(
+    '甲(乙)\n丙丁\n粤珠社证字第0123号',
+  )
+})
