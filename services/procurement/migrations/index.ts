@@ -17,6 +17,7 @@ import { OutageHours1780000000016 } from './0016-outage-hours.ts'
 import { OutageHoursKept1780000000017 } from './0017-outage-hours-kept.ts'
 import { CorrectionDue1780000000018 } from './0018-correction-due.ts'
 import { BudgetConfirmed1780000000019 } from './0019-budget-confirmed.ts'
+import { SingleSource1780000000020 } from './0020-single-source.ts'
 
 /** The room's schema, step by step. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   OutageHoursKept1780000000017,
   CorrectionDue1780000000018,
   BudgetConfirmed1780000000019,
+  SingleSource1780000000020,
 ]

@@ -57,6 +57,7 @@ export function aProject(changes: Partial<ProcurementProject> = {}): Procurement
     serviceName: someItem.name,
     catalogueVersionId: someItem.catalogueVersionId,
     aboveLimit: false,
+    mustPublishSingleSource: false,
     handler: 'PUR-1:handler',
     noticeVersion: 0,
     isCounted: false,

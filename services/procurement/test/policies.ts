@@ -14,6 +14,15 @@ export const policies: Policies = {
   noticeOutageHours: 4,
   startWithin: { days: 180, unit: 'NATURAL', basis: { rule: 'notice.startWithinDays' } },
   intention: { days: 30, unit: 'NATURAL', basis: { rule: 'intention.days', document: '财库〔2020〕10号' } },
+  singleSourcePublicity: {
+    days: 5,
+    unit: 'WORKING',
+    basis: {
+      rule: 'singleSource.publicityWd',
+      document: '中华人民共和国政府采购法实施条例',
+      article: '第三十八条',
+    },
+  },
   procurementLimit: { fen: 100_000_000, basis: { rule: 'limit.procurementFen' } },
   openTenderLimit: { fen: 400_000_000, basis: { rule: 'limit.openTenderFen' } },
   splitWarnPercent: 80,

@@ -16,12 +16,13 @@ export async function startProcurement(
   const { actor, store } = acting
   const [known] = await store.projects.byIds([input.projectId])
   if (!known) return refused(noSuchProject)
-  return onGround(acting, known.serviceCode, async (tx, { now, item }) => {
+  return onGround(acting, known.serviceCode, async (tx, ground) => {
+    const { now, item } = ground
     const held = await holdProject(tx, input, { actor, now })
     if (!held.ok) return held
     const { project, notice } = held.value
     const hasOpenBlockingObjection = (await tx.objections.ofProjects([project.id])).some(blocks)
-    const started = start({ project, notice, hasOpenBlockingObjection, actor, item, now })
+    const started = start({ project, notice, hasOpenBlockingObjection, actor, item, ground, now })
     if (!started.ok) return started
     const { project: after, entry } = started.value
     const news = [projectNews('project.procurement-started.v1', after, now)]

@@ -19,6 +19,11 @@ export const basis = {
   },
   budget: { rule: 'BUDGET', document: '中华人民共和国政府采购法', article: '第六条' },
   openTender: { rule: 'OPEN_TENDER', document: '中华人民共和国政府采购法', article: '第二十七条' },
+  singleSource: {
+    rule: 'SINGLE_SOURCE',
+    document: '中华人民共和国政府采购法实施条例',
+    article: '第三十八条',
+  },
   intention: { rule: 'INTENTION', document: '关于开展政府采购意向公开工作的通知（财库〔2020〕10号）' },
   material: { rule: 'NOTICE_AMENDMENT', note: '4.5: material fields restart the notice period' },
   suspension: { rule: 'NOTICE_SUSPENSION', note: '4.5: consumed days are kept' },

@@ -14,6 +14,7 @@ export const policyKeys = [
   'notice.outageHours',
   'notice.startWithinDays',
   'intention.days',
+  'singleSource.publicityWd',
   'limit.procurementFen',
   'limit.openTenderFen',
   'split.warnPercent',
@@ -41,6 +42,7 @@ export function asPolicies(parameters: readonly Parameter[]): Policies {
   const days = (key: Key, unit: DayFigure['unit']): DayFigure => daysOf(need(key), unit)
   const fen = (key: Key): FenFigure => ({ fen: Number(need(key).value), basis: need(key).basis })
   const intention = find('intention.days')
+  const singleSource = find('singleSource.publicityWd')
   const noticeUnit = need('notice.dayKind').value === 'WORKING' ? 'WORKING' : 'NATURAL'
   return {
     noticeDays: { ...days('notice.days', noticeUnit), rollEnd: need('notice.rollEnd').value === 'true' },
@@ -48,6 +50,7 @@ export function asPolicies(parameters: readonly Parameter[]): Policies {
     noticeOutageHours: Number(need('notice.outageHours').value),
     startWithin: days('notice.startWithinDays', 'NATURAL'),
     ...(intention ? { intention: daysOf(intention, 'NATURAL') } : {}),
+    ...(singleSource ? { singleSourcePublicity: daysOf(singleSource, 'WORKING') } : {}),
     procurementLimit: fen('limit.procurementFen'),
     openTenderLimit: fen('limit.openTenderFen'),
     splitWarnPercent: Number(need('split.warnPercent').value),

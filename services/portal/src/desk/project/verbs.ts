@@ -27,8 +27,8 @@ export type ReasonedVerb = {
   document: PersistedDocument<Answer, { input: ProjectReasonInput }>
 }
 
-/** Drafts and amendments are forms of their own. */
-export type Verb = Exclude<ProjectActionName, 'editDraft' | 'amendNotice'>
+/** Drafts, amendments and the naming of an only supplier need more than a press and a reason. */
+export type Verb = Exclude<ProjectActionName, 'editDraft' | 'amendNotice' | 'publishSingleSource'>
 
 /** What a clerk can ask of a project by one press, and whether a reason goes with it. Whether it may be done is the room's to say. */
 export const verbs: Record<Verb, PlainVerb | ReasonedVerb> = {

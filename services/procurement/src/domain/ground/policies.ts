@@ -19,6 +19,8 @@ export type Policies = {
   startWithin: DayFigure
   /** Absent before the rule on intentions entered into force. */
   intention?: DayFigure
+  /** How long the only supplier is public from the open tender limit on; absent before that was law. */
+  singleSourcePublicity?: DayFigure
   procurementLimit: FenFigure
   openTenderLimit: FenFigure
   splitWarnPercent: number

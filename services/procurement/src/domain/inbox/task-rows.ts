@@ -46,6 +46,21 @@ export const taskRows: readonly Row[] = [
     applies: ({ project, actions }) => project.state === 'READY' && actions.has('publishNotice'),
   },
   {
+    kind: 'PUBLISH_INTENTION',
+    text: { zh: '限额以上项目：公开采购意向。', en: 'Above the procurement limit: publish the intention.' },
+    applies: ({ actions }) => actions.has('publishIntention'),
+    basis: basis.intention,
+  },
+  {
+    kind: 'PUBLISH_SINGLE_SOURCE',
+    text: {
+      zh: '单一来源项目：公示唯一供应商。',
+      en: 'Single source: make the only supplier public.',
+    },
+    applies: ({ actions }) => actions.has('publishSingleSource'),
+    basis: basis.singleSource,
+  },
+  {
     kind: 'RESUME_OR_AMEND',
     text: {
       zh: '公示中止：恢复、修改或取消。',

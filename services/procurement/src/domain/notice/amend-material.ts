@@ -6,6 +6,7 @@ import { mustBeEvaluated } from '../project/must-be-evaluated.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { publishedProject } from '../project/published-project.ts'
 import { readableTerms } from '../project/readable-terms.ts'
+import { mustPublishSingleSource } from '../project/single-source.ts'
 import { nearlySplit, splitPurchase } from '../project/split-purchase.ts'
 import { submissionRules } from '../project/submission-rules.ts'
 import { submissionWarnings } from '../project/submission-warnings.ts'
@@ -68,7 +69,12 @@ function amendedTerms({ project, amendment, item, policies }: Amending): Procure
   const retirement = terms.serviceCode === project.serviceCode ? project.retirement : undefined
   const aboveLimit = isAboveLimit(terms.budgetFen, policies)
   const evaluationRequired = terms.evaluationRequired || mustBeEvaluated(terms, policies)
-  return { ...terms, ...about, retirement, aboveLimit, evaluationRequired }
+  const derived = {
+    aboveLimit,
+    evaluationRequired,
+    mustPublishSingleSource: mustPublishSingleSource(terms, policies),
+  }
+  return { ...terms, ...about, ...derived, retirement }
 }
 
 const suspensionRules: readonly Rule<Amending>[] = [

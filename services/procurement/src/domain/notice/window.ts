@@ -11,6 +11,7 @@ import {
   subtractWorkingDays,
   type WorkCalendar,
 } from '@gongshi/domain-kit'
+import { calendarUnknown } from '../calendar-unknown.ts'
 import type { NoticePolicy } from './notice.ts'
 
 /** What the length of a notice is reckoned from. */
@@ -69,15 +70,4 @@ export function noticePeriod(
     calendar,
     lostDays,
   })
-}
-
-function calendarUnknown(year: number) {
-  return {
-    code: 'CALENDAR_UNKNOWN' as const,
-    message: {
-      zh: `${year} 年的放假安排尚未公布，无法确定期限；须待国务院通知导入后办理。`,
-      en: `The holiday calendar of ${year} has not been published: the deadline cannot be known until it is.`,
-    },
-    basis: { rule: 'CALENDAR', document: '中华人民共和国民法典', article: '第二百零三条' },
-  }
 }

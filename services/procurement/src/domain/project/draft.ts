@@ -9,6 +9,7 @@ import { isPurchaser } from './authority.ts'
 import { eligiblePurchaser } from './eligible-purchaser.ts'
 import type { ProcurementProject, ProjectTerms } from './project.ts'
 import { readableTerms } from './readable-terms.ts'
+import { mustPublishSingleSource } from './single-source.ts'
 
 /** All a draft rests on. */
 export type Drafting = {
@@ -94,6 +95,7 @@ function draftOf(drafting: Drafting, item: ServiceItem, agency: Agency): Procure
     serviceName: item.name,
     catalogueVersionId: item.catalogueVersionId,
     aboveLimit: isAboveLimit(terms.budgetFen, policies),
+    mustPublishSingleSource: mustPublishSingleSource(terms, policies),
     handler: by,
     noticeVersion: 0,
     isCounted: false,

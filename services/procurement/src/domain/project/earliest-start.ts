@@ -4,8 +4,8 @@ import type { ProcurementProject } from './project.ts'
 import { intentionElapsedAt, startBy } from './start-window.ts'
 
 /**
- * The earliest instant at which procurement may start: the end of the notice, and above the limit of the intention's period if
- * that is later. Undefined while it cannot be told.
+ * The earliest instant at which procurement may start: the end of the notice, above the limit of the intention's period, and of
+ * the publicity of an only supplier, whichever is last. Undefined while it cannot be told.
  */
 export function earliestStartAt(
   project: ProcurementProject,
@@ -13,12 +13,26 @@ export function earliestStartAt(
 ): Instant | undefined {
   const isRunning = project.state === 'NOTICE_OPEN' || project.state === 'NOTICE_CLOSED'
   if (!isRunning || !notice?.closesAt) return undefined
-  const { intention } = notice.policy
-  if (!project.aboveLimit || !intention) return notice.closesAt
-  if (!project.intentionPublishedAt) return undefined
-  const elapsed = intentionElapsedAt(civilDateOf(project.intentionPublishedAt), intention)
-  return Temporal.Instant.compare(elapsed, notice.closesAt) > 0 ? elapsed : notice.closesAt
+  const ends = [notice.closesAt, intentionEnd(project, notice), singleSourceEnd(project)]
+  return ends.every((end) => end !== undefined) ? latest(ends) : undefined
 }
+
+const noWait = Temporal.Instant.fromEpochMilliseconds(0)
+
+/** Undefined while the intention is owed and not public. */
+function intentionEnd(project: ProcurementProject, { policy }: AdvanceNotice): Instant | undefined {
+  const { aboveLimit, intentionPublishedAt } = project
+  if (!aboveLimit || !policy.intention) return noWait
+  return intentionPublishedAt && intentionElapsedAt(civilDateOf(intentionPublishedAt), policy.intention)
+}
+
+/** Undefined while the only supplier is owed to the public and not named. */
+function singleSourceEnd({ mustPublishSingleSource, singleSource }: ProcurementProject): Instant | undefined {
+  return mustPublishSingleSource ? singleSource?.closesAt : noWait
+}
+
+const latest = (ends: readonly Instant[]): Instant =>
+  ends.reduce((a, b) => (Temporal.Instant.compare(a, b) < 0 ? b : a))
 
 /** By when procurement must start on a notice that closed; undefined while none has. */
 export function startDue(

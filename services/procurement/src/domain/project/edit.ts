@@ -7,6 +7,7 @@ import { purchaserActs } from './authority.ts'
 import { changed } from './changed.ts'
 import { keepable } from './draft.ts'
 import type { ProcurementProject, ProjectTerms } from './project.ts'
+import { mustPublishSingleSource } from './single-source.ts'
 import { projectMoves } from './states.ts'
 
 export type Editing = {
@@ -29,6 +30,9 @@ export function edit({ project, terms, actor, item, policies, now }: Editing): O
   const { id, name, catalogueVersionId } = kept.value
   const about = { serviceItemId: id, serviceName: name, catalogueVersionId, retirement: undefined }
   const handler = actor.kind === 'person' ? actor.subject : ''
-  const aboveLimit = isAboveLimit(terms.budgetFen, policies)
-  return accepted(changed(project, { ...terms, ...about, handler, aboveLimit, splitRelease: undefined }, now))
+  const derived = {
+    aboveLimit: isAboveLimit(terms.budgetFen, policies),
+    mustPublishSingleSource: mustPublishSingleSource(terms, policies),
+  }
+  return accepted(changed(project, { ...terms, ...about, ...derived, handler, splitRelease: undefined }, now))
 }

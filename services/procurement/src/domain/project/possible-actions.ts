@@ -14,6 +14,7 @@ const verbs = {
   releaseSplitPurchase: { events: ['releaseSplitPurchase'], offices: ['finance'] },
   confirmBudget: { events: ['confirmBudget'], offices: ['finance'] },
   publishIntention: { events: ['publishIntention'], offices: ['approver'] },
+  publishSingleSource: { events: ['publishSingleSource'], offices: ['approver'] },
   publishNotice: { events: ['publishNotice', 'renotice'], offices: ['approver'] },
   amendNotice: { events: ['amendMinor', 'amendMaterial', 'correctAfterClose'], offices: ['purchaser'] },
   suspendNotice: { events: ['suspend'], offices: ['finance'] },
@@ -43,11 +44,10 @@ export function possibleActions(actor: Actor, project: ProcurementProject): Proj
 }
 
 /** Verbs that only some projects ever need. */
-function isWanted(
-  verb: ProjectVerb,
-  { state, aboveLimit, intentionPublishedAt, retirement, correctionDue }: ProcurementProject,
-): boolean {
+function isWanted(verb: ProjectVerb, project: ProcurementProject): boolean {
+  const { state, aboveLimit, intentionPublishedAt, retirement, correctionDue } = project
   if (verb === 'publishIntention') return aboveLimit && !intentionPublishedAt
+  if (verb === 'publishSingleSource') return project.mustPublishSingleSource && !project.singleSource
   if (verb === 'amendNotice') return state !== 'NOTICE_CLOSED' || correctionDue !== undefined
   if (verb === 'startProcurement' || verb === 'resumeNotice') return correctionDue === undefined
   if (verb === 'confirmRetiredItem') return retirement !== undefined && !retirement.confirmed

@@ -1,4 +1,5 @@
 import type { CivilDate, DivisionCode, Fen, Instant, Uscc } from '@gongshi/domain-kit'
+import type { SingleSource } from './single-source.ts'
 import type { ProjectState } from './states.ts'
 
 /** How a service is bought (domain specification 3.3). */
@@ -91,6 +92,8 @@ export type ProcurementProject = ProjectTerms & {
   serviceName: string
   catalogueVersionId: string
   aboveLimit: boolean
+  /** From the open tender limit on, the only supplier is made public before anything is bought from it. */
+  mustPublishSingleSource: boolean
   /** Who drafted, edited or submitted last: the handler, who may not approve (R-21); nor may `createdBy`. */
   handler: string
   purchaserApproval?: Deed
@@ -101,6 +104,7 @@ export type ProcurementProject = ProjectTerms & {
   returned?: ReasonedDeed
   cancelled?: ReasonedDeed
   intentionPublishedAt?: Instant
+  singleSource?: SingleSource
   /** The public sees the project from here on. */
   publicSince?: Instant
   firstNoticeAt?: Instant

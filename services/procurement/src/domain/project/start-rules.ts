@@ -5,6 +5,7 @@ import { budgetAvailable } from './budget-available.ts'
 import { correctedFirst } from './corrected-first.ts'
 import { mayFinish } from './may-finish.ts'
 import type { ProcurementProject } from './project.ts'
+import { singleSourceEndsAt } from './single-source.ts'
 import type { Starting } from './start.ts'
 import { intentionElapsedAt, startBy } from './start-window.ts'
 
@@ -39,6 +40,22 @@ export const startRules: readonly Rule<Starting>[] = [
     }),
     holds: ({ project, notice, now }) => !project.aboveLimit || isIntentionOver(project, notice, now),
   },
+  {
+    code: 'NOTICE_PERIOD_NOT_ELAPSED',
+    basis: ({ project }) => project.singleSource?.figure.basis ?? basis.singleSource,
+    message: ({ project: { singleSource } }) =>
+      singleSource
+        ? {
+            zh: `唯一供应商公示至 ${singleSource.closesOn} 24:00（北京时间；日历更正的顺延），期满后方可启动采购。`,
+            en: `The only supplier is public until ${singleSource.closesOn} 24:00 (Beijing time; later if the calendar was corrected); procurement may start after that.`,
+          }
+        : {
+            zh: '达到公开招标数额标准的单一来源采购，须先公示唯一供应商。',
+            en: 'From the open tender limit on, the only supplier of a single source purchase must be made public first.',
+          },
+    holds: ({ project, ground, now }) =>
+      !project.mustPublishSingleSource || isSupplierPublic(project, ground, now),
+  },
   ...budgetAvailable,
   {
     code: 'CATALOGUE_ITEM_INACTIVE',
@@ -60,6 +77,14 @@ function isIntentionOver(
   if (!figure) return true
   const published = project.intentionPublishedAt
   return published !== undefined && !isBefore(now, intentionElapsedAt(civilDateOf(published), figure))
+}
+
+function isSupplierPublic(
+  { singleSource }: ProcurementProject,
+  ground: Starting['ground'],
+  now: Instant,
+): boolean {
+  return singleSource !== undefined && !isBefore(now, singleSourceEndsAt(singleSource, ground))
 }
 
 const isBefore = (a: Instant, b: Instant): boolean => a.epochMilliseconds < b.epochMilliseconds

@@ -3,6 +3,7 @@ import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { ServiceItem } from '../ground/service-item.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
+import type { CalendarGround } from '../notice/window.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { purchaserActs } from './authority.ts'
 import { changed } from './changed.ts'
@@ -18,6 +19,7 @@ export type Starting = {
   hasOpenBlockingObjection: boolean
   actor: Actor
   item: ServiceItem | null
+  ground: CalendarGround
   now: Instant
 }
 export type Started = { project: ProcurementProject; entry: TimelineEntry }

@@ -24,6 +24,7 @@ export type ProjectEvent =
   | 'releaseSplitPurchase'
   | 'confirmBudget'
   | 'publishIntention'
+  | 'publishSingleSource'
   | 'publishNotice'
   | 'renotice'
   | 'amendMaterial'
@@ -49,12 +50,14 @@ export const projectMoves: Moves<ProjectState, ProjectEvent> = {
     { from: 'SUBMITTED', event: 'approve', to: 'READY' },
     { from: 'READY', event: 'confirmBudget', to: 'READY' },
     { from: 'READY', event: 'publishIntention', to: 'READY' },
+    { from: 'READY', event: 'publishSingleSource', to: 'READY' },
     { from: 'READY', event: 'publishNotice', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_OPEN', event: 'amendMinor', to: 'NOTICE_OPEN' },
     { from: ['NOTICE_OPEN', 'NOTICE_SUSPENDED'], event: 'amendMaterial', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_OPEN', event: 'releaseSplitPurchase', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_SUSPENDED', event: 'releaseSplitPurchase', to: 'NOTICE_SUSPENDED' },
     { from: 'NOTICE_OPEN', event: 'publishIntention', to: 'NOTICE_OPEN' },
+    { from: 'NOTICE_OPEN', event: 'publishSingleSource', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_OPEN', event: 'confirmBudget', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_SUSPENDED', event: 'confirmBudget', to: 'NOTICE_SUSPENDED' },
     { from: 'NOTICE_CLOSED', event: 'confirmBudget', to: 'NOTICE_CLOSED' },
@@ -67,6 +70,7 @@ export const projectMoves: Moves<ProjectState, ProjectEvent> = {
     { from: 'NOTICE_CLOSED', event: 'confirmRetiredItem', to: 'NOTICE_CLOSED' },
     { from: 'PROCURING', event: 'confirmRetiredItem', to: 'PROCURING' },
     { from: 'NOTICE_CLOSED', event: 'publishIntention', to: 'NOTICE_CLOSED' },
+    { from: 'NOTICE_CLOSED', event: 'publishSingleSource', to: 'NOTICE_CLOSED' },
     { from: 'NOTICE_CLOSED', event: 'renotice', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_CLOSED', event: 'correctAfterClose', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_CLOSED', event: 'startProcurement', to: 'PROCURING' },

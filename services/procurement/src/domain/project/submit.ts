@@ -17,6 +17,7 @@ import { handlerActs, purchaserActs } from './authority.ts'
 import { changed } from './changed.ts'
 import { mustBeEvaluated } from './must-be-evaluated.ts'
 import type { ProcurementProject } from './project.ts'
+import { mustPublishSingleSource } from './single-source.ts'
 import { projectMoves } from './states.ts'
 import type { Submission } from './submission.ts'
 import { submissionRules } from './submission-rules.ts'
@@ -62,6 +63,7 @@ export function submissionOf(
 function settled({ terms, aboveLimit, policies, item }: Submission) {
   return {
     aboveLimit,
+    mustPublishSingleSource: mustPublishSingleSource(terms, policies),
     evaluationRequired: terms.evaluationRequired || mustBeEvaluated(terms, policies),
     ...(item
       ? { serviceItemId: item.id, serviceName: item.name, catalogueVersionId: item.catalogueVersionId }

@@ -22,6 +22,7 @@ export function upcoming(outlook: Outlook): Upcoming[] {
     ...ofNotice(outlook),
     ...ofObjections(outlook),
     ...ofIntention(outlook),
+    ...ofSingleSource(outlook),
     ...ofRetirement(outlook),
   ]
   return all.sort((a, b) => millis(a) - millis(b))
@@ -77,6 +78,16 @@ function ofIntention({ project, notice }: Outlook): Upcoming[] {
     en: `The intention will have been public for ${figure.days} days.`,
   }
   return [{ due, event: 'project.intention-elapses', text, basis: figure.basis }]
+}
+
+function ofSingleSource({ project: { singleSource, startedAt, cancelled } }: Outlook): Upcoming[] {
+  if (!singleSource || startedAt || cancelled) return []
+  const { closesAt, closesOn, figure } = singleSource
+  const text = {
+    zh: `唯一供应商公示至 ${closesOn} 24:00。`,
+    en: `The only supplier is public until ${closesOn} 24:00.`,
+  }
+  return [{ due: closesAt, event: 'project.single-source-ends', text, basis: figure.basis }]
 }
 
 function ofRetirement({ project }: Outlook): Upcoming[] {

@@ -31,6 +31,8 @@ export const ProcurementProject: ProcurementProjectResolvers = {
     earliestStartAt(project, (await currentNotice(project, context)) ?? undefined) ?? null,
   startBy: async (project, _args, context) =>
     startDue(project, (await currentNotice(project, context)) ?? undefined) ?? null,
+  singleSource: ({ singleSource }) =>
+    singleSource ? { ...singleSource, basis: singleSource.figure.basis } : null,
   cancellation: ({ cancelled }) => cancelled ?? null,
   itemRetirement: ({ retirement }) =>
     retirement ? { ...retirement, isConfirmed: retirement.confirmed !== undefined } : null,
