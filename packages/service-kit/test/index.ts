@@ -1,1 +1,2 @@
 export { auditOverHttp, type FailedCheck, signedFetch } from './audit-over-http.ts'
+export { doorUnderTest } from './door-under-test.ts'

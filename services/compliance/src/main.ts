@@ -1,6 +1,6 @@
 import { databaseClock, databaseHealth, openQueues, runService } from '@gongshi/service-kit'
 import { clockSettings, settings } from './config.ts'
-import { openRoomDoor } from './graphql/open-door.ts'
+import { openDoor } from './graphql/open-door.ts'
 import { startJobs } from './jobs/index.ts'
 import { catalogueAt } from './neighbours/catalogue.ts'
 import { openRoomDatabase } from './store/open-room-database.ts'
@@ -30,7 +30,7 @@ await runService({
 
     const store = openStore(dataSource)
     const catalogue = catalogueAt({ url: settings.CATALOGUE_URL, key: settings.GATEWAY_KEY })
-    const door = await openRoomDoor({ store, clock, catalogue, settings, log, metrics, health })
+    const door = await openDoor({ store, clock, catalogue, settings, log, metrics, health })
     service.onDrain(door.drain)
     service.onStop('door', door.stop)
     await door.listen()

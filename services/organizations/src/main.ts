@@ -1,6 +1,6 @@
 import { databaseClock, databaseHealth, openQueues, runService } from '@gongshi/service-kit'
 import { clockSettings, settings } from './config.ts'
-import { openRoomDoor } from './graphql/open-door.ts'
+import { openDoor } from './graphql/open-door.ts'
 import { startJobs } from './jobs/index.ts'
 import { openRoomDatabase } from './store/open-room-database.ts'
 import { openStore } from './store/store.ts'
@@ -28,7 +28,7 @@ await runService({
 
     const store = openStore(dataSource)
     const clock = databaseClock(dataSource, clockSettings(settings))
-    const door = await openRoomDoor({ store, clock, settings, log, metrics, health })
+    const door = await openDoor({ store, clock, settings, log, metrics, health })
     service.onDrain(door.drain)
     service.onStop('door', door.stop)
     await door.listen()

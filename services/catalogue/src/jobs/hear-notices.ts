@@ -1,12 +1,12 @@
 import { hear, type Listener } from '@gongshi/service-kit'
 import { hearNotice, type NoticeNews, noticePhases } from '../commands/hear-notice.ts'
-import { storeOn } from '../store/store.ts'
+import { storeIn } from '../store/store.ts'
 
 /** All news of procurement about notices ends in the same command. */
 export const hearNotices: Listener[] = Object.keys(noticePhases).map((event) =>
   hear({
     room: 'catalogue',
     event: event as NoticeNews['name'],
-    apply: (tx, news) => hearNotice(storeOn(tx), news),
+    apply: (tx, news) => hearNotice(storeIn(tx), news),
   }),
 )

@@ -1,7 +1,7 @@
 import type { Uscc } from '@gongshi/domain-kit'
 import { hear } from '@gongshi/service-kit'
 import { hearOrganization } from '../commands/hear-organization.ts'
-import { storeWithin } from '../store/store.ts'
+import { storeIn } from '../store/store.ts'
 
 /** An organization came into the register. */
 export const hearOrganizationRegistered = hear({
@@ -9,7 +9,7 @@ export const hearOrganizationRegistered = hear({
   event: 'organization.registered.v1',
   apply: (tx, { body, aggregateVersion, occurredAt }) =>
     hearOrganization(
-      storeWithin(tx),
+      storeIn(tx),
       { uscc: body.uscc as Uscc, status: body.status, heardVersion: aggregateVersion },
       occurredAt,
     ),
@@ -21,7 +21,7 @@ export const hearOrganizationStatusChanged = hear({
   event: 'organization.status-changed.v1',
   apply: (tx, { body, aggregateVersion, occurredAt }) =>
     hearOrganization(
-      storeWithin(tx),
+      storeIn(tx),
       { uscc: body.uscc as Uscc, status: body.to, heardVersion: aggregateVersion },
       occurredAt,
     ),

@@ -1,12 +1,12 @@
 import type { TimerHandler } from '@gongshi/service-kit'
 import { letTimeAct } from '../commands/let-time-act.ts'
-import { storeWithin } from '../store/store.ts'
+import { storeIn } from '../store/store.ts'
 
 const acting = (kind: string): TimerHandler => ({
   kind,
   fire: (tx, due, now) =>
     letTimeAct(
-      storeWithin(tx),
+      storeIn(tx),
       due.map(({ subjectId }) => subjectId),
       now,
     ),

@@ -1,7 +1,6 @@
-import { civilDateColumn, idColumn } from '@gongshi/service-kit'
+import { civilDateColumn, idColumn, type Stamped, stampColumns } from '@gongshi/service-kit'
 import { EntitySchema } from 'typeorm'
 import type { CreditListing } from '../domain/credit-listing/credit-listing.ts'
-import { type Stamped, stampColumns } from './stamps.ts'
 
 export type ListingRow = CreditListing & Stamped
 

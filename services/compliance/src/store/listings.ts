@@ -1,12 +1,11 @@
 import type { CivilDate, Uscc } from '@gongshi/domain-kit'
-import { planTimers, type TimerPlan } from '@gongshi/service-kit'
+import { firstStamps, planTimers, type Stamp, type TimerPlan } from '@gongshi/service-kit'
 import { type EntityManager, In, LessThanOrEqual } from 'typeorm'
 import type { CreditListing, PublicListing, ToldListing } from '../domain/credit-listing/credit-listing.ts'
 import { deadlineOf } from '../domain/credit-listing/deadlines.ts'
 import { isPublic, publicStates } from '../domain/credit-listing/states.ts'
 import type { CreditList } from '../domain/credit-listing/triggers.ts'
 import { type ListingRow, listingRows } from './listing-rows.ts'
-import { firstStamps, type Stamp } from './stamps.ts'
 
 /** Where a page begins: after the entry with this day and id. */
 export type ListingPlace = { day: CivilDate; id: string }

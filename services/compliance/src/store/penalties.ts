@@ -1,10 +1,10 @@
 import type { CivilDate, Uscc } from '@gongshi/domain-kit'
+import { firstStamps, type Stamp } from '@gongshi/service-kit'
 import { type EntityManager, In } from 'typeorm'
 import { type Penalty, sortedOn } from '../domain/penalty/penalty.ts'
 import { publishPenalty } from '../domain/penalty/publish-penalty.ts'
 import { hashOf } from './content-hash-of.ts'
 import { type PenaltyRow, penaltyRows } from './penalty-rows.ts'
-import { firstStamps, type Stamp } from './stamps.ts'
 
 /** Where a page begins: after the penalty with this day and id. */
 export type PenaltyPlace = { day: CivilDate; id: string }

@@ -1,8 +1,7 @@
 import type { CivilDate } from '@gongshi/domain-kit'
-import { civilDateColumn, idColumn } from '@gongshi/service-kit'
+import { civilDateColumn, idColumn, type Stamped, stampColumns } from '@gongshi/service-kit'
 import { EntitySchema } from 'typeorm'
 import type { Penalty } from '../domain/penalty/penalty.ts'
-import { type Stamped, stampColumns } from './stamps.ts'
 
 export type PenaltyRow = Penalty & { sortedOn: CivilDate; contentHash: string } & Stamped
 

@@ -1,8 +1,7 @@
 import type { DayKind } from '@gongshi/domain-kit'
-import { civilDateColumn, idColumn } from '@gongshi/service-kit'
+import { civilDateColumn, idColumn, type Stamped, stampColumns } from '@gongshi/service-kit'
 import { EntitySchema } from 'typeorm'
 import type { CreditRecord } from '../domain/credit-record/credit-record.ts'
-import { type Stamped, stampColumns } from './stamps.ts'
 
 export type RecordRow = Omit<CreditRecord, 'entryDuty'> & {
   entryDays: number | null

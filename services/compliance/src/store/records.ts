@@ -1,11 +1,11 @@
 import type { Uscc } from '@gongshi/domain-kit'
+import { firstStamps, type Stamp } from '@gongshi/service-kit'
 import { type EntityManager, In } from 'typeorm'
 import type { CreditRecord, ToldRecord } from '../domain/credit-record/credit-record.ts'
 import { publishRecord } from '../domain/credit-record/publish-record.ts'
 import { hashOf } from './content-hash-of.ts'
 import { idsOfPages, type RecordPage } from './record-pages.ts'
 import { type RecordRow, recordRows } from './record-rows.ts'
-import { firstStamps, type Stamp } from './stamps.ts'
 
 /** The credit records: entered, never changed. What leaves is masked: there is no way to read them unmasked (AC-47). */
 export type Records = {

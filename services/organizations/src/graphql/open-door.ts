@@ -11,7 +11,7 @@ export type DoorMeans = RoomMeans & {
 }
 
 /** People's door to this room. */
-export const openRoomDoor = ({ settings, metrics, health, ...means }: DoorMeans) =>
+export const openDoor = ({ settings, metrics, health, ...means }: DoorMeans) =>
   subgraphServer({
     name: 'organizations',
     typeDefs,

@@ -1,7 +1,6 @@
-import { civilDateColumn } from '@gongshi/service-kit'
+import { civilDateColumn, type Stamped, stampColumns } from '@gongshi/service-kit'
 import { EntitySchema } from 'typeorm'
 import type { Division } from '../domain/division/division.ts'
-import { type Stamped, stampColumns } from './stamps.ts'
 
 export type DivisionRow = Omit<Division, 'successors'> & { successors: Division['successors'] } & Stamped
 

@@ -1,10 +1,10 @@
 import { type CivilDate, type DivisionCode, Temporal } from '@gongshi/domain-kit'
+import { firstStamps, nextStamps, type Stamp } from '@gongshi/service-kit'
 import { type EntityManager, In } from 'typeorm'
 import type { Division } from '../domain/division/division.ts'
 import { type DivisionSpan, isInForce } from '../domain/division/division-history.ts'
 import { type DivisionRow, divisionRows } from './division-rows.ts'
 import { inChunks } from './in-chunks.ts'
-import { firstStamps, nextStamps, type Stamp } from './stamps.ts'
 
 /** The history of administrative divisions. */
 export type Divisions = {

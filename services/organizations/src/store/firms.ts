@@ -1,7 +1,7 @@
 import type { Uscc } from '@gongshi/domain-kit'
+import { firstStamps, nextStamps, type Stamp, type Stamped, stampColumns } from '@gongshi/service-kit'
 import { type EntityManager, EntitySchema, In } from 'typeorm'
 import type { ServiceFirm } from '../domain/firm/firm.ts'
-import { firstStamps, nextStamps, type Stamp, type Stamped, stampColumns } from './stamps.ts'
 
 type FirmRow = ServiceFirm & Stamped
 

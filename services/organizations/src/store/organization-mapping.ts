@@ -1,8 +1,8 @@
 import { type CivilDate, Temporal } from '@gongshi/domain-kit'
+import type { Stamped } from '@gongshi/service-kit'
 import type { SocialOrganization } from '../domain/organization/organization.ts'
 import { searchTextOf } from '../domain/search/search-text.ts'
 import type { OrganizationRow } from './organization-rows.ts'
-import type { Stamped } from './stamps.ts'
 
 /** An organization of the register with the version it was read at. */
 export type KeptOrganization = SocialOrganization & { version: number }

@@ -1,8 +1,7 @@
-import { civilDateColumn } from '@gongshi/service-kit'
+import { civilDateColumn, type Stamped, stampColumns } from '@gongshi/service-kit'
 import { EntitySchema } from 'typeorm'
 import type { GradeLevel } from '../domain/organization/grade.ts'
 import type { SocialOrganization } from '../domain/organization/organization.ts'
-import { type Stamped, stampColumns } from './stamps.ts'
 
 /** Dates inside a JSON column are text. */
 type InJson<T> = { [K in keyof T]: T[K] extends string ? string : string | null }

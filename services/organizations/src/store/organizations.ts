@@ -1,11 +1,11 @@
 import type { Uscc } from '@gongshi/domain-kit'
+import { firstStamps, nextStamps, type Stamp } from '@gongshi/service-kit'
 import { type EntityManager, In } from 'typeorm'
 import type { SocialOrganization } from '../domain/organization/organization.ts'
 import { fromRow, type KeptOrganization, toRow } from './organization-mapping.ts'
 import { organizationRows } from './organization-rows.ts'
 import { countOrganizations, type OrganizationQuery, pageOfCodes } from './organization-search.ts'
 import { indexNames } from './search-index.ts'
-import { firstStamps, nextStamps, type Stamp } from './stamps.ts'
 
 /** The register of social organizations. */
 export type Organizations = {

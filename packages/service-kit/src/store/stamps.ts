@@ -1,6 +1,6 @@
 import type { Instant } from '@gongshi/domain-kit'
-import { instantColumn } from '@gongshi/service-kit'
 import type { EntitySchemaColumnOptions } from 'typeorm'
+import { instantColumn } from '../database/index.ts'
 
 /** What every noun's row carries: since when, by whom, last change, version (domain.md, section 3). */
 export type Stamped = { createdAt: Instant; createdBy: string; updatedAt: Instant; version: number }

@@ -1,0 +1,2 @@
+export * from './room-store.ts'
+export * from './stamps.ts'

@@ -1,0 +1,55 @@
+import { type Actor, PUBLIC } from '@gongshi/domain-kit'
+import { tokenIssuer } from '@gongshi/testkit'
+import type { Health, SubgraphSettings } from '../src/graphql/index.ts'
+import { type Metrics, openMetrics } from '../src/metrics/index.ts'
+import { signedFetch } from './audit-over-http.ts'
+
+/** What every room's door needs besides its room. */
+type Common = { settings: SubgraphSettings; metrics: Metrics; health: () => Promise<Health> }
+type Door = { listen: () => Promise<string>; stop: () => Promise<unknown> }
+
+const KEY = 'a key of at least thirty-two characters'
+
+/**
+ * A room's door on a free port with an issuer of its own, and ways to ask it as the gateway would.
+ *
+ * @param open the room's own `openDoor`, with its store and clock filled in
+ */
+export async function doorUnderTest(open: (common: Common) => Promise<Door>) {
+  const issuer = await tokenIssuer()
+  const door = await open({
+    metrics: openMetrics({ service: 'test' }),
+    health: async () => ({ ready: true }),
+    settings: {
+      HOST: '127.0.0.1',
+      PORT: 0,
+      GATEWAY_KEY: KEY,
+      OIDC_ISSUER: issuer.url,
+      OIDC_AUDIENCE: 'gongshi',
+    },
+  })
+  const url = await door.listen()
+  const send = async (authorization: string | undefined, query: string, variables: object) => {
+    const headers = { 'content-type': 'application/json', ...(authorization && { authorization }) }
+    const body = JSON.stringify({ query, variables })
+    return signedFetch(KEY)(url, { method: 'POST', headers, body })
+  }
+  return {
+    url,
+    key: KEY,
+    /** Asks as somebody; the answer with its data and errors, which the test reads as it knows them. */
+    ask: async (query: string, variables: object = {}, actor: Actor = PUBLIC) => {
+      const bearer = actor.kind === 'person' ? `Bearer ${await issuer.tokenFor(actor)}` : undefined
+      return JSON.parse(await (await send(bearer, query, variables)).text())
+    },
+    /** Asks with whatever stands in the header; the status with the answer. */
+    askWith: async (authorization: string, query: string, variables: object = {}) => {
+      const response = await send(authorization, query, variables)
+      return { status: response.status, ...JSON.parse(await response.text()) }
+    },
+    close: async () => {
+      await door.stop()
+      await issuer.stop()
+    },
+  }
+}
