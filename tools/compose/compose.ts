@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { rooms } from '@gongshi/events'
 import { apiSchemaOf, printApi } from './api-schema.ts'
 import { checkContract } from './check-contract.ts'
 import { composeRooms } from './compose-rooms.ts'
 import { checkOperations } from './operations.ts'
-import { readRooms, rooms } from './rooms.ts'
+import { readRooms } from './rooms.ts'
 
 /*
  * Composes the rooms' SDL into packages/graph: the supergraph the gateway loads, and the API as it serves it.

@@ -1,8 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-/** The rooms, in their order: each may name types of rooms to its left (house.md 1). A new room is one line here. */
-export const rooms = ['organizations', 'catalogue', 'procurement', 'compliance'] as const
+import { rooms } from '@gongshi/events'
 
 /** The SDL of one room: what all share, and its own files. */
 export type RoomSdl = { name: string; sdl: string }

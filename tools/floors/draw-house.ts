@@ -1,4 +1,5 @@
-import { ANY, floors, type Row, rooms, workspaces } from './table.ts'
+import { rooms } from '@gongshi/events'
+import { ANY, floors, type Row, workspaces } from './table.ts'
 
 /** docs/drawings/house.md: the floor rule as a picture and as its table. */
 export function drawHouse(): string {

@@ -1,4 +1,5 @@
-import { floors, type Row, rooms, workspaces } from './table.ts'
+import { rooms } from '@gongshi/events'
+import { floors, type Row, workspaces } from './table.ts'
 
 /** Where a file stands: its workspace and the row that holds it, which is missing for a file on no floor. */
 export type Place = { workspace: string; isTest: boolean; row: Row | undefined }

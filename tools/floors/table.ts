@@ -1,6 +1,3 @@
-/** The rooms, each with the same five floors (house.md 1). */
-export const rooms = ['organizations', 'catalogue', 'procurement', 'compliance'] as const
-
 /** Every package that is not ours, and every built-in module of Node. */
 export const ANY = '*'
 
@@ -80,12 +77,7 @@ export const workspaces: Readonly<Record<string, Row>> = {
   'packages/service-kit': whole('service-kit', [ANY, '@gongshi/events', '@gongshi/domain-kit']),
   'packages/testkit': whole('testkit', [ANY, ...KITS]),
   'packages/graph': whole('graph', [ANY]),
-  'services/gateway': whole('gateway', [
-    ANY,
-    '@gongshi/service-kit',
-    '@gongshi/domain-kit',
-    '@gongshi/graph',
-  ]),
+  'services/gateway': whole('gateway', [ANY, ...KITS, '@gongshi/graph']),
   'services/portal': whole('portal', [ANY, '@gongshi/service-kit', '@gongshi/domain-kit', '@gongshi/graph']),
   'infra/sandbox': whole('sandbox', [ANY, ...KITS]),
   'infra/launcher': whole('launcher', [ANY, ...KITS, '@gongshi/sandbox']),

@@ -1,3 +1,4 @@
+import { type RoomName, rooms } from '@gongshi/events'
 import { supergraphFile } from '@gongshi/graph'
 import { roomSettings } from '@gongshi/service-kit/config'
 import { z } from 'zod'
@@ -8,6 +9,13 @@ const roomUrl = z.url({
   error: 'must be the http address of the room’s GraphQL endpoint',
 })
 
+type RoomSetting = `${Uppercase<RoomName>}_URL`
+const settingOf = (room: RoomName) => `${room.toUpperCase()}_URL` as RoomSetting
+const roomUrls = Object.fromEntries(rooms.map((room) => [settingOf(room), roomUrl])) as Record<
+  RoomSetting,
+  typeof roomUrl
+>
+
 /** The gateway's settings, by the names of the environment. */
 export const gatewaySettings = roomSettings
   .pick({ HOST: true, GATEWAY_KEY: true, OIDC_ISSUER: true, OIDC_AUDIENCE: true, OIDC_JWKS_URL: true })
@@ -15,10 +23,7 @@ export const gatewaySettings = roomSettings
     PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
     SANDBOX: roomSettings.shape.SANDBOX,
     LOG_LEVEL: roomSettings.shape.LOG_LEVEL,
-    ORGANIZATIONS_URL: roomUrl,
-    CATALOGUE_URL: roomUrl,
-    PROCUREMENT_URL: roomUrl,
-    COMPLIANCE_URL: roomUrl,
+    ...roomUrls,
     SUPERGRAPH_FILE: z.string().default(supergraphFile),
     /** Known operations: manifests (`{ hash: text }`) and folders of `.graphql` files, parted by commas. */
     OPERATIONS: z.string().default(''),
@@ -40,10 +45,5 @@ export type GatewaySettings = z.infer<typeof gatewaySettings>
 
 /** Where each room answers, by its name in the supergraph. */
 export function roomAddresses(settings: GatewaySettings): Record<string, string> {
-  return {
-    organizations: settings.ORGANIZATIONS_URL,
-    catalogue: settings.CATALOGUE_URL,
-    procurement: settings.PROCUREMENT_URL,
-    compliance: settings.COMPLIANCE_URL,
-  }
+  return Object.fromEntries(rooms.map((room) => [room, settings[settingOf(room)]]))
 }

@@ -23,10 +23,7 @@ const HOST = '127.0.0.1'
 export function addressesOf(ports: Ports): HouseAddresses {
   const graph = (name: RoomName | 'gateway') => `http://${HOST}:${ports[name]}/graphql`
   return {
-    organizations: graph('organizations'),
-    catalogue: graph('catalogue'),
-    procurement: graph('procurement'),
-    compliance: graph('compliance'),
+    ...(Object.fromEntries(ROOMS.map((room) => [room, graph(room)])) as Record<RoomName, string>),
     gateway: graph('gateway'),
     issuer: `http://${HOST}:${ports.issuer}`,
     portal: `http://${HOST}:${ports.portal}`,

@@ -1,6 +1,9 @@
+import { type RoomName, rooms } from '@gongshi/events'
+
+export type { RoomName }
+
 /** The rooms in their order of knowledge, left to right (house.md, section 1). */
-export const ROOMS = ['organizations', 'catalogue', 'procurement', 'compliance'] as const
-export type RoomName = (typeof ROOMS)[number]
+export const ROOMS = rooms
 
 /** Every process of the house, in the order of starting; stopping goes the other way. */
 export const PROCESSES = ['issuer', ...ROOMS, 'gateway', 'portal'] as const
