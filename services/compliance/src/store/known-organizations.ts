@@ -1,12 +1,12 @@
 import type { Instant, Uscc } from '@gongshi/domain-kit'
-import { instantColumn } from '@gongshi/service-kit'
-import { type EntityManager, EntitySchema, In } from 'typeorm'
+import { instantColumn, tableOf } from '@gongshi/service-kit'
+import { type EntityManager, In } from 'typeorm'
 import type { KnownOrganization } from '../domain/organization/known-organization.ts'
 
 type KnownRow = KnownOrganization & { heardAt: Instant }
 
 /** Table `known_organization`. */
-export const knownRows = new EntitySchema<KnownRow>({
+export const knownRows = tableOf<KnownRow>({
   name: 'known_organization',
   columns: {
     uscc: { type: 'char', length: 18, primary: true },

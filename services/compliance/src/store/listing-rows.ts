@@ -1,11 +1,10 @@
-import { civilDateColumn, idColumn, type Stamped, stampColumns } from '@gongshi/service-kit'
-import { EntitySchema } from 'typeorm'
+import { civilDateColumn, idColumn, type Stamped, stampColumns, tableOf } from '@gongshi/service-kit'
 import type { CreditListing } from '../domain/credit-listing/credit-listing.ts'
 
 export type ListingRow = CreditListing & Stamped
 
 /** Table `credit_listing`. */
-export const listingRows = new EntitySchema<ListingRow>({
+export const listingRows = tableOf<ListingRow>({
   name: 'credit_listing',
   columns: {
     id: idColumn({ primary: true }),

@@ -1,12 +1,11 @@
 import type { CivilDate } from '@gongshi/domain-kit'
-import { civilDateColumn, idColumn, type Stamped, stampColumns } from '@gongshi/service-kit'
-import { EntitySchema } from 'typeorm'
+import { civilDateColumn, idColumn, type Stamped, stampColumns, tableOf } from '@gongshi/service-kit'
 import type { Penalty } from '../domain/penalty/penalty.ts'
 
 export type PenaltyRow = Penalty & { sortedOn: CivilDate; contentHash: string } & Stamped
 
 /** Table `penalty`; `sorted_on` places undated ones, `content_hash` keeps one from being entered twice. */
-export const penaltyRows = new EntitySchema<PenaltyRow>({
+export const penaltyRows = tableOf<PenaltyRow>({
   name: 'penalty',
   columns: {
     id: idColumn({ primary: true }),

@@ -1,6 +1,5 @@
 import type { DayKind } from '@gongshi/domain-kit'
-import { civilDateColumn, idColumn, type Stamped, stampColumns } from '@gongshi/service-kit'
-import { EntitySchema } from 'typeorm'
+import { civilDateColumn, idColumn, type Stamped, stampColumns, tableOf } from '@gongshi/service-kit'
 import type { CreditRecord } from '../domain/credit-record/credit-record.ts'
 
 export type RecordRow = Omit<CreditRecord, 'entryDuty'> & {
@@ -10,7 +9,7 @@ export type RecordRow = Omit<CreditRecord, 'entryDuty'> & {
 } & Stamped
 
 /** Table `credit_record`; `content_hash` keeps one record from being entered twice. */
-export const recordRows = new EntitySchema<RecordRow>({
+export const recordRows = tableOf<RecordRow>({
   name: 'credit_record',
   columns: {
     id: idColumn({ primary: true }),

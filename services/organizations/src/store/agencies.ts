@@ -1,12 +1,19 @@
 import type { Uscc } from '@gongshi/domain-kit'
-import { firstStamps, nextStamps, type Stamp, type Stamped, stampColumns } from '@gongshi/service-kit'
-import { type EntityManager, EntitySchema, In } from 'typeorm'
+import {
+  firstStamps,
+  nextStamps,
+  type Stamp,
+  type Stamped,
+  stampColumns,
+  tableOf,
+} from '@gongshi/service-kit'
+import { type EntityManager, In } from 'typeorm'
 import type { Agency } from '../domain/agency/agency.ts'
 
 type AgencyRow = Agency & Stamped
 
 /** Table `agency`. */
-export const agencyRows = new EntitySchema<AgencyRow>({
+export const agencyRows = tableOf<AgencyRow>({
   name: 'agency',
   columns: {
     uscc: { type: 'char', length: 18, primary: true },

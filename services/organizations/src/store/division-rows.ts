@@ -1,11 +1,10 @@
-import { civilDateColumn, type Stamped, stampColumns } from '@gongshi/service-kit'
-import { EntitySchema } from 'typeorm'
+import { civilDateColumn, type Stamped, stampColumns, tableOf } from '@gongshi/service-kit'
 import type { Division } from '../domain/division/division.ts'
 
 export type DivisionRow = Omit<Division, 'successors'> & { successors: Division['successors'] } & Stamped
 
 /** Table `division`: one row for each line of the history. */
-export const divisionRows = new EntitySchema<DivisionRow>({
+export const divisionRows = tableOf<DivisionRow>({
   name: 'division',
   columns: {
     code: { type: 'char', length: 6, primary: true },

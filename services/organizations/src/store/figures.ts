@@ -1,12 +1,12 @@
 import type { Instant } from '@gongshi/domain-kit'
-import { civilDateColumn, instantColumn } from '@gongshi/service-kit'
-import { type EntityManager, EntitySchema } from 'typeorm'
+import { civilDateColumn, instantColumn, tableOf } from '@gongshi/service-kit'
+import type { EntityManager } from 'typeorm'
 import type { Figure } from '../domain/policy/figure.ts'
 
 type FigureRow = Figure & { heardAt: Instant }
 
 /** Table `figure`. */
-export const figureRows = new EntitySchema<FigureRow>({
+export const figureRows = tableOf<FigureRow>({
   name: 'figure',
   columns: {
     key: { type: 'varchar', length: 64, name: 'policy_key', primary: true },

@@ -1,12 +1,19 @@
 import type { Uscc } from '@gongshi/domain-kit'
-import { firstStamps, nextStamps, type Stamp, type Stamped, stampColumns } from '@gongshi/service-kit'
-import { type EntityManager, EntitySchema, In } from 'typeorm'
+import {
+  firstStamps,
+  nextStamps,
+  type Stamp,
+  type Stamped,
+  stampColumns,
+  tableOf,
+} from '@gongshi/service-kit'
+import { type EntityManager, In } from 'typeorm'
 import type { ServiceFirm } from '../domain/firm/firm.ts'
 
 type FirmRow = ServiceFirm & Stamped
 
 /** Table `service_firm`. */
-export const firmRows = new EntitySchema<FirmRow>({
+export const firmRows = tableOf<FirmRow>({
   name: 'service_firm',
   columns: {
     uscc: { type: 'char', length: 18, primary: true },

@@ -1,5 +1,4 @@
-import { civilDateColumn, type Stamped, stampColumns } from '@gongshi/service-kit'
-import { EntitySchema } from 'typeorm'
+import { civilDateColumn, type Stamped, stampColumns, tableOf } from '@gongshi/service-kit'
 import type { GradeLevel } from '../domain/organization/grade.ts'
 import type { SocialOrganization } from '../domain/organization/organization.ts'
 
@@ -16,7 +15,7 @@ export type OrganizationRow = Omit<SocialOrganization, 'grade' | 'branches' | 'h
 } & Stamped
 
 /** Table `organization`. */
-export const organizationRows = new EntitySchema<OrganizationRow>({
+export const organizationRows = tableOf<OrganizationRow>({
   name: 'organization',
   columns: {
     uscc: { type: 'char', length: 18, primary: true },

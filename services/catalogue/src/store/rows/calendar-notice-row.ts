@@ -1,13 +1,12 @@
 import type { CivilDate } from '@gongshi/domain-kit'
-import { civilDateColumn, idColumn, instantColumn } from '@gongshi/service-kit'
-import { EntitySchema } from 'typeorm'
+import { civilDateColumn, idColumn, instantColumn, tableOf } from '@gongshi/service-kit'
 import type { CalendarNotice } from '../../domain/calendar/calendar-notice.ts'
 import { flagColumn } from '../flag-column.ts'
 
 export type CalendarNoticeRow = Omit<CalendarNotice, 'days'>
 export type CalendarDayRow = { noticeId: string; date: CivilDate; name: string; isOffDay: boolean }
 
-export const calendarNoticeRow = new EntitySchema<CalendarNoticeRow>({
+export const calendarNoticeRow = tableOf<CalendarNoticeRow>({
   name: 'calendar_notice',
   columns: {
     id: idColumn({ primary: true }),
@@ -28,7 +27,7 @@ export const calendarNoticeRow = new EntitySchema<CalendarNoticeRow>({
   },
 })
 
-export const calendarDayRow = new EntitySchema<CalendarDayRow>({
+export const calendarDayRow = tableOf<CalendarDayRow>({
   name: 'calendar_day',
   columns: {
     noticeId: idColumn({ name: 'notice_id', primary: true }),

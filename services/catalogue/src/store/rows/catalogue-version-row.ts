@@ -1,10 +1,9 @@
-import { civilDateColumn, idColumn } from '@gongshi/service-kit'
-import { EntitySchema } from 'typeorm'
+import { civilDateColumn, idColumn, tableOf } from '@gongshi/service-kit'
 import type { CatalogueVersion } from '../../domain/catalogue/catalogue-version.ts'
 import { flagColumn } from '../flag-column.ts'
 
 /** An edition's row is the edition itself. */
-export const catalogueVersionRow = new EntitySchema<CatalogueVersion>({
+export const catalogueVersionRow = tableOf<CatalogueVersion>({
   name: 'catalogue_version',
   columns: {
     id: idColumn({ primary: true }),

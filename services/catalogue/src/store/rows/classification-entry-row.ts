@@ -1,9 +1,9 @@
-import { EntitySchema } from 'typeorm'
+import { tableOf } from '@gongshi/service-kit'
 import type { ClassificationEntry } from '../../domain/classification/classification-entry.ts'
 import { flagColumn } from '../flag-column.ts'
 
 /** An entry's row is the entry itself. */
-export const classificationEntryRow = new EntitySchema<ClassificationEntry>({
+export const classificationEntryRow = tableOf<ClassificationEntry>({
   name: 'classification_entry',
   columns: {
     code: { type: 'varchar', primary: true },

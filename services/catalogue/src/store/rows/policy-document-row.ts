@@ -1,5 +1,4 @@
-import { civilDateColumn, idColumn } from '@gongshi/service-kit'
-import { EntitySchema } from 'typeorm'
+import { civilDateColumn, idColumn, tableOf } from '@gongshi/service-kit'
 import type { PolicyDocument } from '../../domain/policy/policy-document.ts'
 
 export type PolicyDocumentRow = Omit<PolicyDocument, 'note' | 'seedRows'> & {
@@ -8,7 +7,7 @@ export type PolicyDocumentRow = Omit<PolicyDocument, 'note' | 'seedRows'> & {
   noteEn: string | null
 }
 
-export const policyDocumentRow = new EntitySchema<PolicyDocumentRow>({
+export const policyDocumentRow = tableOf<PolicyDocumentRow>({
   name: 'policy_document',
   columns: {
     id: idColumn({ primary: true }),

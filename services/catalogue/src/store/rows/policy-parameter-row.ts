@@ -1,5 +1,4 @@
-import { civilDateColumn, idColumn } from '@gongshi/service-kit'
-import { EntitySchema } from 'typeorm'
+import { civilDateColumn, idColumn, tableOf } from '@gongshi/service-kit'
 import type { Counting, PolicyParameter } from '../../domain/policy/policy-parameter.ts'
 import { flagColumn } from '../flag-column.ts'
 
@@ -11,7 +10,7 @@ export type PolicyParameterRow = Omit<PolicyParameter, 'counting' | 'note'> & {
   noteEn: string | null
 }
 
-export const policyParameterRow = new EntitySchema<PolicyParameterRow>({
+export const policyParameterRow = tableOf<PolicyParameterRow>({
   name: 'policy_parameter',
   columns: {
     id: idColumn({ primary: true }),

@@ -1,9 +1,8 @@
-import { fenColumn } from '@gongshi/service-kit'
-import { EntitySchema } from 'typeorm'
+import { fenColumn, tableOf } from '@gongshi/service-kit'
 import type { PublishedFigure } from '../../domain/figures/published-figure.ts'
 
 /** A figure's row is the figure itself. */
-export const publishedFigureRow = new EntitySchema<PublishedFigure>({
+export const publishedFigureRow = tableOf<PublishedFigure>({
   name: 'published_figure',
   columns: {
     key: { type: 'varchar', name: 'figure_key', primary: true },

@@ -1,6 +1,5 @@
 import type { CivilDate, Instant } from '@gongshi/domain-kit'
-import { civilDateColumn, idColumn, instantColumn } from '@gongshi/service-kit'
-import { EntitySchema } from 'typeorm'
+import { civilDateColumn, idColumn, instantColumn, tableOf } from '@gongshi/service-kit'
 import type { ServiceItem } from '../../domain/service-item/service-item.ts'
 import { flagColumn } from '../flag-column.ts'
 
@@ -11,7 +10,7 @@ export type ServiceItemRow = Omit<ServiceItem, 'retirement'> & {
   replacedBy: string[] | null
 }
 
-export const serviceItemRow = new EntitySchema<ServiceItemRow>({
+export const serviceItemRow = tableOf<ServiceItemRow>({
   name: 'service_item',
   columns: {
     id: idColumn({ primary: true }),

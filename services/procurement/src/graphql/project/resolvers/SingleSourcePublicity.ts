@@ -1,4 +1,4 @@
-import type   { SingleSourcePublicityResolvers } from './../../types.generated.ts';
-    export const SingleSourcePublicity: SingleSourcePublicityResolvers = {
-    /* Implement SingleSourcePublicity resolver logic here */
-  };
+import type { SingleSourcePublicityResolvers } from './../../types.generated.ts'
+export const SingleSourcePublicity: SingleSourcePublicityResolvers = {
+  /* Implement SingleSourcePublicity resolver logic here */
+}
