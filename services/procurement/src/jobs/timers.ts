@@ -3,23 +3,22 @@ import { closeDueNotices } from '../commands/close-notices.ts'
 import { escalateObjections } from '../commands/escalate-objections.ts'
 import { remindNotices } from '../commands/remind-notices.ts'
 import { settleRetiredItems } from '../commands/settle-retired-items.ts'
+import type { NoticeDeadline } from '../domain/notice/deadlines.ts'
+import type { ObjectionDeadline } from '../domain/objection/deadlines.ts'
+import type { ProjectDeadline } from '../domain/project/deadlines.ts'
 import { recordsIn } from '../store/store.ts'
 
-/** What time alone does in this room, by kind of timer: read again, decide again, then act. */
-export const timers: readonly TimerHandler[] = [
-  {
-    kind: 'notice.close',
-    fire: async (tx, due, now) => void (await closeDueNotices(recordsIn(tx), subjects(due), now)),
-  },
-  { kind: 'notice.remind', fire: (tx, due, now) => remindNotices(recordsIn(tx), subjects(due), now) },
-  {
-    kind: 'objection.overdue',
-    fire: (tx, due, now) => escalateObjections(recordsIn(tx), subjects(due), now),
-  },
-  {
-    kind: 'project.item-retires',
-    fire: (tx, due, now) => settleRetiredItems(recordsIn(tx), subjects(due), now),
-  },
-]
+type Kind = (NoticeDeadline | ObjectionDeadline | ProjectDeadline)['kind']
+
+/** What time alone does in this room, for every kind of deadline: read again, decide again, then act. */
+const whenDue: Record<Kind, TimerHandler['fire']> = {
+  'notice.close': async (tx, due, now) => void (await closeDueNotices(recordsIn(tx), subjects(due), now)),
+  'notice.remind': (tx, due, now) => remindNotices(recordsIn(tx), subjects(due), now),
+  'objection.overdue': (tx, due, now) => escalateObjections(recordsIn(tx), subjects(due), now),
+  'project.item-retires': (tx, due, now) => settleRetiredItems(recordsIn(tx), subjects(due), now),
+}
+
+/** The room's timers: one for every kind of deadline. */
+export const timers: readonly TimerHandler[] = Object.entries(whenDue).map(([kind, fire]) => ({ kind, fire }))
 
 const subjects = (due: readonly { subjectId: string }[]): string[] => due.map(({ subjectId }) => subjectId)
