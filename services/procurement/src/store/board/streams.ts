@@ -1,4 +1,4 @@
-import type { NoticeState } from '../../domain/notice/states.ts'
+import { type NoticeState, noticeStates } from '../../domain/notice/states.ts'
 import { type Condition, where } from './condition.ts'
 
 /** How a list is ordered. */
@@ -15,12 +15,9 @@ export type BoardCursor = { segment: number; value: Date | number | null; id: st
  */
 export type Stream = { state: NoticeState; segment: number; column: string; direction: 'asc' | 'desc' }
 
-const finished: readonly NoticeState[] = ['CLOSED', 'SUPERSEDED', 'WITHDRAWN']
-const all: readonly NoticeState[] = ['OPEN', 'SUSPENDED', ...finished]
-
 /** The streams of an order. Closing soonest: what is open first, then what stands still, then the most recently ended. */
 export function streamsOf(order: BoardOrder, state?: NoticeState): Stream[] {
-  const wanted = state ? [state] : all
+  const wanted = state ? [state] : noticeStates
   if (order === 'PUBLISHED_NEWEST')
     return wanted.map((one) => ({ state: one, segment: 0, column: 'published_at', direction: 'desc' }))
   if (order === 'BUDGET_LARGEST')
