@@ -19,8 +19,16 @@ export function readNotices(year: number): NoticeFile {
 /** A year as the rooms keep it: PROVISIONAL while its file names no day. */
 export function calendarYear(year: number): CalendarYear {
   const { days } = readNotices(year)
-  return { year, status: days.length > 0 ? 'PUBLISHED' : 'PROVISIONAL', days }
+  return days.length > 0
+    ? { year, status: 'PUBLISHED', days }
+    : { year, status: 'PROVISIONAL', days: FIXED_2027 }
 }
+
+/** Two feasts with a solar date: enough to tell a provisional year from bare weekends. */
+const FIXED_2027: CalendarDay[] = [
+  { date: '2027-01-01', name: '元旦', isOffDay: true },
+  { date: '2027-10-01', name: '国庆节', isOffDay: true },
+]
 
 /** Every published year and, as PROVISIONAL, 2027. */
 export function allYears(): CalendarYear[] {

@@ -8,6 +8,7 @@ import { CalendarNotice1764000000007 } from './0007-calendar-notice.ts'
 import { CalendarDay1764000000008 } from './0008-calendar-day.ts'
 import { PublishedFigure1764000000009 } from './0009-published-figure.ts'
 import { NoticeUsage1764000000010 } from './0010-notice-usage.ts'
+import { FixedHoliday1764000000011 } from './0011-fixed-holiday.ts'
 
 /** The tables of this room, in order. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   CalendarDay1764000000008,
   PublishedFigure1764000000009,
   NoticeUsage1764000000010,
+  FixedHoliday1764000000011,
 ]

@@ -4,5 +4,5 @@ export type CalendarDay = { date: string; isOffDay: boolean; name: string; sourc
 /** PUBLISHED: its State Council notice is known. PROVISIONAL: weekends and fixed statutory days only, until it is. */
 export type CalendarYearStatus = 'PUBLISHED' | 'PROVISIONAL'
 
-/** What is known of one year. A notice may also name days of the December before. */
+/** What is known of one year: of a PROVISIONAL one its fixed statutory days, which are data as well. A notice may also name days of the December before. */
 export type CalendarYear = { year: number; status: CalendarYearStatus; days: readonly CalendarDay[] }

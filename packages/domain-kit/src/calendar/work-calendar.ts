@@ -2,7 +2,6 @@ import { civilDate } from '../civil-date.ts'
 import { type CivilDate, Temporal } from '../temporal.ts'
 import { CalendarUnknownError } from './calendar-unknown-error.ts'
 import type { CalendarDay, CalendarYear, CalendarYearStatus } from './calendar-year.ts'
-import { fixedStatutoryDays } from './fixed-statutory-days.ts'
 import { dayKey } from './step-day.ts'
 
 /** Why a day is worked or not. */
@@ -35,7 +34,7 @@ export function workCalendar(
   trust: CalendarTrust = { provisional: 'REFUSE' },
 ): WorkCalendar {
   const statuses = new Map(years.map((year) => [year.year, year.status]))
-  const named = new Map(years.flatMap(daysOf).map((day) => [dayKey(civilDate(day.date)), day]))
+  const named = new Map(years.flatMap(({ days }) => days).map((day) => [dayKey(civilDate(day.date)), day]))
   const statusOf = (date: CivilDate) => statuses.get(date.year) ?? 'UNKNOWN'
   const read = (date: CivilDate) => {
     const status = statusOf(date)
@@ -56,10 +55,6 @@ export function workCalendar(
 /** Whether a day with this reason is worked. */
 export function isWorked(reason: DayReason): boolean {
   return reason === 'WORKDAY' || reason === 'SWAPPED_WORKDAY'
-}
-
-function daysOf(year: CalendarYear): readonly CalendarDay[] {
-  return year.status === 'PUBLISHED' ? year.days : [...fixedStatutoryDays(year.year), ...year.days]
 }
 
 function reasonFor(date: CivilDate, named: CalendarDay | undefined): DayReason {

@@ -37,7 +37,11 @@ export async function letCount(tx: Store, deciding: Deciding): Promise<Outcome<C
 
   const saved = { ...confirmed.value, version: notice.version + 1 }
   await tx.calendar.save(saved)
-  const changed = changedDates(assembleCalendar(before), assembleCalendar([...before, saved]))
+  const holidays = await tx.fixedHolidays.all()
+  const changed = changedDates(
+    assembleCalendar(before, holidays),
+    assembleCalendar([...before, saved], holidays),
+  )
   await tx.announce({
     name: 'calendar.corrected.v1',
     aggregateId: 'work-calendar',

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { paperLine, supplementLine } from './holiday-file.ts'
 import { loadCalendarYear } from './load-calendar.ts'
 import { loadClassification } from './load-classification.ts'
+import { loadFixedHolidays } from './load-fixed-holidays.ts'
 import { loadGuidanceCatalogue } from './load-guidance-catalogue.ts'
 import { loadPolicyDocuments, loadPolicyParameters, loadPublishedFigures } from './load-policy.ts'
 import type { LoadFile, Loading } from './loading.ts'
@@ -25,6 +26,7 @@ export async function* loadRoom(
 ): AsyncGenerator<ImportReport> {
   yield loadPolicyDocuments(loading, read(own, 'policy-documents.csv'))
   yield loadPolicyParameters(loading, read(own, 'policy-parameters.csv'))
+  yield loadFixedHolidays(loading, read(own, 'fixed-holidays.csv'))
   yield loadPublishedFigures(loading, read(own, 'published-figures.csv'))
   const classification = join(city, 'catalogue', 'service_catalogue_c_2022.csv')
   if (existsSync(classification)) yield loadClassification(loading, read(classification))

@@ -2,7 +2,9 @@ import { type EntityManager, In, LessThan } from 'typeorm'
 import { assembleCalendar } from '../domain/calendar/assemble.ts'
 import type { CalendarNotice } from '../domain/calendar/calendar-notice.ts'
 import type { KnownCalendar } from '../domain/calendar/calendar-view.ts'
+import type { FixedHoliday } from '../domain/calendar/fixed-holiday.ts'
 import type { CalendarNoticeState } from '../domain/calendar/states.ts'
+import { fixedHolidays } from './fixed-holidays.ts'
 import { type CalendarNoticeRow, calendarDayRow, calendarNoticeRow } from './rows/calendar-notice-row.ts'
 
 /** A page of notices, newest first. */
@@ -12,6 +14,7 @@ export type NoticePage = { states: readonly CalendarNoticeState[]; before: strin
 export function calendar(manager: EntityManager, kept: CalendarKept) {
   const notices = manager.getRepository(calendarNoticeRow)
   const days = manager.getRepository(calendarDayRow)
+  const holidays = fixedHolidays(manager)
 
   const withDays = async (rows: CalendarNoticeRow[]): Promise<CalendarNotice[]> => {
     const found = await days.find({
@@ -39,10 +42,13 @@ export function calendar(manager: EntityManager, kept: CalendarKept) {
   return {
     version,
 
-    /** The whole calendar; read again only when its version has changed. */
+    /** The whole calendar; read again only when its version or a fixed holiday has changed. */
     current: async (): Promise<KnownCalendar> => {
-      const latest = await version()
-      if (kept.calendar?.version !== latest) kept.calendar = knownFrom(latest, await confirmed())
+      const [latest, fixed] = [await version(), await holidays.stamp()]
+      if (kept.calendar?.version !== latest || kept.fixed !== fixed) {
+        kept.calendar = knownFrom(latest, await confirmed(), await holidays.all())
+        kept.fixed = fixed
+      }
       return kept.calendar
     },
 
@@ -83,14 +89,18 @@ export function calendar(manager: EntityManager, kept: CalendarKept) {
 }
 
 /** The calendar last read, shared by all requests of a process. */
-export type CalendarKept = { calendar?: KnownCalendar }
+export type CalendarKept = { calendar?: KnownCalendar; fixed?: string }
 
-function knownFrom(version: number, notices: readonly CalendarNotice[]): KnownCalendar {
+function knownFrom(
+  version: number,
+  notices: readonly CalendarNotice[],
+  fixed: readonly FixedHoliday[],
+): KnownCalendar {
   const yearVersions = new Map<number, number>()
   for (const { year, days, calendarVersion } of notices)
     for (const touched of [year, ...days.map(({ date }) => date.year)])
       yearVersions.set(touched, calendarVersion ?? 0)
-  return { version, years: assembleCalendar(notices), yearVersions }
+  return { version, years: assembleCalendar(notices, fixed), yearVersions }
 }
 
 export type Calendar = ReturnType<typeof calendar>

@@ -1,6 +1,7 @@
 import { calendarDayRow, calendarNoticeRow } from './rows/calendar-notice-row.ts'
 import { catalogueVersionRow } from './rows/catalogue-version-row.ts'
 import { classificationEntryRow } from './rows/classification-entry-row.ts'
+import { fixedHolidayRow } from './rows/fixed-holiday-row.ts'
 import { policyDocumentRow } from './rows/policy-document-row.ts'
 import { policyParameterRow } from './rows/policy-parameter-row.ts'
 import { publishedFigureRow } from './rows/published-figure-row.ts'
@@ -16,4 +17,5 @@ export const entities = [
   calendarNoticeRow,
   calendarDayRow,
   publishedFigureRow,
+  fixedHolidayRow,
 ]

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { type CalendarKept, calendar } from './calendar.ts'
 import { catalogues } from './catalogues.ts'
 import { classification } from './classification.ts'
+import { fixedHolidays } from './fixed-holidays.ts'
 import { noticeUsages } from './notice-usages.ts'
 import { policyDocuments } from './policy-documents.ts'
 import { policyParameters } from './policy-parameters.ts'
@@ -16,6 +17,7 @@ const nounsIn = (tx: EntityManager, kept: CalendarKept = {}) => ({
   documents: policyDocuments(tx),
   parameters: policyParameters(tx),
   calendar: calendar(tx, kept),
+  fixedHolidays: fixedHolidays(tx),
   figures: publishedFigures(tx),
   usages: noticeUsages(tx),
 })

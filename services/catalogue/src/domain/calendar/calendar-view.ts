@@ -2,7 +2,6 @@ import {
   type CalendarYear,
   type CivilDate,
   type DayReason,
-  fixedStatutoryDays,
   isWorked,
   Temporal,
   workCalendar,
@@ -60,13 +59,11 @@ function viewDays(
 
 function viewYear({ years, yearVersions }: KnownCalendar, year: number): CalendarYearView {
   const known = years.find((other) => other.year === year)
-  const fixed = known?.status === 'PROVISIONAL' ? fixedStatutoryDays(year) : []
-  const days = new Map([...fixed, ...(known?.days ?? [])].map((day) => [day.date, day]))
   return {
     year,
     status: known?.status ?? 'UNKNOWN',
     version: yearVersions.get(year) ?? 0,
-    specialDays: [...days.values()].map(({ date, name, isOffDay, sourceDocNo }) => ({
+    specialDays: (known?.days ?? []).map(({ date, name, isOffDay, sourceDocNo }) => ({
       date: Temporal.PlainDate.from(date),
       name,
       isOffDay,

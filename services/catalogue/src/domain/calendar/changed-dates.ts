@@ -1,4 +1,4 @@
-import { type CalendarYear, fixedStatutoryDays, Temporal } from '@gongshi/domain-kit'
+import { type CalendarYear, Temporal } from '@gongshi/domain-kit'
 
 /**
  * The days that are working days in one calendar and rest days in the other.
@@ -15,10 +15,7 @@ export function changedDates(before: readonly CalendarYear[], after: readonly Ca
 }
 
 function namedDays(years: readonly CalendarYear[]): Map<string, boolean> {
-  const days = years.flatMap((year) =>
-    year.status === 'PROVISIONAL' ? [...fixedStatutoryDays(year.year), ...year.days] : year.days,
-  )
-  return new Map(days.map(({ date, isOffDay }) => [date, isOffDay]))
+  return new Map(years.flatMap(({ days }) => days).map(({ date, isOffDay }) => [date, isOffDay]))
 }
 
 const isWeekend = (date: string) => Temporal.PlainDate.from(date).dayOfWeek > 5
