@@ -9,6 +9,7 @@ import { CalendarDay1764000000008 } from './0008-calendar-day.ts'
 import { PublishedFigure1764000000009 } from './0009-published-figure.ts'
 import { NoticeUsage1764000000010 } from './0010-notice-usage.ts'
 import { FixedHoliday1764000000011 } from './0011-fixed-holiday.ts'
+import { PolicyChange1764000000012 } from './0012-policy-change.ts'
 
 /** The tables of this room, in order. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   PublishedFigure1764000000009,
   NoticeUsage1764000000010,
   FixedHoliday1764000000011,
+  PolicyChange1764000000012,
 ]

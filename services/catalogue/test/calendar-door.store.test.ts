@@ -49,7 +49,7 @@ test('a span is at most 800 days, and runs forward', async () => {
   expect(await code('2023-12-31')).toBe('INPUT_INVALID')
 })
 
-test('the public does not see notices that wait for the second person', async () => {
+test('7: notices that wait for the second person are seen by operators and auditors, not by the public', async () => {
   const query = '{ calendarNotices(state: PROPOSED) { totalCount } }'
   const input = {
     year: 2026,
@@ -68,5 +68,8 @@ test('the public does not see notices that wait for the second person', async ()
     userErrors: [],
   })
   expect((await door.ask(query)).data.calendarNotices.totalCount).toBe(0)
-  expect((await door.ask(query, {}, people.oprApprover)).data.calendarNotices.totalCount).toBe(1)
+  expect((await door.ask(query, {}, people.purHandler)).data.calendarNotices.totalCount).toBe(0)
+  const auditor = { ...people.finHandler, roles: ['AUD'] as const }
+  for (const who of [people.oprApprover, auditor])
+    expect((await door.ask(query, {}, who)).data.calendarNotices.totalCount).toBe(1)
 })

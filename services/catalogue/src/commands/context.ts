@@ -3,6 +3,7 @@ import type { Clock, Log } from '@gongshi/service-kit'
 import type { CatalogueVersion } from '../domain/catalogue/catalogue-version.ts'
 import type { ClassificationEntry } from '../domain/classification/classification-entry.ts'
 import type { NoticeUsage } from '../domain/notice-usage/notice-usage.ts'
+import type { PolicyDocument } from '../domain/policy/policy-document.ts'
 import type { ServiceItem } from '../domain/service-item/service-item.ts'
 import type { Store } from '../store/store.ts'
 
@@ -34,4 +35,5 @@ export type Loaders = {
   items: Loader<ServiceItem>
   classification: Loader<ClassificationEntry>
   usages: Loader<NoticeUsage>
+  documents: Loader<PolicyDocument>
 }

@@ -12,5 +12,6 @@ export function openLoaders(store: Store): Loaders {
       keyOf: ({ code }) => code,
     }),
     usages: keyedLoader({ load: (codes) => store.usages.byCodes(codes), keyOf: ({ code }) => code }),
+    documents: keyedLoader({ load: (slugs) => store.documents.bySlugs(slugs), keyOf: ({ slug }) => slug }),
   }
 }

@@ -1,6 +1,6 @@
 import { BadRowError, type ImportReport } from '@gongshi/service-kit'
+import { announcePolicy } from '../commands/announce-policy.ts'
 import type { PolicyParameter } from '../domain/policy/policy-parameter.ts'
-import type { Store } from '../store/store.ts'
 import { keepRows } from './keep-rows.ts'
 import type { LoadFile, Loading } from './loading.ts'
 import { policyDocumentLine, toPolicyDocument } from './policy-document-line.ts'
@@ -52,23 +52,8 @@ export function loadPolicyParameters({ store, clock }: Loading, file: LoadFile):
       toRow,
       keeper: { keep: keepTold, write },
     })
-    for (const row of changed) await announceChange(tx, row, clock)
+    const at = await tx.now(clock)
+    for (const row of changed) await announcePolicy(tx, row, at)
     return report
-  })
-}
-
-async function announceChange(tx: Store, row: PolicyParameter, clock: Loading['clock']): Promise<void> {
-  await tx.announce({
-    name: 'policy.changed.v1',
-    aggregateId: row.id,
-    aggregateVersion: 1,
-    occurredAt: await tx.now(clock),
-    body: {
-      key: row.key,
-      value: row.value,
-      unit: row.unit,
-      effectiveFrom: String(row.effectiveFrom),
-      ...(row.effectiveTo ? { effectiveTo: String(row.effectiveTo) } : {}),
-    },
   })
 }

@@ -10,6 +10,11 @@ export function policyDocuments(manager: EntityManager) {
     bySlugs: async (slugs: readonly string[]): Promise<PolicyDocument[]> =>
       (await rows.findBy({ slug: In([...slugs]) })).map(fromRow),
 
+    byId: async (id: string): Promise<PolicyDocument | null> => {
+      const row = await rows.findOneBy({ id })
+      return row && fromRow(row)
+    },
+
     /** A page in the order in which documents entered the library. */
     page: async ({ after, limit }: { after: string | null; limit: number }): Promise<PolicyDocument[]> => {
       const where = after ? { id: MoreThan(after) } : {}

@@ -13,6 +13,14 @@ export function policyParameters(manager: EntityManager) {
     inForceOn: async (on: CivilDate): Promise<PolicyParameter[]> =>
       inForceOn((await rows.find()).map(fromRow), on),
 
+    /** All rows of a key, held until the transaction ends: one change of a figure at a time. */
+    hold: async (key: string): Promise<PolicyParameter[]> =>
+      (await rows.find({ where: { key }, lock: { mode: 'pessimistic_write' } })).map(fromRow),
+
+    insert: async (row: PolicyParameter): Promise<void> => {
+      await rows.insert(toRow(row))
+    },
+
     /** Takes an import's rows, by key and first day in force. */
     keeper: async () => {
       const keeper = await openKeeper(rows, ({ key, effectiveFrom }) => `${key} ${effectiveFrom}`)

@@ -5,6 +5,7 @@ import { catalogues } from './catalogues.ts'
 import { classification } from './classification.ts'
 import { fixedHolidays } from './fixed-holidays.ts'
 import { noticeUsages } from './notice-usages.ts'
+import { policyChanges } from './policy-changes.ts'
 import { policyDocuments } from './policy-documents.ts'
 import { policyParameters } from './policy-parameters.ts'
 import { publishedFigures } from './published-figures.ts'
@@ -16,6 +17,7 @@ const nounsIn = (tx: EntityManager, kept: CalendarKept = {}) => ({
   classification: classification(tx),
   documents: policyDocuments(tx),
   parameters: policyParameters(tx),
+  policyChanges: policyChanges(tx),
   calendar: calendar(tx, kept),
   fixedHolidays: fixedHolidays(tx),
   figures: publishedFigures(tx),

@@ -1,0 +1,68 @@
+import { accepted, brokenRules, type Instant, move, newId, type Outcome, refused } from '@gongshi/domain-kit'
+import type { PolicyParameter } from '../policy/policy-parameter.ts'
+import type { PolicyChange } from './policy-change.ts'
+import { notRetroactive, notTaken } from './proposal-rules.ts'
+import { policyChangeMoves } from './states.ts'
+
+export type Deciding = { change: PolicyChange; by: string; at: Instant }
+/** `rows` are all rows of the key, which may have come since it was proposed. */
+export type Confirming = Deciding & { rows: readonly PolicyParameter[] }
+
+/**
+ * The second person lets a change count, while its first day still lies ahead.
+ *
+ * @source domain specification 3.6 and 7 (two persons), R-21
+ */
+export function confirmPolicyChange({ change, by, at, rows }: Confirming): Outcome<PolicyChange> {
+  const moved = move(policyChangeMoves, change.state, 'confirm')
+  if (!moved.ok) return moved
+  if (by === change.proposedBy) return refused(samePerson)
+  const { key, effectiveFrom } = change
+  const broken = brokenRules([notRetroactive, notTaken], { key, effectiveFrom, at, rows, waiting: [] })
+  if (broken.length > 0) return refused(...broken)
+  return accepted({ ...change, state: moved.value, decidedBy: by, decidedAt: at })
+}
+
+/** A change is not let through; anybody entitled to confirm may say so, the proposer too. */
+export function rejectPolicyChange(deciding: Deciding & { reason: string }): Outcome<PolicyChange> {
+  const { change, by, at, reason } = deciding
+  const moved = move(policyChangeMoves, change.state, 'reject')
+  if (!moved.ok) return moved
+  if (!reason.trim() || reason.length > 1000) return refused(noReason)
+  return accepted({ ...change, state: moved.value, decidedBy: by, decidedAt: at, reason })
+}
+
+/** The row of the policy table a confirmed change makes: the figure's own unit and counting, its new value and ground. */
+export function rowOf(change: PolicyChange, figure: PolicyParameter): PolicyParameter {
+  const { key, value, legalTag, documentSlug, article, effectiveFrom } = change
+  const { unit, counting } = figure
+  return {
+    id: newId(),
+    key,
+    value,
+    unit,
+    counting,
+    legalTag,
+    documentSlug,
+    article,
+    note: null,
+    effectiveFrom,
+    effectiveTo: null,
+  }
+}
+
+const noReason = {
+  code: 'INPUT_INVALID',
+  field: ['input', 'reason'],
+  basis: { rule: '3.6' },
+  message: { zh: '须说明理由，不超过 1000 字。', en: 'A reason is needed, at most 1000 characters long.' },
+} as const
+
+const samePerson = {
+  code: 'DUTY_SEPARATION',
+  basis: { rule: 'R-21' },
+  message: {
+    zh: '提出人不能自行确认，须由另一人确认。',
+    en: 'Whoever proposed it cannot confirm it: another person must.',
+  },
+} as const

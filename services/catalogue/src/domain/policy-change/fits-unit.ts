@@ -1,0 +1,21 @@
+import type { PolicyUnit } from '../policy/policy-parameter.ts'
+
+const whole = /^(0|[1-9]\d{0,14})$/
+const atLeastOne = /^[1-9]\d{0,4}$/
+
+const values: Readonly<Record<PolicyUnit, RegExp>> = {
+  DAY: atLeastOne,
+  NATURAL_DAY: atLeastOne,
+  WORKING_DAY: atLeastOne,
+  HOUR: atLeastOne,
+  MONTH: atLeastOne,
+  YEAR: atLeastOne,
+  FEN: whole,
+  COUNT: whole,
+  PERCENT: /^(\d{1,2}|100)$/,
+  BOOLEAN: /^(true|false)$/,
+  DAY_KIND: /^(NATURAL|WORKING)$/,
+}
+
+/** Is this text a value in that unit? A period has whole days, at least one. */
+export const fitsUnit = (value: string, unit: PolicyUnit): boolean => values[unit].test(value)

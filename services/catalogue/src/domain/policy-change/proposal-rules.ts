@@ -1,0 +1,97 @@
+import { type CivilDate, civilDateOf, type Instant, type Rule, Temporal } from '@gongshi/domain-kit'
+import type { PolicyParameter } from '../policy/policy-parameter.ts'
+import { fitsUnit } from './fits-unit.ts'
+import type { PolicyChange } from './policy-change.ts'
+
+/** A change as somebody lays it before the second person. */
+export type PolicyProposal = Pick<
+  PolicyChange,
+  'id' | 'key' | 'value' | 'legalTag' | 'documentSlug' | 'article' | 'effectiveFrom' | 'grounds'
+> & {
+  by: string
+  at: Instant
+  /** All rows of this key. */
+  rows: readonly PolicyParameter[]
+  /** The changes of this key that wait for the second person. */
+  waiting: readonly Pick<PolicyChange, 'effectiveFrom'>[]
+}
+
+const basis = { rule: '3.6' }
+const LONGEST = { grounds: 1000, article: 100 }
+
+const sameDay = (one: { effectiveFrom: CivilDate }, other: { effectiveFrom: CivilDate }) =>
+  one.effectiveFrom.equals(other.effectiveFrom)
+
+/** The row a new one would take over from. */
+const replaced = ({ rows, effectiveFrom }: PolicyProposal): PolicyParameter | undefined =>
+  rows
+    .filter((row) => Temporal.PlainDate.compare(row.effectiveFrom, effectiveFrom) <= 0)
+    .toSorted((a, b) => Temporal.PlainDate.compare(a.effectiveFrom, b.effectiveFrom))
+    .at(-1)
+
+const isLaw = (row: PolicyParameter | undefined) => row?.legalTag === 'law' || row?.legalTag === 'law*'
+
+/** Nothing that has begun is judged anew: a change enters into force tomorrow at the earliest. */
+export const notRetroactive: Rule<{ effectiveFrom: CivilDate; at: Instant }> = {
+  code: 'DEADLINE_PASSED',
+  basis,
+  field: ['input', 'effectiveFrom'],
+  message: ({ at }) => ({
+    zh: `施行日期须晚于今日（${civilDateOf(at)}），不溯及既往。`,
+    en: `It enters into force after today (${civilDateOf(at)}): no change reaches back.`,
+  }),
+  holds: ({ effectiveFrom, at }) => Temporal.PlainDate.compare(effectiveFrom, civilDateOf(at)) > 0,
+}
+
+/** One value of a figure begins on one day. */
+export const notTaken: Rule<Pick<PolicyProposal, 'key' | 'effectiveFrom' | 'rows' | 'waiting'>> = {
+  code: 'DUPLICATE',
+  basis,
+  field: ['input', 'effectiveFrom'],
+  message: ({ key, effectiveFrom }) => ({
+    zh: `${key} 自 ${effectiveFrom} 起已有一项数值，或已有更改待确认。`,
+    en: `${key} has a value from ${effectiveFrom} already, or a change that waits.`,
+  }),
+  holds: (proposal) => ![...proposal.rows, ...proposal.waiting].some((other) => sameDay(other, proposal)),
+}
+
+/** What must hold of a change before it may wait for the second person (domain specification 3.6). */
+export const proposalRules: readonly Rule<PolicyProposal>[] = [
+  {
+    code: 'INPUT_INVALID',
+    basis,
+    field: ['input', 'value'],
+    message: ({ rows }) => ({
+      zh: `该值不是以 ${rows[0]?.unit} 计的值。`,
+      en: `This is no value in ${rows[0]?.unit}.`,
+    }),
+    holds: ({ value, rows }) => rows.every(({ unit }) => fitsUnit(value, unit)),
+  },
+  notRetroactive,
+  {
+    code: 'INPUT_INVALID',
+    basis: { rule: '0.1' },
+    field: ['input', 'documentId'],
+    message: () => ({
+      zh: '法定数字的更改须附政策文件；以法律为依据、注明条款的，也须附文件。',
+      en: 'A statutory figure changes only with a policy document; so does one that claims a law or cites an article.',
+    }),
+    holds: (proposal) =>
+      proposal.documentSlug !== null ||
+      !(isLaw(replaced(proposal)) || proposal.legalTag === 'law' || proposal.article !== null),
+  },
+  {
+    code: 'INPUT_INVALID',
+    basis,
+    field: ['input', 'grounds'],
+    message: () => ({
+      zh: `须说明理由，不超过 ${LONGEST.grounds} 字；条款不超过 ${LONGEST.article} 字。`,
+      en: `It needs grounds of at most ${LONGEST.grounds} characters; an article has at most ${LONGEST.article}.`,
+    }),
+    holds: ({ grounds, article }) =>
+      grounds.trim() !== '' &&
+      grounds.length <= LONGEST.grounds &&
+      (article === null || (article.trim() !== '' && article.length <= LONGEST.article)),
+  },
+  notTaken,
+]

@@ -1,0 +1,21 @@
+import { connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
+import { allow } from '../../../../domain/access/allow.ts'
+import { seeProposals } from '../../../../domain/access/permissions.ts'
+import type { PolicyChangeState } from '../../../../domain/policy-change/states.ts'
+import type { QueryResolvers } from '../../../types.generated.ts'
+
+export const policyChanges: NonNullable<QueryResolvers['policyChanges']> = async (
+  _parent,
+  { state, first, after },
+  { store, actor },
+) => {
+  const asked: PolicyChangeState = state ?? 'CONFIRMED'
+  const states = asked === 'CONFIRMED' || allow(actor, seeProposals).ok ? [asked] : []
+  const [last] = after ? decodeCursor(after, 1) : [null]
+  const limit = pageSize(first) + 1
+  const [rows, totalCount] = await Promise.all([
+    store.policyChanges.page({ states, before: last === null ? null : String(last), limit }),
+    store.policyChanges.count(states),
+  ])
+  return connectionOf({ rows, first, after, totalCount, cursorOf: ({ id }) => [id] })
+}

@@ -1,0 +1,1 @@
+export type { PolicyChange as PolicyChangeMapper } from '../../domain/policy-change/policy-change.ts'
