@@ -18,6 +18,7 @@ import { OutageHoursKept1780000000017 } from './0017-outage-hours-kept.ts'
 import { CorrectionDue1780000000018 } from './0018-correction-due.ts'
 import { BudgetConfirmed1780000000019 } from './0019-budget-confirmed.ts'
 import { SingleSource1780000000020 } from './0020-single-source.ts'
+import { PreferencePoints1780000000021 } from './0021-preference-points.ts'
 
 /** The room's schema, step by step. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   CorrectionDue1780000000018,
   BudgetConfirmed1780000000019,
   SingleSource1780000000020,
+  PreferencePoints1780000000021,
 ]

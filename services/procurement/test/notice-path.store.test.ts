@@ -224,6 +224,29 @@ describe('one working day before its end a notice says so (policy notice.remindW
   })
 })
 
+describe('yearly figures (R-18)', () => {
+  const counted = () => room.store.statistics.counted(2026, 2026)
+
+  test('the amount is that of the last version; cancelled after the close it stays counted, with the flag', async () => {
+    const project = await published(room)
+    const amendment = { reason: '预算调整', upgradeToMaterial: false, amendment: { budgetFen: 26_000_000 } }
+    value(await amendNotice(room.as(people.approver), { ...seen(project), ...amendment }))
+    room.clock.set('2026-03-18T00:00:00+08:00')
+    await room.fireDue()
+    expect(await counted()).toMatchObject([{ projectCount: 1, budgetFen: 26_000_000, cancelledLater: 0 }])
+    const closed = await again(room, project)
+    value(await cancelProject(room.as(people.approver), { ...seen(closed), reason: '预算收回' }))
+    expect(await counted()).toMatchObject([{ projectCount: 1, budgetFen: 26_000_000, cancelledLater: 1 }])
+  })
+
+  test('cancelled in the last second of the notice it counts in no year', async () => {
+    const project = await published(room)
+    room.clock.set('2026-03-17T23:59:59+08:00')
+    value(await cancelProject(room.as(people.approver), { ...seen(project), reason: '预算收回' }))
+    expect(await counted()).toEqual([])
+  })
+})
+
 describe('start within 180 days of the close, else the notice is repeated (domain specification 4.4)', () => {
   test('the last second of the 180th day is allowed, then only a new notice', async () => {
     const project = await published(room)

@@ -27,6 +27,8 @@ export const policies: Policies = {
   openTenderLimit: { fen: 400_000_000, basis: { rule: 'limit.openTenderFen' } },
   splitWarnPercent: 80,
   lowValue: { fen: 100_000, basis },
+  evaluationTermYears: 1,
+  preferenceMaxPoints: 5,
   evaluationMandatoryFrom: { fen: 50_000_000, basis: { rule: 'eval.mandatoryFromFen' } },
   inquiryReply: { days: 3, unit: 'WORKING', basis },
   objectionReply: { days: 5, unit: 'WORKING', basis },

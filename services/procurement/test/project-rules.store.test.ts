@@ -95,6 +95,28 @@ describe('what keeps a project on its handler’s desk (domain specification 4.4
     expect((await submit({ ...below, directoryPolicy: 'SOCIAL_ORG_ONLY' })).ok).toBe(true)
   })
 
+  test('R-07 at the limit neither form nor place of registration may be demanded, one fen below both may', async () => {
+    const above = { budgetFen: 100_000_000, method: 'OPEN_TENDER' } as const
+    const demands = ['仅限社会组织参加', '须在珠海市登记注册']
+    for (const providerRequirements of demands) {
+      expect(codes(await submit({ ...above, providerRequirements }))).toEqual(['INPUT_INVALID'])
+      expect((await submit({ budgetFen: 99_999_999, providerRequirements })).ok).toBe(true)
+    }
+  })
+
+  test('R-07 a preference is stated and at most 5 points; one that nobody counted is worth the most allowed', async () => {
+    const preferred = { directoryPolicy: 'PREFERENCE' } as const
+    expect(value(await submit({ ...preferred, preferencePoints: 5 })).preferencePoints).toBe(5)
+    for (const preferencePoints of [6, 0])
+      expect(codes(await submit({ ...preferred, preferencePoints }))).toEqual(['INPUT_INVALID'])
+    expect(value(await submit(preferred)).preferencePoints).toBe(5)
+    expect(value(await submit({ preferencePoints: 3 })).preferencePoints).toBeUndefined()
+  })
+
+  test('an indicator system is chosen before it is submitted', async () => {
+    expect(codes(await submit({ indicatorSystem: ' ' }))).toEqual(['INPUT_INVALID'])
+  })
+
   test('evaluation is switched on from CNY 500,000 and beyond a year, with a warning (S68)', async () => {
     expect(value(await submit({ budgetFen: 49_999_999 })).evaluationRequired).toBe(false)
     expect(value(await submit({ budgetFen: 50_000_000 })).evaluationRequired).toBe(true)

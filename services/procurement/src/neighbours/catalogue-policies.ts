@@ -20,6 +20,8 @@ export const policyKeys = [
   'split.warnPercent',
   'budget.lowValueFen',
   'eval.mandatoryFromFen',
+  'eval.mandatoryTermYears',
+  'directory.preferenceMaxPoints',
   'inquiry.replyWd',
   'objection.replyWd',
   'report.firstAnswerWd',
@@ -56,6 +58,8 @@ export function asPolicies(parameters: readonly Parameter[]): Policies {
     splitWarnPercent: Number(need('split.warnPercent').value),
     lowValue: fen('budget.lowValueFen'),
     evaluationMandatoryFrom: fen('eval.mandatoryFromFen'),
+    evaluationTermYears: Number(need('eval.mandatoryTermYears').value),
+    preferenceMaxPoints: Number(need('directory.preferenceMaxPoints').value),
     // The duty to answer inquiries is law from 2015-03-01 on; before that the department answered like an objection.
     inquiryReply: find('inquiry.replyWd')
       ? days('inquiry.replyWd', 'WORKING')

@@ -40,6 +40,7 @@ const columns: Columns<ProcurementProject> = {
   evaluationRequired: as(yesNo, 'evaluation_required'),
   indicatorSystem: as(text, 'indicator_system'),
   directoryPolicy: as(word(), 'directory_policy'),
+  preferencePoints: as(whole, 'preference_points'),
   negativeList: as(json<ProcurementProject['negativeList']>(), 'negative_list'),
   aboveLimit: as(yesNo, 'above_limit'),
   mustPublishSingleSource: as(yesNo, 'must_publish_single_source'),

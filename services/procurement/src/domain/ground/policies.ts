@@ -26,6 +26,10 @@ export type Policies = {
   splitWarnPercent: number
   lowValue: FenFigure
   evaluationMandatoryFrom: FenFigure
+  /** A longer term than so many years is evaluated by a third party. */
+  evaluationTermYears: number
+  /** The most points a place in the directory may be worth. */
+  preferenceMaxPoints: number
   inquiryReply: DayFigure
   objectionReply: DayFigure
   reportAnswer: DayFigure

@@ -25,6 +25,7 @@ const fields: Readonly<Record<string, Read>> = {
   awardCriteria: ({ awardCriteria }) => awardCriteria,
   method: ({ method }) => method,
   directoryPolicy: ({ directoryPolicy }) => directoryPolicy,
+  preferencePoints: ({ preferencePoints: points }) => (points ? String(points) : null),
   evaluationRequired: ({ evaluationRequired }) => String(evaluationRequired),
   indicatorSystem: ({ indicatorSystem }) => indicatorSystem,
   plannedStartOn: ({ plannedStartOn }) => plannedStartOn,

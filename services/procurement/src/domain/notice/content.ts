@@ -39,6 +39,7 @@ export type NoticeContent = {
   awardCriteria: string | null
   method: string
   directoryPolicy: string
+  preferencePoints: number | null
   evaluationRequired: boolean
   indicatorSystem: string
   plannedStartOn: string | null
@@ -84,6 +85,7 @@ export function contentOf({ project, version, publishedAt, window, reply }: Publ
     awardCriteria: project.awardCriteria ?? null,
     method: project.method,
     directoryPolicy: project.directoryPolicy,
+    preferencePoints: project.preferencePoints ?? null,
     evaluationRequired: project.evaluationRequired,
     indicatorSystem: project.indicatorSystem,
     plannedStartOn: project.plannedStartOn?.toString() ?? null,

@@ -12,7 +12,7 @@ export function earliestStartAt(
   notice: AdvanceNotice | undefined,
 ): Instant | undefined {
   const isRunning = project.state === 'NOTICE_OPEN' || project.state === 'NOTICE_CLOSED'
-  if (!isRunning || !notice?.closesAt) return undefined
+  if (!isRunning || project.correctionDue || !notice?.closesAt) return undefined
   const ends = [notice.closesAt, intentionEnd(project, notice), singleSourceEnd(project)]
   return ends.every((end) => end !== undefined) ? latest(ends) : undefined
 }

@@ -2,14 +2,17 @@ import type { Policies } from '../ground/policies.ts'
 import type { ProjectTerms } from './project.ts'
 
 /**
- * Whether third-party evaluation is mandatory: from the policy's budget on, or for a term of more than a year.
+ * Whether third-party evaluation is mandatory: from the policy's budget on, or for a longer term than its years.
  *
- * @source S68; domain specification 8.3; policy `eval.mandatoryFromFen`
+ * @source S68; domain specification 8.3; policies `eval.mandatoryFromFen`, `eval.mandatoryTermYears`
  */
 export function mustBeEvaluated(
   { budgetFen, serviceFrom, serviceTo }: Pick<ProjectTerms, 'budgetFen' | 'serviceFrom' | 'serviceTo'>,
-  { evaluationMandatoryFrom }: Pick<Policies, 'evaluationMandatoryFrom'>,
+  {
+    evaluationMandatoryFrom,
+    evaluationTermYears,
+  }: Pick<Policies, 'evaluationMandatoryFrom' | 'evaluationTermYears'>,
 ): boolean {
-  const oneYear = serviceFrom.add({ years: 1 }).subtract({ days: 1 })
-  return budgetFen >= evaluationMandatoryFrom.fen || serviceTo.toString() > oneYear.toString()
+  const longest = serviceFrom.add({ years: evaluationTermYears }).subtract({ days: 1 })
+  return budgetFen >= evaluationMandatoryFrom.fen || serviceTo.toString() > longest.toString()
 }

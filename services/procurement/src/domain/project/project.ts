@@ -53,6 +53,8 @@ export type ProjectTerms = {
   evaluationRequired: boolean
   indicatorSystem: string
   directoryPolicy: DirectoryPolicy
+  /** How many points a place in the directory is worth, where it is preferred. */
+  preferencePoints?: number
   negativeList: NegativeList
 }
 

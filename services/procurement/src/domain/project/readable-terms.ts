@@ -53,6 +53,12 @@ export const readableTerms: readonly Rule<ProjectTerms>[] = [
   },
   {
     code: 'INPUT_INVALID',
+    field: ['preferencePoints'],
+    message: () => ({ zh: '加分须为 0 至 100。', en: 'Points lie between 0 and 100.' }),
+    holds: ({ preferencePoints: points }) => points === undefined || (points >= 0 && points <= 100),
+  },
+  {
+    code: 'INPUT_INVALID',
     field: ['serviceArea'],
     message: () => ({
       zh: '服务区域最多 50 项，每项不超过 100 字。',

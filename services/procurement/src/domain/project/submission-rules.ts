@@ -4,6 +4,7 @@ import { contentRules } from './content-rules.ts'
 import { itemRules } from './item-rules.ts'
 import { methodRules } from './method-rules.ts'
 import { negativeListRules } from './negative-list-rules.ts'
+import { preferenceRules } from './preference-rules.ts'
 import type { Submission } from './submission.ts'
 
 /** Everything that must be right before a project leaves its handler's desk. */
@@ -13,4 +14,5 @@ export const submissionRules: readonly Rule<Submission>[] = [
   ...itemRules,
   ...negativeListRules,
   ...methodRules,
+  ...preferenceRules,
 ]

@@ -20,8 +20,8 @@ export const submissionWarnings: readonly Rule<Submission>[] = [
     basis: ({ policies }) => policies.evaluationMandatoryFrom.basis,
     field: ['evaluationRequired'],
     message: ({ policies }) => ({
-      zh: `预算达到 ${formatFen(policies.evaluationMandatoryFrom.fen)} 或服务期超过一年，须进行第三方评价，已自动设为“须评价”。`,
-      en: `From ${formatFen(policies.evaluationMandatoryFrom.fen)}, or a term of more than a year, third-party evaluation is mandatory: it has been switched on.`,
+      zh: `预算达到 ${formatFen(policies.evaluationMandatoryFrom.fen)} 或服务期超过 ${policies.evaluationTermYears} 年，须进行第三方评价，已自动设为“须评价”。`,
+      en: `From ${formatFen(policies.evaluationMandatoryFrom.fen)}, or for a term of more than ${policies.evaluationTermYears} years, third-party evaluation is mandatory: it has been switched on.`,
     }),
     holds: ({ terms, policies }) => terms.evaluationRequired || !mustBeEvaluated(terms, policies),
   },

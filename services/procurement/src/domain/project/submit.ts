@@ -64,11 +64,20 @@ function settled({ terms, aboveLimit, policies, item }: Submission) {
   return {
     aboveLimit,
     mustPublishSingleSource: mustPublishSingleSource(terms, policies),
+    preferencePoints: pointsOf(terms, policies),
     evaluationRequired: terms.evaluationRequired || mustBeEvaluated(terms, policies),
     ...(item
       ? { serviceItemId: item.id, serviceName: item.name, catalogueVersionId: item.catalogueVersionId }
       : {}),
   }
+}
+
+/** A preference nobody counted is worth all that policy allows; it is stated in the notice either way. */
+function pointsOf(
+  { directoryPolicy, preferencePoints }: Submission['terms'],
+  { preferenceMaxPoints }: Policies,
+) {
+  return directoryPolicy === 'PREFERENCE' ? (preferencePoints ?? preferenceMaxPoints) : undefined
 }
 
 /** A new round of approval begins with nobody's approval. */

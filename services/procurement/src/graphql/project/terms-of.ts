@@ -40,7 +40,7 @@ const optional = new Set([
   'mapLink',
 ])
 
-const clearedByNull = new Set(['approvedLineFen', 'plannedStartOn'])
+const clearedByNull = new Set(['approvedLineFen', 'plannedStartOn', 'preferencePoints'])
 
 /** GraphQL's null and an absent argument mean the same to the domain. */
 type Said<I> = { [K in keyof I]: Exclude<I[K], null> }

@@ -11,6 +11,7 @@ export const NoticeContent: NoticeContentResolvers = {
   purchaserUscc: ({ purchaser }) => purchaser.uscc,
   method: ({ method }) => method as ProcurementMethod,
   directoryPolicy: ({ directoryPolicy }) => directoryPolicy as DirectoryPolicy,
+  preferencePoints: ({ preferencePoints }) => preferencePoints ?? null,
   serviceFrom: ({ servicePeriod }) => civilDate(servicePeriod.from),
   serviceTo: ({ servicePeriod }) => civilDate(servicePeriod.to),
   plannedStartOn: ({ plannedStartOn }) => (plannedStartOn ? civilDate(plannedStartOn) : null),
