@@ -19,6 +19,7 @@ import { CorrectionDue1780000000018 } from './0018-correction-due.ts'
 import { BudgetConfirmed1780000000019 } from './0019-budget-confirmed.ts'
 import { SingleSource1780000000020 } from './0020-single-source.ts'
 import { PreferencePoints1780000000021 } from './0021-preference-points.ts'
+import { RanBefore1780000000022 } from './0022-ran-before.ts'
 
 /** The room's schema, step by step. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   BudgetConfirmed1780000000019,
   SingleSource1780000000020,
   PreferencePoints1780000000021,
+  RanBefore1780000000022,
 ]

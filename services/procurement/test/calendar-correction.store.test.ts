@@ -7,8 +7,11 @@ import { hearCalendarCorrection } from '../src/commands/hear-calendar-correction
 import { hearRetiredItem } from '../src/commands/hear-retired-item.ts'
 import { publishNotice } from '../src/commands/publish-notice.ts'
 import { recordPlatformOutage } from '../src/commands/record-platform-outage.ts'
+import { resumeNotice } from '../src/commands/resume-notice.ts'
 import { startProcurement } from '../src/commands/start-procurement.ts'
+import { suspendNotice } from '../src/commands/suspend-notice.ts'
 import { takeEarlierDeadline } from '../src/commands/take-earlier-deadline.ts'
+import type { ProcurementProject } from '../src/domain/project/project.ts'
 import { at, someItem } from './a-project.ts'
 import { calendar2015, calendar2026 } from './calendars.ts'
 import { people } from './people.ts'
@@ -168,6 +171,56 @@ describe('a day on which the platform was out for four hours is given back (doma
     expect(value(await outage('12:00:00'))).toEqual({ lostDays: ['2026-03-05'], noticesMoved: 1 })
     expect(String((await noticesOf(room, project))[0]?.closesOn)).toBe('2026-03-18')
     expect(value(await outage('12:00:00'))).toEqual({ lostDays: [], noticesMoved: 0 })
+  })
+
+  test('known only after the close, the last day is given back: open again from tomorrow, unless procurement started', async () => {
+    const [project, started] = [await published(room), await published(room)]
+    room.clock.set('2026-03-18T09:00:00+08:00')
+    await room.fireDue()
+    await startProcurement(room.as(people.handler), seen(started))
+    room.clock.set('2026-03-19T10:00:00+08:00')
+    const last = { from: at('2026-03-17T08:00:00+08:00'), to: at('2026-03-17T12:00:00+08:00') }
+    const recorded = await recordPlatformOutage(room.as(people.operator), { ...last, reason: '机房断电' })
+    expect(value(recorded)).toEqual({ lostDays: ['2026-03-17'], noticesMoved: 1 })
+    expect((await again(room, started)).state).toBe('PROCURING')
+    const [notice] = await noticesOf(room, project)
+    expect(notice).toMatchObject({ state: 'OPEN', consumedDays: 14, version: 1 })
+    expect(String(notice?.closesOn)).toBe('2026-03-20')
+    expect((await newsOf(room, project)).at(-1)).toBe('notice.resumed.v1')
+    room.clock.set('2026-03-20T23:59:59+08:00')
+    expect(codes(await startProcurement(room.as(people.handler), seen(project)))).toEqual([
+      'NOTICE_PERIOD_NOT_ELAPSED',
+    ])
+    room.clock.set('2026-03-21T00:00:00+08:00')
+    expect(await room.fireDue()).toBeGreaterThan(0)
+    expect((await again(room, project)).state).toBe('NOTICE_CLOSED')
+  })
+
+  test('a day before the notice, or after it, reopens nothing', async () => {
+    const project = await published(room)
+    room.clock.set('2026-03-19T10:00:00+08:00')
+    await room.fireDue()
+    for (const day of ['2026-03-02', '2026-03-18']) {
+      const span = { from: at(`${day}T08:00:00+08:00`), to: at(`${day}T12:00:00+08:00`) }
+      value(await recordPlatformOutage(room.as(people.operator), { ...span, reason: '机房断电' }))
+    }
+    expect((await again(room, project)).state).toBe('NOTICE_CLOSED')
+  })
+
+  test('a day that ran before a suspension is given back while suspended and after it was resumed', async () => {
+    const [resumed, stopped] = [await published(room), await published(room)]
+    room.clock.set('2026-03-10T10:00:00+08:00')
+    const stop = (project: ProcurementProject) =>
+      suspendNotice(room.as(people.finance), { ...seen(project), reason: '核查' })
+    const [one, other] = [value(await stop(resumed)), value(await stop(stopped))]
+    room.clock.set('2026-03-16T10:00:00+08:00')
+    await resumeNotice(room.as(people.finance), seen(one))
+    expect(String((await noticesOf(room, resumed))[0]?.closesOn)).toBe('2026-03-24')
+    expect(value(await outage('12:00:00'))).toEqual({ lostDays: ['2026-03-05'], noticesMoved: 1 })
+    const [running] = await noticesOf(room, resumed)
+    expect(running).toMatchObject({ consumedDays: 6 })
+    expect(String(running?.closesOn)).toBe('2026-03-25')
+    expect((await noticesOf(room, other))[0]).toMatchObject({ state: 'SUSPENDED', consumedDays: 6 })
   })
 
   test('recorded by operators or finance only, and not for the future', async () => {

@@ -13,6 +13,7 @@ import { mayRecordOutage, outageRules } from '../domain/outage/record.ts'
 import type { Records } from '../store/store.ts'
 import type { Acting } from './context.ts'
 import { correctDeadlines } from './correct-deadlines.ts'
+import { reopenNotices } from './reopen-notices.ts'
 import { onGround } from './shared/ground.ts'
 
 export type RecordOutage = { from: Instant; to: Instant; reason: string }
@@ -20,7 +21,8 @@ export type RecordOutage = { from: Instant; to: Instant; reason: string }
 export type OutageRecorded = { lostDays: readonly string[]; noticesMoved: number }
 
 /**
- * The platform could not be read: a day with enough hours of it is given back to every open notice (domain specification 4.5).
+ * The platform could not be read: a day with enough hours of it is given back to every notice that was open on it and from which
+ * nothing has been bought yet (domain specification 4.5).
  *
  * How many hours are enough is the figure in force on the day the outage began; it is kept with the outage (3.6).
  */
@@ -42,13 +44,15 @@ export async function recordPlatformOutage(
     const newlyLost = lostDays.filter((date) => !lostBefore.some((known) => known.equals(date)))
     const correction = {
       changedDates: newlyLost,
+      lostNow: newlyLost,
       because: because(newlyLost.join('、'), lostFromHours),
       basis: basis.outage,
       ground: { calendar, lostDays },
       now,
     }
     const cause = `outage ${civilDateOf(input.from)} ${now.epochMilliseconds}`
-    const noticesMoved = await correctDeadlines(tx, { correction, actor, cause })
+    const corrected = await correctDeadlines(tx, { correction, actor, cause })
+    const noticesMoved = corrected + (await reopenNotices(tx, { correction, actor, cause }))
     await giveBackToSuspended(tx, newlyLost)
     await tx.audit([auditOf(input, { actor, now, noticesMoved })])
     return accepted({ lostDays: newlyLost.map(String), noticesMoved })

@@ -26,6 +26,7 @@ const columns: Columns<NoticeRow> = {
   countedFromOn: as(civilDate, 'counted_from_on'),
   firstCountedOn: as(civilDate, 'first_counted_on'),
   consumedDays: as(whole, 'consumed_days'),
+  ranBefore: as(json(), 'ran_before'),
   closesOn: as(civilDate, 'closes_on'),
   closesAt: as(instant, 'closes_at'),
   remindAt: as(instant, 'remind_at'),

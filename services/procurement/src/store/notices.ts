@@ -19,8 +19,10 @@ export type Notices = {
   projectIdsOf: (noticeIds: readonly string[]) => Promise<string[]>
   /** These notices, for this transaction alone, in the order of their ids. */
   hold: (ids: readonly string[]) => Promise<AdvanceNotice[]>
-  /** Ids and projects of open notices whose running period touches a span of days. */
+  /** Ids and projects of open notices whose running period touches a span of days, and of all that were suspended before. */
   openWithin: (from: CivilDate, to: CivilDate) => Promise<{ id: string; projectId: string }[]>
+  /** Projects that have not started, whose current notice has closed and was open on one of a span of days. */
+  closedWithin: (from: CivilDate, to: CivilDate) => Promise<string[]>
   /** The few whose clock stands still. */
   suspendedIds: () => Promise<string[]>
   /** Publishes a version: its row, its content, what it is found by, its timers. */
@@ -47,8 +49,14 @@ export function noticesIn(tx: EntityManager, policies: NoticePolicies): Notices 
     hold: async (ids) => withPolicies(tx, policies, await hold(tx, noticeTable, ids)),
     openWithin: async (from, to) => {
       const sql = `select id, project_id as projectId from notice
-        where state = 'OPEN' and closes_on >= ? and first_counted_on <= ? order by project_id`
+        where state = 'OPEN' and closes_on >= ? and (first_counted_on <= ? or consumed_days > 0) order by project_id`
       return tx.query(sql, [from.toString(), to.toString()])
+    },
+    closedWithin: async (from, to) => {
+      const sql = `select p.id from project p join notice n on n.id = p.current_notice_id
+        where p.state = 'NOTICE_CLOSED' and n.closes_on >= ? and date(n.published_at) <= ? order by p.id`
+      const rows: { id: string }[] = await tx.query(sql, [from.toString(), to.toString()])
+      return rows.map(({ id }) => id)
     },
     suspendedIds: async () => {
       const rows: { id: string }[] = await tx.query(`select id from notice where state = 'SUSPENDED'`)

@@ -1,5 +1,6 @@
 import { type CivilDate, type Instant, type LegalBasis, Temporal, type Text } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
+import { consumedWithout } from '../outage/give-back.ts'
 import { passed } from '../project/changed.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
@@ -11,6 +12,8 @@ import { type CalendarGround, noticeWindow } from './window.ts'
 /** What changed under an open notice: dates of the calendar, or a day the platform was out. */
 export type Correction = {
   changedDates: readonly CivilDate[]
+  /** Those of them that no longer count because the platform was out. */
+  lostNow?: readonly CivilDate[]
   because: Text
   basis: LegalBasis
   ground: CalendarGround
@@ -36,14 +39,21 @@ export type Corrected = {
  * @returns undefined when the notice is not open, its window holds no changed date, or its end stays
  */
 export function correctDeadline(pair: Pair, correction: Correction): Corrected | undefined {
-  const { notice } = pair
-  if (notice.state !== 'OPEN' || !notice.closesOn || !touches(notice, correction.changedDates))
-    return undefined
+  const notice = withoutLost(pair.notice, correction)
+  const isTouched = notice !== pair.notice || touches(notice, correction.changedDates)
+  if (notice.state !== 'OPEN' || !notice.closesOn || !isTouched) return undefined
   const window = noticeWindow(notice, correction.ground)
   if (!window.ok) return undefined
   const order = Temporal.PlainDate.compare(window.value.closesOn, notice.closesOn)
   if (order === 0) return notice.earlierDeadline && stays(pair, correction)
-  return order > 0 ? later(pair, window.value, correction) : earlier(pair, window.value, correction)
+  const reckoned = { ...pair, notice }
+  return order > 0 ? later(reckoned, window.value, correction) : earlier(reckoned, window.value, correction)
+}
+
+/** A day lost before an earlier suspension was counted as run: it is not any more. */
+function withoutLost(notice: AdvanceNotice, { lostNow = [] }: Correction): AdvanceNotice {
+  const consumedDays = consumedWithout(notice, lostNow)
+  return consumedDays < notice.consumedDays ? { ...notice, consumedDays } : notice
 }
 
 /** What an earlier correction would have given, a later one took back: nobody may take that end any more. */

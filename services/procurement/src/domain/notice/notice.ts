@@ -18,6 +18,9 @@ export type NoticePolicy = {
 /** Why and since when the clock stands still, and who stopped it. */
 export type Suspension = { at: Instant; reason: string; by: 'OBJECTION' | 'FINANCE' }
 
+/** Days from one to another, both included. */
+export type Span = { firstOn: CivilDate; lastOn: CivilDate }
+
 /** An earlier end that a calendar correction would give: only an officer may take it. */
 export type EarlierDeadline = { closesOn: CivilDate; closesAt: Instant; remindAt?: Instant; because: string }
 
@@ -49,6 +52,8 @@ export type AdvanceNotice = {
   firstCountedOn: CivilDate
   /** Full days that ran before all suspensions so far. */
   consumedDays: number
+  /** The spans of days those ran in, so that a day found lost afterwards can be given back. */
+  ranBefore?: readonly Span[]
   closesOn?: CivilDate
   closesAt?: Instant
   remindAt?: Instant

@@ -12,6 +12,7 @@ export type NoticeEvent =
   | 'suspend'
   | 'resume'
   | 'close'
+  | 'reopen'
   | 'supersede'
   | 'withdraw'
 
@@ -24,6 +25,7 @@ export const noticeMoves: Moves<NoticeState, NoticeEvent> = {
     { from: 'OPEN', event: 'suspend', to: 'SUSPENDED' },
     { from: 'SUSPENDED', event: 'resume', to: 'OPEN' },
     { from: 'OPEN', event: 'close', to: 'CLOSED' },
+    { from: 'CLOSED', event: 'reopen', to: 'OPEN' },
     { from: ['OPEN', 'SUSPENDED', 'CLOSED'], event: 'supersede', to: 'SUPERSEDED' },
     { from: ['OPEN', 'SUSPENDED'], event: 'withdraw', to: 'WITHDRAWN' },
   ],

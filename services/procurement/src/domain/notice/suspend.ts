@@ -6,6 +6,7 @@ import {
   consumedWorkingDays,
   type Instant,
   type Outcome,
+  Temporal,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
@@ -16,7 +17,7 @@ import { reasonGiven } from '../project/reason-given.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
 import { movedPair, type Pair } from './moved.ts'
-import type { AdvanceNotice, Suspension } from './notice.ts'
+import type { AdvanceNotice, Span, Suspension } from './notice.ts'
 import type { CalendarGround } from './window.ts'
 
 export type Suspending = Pair & { by: Suspension['by']; reason: string; ground: CalendarGround; now: Instant }
@@ -39,6 +40,7 @@ export function suspend({ project, notice, by, reason, ground, now }: Suspending
     state: moved.value.noticeState,
     suspension: { at: now, reason, by },
     consumedDays: consumedOn({ notice, ground, now }),
+    ranBefore: [...(notice.ranBefore ?? []), ...ranUntil(notice, now)],
     closesOn: undefined,
     closesAt: undefined,
     remindAt: undefined,
@@ -46,6 +48,12 @@ export function suspend({ project, notice, by, reason, ground, now }: Suspending
   })
   const halted = projectChanged(project, { state: moved.value.projectState }, now)
   return accepted({ project: halted, notice: stopped, entry: entryOf(stopped, now) })
+}
+
+/** The running part so far; the day of suspension does not count. */
+function ranUntil({ firstCountedOn: firstOn }: AdvanceNotice, now: Instant): Span[] {
+  const lastOn = civilDateOf(now).subtract({ days: 1 })
+  return Temporal.PlainDate.compare(firstOn, lastOn) <= 0 ? [{ firstOn, lastOn }] : []
 }
 
 function consumedOn({ notice, ground, now }: Pick<Suspending, 'notice' | 'ground' | 'now'>): number {

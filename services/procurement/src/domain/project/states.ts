@@ -34,6 +34,7 @@ export type ProjectEvent =
   | 'resume'
   | 'moveDeadline'
   | 'closeNotice'
+  | 'reopenNotice'
   | 'confirmRetiredItem'
   | 'startProcurement'
   | 'cancel'
@@ -72,6 +73,7 @@ export const projectMoves: Moves<ProjectState, ProjectEvent> = {
     { from: 'NOTICE_CLOSED', event: 'publishIntention', to: 'NOTICE_CLOSED' },
     { from: 'NOTICE_CLOSED', event: 'publishSingleSource', to: 'NOTICE_CLOSED' },
     { from: 'NOTICE_CLOSED', event: 'renotice', to: 'NOTICE_OPEN' },
+    { from: 'NOTICE_CLOSED', event: 'reopenNotice', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_CLOSED', event: 'correctAfterClose', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_CLOSED', event: 'startProcurement', to: 'PROCURING' },
     {

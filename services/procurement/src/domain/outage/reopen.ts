@@ -1,0 +1,66 @@
+import {
+  accepted,
+  type CivilDate,
+  civilDateOf,
+  type Instant,
+  type LegalBasis,
+  type Outcome,
+  type Text,
+} from '@gongshi/domain-kit'
+import { changed } from '../notice/changed.ts'
+import { movedPair, type Pair } from '../notice/moved.ts'
+import type { AdvanceNotice } from '../notice/notice.ts'
+import { type CalendarGround, noticeWindow } from '../notice/window.ts'
+import { passed } from '../project/changed.ts'
+import type { ProcurementProject } from '../project/project.ts'
+import type { TimelineEntry } from '../timeline/entry.ts'
+import { isWithin } from './give-back.ts'
+
+export type Reopening = Pair & {
+  /** Days that have just become known as lost. */
+  lostNow: readonly CivilDate[]
+  because: Text
+  basis: LegalBasis
+  ground: CalendarGround
+  now: Instant
+}
+export type Reopened = { project: ProcurementProject; notice: AdvanceNotice; entry: TimelineEntry }
+
+/**
+ * A notice that closed over a day the platform was out is public again for the days it lost, counted from tomorrow.
+ *
+ * @returns undefined when no lost day lies in it, or procurement has started: what was bought stays bought
+ * @source domain specification 4.5: a platform outage adds that day, whether it became known before the close or after it
+ */
+export function reopen(reopening: Reopening): Outcome<Reopened> | undefined {
+  const { project, notice, lostNow, ground, now } = reopening
+  const lost = lostNow.filter((date) => spansOf(notice).some((span) => isWithin(date, span)))
+  const moved = movedPair(reopening, 'reopenNotice', 'reopen')
+  if (lost.length === 0 || !moved.ok) return undefined
+  const countedFromOn = civilDateOf(now)
+  const consumedDays = Math.max(0, notice.policy.periodDays - lost.length)
+  const window = noticeWindow({ policy: notice.policy, countedFromOn, consumedDays }, ground)
+  if (!window.ok) return window
+  const { noticeState, projectState } = moved.value
+  const ran = { closedAt: undefined, remindedAt: undefined, ranBefore: spansOf(notice) }
+  const open = changed(notice, { state: noticeState, ...ran, countedFromOn, consumedDays, ...window.value })
+  const running = passed(project, { state: projectState, noticeClosedAt: undefined }, now)
+  return accepted({ project: running, notice: open, entry: entryOf(reopening, open) })
+}
+
+/** All the days a closed notice was open on. */
+function spansOf({ ranBefore = [], firstCountedOn, closesOn }: AdvanceNotice) {
+  return closesOn ? [...ranBefore, { firstOn: firstCountedOn, lastOn: closesOn }] : ranBefore
+}
+
+const entryOf = ({ because, basis, now }: Reopening, notice: AdvanceNotice): TimelineEntry => ({
+  projectId: notice.projectId,
+  at: now,
+  event: 'notice.reopened',
+  text: {
+    zh: `${because.zh}，已结束的公示恢复公开，至 ${notice.closesOn} 24:00。`,
+    en: `${because.en}: the notice that had closed is open again, until ${notice.closesOn} 24:00.`,
+  },
+  basis,
+  isPublic: true,
+})
