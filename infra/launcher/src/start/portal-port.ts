@@ -1,21 +1,20 @@
 import { Trouble } from '../../door/trouble.mjs'
 import { isFree } from '../processes/free-port.ts'
-import { portIn } from './port-in.ts'
 
 const USUAL = 3000
 
 /**
- * The portal's port: PORTAL_PORT, or 3000; a free one where 3000 is another program's, since whoever only named the
+ * The portal's port: the one wanted, or 3000; a free one where 3000 is another program's, since whoever only named the
  * gateway's port is not to be stopped by that.
  *
+ * @param wanted PORTAL_PORT
  * @returns undefined for any free port
- * @throws Trouble when PORTAL_PORT is no port, or is taken
+ * @throws Trouble when the wanted one is taken
  */
 export async function portalPort(
-  env: NodeJS.ProcessEnv,
+  wanted: number | undefined,
   say: (line: string) => void,
 ): Promise<number | undefined> {
-  const wanted = portIn(env, 'PORTAL_PORT')
   if (await isFree(wanted ?? USUAL)) return wanted ?? USUAL
   if (wanted)
     throw new Trouble(

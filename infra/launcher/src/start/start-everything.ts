@@ -6,10 +6,11 @@ import { endLeftovers } from '../state/leftovers.ts'
 import { readState } from '../state/running.ts'
 import { forgetState, writeState } from '../state/write-state.ts'
 import { addresses } from './addresses.ts'
-import { gatewayPort, refuseTakenPort } from './gateway-port.ts'
 import { oneAtATime, type Whereabouts } from './one-at-a-time.ts'
 import { portalPort } from './portal-port.ts'
 import { raiseHouse } from './raise-house.ts'
+import { refuseTakenPort } from './refuse-taken-port.ts'
+import { readSettings, type StartSettings } from './settings.ts'
 import { stateOf } from './state-of.ts'
 import { stayUp } from './stay-up.ts'
 import { type Undo, undoList } from './undo.ts'
@@ -29,7 +30,8 @@ export type Up = {
  * @throws Trouble when something stands in the way; nothing is left running then
  */
 export async function startEverything(env: NodeJS.ProcessEnv, stop: AbortSignal): Promise<Up | undefined> {
-  const port = gatewayPort(env)
+  const settings = readSettings(env)
+  const { PORT: port } = settings
   const here: Whereabouts = { pid: process.pid, gateway: `http://127.0.0.1:${port}`, phase: 'starting' }
   const undo = undoList()
   const takeDown = (quietBelowMs: number) => {
@@ -39,7 +41,7 @@ export async function startEverything(env: NodeJS.ProcessEnv, stop: AbortSignal)
   try {
     undo.push(await oneAtATime(() => here))
     await clearTheGround(port)
-    const table = await raise({ env, port, here, stop, undo })
+    const table = await raise({ env, settings, here, stop, undo })
     here.phase = 'ready'
     return { table, stop: () => takeDown(0) }
   } catch (error) {
@@ -56,9 +58,15 @@ async function clearTheGround(port: number): Promise<void> {
   await refuseTakenPort(port)
 }
 
-type Rising = { env: NodeJS.ProcessEnv; port: number; here: Whereabouts; stop: AbortSignal; undo: Undo }
+type Rising = {
+  env: NodeJS.ProcessEnv
+  settings: StartSettings
+  here: Whereabouts
+  stop: AbortSignal
+  undo: Undo
+}
 
-async function raise({ env, port, here, stop, undo }: Rising): Promise<string> {
+async function raise({ env, settings, here, stop, undo }: Rising): Promise<string> {
   const isStopping = () => here.phase === 'stopping'
   const crew = stayUp({ say, isStopping, onBack: () => remember() })
   undo.push(forgetState)
@@ -70,7 +78,7 @@ async function raise({ env, port, here, stop, undo }: Rising): Promise<string> {
   writeState(stateOf(common))
   stop.throwIfAborted()
 
-  const ports = { gateway: port, ...(await portOfPortal(env)) }
+  const ports = { gateway: settings.PORT, ...(await portOfPortal(settings)) }
   const house = await raiseHouse({ servers, ports, stop, onLost: crew.lost })
   undo.push(house.stop)
   const remember = () => writeState(stateOf({ ...common, house }))
@@ -81,7 +89,7 @@ async function raise({ env, port, here, stop, undo }: Rising): Promise<string> {
   return addresses(house, servers)
 }
 
-async function portOfPortal(env: NodeJS.ProcessEnv): Promise<{ portal?: number }> {
-  const portal = await portalPort(env, say)
+async function portOfPortal({ PORTAL_PORT }: StartSettings): Promise<{ portal?: number }> {
+  const portal = await portalPort(PORTAL_PORT, say)
   return portal ? { portal } : {}
 }

@@ -2,17 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
 import { freePort } from '../processes/free-port.ts'
-import { gatewayPort, refuseTakenPort } from './gateway-port.ts'
-
-describe('the gateway listens on 4000, or on PORT', () => {
-  test('4000', () => expect(gatewayPort({})).toBe(4000))
-  test('PORT', () => expect(gatewayPort({ PORT: '4100' })).toBe(4100))
-  test.each(['four', '0', '65536', '4000.5'])('PORT=%s is refused with one sentence', (PORT) => {
-    expect(() => gatewayPort({ PORT })).toThrow(
-      `PORT is "${PORT}": a whole number from 1 to 65535 is needed.`,
-    )
-  })
-})
+import { refuseTakenPort } from './refuse-taken-port.ts'
 
 describe('a taken port is a clear error, not a stack trace', () => {
   test('taken', async () => {
