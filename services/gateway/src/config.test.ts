@@ -1,12 +1,12 @@
+import { rooms } from '@gongshi/events'
 import { readConfig } from '@gongshi/service-kit/config'
 import { expect, test } from '@jest/globals'
 import { gatewaySettings } from './config.ts'
 
-const rooms = ['ORGANIZATIONS_URL', 'CATALOGUE_URL', 'PROCUREMENT_URL', 'COMPLIANCE_URL']
 const whole = {
   GATEWAY_KEY: 'a key of the house, long enough.',
   OIDC_ISSUER: 'https://issuer.example',
-  ...Object.fromEntries(rooms.map((name) => [name, 'http://room.example/graphql'])),
+  ...Object.fromEntries(rooms.map((room) => [`${room.toUpperCase()}_URL`, 'http://room.example/graphql'])),
 }
 
 test('port 4000 and the limits of product.md 6.1, unless told otherwise', () => {

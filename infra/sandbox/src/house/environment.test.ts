@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { environmentOf, type Surroundings } from './environment.ts'
+import { ROOMS, type RoomName } from './names.ts'
 
 const around: Surroundings = {
   mysqlUrl: 'mysql://u:secret@127.0.0.1:1',
@@ -9,7 +10,12 @@ const around: Surroundings = {
   prefix: 'gongshi',
   gatewayKey: 'the gateway key',
   portalKey: 'the portal key',
-  ports: { issuer: 1, organizations: 2, catalogue: 3, procurement: 4, compliance: 5, gateway: 6, portal: 7 },
+  ports: {
+    ...(Object.fromEntries(ROOMS.map((room) => [room, 9])) as Record<RoomName, number>),
+    issuer: 1,
+    gateway: 6,
+    portal: 7,
+  },
   dataDir: '/nowhere',
   extra: {},
 }
@@ -23,7 +29,7 @@ test('the portal knows the graph and the issuer, and neither database, Redis nor
     OIDC_ISSUER: 'http://127.0.0.1:1',
     PORTAL_KEY: 'the portal key',
   })
-  expect(JSON.stringify(env)).not.toMatch(/secret|the gateway key|:[2345]\b/)
+  expect(JSON.stringify(env)).not.toMatch(/secret|the gateway key|:9\b/)
 })
 
 test('the issuer sends people back to the portal of this house', () => {
