@@ -1,0 +1,35 @@
+/** What a page of documentation names: paths from the top of the tree, files by their own name, links, npm scripts. */
+export type Named = {
+  paths: readonly string[]
+  files: readonly string[]
+  links: readonly string[]
+  scripts: readonly string[]
+}
+
+/**
+ * The names in one page.
+ *
+ * A path may hold `<words>` that stand for something: they match anything.
+ */
+export function namesIn(page: string): Named {
+  const all = (pattern: RegExp) => [...page.matchAll(pattern)].map(([, name]) => name!)
+  return {
+    paths: all(/(?<![\w/.<>:-])((?:services|packages|infra|tools|docs)\/[\w.<>*/-]*[\w>*])/g),
+    files: all(/`([\w<>./*-]+\.(?:ts|tsx|mjs|graphql|csv|json|yaml|sh|env|sql))`/g),
+    links: all(/\]\(([^)#\s]+)[^)]*\)/g).filter((link) => !/^[a-z]+:/.test(link)),
+    scripts: all(/npm (?:run )?(?:-s )?(?:run )?(?:-s )?([a-z]+)/g).filter((word) => !OF_NPM.has(word)),
+  }
+}
+
+/** Words after `npm` that are npm's own, or no command at all. */
+const OF_NPM = new Set([
+  'install',
+  'ci',
+  'registry',
+  'cache',
+  'packages',
+  'script',
+  'scripts',
+  'and',
+  'drops',
+])

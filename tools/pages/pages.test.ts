@@ -1,0 +1,36 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { wrongNames } from './wrong-names.ts'
+
+const root = join(import.meta.dirname, '../..')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const tree = {
+  root,
+  files: globSync(['*', '{services,packages,infra,tools,docs}/**'], {
+    cwd: root,
+    exclude: (path) => path.includes('node_modules'),
+  }),
+  scripts: new Set(['start', 'test', ...Object.keys(JSON.parse(read('package.json')).scripts)]),
+}
+const pages = globSync(
+  ['README.md', 'docs/*.md', 'docs/how-to/*.md', '{services,packages,infra}/**/README.md'],
+  { cwd: root, exclude: (path) => path.includes('node_modules') },
+)
+
+describe('what the pages name is there', () => {
+  test.each(pages)('%s', (path) => {
+    expect(wrongNames({ path, text: read(path) }, tree)).toEqual([])
+  })
+
+  test('must fail: a path, a file, a link and a script that are not', () => {
+    const text =
+      '`tools/nowhere`, `none-such.ts`, [there](none.md), `npm run nothing`, but `services/<room>/README.md`'
+    expect(wrongNames({ path: 'docs/page.md', text }, tree)).toEqual([
+      'tools/nowhere',
+      'none-such.ts',
+      'none.md',
+      'npm run nothing',
+    ])
+  })
+})

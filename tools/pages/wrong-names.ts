@@ -1,0 +1,31 @@
+import { existsSync, globSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { namesIn } from './names-in.ts'
+
+/** What a tree holds: its files, from the top, and the scripts of its package.json. */
+export type Tree = { root: string; files: readonly string[]; scripts: ReadonlySet<string> }
+
+/** Everything a page names that is not there. */
+export function wrongNames(page: { path: string; text: string }, { root, files, scripts }: Tree): string[] {
+  const named = namesIn(page.text)
+  const anywhere = (name: string) => files.some((file) => `/${file}`.search(asFile(name)) >= 0)
+  return [
+    ...named.paths
+      .filter((path) => !MADE_BY_THE_READER.has(path))
+      .filter((path) => globSync(path.replace(/<\w+>/g, '*'), { cwd: root }).length === 0),
+    ...named.files.filter((name) => !name.startsWith('.data/') && !anywhere(name)),
+    ...named.links.filter((link) => !existsSync(join(root, dirname(page.path), link))),
+    ...named.scripts.filter((script) => !scripts.has(script)).map((script) => `npm run ${script}`),
+  ]
+}
+
+/** Files of settings that a page asks its reader to write. */
+const MADE_BY_THE_READER: ReadonlySet<string> = new Set(['infra/deploy/settings.env'])
+
+/** A file by its last names, wherever it stands. */
+function asFile(name: string): RegExp {
+  const parts = name.replace(/^(\.\.?\/)+/, '').split(/<\w+>|\*/)
+  return new RegExp(`/${parts.map(escaped).join('[^/]+')}$`)
+}
+
+const escaped = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
