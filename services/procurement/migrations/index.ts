@@ -20,6 +20,7 @@ import { BudgetConfirmed1780000000019 } from './0019-budget-confirmed.ts'
 import { SingleSource1780000000020 } from './0020-single-source.ts'
 import { PreferencePoints1780000000021 } from './0021-preference-points.ts'
 import { RanBefore1780000000022 } from './0022-ran-before.ts'
+import { ObjectionAlarm1780000000023 } from './0023-objection-alarm.ts'
 
 /** The room's schema, step by step. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   SingleSource1780000000020,
   PreferencePoints1780000000021,
   RanBefore1780000000022,
+  ObjectionAlarm1780000000023,
 ]

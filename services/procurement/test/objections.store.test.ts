@@ -220,6 +220,23 @@ describe('the answer is owed in working days (实施条例 art. 52; policy objec
     expect(value(await admit(objection, true, people.finance)).project.state).toBe('NOTICE_SUSPENDED')
   })
 
+  test('on the last day whoever owes it is reminded, once, not one second before, and not when it was answered (6.6)', async () => {
+    const [{ objection }, answered] = [value(await raise()), value(await raise({ kind: 'INQUIRY' }))]
+    await resolve(answered.objection, 'DISMISSED')
+    const reminders = async () =>
+      room.dataSource.query(`select aggregate_id as id from outbox where name = 'objection.reply-due.v1'`)
+    room.clock.set('2026-03-08T23:59:59+08:00')
+    await room.fireDue()
+    expect(await reminders()).toEqual([])
+    room.clock.set('2026-03-09T00:00:00+08:00')
+    await room.fireDue()
+    await room.fireDue()
+    expect(await reminders()).toEqual([{ id: objection.id }])
+    const told = await room.store.timeline.ofProjects([project.id])
+    expect(told.find(({ event }) => event === 'objection.reply-due')).toMatchObject({ isPublic: false })
+    expect((await room.store.objections.byIds([objection.id]))[0]?.version).toBe(1)
+  })
+
   test('a late timer keeps nothing from finance: at the very instant the answer is overdue it may act', async () => {
     const { objection } = value(await raise())
     room.clock.set('2026-03-10T00:00:00+08:00')

@@ -33,5 +33,6 @@ export const procurementEvents = {
   'objection.raised.v1': row('procurement', [], objection),
   'objection.admitted.v1': row('procurement', [], objection),
   'objection.resolved.v1': row('procurement', [], objection.extend({ upheld: z.boolean() })),
+  'objection.reply-due.v1': row('procurement', [], objection),
   'objection.overdue.v1': row('procurement', [], objection),
 }

@@ -1,4 +1,5 @@
 import type { TimerHandler } from '@gongshi/service-kit'
+import { alarmObjections } from '../commands/alarm-objections.ts'
 import { closeDueNotices } from '../commands/close-notices.ts'
 import { escalateObjections } from '../commands/escalate-objections.ts'
 import { remindNotices } from '../commands/remind-notices.ts'
@@ -14,6 +15,7 @@ type Kind = (NoticeDeadline | ObjectionDeadline | ProjectDeadline)['kind']
 const whenDue: Record<Kind, TimerHandler['fire']> = {
   'notice.close': async (tx, due, now) => void (await closeDueNotices(recordsIn(tx), subjects(due), now)),
   'notice.remind': (tx, due, now) => remindNotices(recordsIn(tx), subjects(due), now),
+  'objection.alarm': (tx, due, now) => alarmObjections(recordsIn(tx), subjects(due), now),
   'objection.overdue': (tx, due, now) => escalateObjections(recordsIn(tx), subjects(due), now),
   'project.item-retires': (tx, due, now) => settleRetiredItems(recordsIn(tx), subjects(due), now),
 }

@@ -17,6 +17,8 @@ const columns: Columns<Objection> = {
   receivedAt: as(instant, 'received_at'),
   replyDueOn: as(civilDate, 'reply_due_on'),
   replyDueAt: as(instant, 'reply_due_at'),
+  alarmAt: as(instant, 'alarm_at'),
+  alarmedAt: as(instant, 'alarmed_at'),
   overdueAt: as(instant, 'overdue_at'),
   outcome: as(text, 'outcome'),
   decidedAt: as(instant, 'decided_at'),

@@ -11,7 +11,11 @@ function about({ id: objectionId, noticeId, projectId, revision }: Objection, oc
   }
 }
 
-type Plain = 'objection.raised.v1' | 'objection.admitted.v1' | 'objection.overdue.v1'
+type Plain =
+  | 'objection.reply-due.v1'
+  | 'objection.raised.v1'
+  | 'objection.admitted.v1'
+  | 'objection.overdue.v1'
 
 /** What happened to an objection: ids only, never whose it is. */
 export const objectionNews = (name: Plain, objection: Objection, at: Instant): Announcement => ({

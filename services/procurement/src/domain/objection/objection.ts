@@ -25,6 +25,9 @@ export type Objection = {
   receivedAt: Instant
   replyDueOn?: CivilDate
   replyDueAt?: Instant
+  /** When whoever owes the answer is reminded: the start of its last day, or of the working day before it (6.6). */
+  alarmAt?: Instant
+  alarmedAt?: Instant
   /** The answer is late and finance has been told. */
   overdueAt?: Instant
   outcome?: string

@@ -14,7 +14,7 @@ import type { ProcurementProject } from '../project/project.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import type { Objection, ObjectionKind, ObjectionParty } from './objection.ts'
 import { raiseRules } from './raise-rules.ts'
-import { replyDue } from './reply-due.ts'
+import { type ReplyDue, replyDue } from './reply-due.ts'
 
 export type Raising = {
   project: ProcurementProject
@@ -41,10 +41,7 @@ export function raise(raising: Raising): Outcome<Raised> {
   return accepted({ objection, party: partyOf(raising, objection.id), entry: entryOf(objection) })
 }
 
-function objectionOf(
-  { project, notice, kind, grounds, now }: Raising,
-  due: Pick<Objection, 'replyDueOn' | 'replyDueAt'>,
-): Objection {
+function objectionOf({ project, notice, kind, grounds, now }: Raising, due: ReplyDue): Objection {
   return {
     id: newId(),
     version: 1,

@@ -6,13 +6,14 @@ import {
   type Instant,
   type Outcome,
   refused,
+  startOfDay,
   type WorkCalendar,
 } from '@gongshi/domain-kit'
 import type { DayFigure, Policies } from '../ground/policies.ts'
 import type { ObjectionKind } from './objection.ts'
 
 /** By when an answer is owed. */
-export type ReplyDue = { replyDueOn: CivilDate; replyDueAt: Instant }
+export type ReplyDue = { replyDueOn: CivilDate; replyDueAt: Instant; alarmAt: Instant; alarmedAt?: Instant }
 
 /**
  * By when somebody must be answered: 3 working days for an inquiry, 5 for a notice objection, 15 for a report.
@@ -37,8 +38,9 @@ export function replyDue(
     basis,
   } as const
   try {
-    const { closesOn, closesAt } = computePeriod(rule, receivedOn, calendar)
-    return accepted({ replyDueOn: closesOn, replyDueAt: closesAt })
+    const { closesOn, closesAt, alarmOn } = computePeriod(rule, receivedOn, calendar)
+    const alarmAt = startOfDay(alarmOn ?? closesOn)
+    return accepted({ replyDueOn: closesOn, replyDueAt: closesAt, alarmAt, alarmedAt: undefined })
   } catch (error) {
     if (!(error instanceof CalendarUnknownError)) throw error
     return refused({ code: 'CALENDAR_UNKNOWN', message: unknown(error.year), basis })
