@@ -1,4 +1,4 @@
-import { readConfig } from '@gongshi/service-kit/config'
+import { readConfig, roomSettings } from '@gongshi/service-kit/config'
 import { z } from 'zod'
 
 const settings = z.object({
@@ -9,7 +9,7 @@ const settings = z.object({
   OIDC_ISSUER: z.url().describe('who signs people in'),
   OIDC_CLIENT_ID: z.string().default('gongshi-portal'),
   PORTAL_KEY: z.string().min(32).describe('the key that seals cookies and forms, 32 characters or more'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: roomSettings.shape.LOG_LEVEL,
 })
 
 export type PortalConfig = z.infer<typeof settings>
