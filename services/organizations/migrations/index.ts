@@ -5,6 +5,7 @@ import { ServiceFirm1780000000004 } from './0004-service-firm.ts'
 import { Organization1780000000005 } from './0005-organization.ts'
 import { OrganizationGram1780000000006 } from './0006-organization-gram.ts'
 import { Figure1780000000007 } from './0007-figure.ts'
+import { FunctionalZone1780000000008 } from './0008-functional-zone.ts'
 
 /** Every change of this room's schema, in order; one DDL statement each, each can be run again. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Organization1780000000005,
   OrganizationGram1780000000006,
   Figure1780000000007,
+  FunctionalZone1780000000008,
 ]

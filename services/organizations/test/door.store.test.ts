@@ -118,6 +118,30 @@ describe('the register is public', () => {
   })
 })
 
+test('2.2: a functional zone is told with the division it lies in, and has no code of its own', async () => {
+  const zones = [
+    'id,name,hostDivision,statisticalCodes,legalBasis,validFrom,validTo',
+    'hengqin,横琴粤澳深度合作区,440402,440402104,广东省人大常委会决定,2021-09-17,',
+    '440405,横琴新区,440402,,,,',
+    'nowhere,某某新区,440405,,,,',
+  ].join('\n')
+  const report = await room.import('functional_zones.csv', zones)
+  expect(report).toMatchObject({ loaded: 1, bad: [{ line: 3 }, { line: 4 }] })
+  expect(await room.import('functional_zones.csv', zones)).toMatchObject({ loaded: 0, unchanged: 1 })
+  const on = async (day: string) =>
+    (await door.ask(`{ functionalZones(on: "${day}") { id hostDivision { code name } statisticalCodes } }`))
+      .data.functionalZones
+  expect(await on('2021-09-16')).toEqual([])
+  expect(await on('2021-09-17')).toEqual([
+    { id: 'hengqin', hostDivision: { code: '440402', name: '香洲区' }, statisticalCodes: ['440402104'] },
+  ])
+  const { data } = await door.ask(
+    '{ division(code: "440405") { name } __type(name: "FunctionalZone") { fields { name } } }',
+  )
+  expect(data.division).toBeNull()
+  expect(JSON.stringify(data.__type)).not.toMatch(/"code"|divisionCode/)
+})
+
 describe('what is asked wrongly is told', () => {
   test.each([
     [

@@ -23,6 +23,15 @@ describe('the real history of GB/T 2260, 1981–2024', () => {
     const report = await room.import('gbt2260_history_1981_2024.csv', history)
     expect(report).toMatchObject({ read: 6823, loaded: 6823, unchanged: 0, bad: [] })
   })
+
+  test('2.2: the six functional zones are loaded, each in a division that stands', async () => {
+    expect(await room.import('functional_zones.csv', city('divisions/functional_zones.csv'))).toMatchObject({
+      read: 6,
+      loaded: 6,
+      bad: [],
+    })
+  })
+
   test('a second time changes nothing', async () => {
     const report = await room.import('gbt2260_history_1981_2024.csv', history)
     expect(report).toMatchObject({ loaded: 0, unchanged: 6823, bad: [] })

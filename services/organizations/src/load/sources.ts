@@ -4,6 +4,7 @@ import { importAgencies } from './import-agencies.ts'
 import { importDivisions } from './import-divisions.ts'
 import { importFirms } from './import-firms.ts'
 import { importFoundationProfiles, importFoundations, importOrganizations } from './import-organizations.ts'
+import { importZones } from './import-zones.ts'
 
 /** One file of the city and who reads it. */
 export type Source = { file: string; read: (context: Context, source: File) => Promise<ImportReport> }
@@ -14,6 +15,7 @@ export type File = { file: string; text: string }
 /** What this room imports, in the order in which one needs the other. */
 export const sources: readonly Source[] = [
   { file: 'divisions/gbt2260_history_1981_2024.csv', read: importDivisions },
+  { file: 'divisions/functional_zones.csv', read: importZones },
   { file: 'synthetic/agencies.csv', read: importAgencies },
   { file: 'synthetic/firms.csv', read: importFirms },
   { file: 'organizations/foundations.csv', read: importFoundations },

@@ -5,6 +5,7 @@ import { divisionsIn } from './divisions.ts'
 import { figuresIn } from './figures.ts'
 import { firmsIn } from './firms.ts'
 import { organizationsIn } from './organizations.ts'
+import { zonesIn } from './zones.ts'
 
 const nounsIn = (tx: EntityManager) => ({
   divisions: divisionsIn(tx),
@@ -12,6 +13,7 @@ const nounsIn = (tx: EntityManager) => ({
   agencies: agenciesIn(tx),
   firms: firmsIn(tx),
   figures: figuresIn(tx),
+  zones: zonesIn(tx),
 })
 
 /** All that this room keeps. */

@@ -1,0 +1,1 @@
+export type { FunctionalZone as FunctionalZoneMapper } from '../../domain/zone/functional-zone.ts'

@@ -1,0 +1,15 @@
+import { cells } from '@gongshi/service-kit'
+import { z } from 'zod'
+
+const { divisionCode, list, optionalDate, optionalText, text } = cells
+
+/** One row of `divisions/functional_zones.csv`; a zone has no code of its own. */
+export const zoneRow = z.object({
+  id: text,
+  name: text,
+  hostDivision: divisionCode,
+  statisticalCodes: list,
+  legalBasis: optionalText,
+  validFrom: optionalDate,
+  validTo: optionalDate,
+})
