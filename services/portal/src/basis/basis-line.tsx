@@ -1,5 +1,7 @@
 import type { BasisFragment } from '../graph/documents.generated/graphql.ts'
 import type { Language } from '../text/language.ts'
+import { voice } from '../text/text.ts'
+import { basisText } from './basis-text.ts'
 import { noteIn } from './note-in.ts'
 
 /** The rule something rests on: document, article, and the rule's own name. */
@@ -9,7 +11,7 @@ export const BasisLine = ({ language, basis }: { language: Language; basis: Basi
     <span className="basis">
       {[basis.document, basis.article].filter(Boolean).join(' ')}
       {basis.document ? ' · ' : ''}
-      <code>{basis.rule}</code>
+      {voice(language, basisText)('rule')} <code>{basis.rule}</code>
       {note ? ` · ${note}` : ''}
     </span>
   )

@@ -3,9 +3,9 @@ import { noteIn } from './note-in.ts'
 
 const note = '提前 15 天在公示平台上网公示（S71）。15 days in advance on the publicity platform (S71)'
 
-test('everybody reads the own half of a note in two languages', () => {
-  expect(noteIn('zh', note)).toBe('提前 15 天在公示平台上网公示（S71）')
-  expect(noteIn('en', note)).toBe('15 days in advance on the publicity platform (S71)')
+test('everybody reads the own half of a note in two languages, without the mark of its source', () => {
+  expect(noteIn('zh', note)).toBe('提前 15 天在公示平台上网公示')
+  expect(noteIn('en', note)).toBe('15 days in advance on the publicity platform')
   expect(noteIn('zh', '登记状态 state in the register: REVOKED')).toBe('登记状态')
 })
 

@@ -10,10 +10,12 @@ type Summary = {
   problems: Problems
   /** Where a problem is to be put right, when that can be told: the address of a field. */
   leadsTo: (field: string | undefined) => string | undefined
+  /** What people call a field, where the page has fields. */
+  nameOf?: (field: string) => string | undefined
 }
 
 /** All that is wrong, at the top, each leading to its field. Takes the focus when there is something to say. */
-export const ErrorSummary = ({ language, problems, leadsTo }: Summary) =>
+export const ErrorSummary = ({ language, problems, leadsTo, nameOf }: Summary) =>
   problems.length === 0 ? null : (
     <div
       className="error-summary"
@@ -25,8 +27,15 @@ export const ErrorSummary = ({ language, problems, leadsTo }: Summary) =>
       <h2 id="error-summary">{voice(language, formText)('problems', { count: problems.length })}</h2>
       <ul>
         {problems.map((problem, at) => {
-          const address = leadsTo(fieldOf(problem))
-          const line = <ProblemLine language={language} problem={problem} />
+          const field = fieldOf(problem)
+          const address = leadsTo(field)
+          const name = field && nameOf?.(field)
+          const line = (
+            <>
+              {name ? voice(language, formText)('nameOfField', { name }) : ''}
+              <ProblemLine language={language} problem={problem} />
+            </>
+          )
           return <li key={at}>{address ? <a href={address}>{line}</a> : line}</li>
         })}
       </ul>

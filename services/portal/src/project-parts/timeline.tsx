@@ -1,4 +1,5 @@
 import { BasisLine } from '../basis/basis-line.tsx'
+import { noteIn } from '../basis/note-in.ts'
 import type { TimelineRowFragment } from '../graph/documents.generated/graphql.ts'
 import { dueInstant, instant } from '../text/dates.ts'
 import type { Language } from '../text/language.ts'
@@ -14,7 +15,7 @@ export const Timeline = ({ language, entries }: TimelineOf) => (
     {entries.map((entry) => (
       <li key={`${entry.event}${entry.at}${entry.due}`} className={entry.at ? undefined : 'to-come'}>
         <When language={language} entry={entry} /> — <Words>{entry.localized[language]}</Words>
-        {entry.basis ? (
+        {saysSomething(language, entry.basis) ? (
           <span className="quiet">
             {' '}
             <BasisLine language={language} basis={entry.basis} />
@@ -24,6 +25,13 @@ export const Timeline = ({ language, entries }: TimelineOf) => (
     ))}
   </ol>
 )
+
+/** A rule's bare name, without a document or a word about it, is nothing to whoever reads what happened. */
+const saysSomething = (
+  language: Language,
+  basis: TimelineRowFragment['basis'],
+): basis is NonNullable<TimelineRowFragment['basis']> =>
+  Boolean(basis?.document || noteIn(language, basis?.note ?? ''))
 
 /** When it was; else by when it is due; some of what comes next has no day yet. */
 const When = ({ language, entry }: { language: Language; entry: TimelineRowFragment }) => {

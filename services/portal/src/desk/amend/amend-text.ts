@@ -15,7 +15,7 @@ export const amendText = {
     confirm: '确认并发布变更',
     back: '返回修改',
     changed: '将变更的内容',
-    field: '项目',
+    field: '内容',
     before: '原来',
     after: '变更后',
   },

@@ -15,6 +15,7 @@ import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { savedValues, typedValues } from '../draft/draft-values.ts'
+import { nameOfField } from '../draft/name-of-field.ts'
 import { unreadableTerms } from '../draft/unreadable-terms.ts'
 import { amendFields, amendShapes } from './amend-fields.ts'
 import { AmendForm } from './amend-form.tsx'
@@ -47,7 +48,7 @@ export const action = async ({ request, params }: ActionFunctionArgs) => {
   const { data } = await askAsClerk(request, AmendNoticeDocument, { input: amendInput(project, form) })
   if (data.answer.userErrors.length)
     return { step: 'form', values, changed, problems: data.answer.userErrors }
-  return redirect(`/${languageOf(params)}/desk/projects/${project.projectNo}`)
+  return redirect(`/${languageOf(params)}/desk/projects/${project.projectNo}?amended=1`)
 }
 
 export const meta = titled((language) => voice(language, amendText)('title'))
@@ -61,7 +62,12 @@ export default function Amend() {
   return (
     <>
       <h1>{voice(language, amendText)(answer?.step === 'check' ? 'check' : 'title')}</h1>
-      <ErrorSummary language={language} problems={answer?.problems ?? []} leadsTo={toFields(amendFields)} />
+      <ErrorSummary
+        language={language}
+        problems={answer?.problems ?? []}
+        leadsTo={toFields(amendFields)}
+        nameOf={nameOfField(language)}
+      />
       {answer?.step === 'check' ? (
         <CheckAmendment {...shared} changed={answer.changed} />
       ) : (

@@ -9,6 +9,7 @@ import { DraftControl } from './draft-control.tsx'
 import { draftFields, draftParts } from './draft-fields.ts'
 import { draftText } from './draft-text.ts'
 import type { DraftValues } from './draft-values.ts'
+import { nameOfField } from './name-of-field.ts'
 import { NegativeList } from './negative-list.tsx'
 
 type DraftFormOf = {
@@ -30,7 +31,12 @@ export const DraftForm = ({ language, formToken, values, problems, findings, dra
       <FormTokenInput token={formToken} />
       {draft ? <input type="hidden" name="projectId" value={draft.id} /> : null}
       {draft ? <input type="hidden" name="version" value={draft.version} /> : null}
-      <ErrorSummary language={language} problems={problems} leadsTo={toFields(draftFields)} />
+      <ErrorSummary
+        language={language}
+        problems={problems}
+        leadsTo={toFields(draftFields)}
+        nameOf={nameOfField(language)}
+      />
       {draftParts.map(({ heading, fields }) => (
         <Fragment key={heading}>
           <h2>{say(heading)}</h2>

@@ -16,7 +16,7 @@ export const draftText = {
     conflictNone: '您填写的内容与现已保存的相同。',
     conflictSaved: '现已保存',
     conflictTyped: '您填写的',
-    field: '项目',
+    field: '内容',
     title: '项目名称',
     titleHint: '写明服务内容和对象，不写机构简称',
     serviceCode: '服务目录代码',

@@ -7,6 +7,7 @@ import {
   useLoaderData,
   useParams,
 } from 'react-router'
+import { Done } from '../../form/done.tsx'
 import { pageData } from '../../frame/page-data.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { DraftPageDocument, EditDraftDocument } from '../../graph/documents.generated/graphql.ts'
@@ -58,9 +59,9 @@ export default function EditDraft() {
     <>
       <h1>{say('editTitle')}</h1>
       {isSaved && !answer ? (
-        <p className="success" role="status">
+        <Done>
           {say('saved')} <Link to={`/${language}/desk/projects/${draft.projectNo}`}>{say('goOn')}</Link>
-        </p>
+        </Done>
       ) : null}
       {answer ? null : <Findings language={language} findings={draft.obstacles} />}
       {isConflict ? <DraftConflict language={language} saved={saved} typed={answer?.values ?? {}} /> : null}

@@ -6,6 +6,7 @@ import {
   useLoaderData,
   useParams,
 } from 'react-router'
+import { Done } from '../../form/done.tsx'
 import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
 import { pageData } from '../../frame/page-data.ts'
 import { SummaryList } from '../../frame/summary-list.tsx'
@@ -54,9 +55,7 @@ export default function DeskObjection() {
       <h1>{say('title')}</h1>
       <ErrorSummary language={language} problems={problems} leadsTo={toFields(['outcome', 'reason'])} />
       {answer?.objection && problems.length === 0 ? (
-        <p className="success" role="status">
-          {say('done', { state: enumWord(language, answer.objection.state) })}
-        </p>
+        <Done>{say('done', { state: enumWord(language, answer.objection.state) })}</Done>
       ) : null}
       <SummaryList
         facts={[

@@ -26,6 +26,7 @@ export const deskProjectText = {
     preview: '预览公开页面',
     amend: '变更公示内容',
     done: '已完成。项目现为：{{state}}',
+    amended: '变更已发布。新的版本和截止日见下，以往版本仍公开。',
     state: '状态',
     number: '项目编号',
     budget: '预算',
@@ -74,6 +75,8 @@ export const deskProjectText = {
     edit: 'Edit the draft',
     preview: 'Preview the public page',
     amend: 'Amend the notice',
+    amended:
+      'The amendment is published. The new version and its last day stand below; earlier versions stay public.',
     done: 'Done. The project is now: {{state}}',
     state: 'State',
     number: 'Number',

@@ -4,7 +4,9 @@ import {
   useActionData,
   useLoaderData,
   useParams,
+  useSearchParams,
 } from 'react-router'
+import { Done } from '../../form/done.tsx'
 import { pageData } from '../../frame/page-data.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { DeskProjectPageDocument } from '../../graph/documents.generated/graphql.ts'
@@ -48,6 +50,7 @@ export default function DeskProject() {
   const say = voice(language, deskProjectText)
   const { project, formToken } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
+  const [search] = useSearchParams()
   const refused = tried?.userErrors.length ? tried : undefined
   const form = `/${language}/desk/projects/${project.projectNo}/draft`
   return (
@@ -55,6 +58,7 @@ export default function DeskProject() {
       <h1>
         <TitleOf language={language} title={project.title} />
       </h1>
+      {search.has('amended') && !tried ? <Done>{say('amended')}</Done> : null}
       {tried ? <VerbAnswer language={language} tried={tried} draftForm={form} /> : null}
       <DeskFacts language={language} project={project} />
       {project.possibleActions.includes('submitProject') && !refused ? (

@@ -1,3 +1,4 @@
+import { Done } from '../../form/done.tsx'
 import { ErrorSummary } from '../../form/error-summary.tsx'
 import { Warnings } from '../../form/warnings.tsx'
 import { enumWord } from '../../text/enum-text.ts'
@@ -18,9 +19,7 @@ export const VerbAnswer = ({ language, tried, draftForm }: VerbAnswerOf) => {
     <>
       <ErrorSummary language={language} problems={userErrors} leadsTo={leadsTo} />
       {project && userErrors.length === 0 ? (
-        <p className="success" role="status">
-          {voice(language, deskProjectText)('done', { state: enumWord(language, project.state) })}
-        </p>
+        <Done>{voice(language, deskProjectText)('done', { state: enumWord(language, project.state) })}</Done>
       ) : null}
       <Warnings language={language} warnings={warnings} />
     </>

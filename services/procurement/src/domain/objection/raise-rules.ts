@@ -23,7 +23,7 @@ export const raiseRules: readonly Rule<Raising>[] = [
     field: ['name'],
     message: () => ({
       zh: '异议与询问须实名提出（姓名不公开）；匿名线索请用“举报”。',
-      en: 'Objections and inquiries carry a name, which is never published; anonymous hints go to REPORT.',
+      en: 'Objections and inquiries carry a name, which is never published; use a report for an anonymous tip.',
     }),
     holds: ({ kind, name }) => (kind === 'REPORT' || name.trim() !== '') && name.length <= 100,
   },

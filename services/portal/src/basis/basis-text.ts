@@ -1,0 +1,4 @@
+export const basisText = {
+  zh: { rule: '规则' },
+  en: { rule: 'rule' },
+}
