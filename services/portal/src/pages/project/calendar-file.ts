@@ -9,8 +9,8 @@ import { noticeCalendar } from './notice-calendar.ts'
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const language = languageOf(params)
   const projectNo = params.projectNo ?? ''
-  const { data } = await askGraph(CalendarOfProjectDocument, { projectNo })
-  if (!data.project) throw new Response('', { status: 404 })
+  const { data, failures } = await askGraph(CalendarOfProjectDocument, { projectNo })
+  if (!data.project) throw new Response('', { status: failures.length ? 503 : 404 })
   const address = new URL(`/${language}/projects/${projectNo}`, portalConfig().PUBLIC_URL).href
   return new Response(noticeCalendar(language, data.project, address), {
     headers: {

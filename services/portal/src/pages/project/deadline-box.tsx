@@ -3,6 +3,7 @@ import type { NoticeVersionFragment } from '../../graph/documents.generated/grap
 import { daysLeftInWords, openUntil, wasOpenUntil } from '../../text/deadline-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
+import { DeadlineChanges } from './deadline-changes.tsx'
 import { projectText } from './project-text.ts'
 import { WhyThisDate } from './why-this-date.tsx'
 
@@ -36,10 +37,16 @@ export const DeadlineBox = ({ language, today, notice, calendarFile }: DeadlineB
         <BasisLine language={language} basis={notice.basis} />
       </p>
       <WhyThisDate language={language} notice={notice} />
+      <DeadlineChanges language={language} changes={notice.deadlineChanges} />
       {isOpen && calendarFile ? (
-        <p>
-          <a href={calendarFile}>{say('calendarFile')}</a>
-        </p>
+        <ul className="link-row">
+          <li>
+            <a href={calendarFile}>{say('calendarFile')}</a>
+          </li>
+          <li>
+            <a href="#object">{say('toForm')}</a>
+          </li>
+        </ul>
       ) : null}
     </section>
   )

@@ -19,16 +19,22 @@ type ObjectionFormOf = {
   isOpen: boolean
 }
 
+const fields = ['kind', 'name', 'grounds', 'evidence'] as const
+type FieldName = (typeof fields)[number]
+const isField = (name: string): name is FieldName => fields.some((field) => field === name)
+
 /** Ask or object: works without scripts, keeps what was typed when something is wrong. */
 export const ObjectionForm = ({ language, formToken, problems, values, isOpen }: ObjectionFormOf) => {
   const say = voice(language, projectText)
-  const shared = (name: 'kind' | 'name' | 'grounds' | 'evidence') => ({
+  const shared = (name: FieldName) => ({
     language,
     name,
     label: say(name),
+    hint: name === 'evidence' ? undefined : say(`${name}Hint`),
     problems,
     optional: name === 'evidence',
   })
+  const nameOf = (field: string) => (isField(field) ? say(field) : undefined)
   return (
     <section aria-labelledby="object">
       <h2 id="object">{say('object')}</h2>
@@ -36,11 +42,7 @@ export const ObjectionForm = ({ language, formToken, problems, values, isOpen }:
       <Form method="post" action="#object" noValidate>
         <fieldset className="plain" disabled={formToken === undefined}>
           <FormTokenInput token={formToken ?? ''} />
-          <ErrorSummary
-            language={language}
-            problems={problems}
-            leadsTo={toFields(['kind', 'name', 'grounds', 'evidence'])}
-          />
+          <ErrorSummary language={language} problems={problems} leadsTo={toFields(fields)} nameOf={nameOf} />
           <Field {...shared('kind')}>
             {(control) => (
               <select {...control} defaultValue={values.kind ?? (isOpen ? 'NOTICE_OBJECTION' : 'INQUIRY')}>

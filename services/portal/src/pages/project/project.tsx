@@ -9,12 +9,12 @@ import { pageData } from '../../frame/page-data.ts'
 import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import { ProjectPageDocument, RaiseObjectionDocument } from '../../graph/documents.generated/graphql.ts'
 import { checkFormToken } from '../../session/form-token.ts'
-import { isolate } from '../../text/isolate.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { ObjectionForm } from './objection-form.tsx'
 import { objectionInput } from './objection-input.ts'
+import { ObjectionSent } from './objection-sent.tsx'
 import { projectText } from './project-text.ts'
 import { PublicProject } from './public-project.tsx'
 
@@ -38,22 +38,18 @@ export const action = async ({ request, params }: ActionFunctionArgs) => {
 
 export const meta = titled((language, data) => {
   const page = data as { project?: { title: string } } | undefined
-  return isolate(page?.project?.title ?? voice(language, projectText)('title'))
+  return page?.project?.title ?? voice(language, projectText)('title')
 })
 
 /** One project in public, with the form to ask or object. */
 export default function Project() {
   const language = languageOf(useParams())
-  const say = voice(language, projectText)
   const { project, frame, formToken } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <>
       {answer?.objection ? (
-        <p className="success" role="status" data-focus-first tabIndex={-1}>
-          {say('sent', { id: answer.objection.id })}{' '}
-          {answer.receipt ? say('receipt', { receipt: answer.receipt }) : null}
-        </p>
+        <ObjectionSent language={language} id={answer.objection.id} receipt={answer.receipt} />
       ) : null}
       <PublicProject language={language} project={project} today={frame.clock?.today} />
       <ObjectionForm

@@ -5,6 +5,7 @@ import { isolate } from '../../text/isolate.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
+import { areaIn } from './area-in.ts'
 import { DeadlineBox } from './deadline-box.tsx'
 import { Objections } from './objections.tsx'
 import { ProjectFacts } from './project-facts.tsx'
@@ -51,7 +52,9 @@ export const PublicProject = ({ language, project, today, isPreview = false }: P
           <Timeline language={language} entries={project.timeline} />
         </section>
       ) : null}
-      {project.notices.length ? <Versions language={language} notices={project.notices} /> : null}
+      {project.notices.length ? (
+        <Versions language={language} notices={project.notices} areaName={areaIn(project)} />
+      ) : null}
       <Objections language={language} objections={project.objections} />
     </>
   )

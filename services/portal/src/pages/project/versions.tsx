@@ -1,27 +1,36 @@
 import { DataTable } from '../../frame/data-table.tsx'
+import { SummaryList } from '../../frame/summary-list.tsx'
 import type { NoticeVersionFragment } from '../../graph/documents.generated/graphql.ts'
 import { instant } from '../../text/dates.ts'
 import { openUntil } from '../../text/deadline-text.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
+import { readableMoney } from '../../text/readable-money.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
+import { contentFacts } from './content-facts.tsx'
 import { fieldWord } from './field-word.ts'
 import { projectText } from './project-text.ts'
 
-type VersionsOf = { language: Language; notices: readonly NoticeVersionFragment[] }
+type VersionsOf = {
+  language: Language
+  notices: readonly NoticeVersionFragment[]
+  areaName: (area: string) => string
+}
 
 /** All versions, the newest first, each with what it changed: in words, not by colour alone. */
-export const Versions = ({ language, notices }: VersionsOf) => (
+export const Versions = ({ language, notices, areaName }: VersionsOf) => (
   <section aria-labelledby="versions">
     <h2 id="versions">{voice(language, projectText)('versions')}</h2>
     {notices.map((notice) => (
-      <Version key={notice.id} language={language} notice={notice} />
+      <Version key={notice.id} language={language} notice={notice} areaName={areaName} />
     ))}
   </section>
 )
 
-const Version = ({ language, notice }: { language: Language; notice: NoticeVersionFragment }) => {
+type VersionOf = Omit<VersionsOf, 'notices'> & { notice: NoticeVersionFragment }
+
+const Version = ({ language, notice, areaName }: VersionOf) => {
   const say = voice(language, projectText)
   return (
     <article aria-label={say('version', { no: notice.version, noticeNo: notice.noticeNo })}>
@@ -40,9 +49,21 @@ const Version = ({ language, notice }: { language: Language; notice: NoticeVersi
         rows={notice.changes}
       />
       <Differences language={language} caption={say('errataCaption')} rows={notice.errata} />
-      <p className="quiet">
-        <code className="hash">{notice.contentHash}</code>
-      </p>
+      <details>
+        <summary>{say('fullText', { no: notice.version })}</summary>
+        <SummaryList
+          facts={[
+            [say('projectTitle'), <Words key="title">{notice.content.title}</Words>],
+            ...contentFacts(language, notice.content, areaName),
+            [
+              say('hash'),
+              <code key="hash" className="hash">
+                {notice.contentHash}
+              </code>,
+            ],
+          ]}
+        />
+      </details>
     </article>
   )
 }
@@ -60,7 +81,7 @@ const Differences = ({
 }) => {
   const say = voice(language, projectText)
   const shown = (field: string, value: string | null | undefined) =>
-    field === 'method' && value ? enumWord(language, value) : value
+    field === 'method' && value ? enumWord(language, value) : readableMoney(language, value ?? '')
   if (rows.length === 0) return null
   return (
     <DataTable

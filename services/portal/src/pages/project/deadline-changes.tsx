@@ -1,0 +1,27 @@
+import { DataTable } from '../../frame/data-table.tsx'
+import type { NoticeVersionFragment } from '../../graph/documents.generated/graphql.ts'
+import { civilDate, instant } from '../../text/dates.ts'
+import type { Language } from '../../text/language.ts'
+import { voice } from '../../text/text.ts'
+import { Words } from '../../text/words.tsx'
+import { projectText } from './project-text.ts'
+
+type ChangesOf = { language: Language; changes: NoticeVersionFragment['deadlineChanges'] }
+
+/** How the last day was moved, and why; nothing where it never was. */
+export const DeadlineChanges = ({ language, changes }: ChangesOf) => {
+  const say = voice(language, projectText)
+  if (changes.length === 0) return null
+  return (
+    <DataTable
+      caption={say('movedCaption')}
+      head={[say('movedAt'), say('before'), say('after'), say('reason')]}
+      rows={changes.map(({ at, before, after, because, isInForce }) => [
+        instant(language, at),
+        civilDate(language, before),
+        `${civilDate(language, after)}${isInForce ? '' : say('movedLater')}`,
+        <Words key="because">{because[language]}</Words>,
+      ])}
+    />
+  )
+}
