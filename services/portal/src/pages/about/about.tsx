@@ -41,9 +41,9 @@ export default function About() {
         head={[say('dataset'), say('source'), say('kind'), say('age')]}
         rows={sources.map((row) => [
           row.dataset[language],
-          row.source,
+          row.source[language],
           say(row.isReal ? 'real' : 'synthetic'),
-          row.asOf,
+          row.asOf || say('notStated'),
         ])}
       />
       <h2>{say('calendar')}</h2>

@@ -17,8 +17,8 @@ export const CalendarNotices = ({ language, notices }: { language: Language; not
       rows={notices.map(({ node }) => [
         node.year,
         node.title,
-        node.docNo ?? '',
-        node.issuedOn ? civilDate(language, node.issuedOn) : '',
+        node.docNo ?? say('notStated'),
+        node.issuedOn ? civilDate(language, node.issuedOn) : say('notStated'),
       ])}
     />
   )

@@ -16,8 +16,8 @@ export const PolicyDocuments = ({ language, documents }: { language: Language; d
       head={[say('documentTitle'), say('docNo'), say('issuer'), say('state')]}
       rows={documents.map(({ node }) => [
         node.title,
-        node.docNo ?? '',
-        node.issuer ?? '',
+        node.docNo ?? say('notStated'),
+        node.issuer ?? say('notStated'),
         enumWord(language, node.status),
       ])}
     />

@@ -1,4 +1,5 @@
 import { Form, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
+import { noteIn } from '../../basis/note-in.ts'
 import { pageData } from '../../frame/page-data.ts'
 import { PartAway } from '../../frame/part-away.tsx'
 import { askAsViewer } from '../../graph/ask-as-viewer.ts'
@@ -34,7 +35,7 @@ export default function Catalogue() {
             leaves: catalogue.leafCount,
           })}{' '}
           {catalogue.isSynthetic ? <span className="synthetic">{say('synthetic')}</span> : null}{' '}
-          {say('source', { source: catalogue.source })}
+          {say('source', { source: noteIn(language, catalogue.source) })}
         </p>
       ) : null}
       <Form className="one-line" method="get">

@@ -5,13 +5,22 @@ import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { yuan } from '../../text/yuan.ts'
+import { annualSummary } from './annual-summary.ts'
 import { statisticsText } from './statistics-text.ts'
 import { yearsMissing } from './years.ts'
 
 type Years = NonNullable<StatisticsPageQuery['annualStatistics']>
 
 /** Drawing, one sentence, table, CSV: the same figures four times. */
-export const AnnualPart = ({ language, years }: { language: Language; years: Years | null | undefined }) => {
+export const AnnualPart = ({
+  language,
+  years,
+  today,
+}: {
+  language: Language
+  years: Years | null | undefined
+  today: string | undefined
+}) => {
   const say = voice(language, statisticsText)
   const address = `/${language}/statistics`
   return (
@@ -20,7 +29,7 @@ export const AnnualPart = ({ language, years }: { language: Language; years: Yea
       {years?.length ? (
         <>
           <p>
-            {summary(language, years)}
+            {annualSummary(language, years, today)}
             {missing(language, years)}
           </p>
           <picture>
@@ -33,7 +42,7 @@ export const AnnualPart = ({ language, years }: { language: Language; years: Yea
             numbers={[1, 2, 3]}
             rows={years.map((year) => [
               year.year,
-              year.projectCount,
+              year.projectCount.toLocaleString('en'),
               yuan(language, year.budget.amountFen),
               year.precisionFen === 0
                 ? say('exact')
@@ -50,18 +59,6 @@ export const AnnualPart = ({ language, years }: { language: Language; years: Yea
       )}
     </section>
   )
-}
-
-const summary = (language: Language, years: Years): string => {
-  const [first, last] = [years[0]!, years.at(-1)!]
-  return voice(language, statisticsText)('summary', {
-    first: first.year,
-    firstCount: first.projectCount,
-    firstBudget: yuan(language, first.budget.amountFen),
-    last: last.year,
-    lastCount: last.projectCount,
-    lastBudget: yuan(language, last.budget.amountFen),
-  })
 }
 
 const missing = (language: Language, years: Years): string => {

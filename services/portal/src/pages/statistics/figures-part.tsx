@@ -17,27 +17,43 @@ export const FiguresPart = ({
   figures: Figures | null | undefined
 }) => {
   const say = voice(language, statisticsText)
+  const only = onlySource(figures)
   const precisionWords = (amount: string | undefined) =>
     amount ? say('plusMinus', { amount }) : say('exact')
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{say('published')}</h2>
       {figures ? (
-        <DataTable
-          caption={say('publishedCaption')}
-          head={[say('figure'), say('value'), say('precision'), say('asOf'), say('source')]}
-          numbers={[1, 2]}
-          rows={figures.map((figure) => [
-            figureName(language, figure.key),
-            figureValue(language, figure),
-            precisionWords(figurePrecision(language, figure)),
-            figure.asOf ?? say('unknownDate'),
-            figure.source,
-          ])}
-        />
+        <>
+          <DataTable
+            caption={say('publishedCaption')}
+            head={[
+              say('figure'),
+              say('value'),
+              say('precision'),
+              say('asOf'),
+              ...(only ? [] : [say('source')]),
+            ]}
+            numbers={[1, 2]}
+            rows={figures.map((figure) => [
+              figureName(language, figure.key),
+              figureValue(language, figure),
+              precisionWords(figurePrecision(language, figure)),
+              figure.asOf ?? say('unknownDate'),
+              ...(only ? [] : [figure.source]),
+            ])}
+          />
+          {only ? <p>{say('allFrom', { source: only })}</p> : null}
+        </>
       ) : (
         <PartAway language={language} />
       )}
     </section>
   )
+}
+
+/** The source of all of them, said once; undefined when they come from several. */
+const onlySource = (figures: Figures | null | undefined): string | undefined => {
+  const sources = new Set(figures?.map(({ source }) => source))
+  return sources.size === 1 ? [...sources][0] : undefined
 }

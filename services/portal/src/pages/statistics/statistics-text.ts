@@ -11,8 +11,13 @@ export const statisticsText = {
     exact: '精确',
     plusMinus: '±{{amount}}',
     csv: '下载 CSV 表格',
-    summary:
-      '{{first}}年公示 {{firstCount}} 个项目，{{last}}年 {{lastCount}} 个；预算金额由 {{firstBudget}} 变为 {{lastBudget}}。',
+    summarySEED:
+      '市政府公布：{{first}}年公示 {{firstCount}} 个项目，{{last}}年 {{lastCount}} 个；预算金额由 {{firstBudget}} 变为 {{lastBudget}}。',
+    summaryCOMPUTED:
+      '按本平台记录统计：{{first}}年公示 {{firstCount}} 个项目，{{last}}年{{soFar}} {{lastCount}} 个；预算金额由 {{firstBudget}} 变为 {{lastBudget}}。',
+    oneSEED: '市政府公布：{{last}}年公示 {{lastCount}} 个项目，预算金额 {{lastBudget}}。',
+    oneCOMPUTED: '按本平台记录统计：{{last}}年{{soFar}}公示 {{lastCount}} 个项目，预算金额 {{lastBudget}}。',
+    soFar: '（截至 {{on}}）',
     missing: '{{from}}至{{to}}年没有记录，不计为零。',
     chart: '图：各年度公示项目数（柱）与预算金额（线），数据见下表',
     enforcement: '本平台记录的执法情况',
@@ -24,6 +29,7 @@ export const statisticsText = {
     revocations: '撤销登记',
     published: '市政府公布的数字',
     publishedCaption: '公布的原始数字，保留其精度与出处',
+    allFrom: '以上数字均出自：{{source}}。',
     figure: '指标',
     value: '数值',
     asOf: '截至',
@@ -41,9 +47,16 @@ export const statisticsText = {
     exact: 'exact',
     plusMinus: '±{{amount}}',
     csv: 'Download as CSV',
-    summary:
-      '{{firstCount}} projects were published in {{first}} and {{lastCount}} in {{last}}; budgets went from {{firstBudget}} to {{lastBudget}}.',
-    missing: ' There is no record of {{from}} to {{to}}, which is not a zero.',
+    summarySEED:
+      'As the city published it, there were {{firstCount}} projects in {{first}} and {{lastCount}} in {{last}}; budgets went from {{firstBudget}} to {{lastBudget}}. ',
+    summaryCOMPUTED:
+      'Counted from the records here, there were {{firstCount}} projects in {{first}} and {{lastCount}} in {{last}}{{soFar}}; budgets went from {{firstBudget}} to {{lastBudget}}. ',
+    oneSEED:
+      'As the city published it, there were {{lastCount}} projects in {{last}}, with budgets of {{lastBudget}}. ',
+    oneCOMPUTED:
+      'Counted from the records here, there were {{lastCount}} projects in {{last}}{{soFar}}, with budgets of {{lastBudget}}. ',
+    soFar: ' (until {{on}})',
+    missing: 'There is no record of {{from}} to {{to}}, which is not a zero.',
     chart: 'Chart: projects published (bars) and budget (line) by year; the data are in the table below',
     enforcement: 'Enforcement in the records here',
     enforcementCaption: 'Counted from the records here',
@@ -54,6 +67,7 @@ export const statisticsText = {
     revocations: 'Revocations of registration',
     published: 'Figures published by the city',
     publishedCaption: 'As published, with their precision and source',
+    allFrom: 'All of these figures come from: {{source}}.',
     figure: 'Figure',
     value: 'Value',
     asOf: 'As of',

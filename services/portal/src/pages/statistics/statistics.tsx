@@ -31,11 +31,11 @@ export const meta = titled((language) => voice(language, statisticsText)('title'
 /** The yearly figures drawn, said, tabled and downloadable; enforcement; the figures the city published. */
 export default function Statistics() {
   const language = languageOf(useParams())
-  const { years, enforcement, figures } = useLoaderData<typeof loader>()
+  const { years, enforcement, figures, frame } = useLoaderData<typeof loader>()
   return (
     <>
       <h1>{voice(language, statisticsText)('title')}</h1>
-      <AnnualPart language={language} years={years} />
+      <AnnualPart language={language} years={years} today={frame.clock?.today} />
       <EnforcementPart language={language} enforcement={enforcement} />
       <FiguresPart language={language} figures={figures} />
     </>
