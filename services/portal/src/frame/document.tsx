@@ -3,7 +3,15 @@ import { Links, Meta } from 'react-router'
 import type { Language } from '../text/language.ts'
 
 /** The whole document: no inline script or style, one small script that only enhances. */
-export const Document = ({ language, children }: { language: Language; children: ReactNode }) => (
+export const Document = ({
+  language,
+  links,
+  children,
+}: {
+  language: Language
+  links?: ReactNode
+  children: ReactNode
+}) => (
   <html lang={language === 'zh' ? 'zh-CN' : 'en'}>
     <head>
       <meta charSet="utf-8" />
@@ -12,6 +20,7 @@ export const Document = ({ language, children }: { language: Language; children:
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <Meta />
       <Links />
+      {links}
       <script type="module" src="/scripts/enhance.js" />
     </head>
     <body>{children}</body>

@@ -1,10 +1,12 @@
-import { type LinksFunction, Outlet, useMatches, useParams } from 'react-router'
+import { type LinksFunction, Outlet, useLoaderData, useLocation, useMatches, useParams } from 'react-router'
+import { portalConfig } from '../config.ts'
 import stylesheet from '../styles/board.css?url'
 import { languageOf } from '../text/language.ts'
 import { voice } from '../text/text.ts'
 import { Document } from './document.tsx'
 import { isFrameData } from './frame-data.ts'
 import { frameText } from './frame-text.ts'
+import { PageLinks } from './page-links.tsx'
 import { SandboxBanner } from './sandbox-banner.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
@@ -13,18 +15,23 @@ export { FrameError as ErrorBoundary } from './frame-error.tsx'
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: stylesheet }]
 export const loader = ({ params }: { params: { lang?: string } }) => {
   languageOf(params)
-  return null
+  return { publicUrl: portalConfig().PUBLIC_URL }
 }
 
 /** Header, sandbox banner, page, footer. */
 export default function Frame() {
   const language = languageOf(useParams())
   const say = voice(language, frameText)
+  const { publicUrl } = useLoaderData<typeof loader>()
+  const { pathname, search } = useLocation()
   const data = useMatches()
     .map((match) => match.loaderData)
     .findLast(isFrameData)
   return (
-    <Document language={language}>
+    <Document
+      language={language}
+      links={<PageLinks language={language} publicUrl={publicUrl} pathname={pathname} search={search} />}
+    >
       <a className="skip" href="#content">
         {say('skip')}
       </a>

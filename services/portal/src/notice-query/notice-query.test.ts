@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { noticeQueryOf, sameQuery } from './notice-query.ts'
+import { unreadFilters } from './unread-filters.ts'
 
 test('the address is the query: what is typed in yuan is asked in fen, unknown words are left out', () => {
   const query = noticeQueryOf(
@@ -18,4 +19,9 @@ test('the same query elsewhere keeps its filters and starts at the first page', 
   )
   expect(sameQuery(new URLSearchParams('q=a'), '/zh/notices', { after: 'n' })).toBe('/zh/notices?q=a&after=n')
   expect(sameQuery(new URLSearchParams(''), '/zh/notices')).toBe('/zh/notices')
+})
+
+test('an amount that cannot be read is named, an empty one is none', () => {
+  expect(unreadFilters(new URLSearchParams('from=abc&to=1000'))).toEqual(['from'])
+  expect(unreadFilters(new URLSearchParams('from=&q=a'))).toEqual([])
 })

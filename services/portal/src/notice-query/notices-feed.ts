@@ -26,7 +26,7 @@ export const noticesFeed = (language: Language, here: string, notices: readonly 
   for (const notice of notices) {
     const published = new Date(notice.publishedAt ?? 0)
     feed.addItem({
-      title: isolate(notice.project.title),
+      title: isolate(notice.title),
       id: `urn:gongshi:notice:${notice.noticeNo}`,
       link: at(`/${language}/projects/${notice.project.projectNo}`),
       date: published,
@@ -41,7 +41,7 @@ const summary = (language: Language, notice: NoticeForTaking): string =>
   [
     notice.closesOn ? openUntil(language, notice.closesOn) : '',
     enumWord(language, notice.state),
-    yuan(language, notice.project.budget.amountFen),
+    yuan(language, notice.budget.amountFen),
     isolate(notice.project.purchaserName),
     notice.noticeNo,
   ]

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Form, Link, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
 import { pageData } from '../../frame/page-data.ts'
 import { PartAway } from '../../frame/part-away.tsx'
@@ -7,6 +8,8 @@ import {
   type HomePageQuery,
   type NoticeRowFragment,
 } from '../../graph/documents.generated/graphql.ts'
+import { feeds } from '../../notice-query/feeds.ts'
+import { instant } from '../../text/dates.ts'
 import { type Language, languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
@@ -62,13 +65,34 @@ export default function Home() {
         today={frame.clock?.today}
         notices={rows(latest)}
       />
-      <p>
-        <Link to={`/${language}/notices`}>{say('all')}</Link>
-      </p>
+      <ul className="link-row">
+        <li>
+          <Link to={`/${language}/notices`}>{say('all')}</Link>
+        </li>
+        <li>
+          <Link to={`/${language}/catalogue`}>{say('catalogue')}</Link>
+        </li>
+        <li>
+          {say('follow')}{' '}
+          {feeds.map(({ form, name }, at) => (
+            <Fragment key={form}>
+              {at > 0 ? ' · ' : ''}
+              <a href={latestFeed(language, form)}>{name}</a>
+            </Fragment>
+          ))}
+        </li>
+      </ul>
       <PublishedFigures language={language} figures={figures} />
+      <p className="quiet">
+        {frame.clock ? `${say('asOf', { now: instant(language, frame.clock.now) })} ` : ''}
+        <Link to={`/${language}/about`}>{say('about')}</Link>
+      </p>
     </>
   )
 }
+
+/** The newest notices as a feed: what is new comes first. */
+const latestFeed = (language: Language, form: string) => `/${language}/notices.${form}?order=PUBLISHED_NEWEST`
 
 /** The days of notice in force today; undefined when the catalogue is away or they are no plain days. */
 const daysIn = (rows: HomePageQuery['noticeDays']): number | undefined =>

@@ -19,16 +19,16 @@ export const NoticeFilters = ({ language, search }: { language: Language; search
       {texts.map((name) => (
         <div className="field" key={name}>
           <label htmlFor={name}>{say(name)}</label>
-          {name === 'service' ? (
-            <p className="hint" id="service-hint">
-              {say('serviceHint')}
+          {name === 'q' ? null : (
+            <p className="hint" id={`${name}-hint`}>
+              {say(`${name}Hint`)}
             </p>
-          ) : null}
+          )}
           <input
             id={name}
             name={name}
             defaultValue={typed(name)}
-            aria-describedby={name === 'service' ? 'service-hint' : undefined}
+            aria-describedby={name === 'q' ? undefined : `${name}-hint`}
           />
         </div>
       ))}

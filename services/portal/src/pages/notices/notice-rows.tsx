@@ -11,19 +11,19 @@ import { noticesText } from './notices-text.ts'
 
 type Rows = { language: Language; today: string | undefined; notices: readonly NoticeRowFragment[] }
 
-/** Notices as rows: title, state, until when, how long still, how much, who. */
+/** Notices as rows, each as its version was frozen: title, state, until when, how long still, how much, who. */
 export const NoticeRows = ({ language, today, notices }: Rows) => (
   <ul className="notice-list">
     {notices.map((notice) => (
       <li key={notice.id}>
         <h3>
           <Link to={`/${language}/projects/${notice.project.projectNo}`}>
-            <Words>{notice.project.title}</Words>
+            <Words>{notice.title}</Words>
           </Link>
         </h3>
         <NoticeDeadline language={language} today={today} notice={notice} />
         <p className="facts">
-          {notice.noticeNo} · {yuan(language, notice.project.budget.amountFen)} ·{' '}
+          {notice.noticeNo} · {yuan(language, notice.budget.amountFen)} ·{' '}
           <Words>{notice.project.purchaserName}</Words>
           {' · '}
           {notice.project.serviceCode} {notice.project.serviceItem?.name}

@@ -1,23 +1,29 @@
-import { Link, type LoaderFunctionArgs, useLoaderData, useParams, useSearchParams } from 'react-router'
+import { type LoaderFunctionArgs, useLoaderData, useParams, useSearchParams } from 'react-router'
 import { pageData } from '../../frame/page-data.ts'
-import { askAsViewer } from '../../graph/ask-as-viewer.ts'
+import { PartAway } from '../../frame/part-away.tsx'
+import { askInParts } from '../../graph/ask-in-parts.ts'
 import { NoticesDocument } from '../../graph/documents.generated/graphql.ts'
-import { noticeQueryOf, sameQuery } from '../../notice-query/notice-query.ts'
+import { noticeQueryOf } from '../../notice-query/notice-query.ts'
+import { unreadFilters } from '../../notice-query/unread-filters.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
+import { feedLinks } from './feed-links.ts'
+import { FoundNotices } from './found-notices.tsx'
 import { NoticeFilters } from './notice-filters.tsx'
-import { NoticeRows } from './notice-rows.tsx'
 import { noticesText } from './notices-text.ts'
 import { TakeQuery } from './take-query.tsx'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const query = noticeQueryOf(new URL(request.url).searchParams)
-  const { data } = await askAsViewer(request, NoticesDocument, query)
+  const { data } = await askInParts(request, NoticesDocument, query, { notices: 'withNotices' })
   return pageData(request, data, { notices: data.notices })
 }
 
-export const meta = titled((language) => voice(language, noticesText)('title'))
+export const meta = titled(
+  (language) => voice(language, noticesText)('title'),
+  (language, search) => feedLinks(language, new URLSearchParams(search)),
+)
 
 /** The board: filters at the left, rows, the next page, and this query as a table or feed. */
 export default function Notices() {
@@ -25,29 +31,25 @@ export default function Notices() {
   const say = voice(language, noticesText)
   const { notices, frame } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
-  const here = `/${language}/notices`
-  const count = notices.totalCount
   return (
     <>
       <h1>{say('title')}</h1>
       <div className="with-filters">
         <NoticeFilters language={language} search={search} />
         <section aria-labelledby="count">
-          <h2 id="count">{count == null ? say('countUnknown') : say('count', { count })}</h2>
-          {notices.edges.length === 0 ? <p>{say('none')}</p> : null}
-          <NoticeRows
-            language={language}
-            today={frame.clock?.today}
-            notices={notices.edges.map((edge) => edge.node)}
-          />
-          <nav className="pager" aria-label={say('next')}>
-            {search.has('after') ? <Link to={sameQuery(search, here)}>{say('first')}</Link> : null}
-            {notices.pageInfo.hasNextPage ? (
-              <Link rel="next" to={sameQuery(search, here, { after: notices.pageInfo.endCursor ?? null })}>
-                {say('next')}
-              </Link>
-            ) : null}
-          </nav>
+          {unreadFilters(search).map((name) => (
+            <p key={name} className="warning" role="status">
+              {say('unread', { name: say(name) })}
+            </p>
+          ))}
+          {notices ? (
+            <FoundNotices language={language} today={frame.clock?.today} notices={notices} search={search} />
+          ) : (
+            <>
+              <h2 id="count">{say('results')}</h2>
+              <PartAway language={language} />
+            </>
+          )}
           <TakeQuery language={language} search={search} />
         </section>
       </div>

@@ -1,13 +1,8 @@
+import { feeds } from '../../notice-query/feeds.ts'
 import { sameQuery } from '../../notice-query/notice-query.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { noticesText } from './notices-text.ts'
-
-const forms = [
-  ['rss', 'RSS'],
-  ['atom', 'Atom'],
-  ['json', 'JSON Feed'],
-] as const
 
 /** This query as a table and as feeds: the same rows, the same order. */
 export const TakeQuery = ({ language, search }: { language: Language; search: URLSearchParams }) => {
@@ -16,9 +11,10 @@ export const TakeQuery = ({ language, search }: { language: Language; search: UR
   return (
     <section aria-labelledby="take">
       <h2 id="take">{say('take')}</h2>
+      <p>{say('takeExplained')}</p>
       <p className="button-row">
         <a href={at('csv')}>{say('csv')}</a>
-        {forms.map(([form, name]) => (
+        {feeds.map(({ form, name }) => (
           <a key={form} href={at(form)}>
             {name}
           </a>

@@ -33,6 +33,7 @@ export const organizationText = {
     directory: '资质目录',
     contracts: '承接的合同',
     evaluations: '第三方评价',
+    creditUnasked: '登记机关的系统没有应答，无法确认主体，因此也无法查询其信用。请稍后再试。',
     later: '平台尚未提供此项信息；提供后将在此显示。',
   },
   en: {
@@ -69,6 +70,8 @@ export const organizationText = {
     directory: 'Qualified directory',
     contracts: 'Contracts',
     evaluations: 'Evaluations',
+    creditUnasked:
+      'The register does not answer, so nobody can say whose credit it would be. Please try again later.',
     later: 'The board does not have this yet; it will stand here.',
   },
 }

@@ -3,20 +3,21 @@ import { pageData } from '../../frame/page-data.ts'
 import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import type { GraphFailure } from '../../graph/ask-graph.ts'
 import { OrganizationPageDocument } from '../../graph/documents.generated/graphql.ts'
-import { isolate } from '../../text/isolate.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { CreditPart } from './credit-part.tsx'
 import { LaterParts } from './later-parts.tsx'
+import { OrganizationAway } from './organization-away.tsx'
 import { organizationText } from './organization-text.ts'
 import { RegistryPart } from './registry-part.tsx'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { data, failures } = await askAsViewer(request, OrganizationPageDocument, { uscc: params.uscc ?? '' })
-  if (!data.organization) throw new Response('', { status: failures.every(isNoSuchCode) ? 404 : 503 })
-  return pageData(request, data, { organization: data.organization, failures })
+  if (!data.organization && failures.every(isNoSuchCode)) throw new Response('', { status: 404 })
+  const content = { organization: data.organization ?? undefined, failures, uscc: params.uscc ?? '' }
+  return pageData(request, data, content, { status: data.organization ? 200 : 503 })
 }
 
 /** A code with a wrong check digit is nobody's. */
@@ -24,14 +25,15 @@ const isNoSuchCode = ({ code }: GraphFailure) => code === 'USCC_INVALID'
 
 export const meta = titled((language, data) => {
   const page = data as { organization?: { name: string } } | undefined
-  return isolate(page?.organization?.name ?? voice(language, organizationText)('title'))
+  return page?.organization?.name ?? voice(language, organizationText)('title')
 })
 
 /** One organization: what the register says and how its credit stands; a part whose room is away says so. */
 export default function Organization() {
   const language = languageOf(useParams())
   const say = voice(language, organizationText)
-  const { organization, failures } = useLoaderData<typeof loader>()
+  const { organization, failures, uscc } = useLoaderData<typeof loader>()
+  if (!organization) return <OrganizationAway language={language} uscc={uscc} />
   return (
     <>
       <h1>
