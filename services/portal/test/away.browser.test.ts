@@ -1,75 +1,146 @@
 import { describe, expect, test } from '@jest/globals'
-import { addressOf, projectPath } from './board/addresses.ts'
+import { LANGUAGES, PUBLIC_PAGE_NAMES, PUBLIC_PAGES, projectPath } from './board/addresses.ts'
+import { theBoard } from './board/board.ts'
 import { PLAIN } from './board/board-projects.ts'
-import { whileFrozen } from './board/frozen.ts'
+import { signIn } from './board/desk.ts'
+import { whileFrozen, whileKilled } from './board/disturbed.ts'
 import { visitor } from './board/visit.ts'
+import { deskOf } from './desk/clerk.ts'
+import { prepared } from './desk/prepared.ts'
 
 const visit = visitor()
 const AWAY = '负责的部门系统没有应答'
+type Name = (typeof PUBLIC_PAGE_NAMES)[number]
 
-/** A page while a room answers nothing: its status, its words, and how many parts say that they are away. */
-async function pageWithout(room: string, address: string) {
-  const page = await visit({ scripts: false })
-  return whileFrozen(room, async () => {
-    const answer = await page.goto(address)
-    const words = await page.locator('main').innerText()
-    return { status: answer?.status(), words, away: await page.locator('.part-away').count() }
-  })
+/** Which page loses how many parts while a room is gone, and words that stand all the same; whoever is not named loses nothing. */
+const LOSES: Record<string, Partial<Record<Name, { parts: number; stands: string; status?: number }>>> = {
+  organizations: {
+    search: { parts: 1, stands: '公示至' },
+    organization: { parts: 2, stands: '51440400FAKE00013T', status: 503 },
+  },
+  catalogue: {
+    home: { parts: 1, stands: '公示至' },
+    catalogue: { parts: 1, stands: '查看这一天的目录' },
+    statistics: { parts: 1, stands: '撤销登记' },
+    about: { parts: 2, stands: '国务院办公厅通知' },
+  },
+  procurement: {
+    home: { parts: 2, stands: '1,219 个' },
+    search: { parts: 1, stands: '珠海市示例行业协会' },
+    notices: { parts: 1, stands: '应用筛选' },
+    statistics: { parts: 1, stands: '撤销登记' },
+    notice: { parts: 0, stands: '公示平台暂时无法读取数据', status: 503 },
+  },
+  compliance: {
+    organization: { parts: 1, stands: '51440400FAKE00013T' },
+    statistics: { parts: 1, stands: '1,219 个' },
+  },
 }
 
-describe('a room that answers nothing: its part says so, the rest stands', () => {
-  test('compliance: the register’s part of an organization stands', async () => {
-    const { status, words, away } = await pageWithout('compliance', await addressOf('zh', 'organization'))
-    expect([status, away]).toEqual([200, 1])
-    expect(words).toContain('51440400FAKE00013T')
-    expect(words).toContain(AWAY)
+describe('a room whose process is gone: its part of every page says so, the rest stands', () => {
+  test.each(Object.keys(LOSES))('%s', async (room) => {
+    await projectPath(PLAIN)
+    const page = await visit({ scripts: false })
+    await whileKilled(room, async () => {
+      for (const name of PUBLIC_PAGE_NAMES) {
+        const { parts = 0, stands = '', status = 200 } = LOSES[room]![name] ?? {}
+        const answer = await page.goto(`/zh${await PUBLIC_PAGES[name]()}`)
+        const words = await page.locator('main').innerText()
+        const away = await page.locator('.part-away').count()
+        expect([name, answer?.status(), away]).toEqual([name, status, parts])
+        expect(words).toContain(stands)
+        expect(words.includes(AWAY)).toBe(parts > 0)
+      }
+    })
   })
 
-  test('procurement: the home page keeps its search and the published figures', async () => {
-    const { status, words, away } = await pageWithout('procurement', '/zh')
-    expect([status, away]).toEqual([200, 2])
-    expect(words).toContain('1,219 个')
+  test('organizations: a notice keeps the purchaser’s name as it was published', async () => {
+    const address = `/zh${await projectPath(PLAIN)}`
+    const page = await visit({ scripts: false })
+    await whileKilled('organizations', () => page.goto(address))
+    expect(await page.locator('main').innerText()).toContain('珠海市示例服务局')
   })
 
-  test('procurement: the statistics keep enforcement and the published figures', async () => {
-    const { status, words, away } = await pageWithout('procurement', '/zh/statistics')
-    expect([status, away]).toEqual([200, 1])
-    expect(words).toContain('撤销登记')
+  test.each(['organizations', 'catalogue', 'compliance'])(
+    'the desk without %s: the inbox, a project and the forms stand',
+    async (room) => {
+      const { projectNo } = await prepared('DRAFT')
+      const page = await visit({ scripts: false })
+      await signIn(page, 'PUR-1:handler')
+      await whileKilled(room, async () => {
+        for (const path of [
+          '/zh/desk',
+          '/zh/desk/drafts/new',
+          deskOf(projectNo),
+          deskOf(projectNo, '/draft'),
+        ])
+          expect([path, (await page.goto(path))?.status()]).toEqual([path, 200])
+      })
+    },
+  )
+
+  test('the desk without procurement: a clear page with status 503', async () => {
+    const page = await visit({ scripts: false })
+    await signIn(page, 'PUR-1:handler')
+    await whileKilled('procurement', async () => {
+      expect((await page.goto('/zh/desk'))?.status()).toBe(503)
+      expect(await page.locator('h1').innerText()).toBe('公示平台暂时无法读取数据')
+    })
   })
 
-  test('organizations: notices stand, with the purchaser’s name as it was published', async () => {
-    const { status, words } = await pageWithout('organizations', `/zh${await projectPath(PLAIN)}`)
-    expect(status).toBe(200)
-    expect(words).toContain('珠海市示例服务局')
-  })
-
-  test('organizations: a search says so and still finds notices', async () => {
-    const { status, words, away } = await pageWithout('organizations', `/zh/search?q=${PLAIN}`)
-    expect([status, away]).toEqual([200, 1])
-    expect(words).toContain(PLAIN)
-  })
-
-  test('catalogue: notices stand, with the code of their service', async () => {
-    const { status, words } = await pageWithout('catalogue', '/zh/notices')
-    expect(status).toBe(200)
-    expect(words).toContain('公示至')
+  test('a room that holds its port and answers nothing is no different', async () => {
+    const page = await visit({ scripts: false })
+    await whileFrozen('compliance', async () => {
+      expect((await page.goto(`/zh${PUBLIC_PAGES.organization()}`))?.status()).toBe(200)
+      expect(await page.locator('.part-away').count()).toBe(1)
+    })
   })
 })
 
-describe('the gateway answers nothing', () => {
-  test.each(['zh', 'en'] as const)('a clear page with status 503, in %s', async (language) => {
-    const { status, words } = await pageWithout('gateway', `/${language}/notices`)
-    expect(status).toBe(503)
-    expect(words).toContain(language === 'zh' ? '公示平台暂时无法读取数据' : 'The board cannot read its data')
+describe('what is taken from the board while a room is gone', () => {
+  test('procurement: no empty table, feed or calendar that would pass for the truth: 503', async () => {
+    const calendar = `${await projectPath(PLAIN)}/calendar.ics`
+    const paths = [
+      '/notices.csv',
+      '/notices.rss',
+      '/notices.atom',
+      '/notices.json',
+      '/statistics.csv',
+      calendar,
+    ]
+    await whileKilled('procurement', async () => {
+      for (const path of paths)
+        expect([path, (await fetch(`${theBoard().url}/zh${path}`)).status]).toEqual([path, 503])
+    })
   })
+})
 
-  test('what needs no data is there, and the board comes back by itself', async () => {
-    await whileFrozen('gateway', async () => {
-      const page = await visit()
+describe('the gateway is gone', () => {
+  test('every page is a clear one with status 503, in both languages; the board comes back by itself', async () => {
+    await projectPath(PLAIN)
+    const page = await visit({ scripts: false })
+    await whileKilled('gateway', async () => {
+      for (const language of LANGUAGES)
+        for (const name of PUBLIC_PAGE_NAMES) {
+          const answer = await page.goto(`/${language}${await PUBLIC_PAGES[name]()}`)
+          expect([name, answer?.status()]).toEqual([name, 503])
+          expect(await page.locator('h1').innerText()).toBe(
+            { zh: '公示平台暂时无法读取数据', en: 'The board cannot read its data just now' }[language],
+          )
+          expect(await page.locator('main a').count()).toBe(1)
+        }
       expect((await page.goto('/livez'))?.status()).toBe(200)
       expect((await page.goto('/readyz'))?.status()).toBe(503)
     })
-    const page = await visit()
     expect((await page.goto('/zh/notices'))?.status()).toBe(200)
+  })
+
+  test('one that holds its port and answers nothing: the same page, within the time a reader waits', async () => {
+    const page = await visit({ scripts: false })
+    await whileFrozen('gateway', async () => {
+      const before = Date.now()
+      expect((await page.goto('/zh/notices'))?.status()).toBe(503)
+      expect(Date.now() - before).toBeLessThan(10_000)
+    })
   })
 })

@@ -7,8 +7,8 @@ export type Board = {
   /** The graph behind it, for what a test prepares or asks past the pages. */
   graph: string
   issuer: string
-  /** Process numbers by name: `compliance`, `gateway`, `portal` … */
-  pids: Record<string, number>
+  /** Where its processes are stopped and started (`control.ts`). */
+  control: string
   /** State of the house: its tokens are minted from the keys in it. */
   dataDir: string
   browser: Browser

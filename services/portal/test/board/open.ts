@@ -6,6 +6,7 @@ import { databaseUrl, type House, sandboxClock, startHouse } from '@gongshi/sand
 import type { Board } from './board.ts'
 import { boardCity } from './board-city.ts'
 import close from './close.ts'
+import { openControl } from './control.ts'
 
 declare global {
   var openBoard: House | undefined
@@ -38,16 +39,15 @@ export default async function open(): Promise<void> {
     await close()
     throw error
   }
-  process.env.TEST_BOARD = JSON.stringify(boardOf(house, browser))
+  process.env.TEST_BOARD = JSON.stringify(boardOf(house, browser, await openControl(house)))
 }
 
-function boardOf(house: House, browser: Board['browser']): Board {
-  const pids = Object.entries(house.processes).map(([name, { pid }]) => [name, pid] as const)
+function boardOf(house: House, browser: Board['browser'], control: string): Board {
   return {
     url: house.urls.portal,
     graph: house.urls.gateway,
     issuer: house.urls.issuer,
-    pids: Object.fromEntries(pids),
+    control,
     dataDir: house.dataDir,
     browser,
   }
