@@ -30,6 +30,7 @@ const LOSES: Record<string, Partial<Record<Name, { parts: number; stands: string
     notices: { parts: 1, stands: '应用筛选' },
     statistics: { parts: 1, stands: '撤销登记' },
     notice: { parts: 0, stands: '公示平台暂时无法读取数据', status: 503 },
+    objection: { parts: 0, stands: '公示平台暂时无法读取数据', status: 503 },
   },
   compliance: {
     organization: { parts: 1, stands: '51440400FAKE00013T' },
@@ -37,9 +38,12 @@ const LOSES: Record<string, Partial<Record<Name, { parts: number; stands: string
   },
 }
 
+/** Asks where every page is while the graph can still tell. */
+const everyAddress = () => Promise.all(PUBLIC_PAGE_NAMES.map((name) => PUBLIC_PAGES[name]()))
+
 describe('a room whose process is gone: its part of every page says so, the rest stands', () => {
   test.each(Object.keys(LOSES))('%s', async (room) => {
-    await projectPath(PLAIN)
+    await everyAddress()
     const page = await visit({ scripts: false })
     await whileKilled(room, async () => {
       for (const name of PUBLIC_PAGE_NAMES) {
@@ -117,7 +121,7 @@ describe('what is taken from the board while a room is gone', () => {
 
 describe('the gateway is gone', () => {
   test('every page is a clear one with status 503, in both languages; the board comes back by itself', async () => {
-    await projectPath(PLAIN)
+    await everyAddress()
     const page = await visit({ scripts: false })
     await whileKilled('gateway', async () => {
       for (const language of LANGUAGES)

@@ -105,6 +105,43 @@ describe('by keyboard alone, from the draft to its submission', () => {
   })
 })
 
+describe('by keyboard alone, from the approval to the amendment', () => {
+  test('approved, published, amended after the warning, suspended', async () => {
+    const { projectNo } = await prepared('SUBMITTED', { serviceCode: 'A1502' })
+    const page = await visit()
+    await signIn(page, 'PUR-1:approver')
+    await page.goto(deskOf(projectNo))
+    for (const [verb, state] of [
+      ['审批通过', '待发布'],
+      ['发布公示', '公示中'],
+    ] as const) {
+      await tabTo(page, page.getByRole('button', { name: verb }))
+      expect([verb, await focusIsSeen(page)]).toEqual([verb, true])
+      await page.keyboard.press('Space')
+      await page.getByRole('status').filter({ hasText: state }).waitFor()
+    }
+    await tabTo(page, page.getByRole('link', { name: '变更公示内容' }))
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/amend')
+    await tabTo(page, page.locator('#reason'))
+    await page.keyboard.insertText('预算调整')
+    await tabTo(page, page.locator('#budgetFen'))
+    await retype(page, '190000')
+    await tabTo(page, page.getByRole('button', { name: '下一步：核对影响' }))
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').innerText()).toContain('重新计算 15 天')
+    await tabTo(page, page.getByRole('button', { name: '确认并发布变更' }))
+    expect(await focusIsSeen(page)).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => !url.pathname.endsWith('/amend'))
+    await page.goto(`/zh/projects/${projectNo}`)
+    expect(await page.locator('article').first().innerText()).toMatch(
+      /第 2 版.*预算.*¥180,000\.00.*¥190,000\.00/s,
+    )
+  })
+})
+
 /** Types over what stands in the field that has the focus. */
 async function retype(page: Page, value: string): Promise<void> {
   await page.keyboard.press('Control+A')

@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { isolate } from '../src/text/isolate.ts'
 import { projectPath } from './board/addresses.ts'
 import { theBoard } from './board/board.ts'
 import { HOSTILE, PLAIN } from './board/board-projects.ts'
 import { visitor } from './board/visit.ts'
 
 const visit = visitor()
-const TITLES = Object.values(HOSTILE)
+/** As they are to be read: nothing in them turns the line around. */
+const TITLES = Object.values(HOSTILE).map(isolate)
+const TURNS = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/
 
 const textAt = async (path: string) => (await fetch(`${theBoard().url}${path}`)).text()
 
@@ -20,11 +23,32 @@ describe('titles with markup, formula prefixes and line ends come out as text', 
   test.each(Object.entries(HOSTILE))('on the pages: %s', async (_kind, title) => {
     const page = await visit()
     await page.goto(`/zh${await projectPath(title)}`)
-    expect(await page.locator('h1').innerText()).toContain(title)
+    expect(await page.locator('h1').innerText()).toContain(isolate(title))
     expect(await isUnharmed(page)).toBe(true)
-    await page.goto(`/zh/notices?q=${encodeURIComponent(title.slice(0, 6))}`)
-    expect(await page.locator('main').innerText()).toContain(title)
+    expect(await page.title()).toContain(isolate(title))
+    expect(await page.content()).not.toMatch(TURNS)
+    await page.goto(`/zh/notices?q=${encodeURIComponent(title.slice(0, 3))}`)
+    expect(await page.locator('main').innerText()).toContain(isolate(title))
     expect(await isUnharmed(page)).toBe(true)
+    expect(await page.content()).not.toMatch(TURNS)
+  })
+
+  test.each(['notices.csv', 'notices.rss', 'notices.atom', 'notices.json'])(
+    'a title with right-to-left overrides turns no line around in %s',
+    async (file) => {
+      const text = await textAt(`/zh/${file}?q=${encodeURIComponent('青少年')}`)
+      expect(text).toContain(isolate(HOSTILE.turned))
+      expect(text).not.toMatch(TURNS)
+      expect(text).not.toMatch(/&#x?20(2[a-e]|6[6-9]);|\\u20(2[a-e]|6[6-9])/i)
+    },
+  )
+
+  test.each(Object.entries(HOSTILE))('in the calendar file: %s', async (_kind, title) => {
+    const ics = unfolded(await textAt(`/zh${await projectPath(title)}/calendar.ics`))
+    const summaries = ics.filter((line) => line.startsWith('SUMMARY:'))
+    expect(summaries).toHaveLength(2)
+    for (const line of summaries) expect(unescaped(line)).toContain(isolate(title))
+    expect(ics.join('\n')).not.toMatch(TURNS)
   })
 
   test('in the table: no cell begins like a formula, the byte-order mark is there', async () => {
@@ -90,3 +114,10 @@ describe('what the public writes comes out as text too', () => {
     expect(await isUnharmed(page)).toBe(true)
   })
 })
+
+/** The lines of a calendar file as they were before they were folded (RFC 5545, 3.1). */
+const unfolded = (ics: string): string[] => ics.replaceAll(/\r\n[ \t]/g, '').split('\r\n')
+
+/** A text of a calendar file as it was before it was escaped (RFC 5545, 3.3.11). */
+const unescaped = (text: string): string =>
+  text.replaceAll(/\\([\\;,nN])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign))

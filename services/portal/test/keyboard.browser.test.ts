@@ -5,6 +5,7 @@ import { PLAIN } from './board/board-projects.ts'
 import { focusIsSeen, tabTo } from './board/by-keyboard.ts'
 import { signIn } from './board/desk.ts'
 import { visitor } from './board/visit.ts'
+import { prepared } from './desk/prepared.ts'
 
 const visit = visitor()
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
@@ -131,5 +132,68 @@ describe('every journey by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL('**/zh')
     expect(await page.getByRole('button', { name: '退出登录' }).count()).toBe(0)
+  })
+
+  test('the form to ask or object: from the box of the deadline, what is wrong, put right, received', async () => {
+    const { projectNo } = await prepared('NOTICE_OPEN')
+    const page = await visit()
+    await page.goto(`/zh/projects/${projectNo}`)
+    await tabTo(page, page.getByRole('link', { name: '提出询问或异议' }))
+    await page.keyboard.press('Enter')
+    await tabTo(page, page.locator('#kind'), 1)
+    await tabTo(page, page.locator('#grounds'))
+    await page.keyboard.insertText('请说明测算依据')
+    await tabTo(page, page.getByRole('button', { name: '提交' }))
+    expect(await focusIsSeen(page)).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('name')
+    await page.keyboard.insertText('某某社工服务中心')
+    await page.keyboard.press('Enter')
+    await page.getByRole('status').waitFor()
+    expect(await focused(page)).toMatch(/已收到.*回执/s)
+  })
+
+  test('this query as a table and as feeds, the calendar file', async () => {
+    const page = await visit()
+    await page.goto('/zh/notices?state=OPEN')
+    for (const name of ['CSV 表格', 'RSS', 'Atom', 'JSON Feed']) {
+      await tabTo(page, page.getByRole('link', { name, exact: true }))
+      expect([name, await focusIsSeen(page)]).toEqual([name, true])
+    }
+    await tabTo(page, page.getByRole('link', { name: 'CSV 表格' }))
+    const [table] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    expect(table.suggestedFilename()).toBe('notices-zh.csv')
+    await page.goto(`/zh${await projectPath(PLAIN)}`)
+    await tabTo(page, page.getByRole('link', { name: '加入日历（.ics）' }))
+    const [calendar] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    expect(calendar.suggestedFilename()).toMatch(/^ZH-\d{4}-\d{6}-\d{6}\.ics$/)
+  })
+
+  test('every version is opened and read in full', async () => {
+    const page = await visit()
+    await page.goto(`/zh${await projectPath(PLAIN)}`)
+    await tabTo(page, page.locator('summary', { hasText: '查看第 1 版全文' }))
+    await page.keyboard.press('Enter')
+    expect(await page.locator('article details[open]').innerText()).toContain(PLAIN)
+  })
+
+  test("the sandbox's clock is moved by the banner, and back to where it was", async () => {
+    const page = await visit()
+    await page.goto('/zh/about')
+    const minute = page.locator('.sandbox-banner input[name=to]')
+    await tabTo(page, minute)
+    expect(await focusIsSeen(page)).toBe(true)
+    const before = await minute.inputValue()
+    // month, day, year, hour: the browser's own order of the parts
+    await page.keyboard.type(`0302${before.slice(0, 4)}`)
+    await tabTo(page, page.getByRole('button', { name: '移动时间' }))
+    await page.keyboard.press('Enter')
+    await page.waitForLoadState('load')
+    expect(new URL(page.url()).pathname).toBe('/zh/about')
+    expect(await page.locator('.sandbox-banner').innerText()).toMatch(/沙盒时间：\d{4}年3月2日/)
   })
 })

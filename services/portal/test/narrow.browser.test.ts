@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { addressOf, PUBLIC_PAGE_NAMES } from './board/addresses.ts'
+import { addressOf, LANGUAGES, PUBLIC_PAGE_NAMES } from './board/addresses.ts'
 import { DESK_PAGES, signIn } from './board/desk.ts'
 import { visitor } from './board/visit.ts'
+import { deskOf } from './desk/clerk.ts'
+import { prepared } from './desk/prepared.ts'
+import { typeIn } from './desk/terms.ts'
 
 const visit = visitor()
 
@@ -47,6 +50,72 @@ describe('400 % zoom: nothing scrolls sideways, nothing is lost', () => {
     expect(await overflow(page)).toBe(0)
     expect(await cutOff(page)).toEqual([])
   })
+})
+
+describe('400 % zoom at the desk, whatever stands there', () => {
+  const expectWhole = async (page: Page, where: string) => {
+    expect([where, await overflow(page)]).toEqual([where, 0])
+    expect([where, await cutOff(page)]).toEqual([where, []])
+  }
+
+  test.each(LANGUAGES)(
+    'a draft with findings, its desk, its preview, a refused form (%s)',
+    async (language) => {
+      const { projectNo } = await prepared('DRAFT', { purpose: '', budgetFen: 50_000 })
+      const page = await visit({ width: WIDTH })
+      await signIn(page, 'PUR-1:handler', language)
+      for (const part of ['', '/draft', '/preview']) {
+        await page.goto(deskOf(projectNo, part, language))
+        await expectWhole(page, part)
+      }
+      await page.goto(`/${language}/desk/drafts/new`)
+      await page.locator('main form button[type=submit]').first().click()
+      await page.getByRole('alert').waitFor()
+      await expectWhole(page, 'a refused draft')
+    },
+  )
+
+  test.each(LANGUAGES)(
+    'verbs, an amendment and its check, an objection and its decision (%s)',
+    async (language) => {
+      const { projectNo } = await prepared('NOTICE_OPEN')
+      const page = await visit({ width: WIDTH })
+      await page.goto(`/${language}/projects/${projectNo}`)
+      await page.locator('main form button').click()
+      await page.getByRole('alert').waitFor()
+      await expectWhole(page, 'a refused objection')
+      await typeIn(page, { name: '某某', grounds: '请说明测算依据' })
+      await page.locator('main form button').click()
+      await page.locator('.success').waitFor()
+      await expectWhole(page, 'a received objection')
+      await signIn(page, 'PUR-1:approver', language)
+      await page.goto(deskOf(projectNo, '', language))
+      await page.locator('form.verb summary').first().click()
+      await expectWhole(page, 'verbs')
+      await page.goto(deskOf(projectNo, '/amend', language))
+      await expectWhole(page, 'amendment')
+      await typeIn(page, { budgetFen: '190000', reason: '预算调整' })
+      await page.locator('button[value=check]').click()
+      await page.locator('main table').waitFor()
+      await expectWhole(page, 'check')
+      await page.goto(deskOf(projectNo, '', language))
+      await page.locator('main table a').click()
+      await page.locator('fieldset, dl.summary').first().waitFor()
+      await expectWhole(page, 'decision')
+    },
+  )
+})
+
+/** No column of words is so narrow that it holds one sign a line. */
+test('400 % zoom: a table scrolls before its words stand one above the other', async () => {
+  const page = await visit({ width: WIDTH })
+  for (const name of ['statistics', 'about', 'notice'] as const) {
+    await page.goto(await addressOf('zh', name))
+    const narrow = await page
+      .locator('td:not(.number), th[scope=row]')
+      .evaluateAll((cells) => cells.filter((cell) => cell.clientWidth > 0 && cell.clientWidth < 90).length)
+    expect([name, narrow]).toEqual([name, 0])
+  }
 })
 
 /** The sandbox tells the minute, which may have passed between the two. */

@@ -35,6 +35,7 @@ export default [
     page('notices', 'notices'),
     page('projects/:projectNo', 'project'),
     route('projects/:projectNo/calendar.ics', '../pages/project/calendar-file.ts'),
+    page('objections/:objectionId', 'objection'),
     page('organizations/:uscc', 'organization'),
     page('catalogue', 'catalogue'),
     page('statistics', 'statistics'),

@@ -14,10 +14,14 @@ type Summary = {
   nameOf?: (field: string) => string | undefined
 }
 
-/** All that is wrong, at the top, each leading to its field. Takes the focus when there is something to say. */
+/**
+ * All that is wrong, at the top, each leading to its field. Takes the focus when there is something to say; a form far down
+ * its page is sent to `#told`, so that the browser does it where no script runs.
+ */
 export const ErrorSummary = ({ language, problems, leadsTo, nameOf }: Summary) =>
   problems.length === 0 ? null : (
     <div
+      id="told"
       className="error-summary"
       role="alert"
       aria-labelledby="error-summary"

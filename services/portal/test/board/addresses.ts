@@ -11,6 +11,7 @@ export const PUBLIC_PAGES = {
   search: () => `/search?q=${encodeURIComponent('珠海')}`,
   notices: () => '/notices',
   notice: () => projectPath(PLAIN),
+  objection: () => objectionPath(),
   organization: () => `/organizations/${ORGANIZATION}`,
   catalogue: () => '/catalogue',
   statistics: () => '/statistics',
@@ -32,18 +33,47 @@ export async function projectPath(title: string): Promise<string> {
 
 const projects = new Map<string, string>()
 
-async function askForProject(title: string): Promise<string> {
+/** Where an inquiry about the plain notice is; somebody asks one when nobody has. */
+async function objectionPath(): Promise<string> {
+  const projectNo = (await projectPath(PLAIN)).split('/').at(-1)
+  inquiry ??= (await inquiriesAbout(projectNo!))[0]?.id ?? (await inquire(projectNo!))
+  return `/objections/${inquiry}`
+}
+
+let inquiry: string | undefined
+
+async function inquiriesAbout(projectNo: string) {
+  const query = 'query ($no: String!) { project(projectNo: $no) { objections { id kind state } } }'
+  const { project } = await ask<{ project: { objections: Row[] } }>(query, { no: projectNo })
+  return project.objections.filter(({ kind, state }) => kind === 'INQUIRY' && state === 'RECEIVED')
+}
+
+type Row = { id: string; kind: string; state: string }
+
+async function inquire(projectNo: string): Promise<string> {
   const query =
-    'query ($text: String!) { projects(filter: { text: $text }, first: 100) { edges { node { projectNo title } } } }'
+    'mutation ($input: RaiseObjectionInput!) { raiseObjection(input: $input) { objection { id } } }'
+  const input = { projectNo, kind: 'INQUIRY', name: '某某', grounds: '服务人次如何计算？', evidence: [] }
+  const { raiseObjection } = await ask<{ raiseObjection: { objection: { id: string } } }>(query, { input })
+  return raiseObjection.objection.id
+}
+
+async function ask<Data>(query: string, variables: object): Promise<Data> {
   const answer = await fetch(theBoard().graph, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { text: title.slice(0, 8) } }),
+    body: JSON.stringify({ query, variables }),
   })
-  const { data } = (await answer.json()) as Found
-  const found = data?.projects.edges.find(({ node }) => node.title === title)
+  return ((await answer.json()) as { data: Data }).data
+}
+
+async function askForProject(title: string): Promise<string> {
+  const query =
+    'query ($text: String!) { projects(filter: { text: $text }, first: 100) { edges { node { projectNo title } } } }'
+  const data = await ask<Found>(query, { text: title.slice(0, 8) })
+  const found = data.projects.edges.find(({ node }) => node.title === title)
   if (!found) throw new Error(`no project is called ${title}`)
   return found.node.projectNo
 }
 
-type Found = { data?: { projects: { edges: { node: { projectNo: string; title: string } }[] } } }
+type Found = { projects: { edges: { node: { projectNo: string; title: string } }[] } }

@@ -5,6 +5,7 @@ export const HOSTILE = {
   markup: '养老<script>document.title="owned"</script><img src=x onerror=alert(1)><b>服务</b>&amp;项目',
   formula: '=HYPERLINK("http://evil.example","点此")社区服务',
   plus: '+1+cmd|calc 青少年服务',
+  turned: '青少年\u202egnp.exe\u202c\u2066服务\u2069项目',
   lines: '禁毒宣传\\nEND:VEVENT;X-EVIL,服务',
 } as const
 

@@ -6,7 +6,18 @@ import { theBoard } from '../board/board.ts'
 
 /** Gives the browser a session sealed with the board's own key, whose bearer token is no longer good. */
 export async function givesStaleSession(page: Page, persona: string): Promise<void> {
-  const { url, dataDir } = theBoard()
+  const [name, value] = (await sessionOf(persona, -60)).split('=')
+  await page.context().addCookies([{ name: name!, value: value!, url: theBoard().url }])
+}
+
+/**
+ * A session as the board seals it, for requests past the sign-in pages.
+ *
+ * @param lifeS how long its bearer token is good for
+ * @returns the cookie, name and value
+ */
+export async function sessionOf(persona: string, lifeS = 600): Promise<string> {
+  const { dataDir } = theBoard()
   const { portalKey } = JSON.parse(readFileSync(`${dataDir}/house.json`, 'utf8')) as { portalKey: string }
   const cookie = sealedCookie({
     name: 'gongshi_session',
@@ -14,9 +25,8 @@ export async function givesStaleSession(page: Page, persona: string): Promise<vo
     secure: false,
     maxAgeS: 600,
   })
-  const accessToken = await mintToken(persona, { dataDir, lifeS: -60 })
-  const [name, value] = (await cookie.write({ accessToken, subject: persona })).split(/[=;]/)
-  await page.context().addCookies([{ name: name!, value: value!, url }])
+  const accessToken = await mintToken(persona, { dataDir, lifeS })
+  return (await cookie.write({ accessToken, subject: persona })).split(';')[0]!
 }
 
 /** Gives the browser a session nobody sealed. */

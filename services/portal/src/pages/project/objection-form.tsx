@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Form } from 'react-router'
 import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
 import { Field } from '../../form/field.tsx'
@@ -17,6 +18,8 @@ type ObjectionFormOf = {
   values: Record<string, string>
   /** Whether the notice is open: objections are heard while it is, inquiries always. */
   isOpen: boolean
+  /** What just came of it. */
+  sent?: ReactNode
 }
 
 const fields = ['kind', 'name', 'grounds', 'evidence'] as const
@@ -24,7 +27,7 @@ type FieldName = (typeof fields)[number]
 const isField = (name: string): name is FieldName => fields.some((field) => field === name)
 
 /** Ask or object: works without scripts, keeps what was typed when something is wrong. */
-export const ObjectionForm = ({ language, formToken, problems, values, isOpen }: ObjectionFormOf) => {
+export const ObjectionForm = ({ language, formToken, problems, values, isOpen, sent }: ObjectionFormOf) => {
   const say = voice(language, projectText)
   const shared = (name: FieldName) => ({
     language,
@@ -39,7 +42,8 @@ export const ObjectionForm = ({ language, formToken, problems, values, isOpen }:
     <section aria-labelledby="object">
       <h2 id="object">{say('object')}</h2>
       <p>{say('objectExplained')}</p>
-      <Form method="post" action="#object" noValidate>
+      {sent}
+      <Form method="post" action="#told" noValidate>
         <fieldset className="plain" disabled={formToken === undefined}>
           <FormTokenInput token={formToken ?? ''} />
           <ErrorSummary language={language} problems={problems} leadsTo={toFields(fields)} nameOf={nameOf} />

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import type { ObjectionRowFragment } from '../../graph/documents.generated/graphql.ts'
 import { civilDate, instant } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
@@ -34,6 +35,9 @@ export const Objections = ({
               {objection.replyDueOn
                 ? ` · ${say('replyDue', { on: civilDate(language, objection.replyDueOn) })}`
                 : ''}
+            </p>
+            <p>
+              <Link to={`/${language}/objections/${objection.id}`}>{say('toObjection')}</Link>
             </p>
             {objection.outcome ? (
               <p>

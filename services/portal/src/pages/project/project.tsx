@@ -48,9 +48,6 @@ export default function Project() {
   const answer = useActionData<typeof action>()
   return (
     <>
-      {answer?.objection ? (
-        <ObjectionSent language={language} id={answer.objection.id} receipt={answer.receipt} />
-      ) : null}
       <PublicProject language={language} project={project} today={frame.clock?.today} />
       <ObjectionForm
         language={language}
@@ -58,6 +55,11 @@ export default function Project() {
         problems={answer?.userErrors ?? []}
         values={answer?.values ?? {}}
         isOpen={project.currentNotice?.state === 'OPEN'}
+        sent={
+          answer?.objection ? (
+            <ObjectionSent language={language} objection={answer.objection} receipt={answer.receipt} />
+          ) : null
+        }
       />
     </>
   )
