@@ -146,6 +146,27 @@ test('the inbox goes by due date: what is due soonest first, what has no limit l
   expect(rows.some((row) => row.includes(waiting.projectNo) && row.includes('完成草稿'))).toBe(true)
 })
 
+test('实施条例第三十八条 the only supplier of a large single source purchase is named from the desk, and everybody reads who and why', async () => {
+  const over = { method: 'SINGLE_SOURCE', budgetFen: 400_000_000, serviceCode: 'A1204' }
+  const { projectNo } = await prepared('SUBMITTED', over)
+  const page = await withoutScripts()
+  const asks = async (persona: string, ...verbs: string[]) => {
+    await becomes(page, persona)
+    await page.goto(deskOf(projectNo))
+    for (const verb of verbs) expect(await presses(page, verb)).toContain('已完成')
+  }
+  await asks('PUR-1:approver', '审批通过')
+  await asks('FIN-1:approver', '审批通过')
+  await asks('PUR-1:approver', '公开采购意向', '发布公示')
+  expect(await pressesWithReason(page, '公示唯一供应商', '只有一家具备资质')).toContain('需要改正')
+  expect(await page.locator('#supplierName-error').innerText()).toContain('INPUT_INVALID')
+  await typeIn(page, { supplierName: '珠海市示例社会工作协会', supplierUscc: '51440400FAKE00013T' })
+  expect(await presses(page, '公示唯一供应商')).toContain('已完成')
+  await page.goto(`/zh/projects/${projectNo}`)
+  const told = await page.locator('section[aria-labelledby=only-supplier]').innerText()
+  expect(told).toMatch(/珠海市示例社会工作协会.*51440400FAKE00013T.*只有一家具备资质.*第三十八条/s)
+})
+
 test('a page that is out of date cannot do what the state does not allow; the verb says why', async () => {
   const { projectNo } = await prepared('READY')
   const page = await withoutScripts()

@@ -35,12 +35,17 @@ const projects = new Map<string, string>()
 
 /** Where an inquiry about the plain notice is; somebody asks one when nobody has. */
 async function objectionPath(): Promise<string> {
-  const projectNo = (await projectPath(PLAIN)).split('/').at(-1)
-  inquiry ??= (await inquiriesAbout(projectNo!))[0]?.id ?? (await inquire(projectNo!))
-  return `/objections/${inquiry}`
+  inquiry ??= anInquiry()
+  return `/objections/${await inquiry}`
 }
 
-let inquiry: string | undefined
+/** Asked once, however many ask at the same time: the same inquiry twice is refused. */
+let inquiry: Promise<string> | undefined
+
+async function anInquiry(): Promise<string> {
+  const projectNo = (await projectPath(PLAIN)).split('/').at(-1)!
+  return (await inquiriesAbout(projectNo))[0]?.id ?? inquire(projectNo)
+}
 
 async function inquiriesAbout(projectNo: string) {
   const query = 'query ($no: String!) { project(projectNo: $no) { objections { id kind state } } }'

@@ -30,7 +30,7 @@ export async function presses(page: Page, name: string): Promise<string> {
 export async function pressesWithReason(page: Page, name: string, reason: string): Promise<string> {
   const verb = page.locator('form.verb', { has: page.locator('summary', { hasText: name }) })
   if ((await verb.locator('details[open]').count()) === 0) await verb.locator('summary').click()
-  await verb.getByRole('textbox').fill(reason)
+  await verb.locator('[name=reason]').fill(reason)
   await arrives(page, verb.getByRole('button'))
   return page.locator('.success, .error-summary').first().innerText()
 }

@@ -6,6 +6,9 @@ export const deskProjectText = {
     releaseSplitPurchase: '核准放行（疑似拆分采购）',
     confirmBudget: '确认预算（结转）',
     publishIntention: '公开采购意向',
+    publishSingleSource: '公示唯一供应商',
+    supplierName: '唯一供应商名称（将公开）',
+    supplierUscc: '其统一社会信用代码（将公开）',
     publishNotice: '发布公示',
     publishNoticeHint:
       '发布即公开。公示期自次日起算；此后除联系方式和地图链接外的任何变更，都会重新计算公示期。',
@@ -56,6 +59,9 @@ export const deskProjectText = {
     releaseSplitPurchase: 'Release what looks like a split purchase',
     confirmBudget: 'Confirm the budget (carried over)',
     publishIntention: 'Publish the intention',
+    publishSingleSource: 'Name the only supplier in public',
+    supplierName: "The only supplier's name (it is published)",
+    supplierUscc: 'Its credit code (it is published)',
     publishNotice: 'Publish the notice',
     publishNoticeHint:
       'It is public at once. The period is counted from the next day; any later change but that of the contact and the map link starts it again.',

@@ -7,17 +7,40 @@ import { deskProjectText } from './desk-project-text.ts'
 import type { Tried } from './do-verb.ts'
 import type { Verb } from './verbs.ts'
 
-type ReasonedVerbOf = { language: Language; verb: Verb; isPublished: boolean; refused: Tried | undefined }
+type ReasonedVerbOf = {
+  language: Language
+  verb: Verb
+  isPublished: boolean
+  namesSupplier: boolean
+  refused: Tried | undefined
+}
+
+const supplier = ['supplierName', 'supplierUscc'] as const
 
 /** A verb that is not done by a slip of the hand: one opens it, says why, and then presses. */
-export const ReasonedVerb = ({ language, verb, isPublished, refused }: ReasonedVerbOf) => {
+export const ReasonedVerb = ({ language, verb, isPublished, namesSupplier, refused }: ReasonedVerbOf) => {
   const say = voice(language, deskProjectText)
   const problems = refused?.userErrors ?? []
-  const others = problems.filter((problem) => fieldOf(problem) !== 'reason')
+  const fields: readonly string[] = namesSupplier ? ['reason', ...supplier] : ['reason']
+  const others = problems.filter((problem) => !fields.includes(fieldOf(problem) ?? ''))
   return (
     <details open={refused !== undefined}>
       <summary>{say(verb)}</summary>
       <FieldProblems language={language} id={`${verb}-error`} wrong={others} />
+      {namesSupplier
+        ? supplier.map((name) => (
+            <Field
+              key={name}
+              language={language}
+              name={name}
+              label={say(name)}
+              optional={name === 'supplierUscc'}
+              problems={problems}
+            >
+              {(control) => <input {...control} defaultValue={refused?.typed[name]} />}
+            </Field>
+          ))
+        : null}
       <Field
         language={language}
         id={`reason-${verb}`}
@@ -25,7 +48,7 @@ export const ReasonedVerb = ({ language, verb, isPublished, refused }: ReasonedV
         label={say(isPublished ? 'reasonPublished' : 'reasonKept')}
         problems={problems}
       >
-        {(control) => <input {...control} defaultValue={refused?.reason} />}
+        {(control) => <input {...control} defaultValue={refused?.typed.reason} />}
       </Field>
       <button
         type="submit"

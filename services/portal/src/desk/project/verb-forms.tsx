@@ -40,6 +40,7 @@ const isCalledFor = (verb: Verb, { currentNotice }: DeskProjectFragment): boolea
   verb !== 'takeEarlierDeadline' || Boolean(currentNotice?.earlierDeadline)
 
 const VerbParts = (parts: { language: Language; verb: Verb; refused: Tried | undefined }) => {
-  const { reason } = verbs[parts.verb]
-  return reason ? <ReasonedVerb {...parts} isPublished={reason === 'PUBLISHED'} /> : <PlainVerb {...parts} />
+  const { reason, namesSupplier = false } = verbs[parts.verb]
+  if (!reason) return <PlainVerb {...parts} />
+  return <ReasonedVerb {...parts} isPublished={reason === 'PUBLISHED'} namesSupplier={namesSupplier} />
 }

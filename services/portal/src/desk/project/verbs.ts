@@ -10,6 +10,8 @@ import {
   type ProjectReasonInput,
   PublishIntentionDocument,
   PublishNoticeDocument,
+  PublishSingleSourceDocument,
+  type PublishSingleSourceInput,
   ReleaseSplitPurchaseDocument,
   ResumeNoticeDocument,
   ReturnProjectDocument,
@@ -20,24 +22,41 @@ import {
 } from '../../graph/documents.generated/graphql.ts'
 
 type Answer = { answer: ProjectAnswerFragment }
-export type PlainVerb = { reason?: never; document: PersistedDocument<Answer, { input: ProjectActionInput }> }
+export type PlainVerb = {
+  reason?: never
+  namesSupplier?: never
+  document: PersistedDocument<Answer, { input: ProjectActionInput }>
+}
 export type ReasonedVerb = {
   /** Whether everybody reads why, or only the offices concerned. */
   reason: 'PUBLISHED' | 'KEPT'
+  namesSupplier?: never
   document: PersistedDocument<Answer, { input: ProjectReasonInput }>
 }
 
-/** Drafts, amendments and the naming of an only supplier need more than a press and a reason. */
-export type Verb = Exclude<ProjectActionName, 'editDraft' | 'amendNotice' | 'publishSingleSource'>
+/** Names the only supplier beside its reason. */
+export type SupplierVerb = {
+  reason: 'PUBLISHED'
+  namesSupplier: true
+  document: PersistedDocument<Answer, { input: PublishSingleSourceInput }>
+}
+
+/** Drafts and amendments are forms of their own. */
+export type Verb = Exclude<ProjectActionName, 'editDraft' | 'amendNotice'>
 
 /** What a clerk can ask of a project by one press, and whether a reason goes with it. Whether it may be done is the room's to say. */
-export const verbs: Record<Verb, PlainVerb | ReasonedVerb> = {
+export const verbs: Record<Verb, PlainVerb | ReasonedVerb | SupplierVerb> = {
   submitProject: { document: SubmitProjectDocument },
   approveProject: { document: ApproveProjectDocument },
   returnProject: { reason: 'KEPT', document: ReturnProjectDocument },
   releaseSplitPurchase: { reason: 'KEPT', document: ReleaseSplitPurchaseDocument },
   confirmBudget: { reason: 'KEPT', document: ConfirmBudgetDocument },
   publishIntention: { document: PublishIntentionDocument },
+  publishSingleSource: {
+    reason: 'PUBLISHED',
+    namesSupplier: true,
+    document: PublishSingleSourceDocument,
+  },
   publishNotice: { document: PublishNoticeDocument },
   suspendNotice: { reason: 'PUBLISHED', document: SuspendNoticeDocument },
   resumeNotice: { document: ResumeNoticeDocument },

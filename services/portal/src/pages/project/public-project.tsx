@@ -8,6 +8,7 @@ import { Words } from '../../text/words.tsx'
 import { areaIn } from './area-in.ts'
 import { DeadlineBox } from './deadline-box.tsx'
 import { Objections } from './objections.tsx'
+import { OnlySupplier } from './only-supplier.tsx'
 import { ProjectFacts } from './project-facts.tsx'
 import { projectText } from './project-text.ts'
 import { Versions } from './versions.tsx'
@@ -46,6 +47,7 @@ export const PublicProject = ({ language, project, today, isPreview = false }: P
         />
       ) : null}
       <ProjectFacts language={language} project={project} />
+      <OnlySupplier language={language} named={project.singleSource} />
       {project.timeline.length ? (
         <section aria-labelledby="timeline">
           <h2 id="timeline">{say('timeline')}</h2>
