@@ -43,8 +43,8 @@ test('pages of notices follow one another by cursor, each row once, and lead bac
   for (;;) {
     seen.push(
       ...(await page
-        .locator('.notice-list h3 a')
-        .evaluateAll((links) => links.map((a) => a.getAttribute('href')!))),
+        .locator('.notice-list li')
+        .evaluateAll((rows) => rows.map((row) => /ZH-[\d-]+-N\d+/.exec(row.textContent ?? '')![0]))),
     )
     const next = page.getByRole('link', { name: '下一页' })
     if ((await next.count()) === 0) break
