@@ -78,3 +78,15 @@ describe('introspection is open to who signed in; the schema is published as a f
     expect(data).toHaveProperty('__schema')
   })
 })
+
+test('a deployment may close introspection to everybody', async () => {
+  const closed = await tinyCity({ INTROSPECTION: 'off' })
+  try {
+    const authorization = `Bearer ${await closed.issuer.token()}`
+    const { errors } = await closed.ask(getIntrospectionQuery(), {}, { authorization })
+    expect(errors).toMatchObject([{ extensions: { code: 'INTROSPECTION_REFUSED' } }])
+    expect((await closed.ask('{ __typename }', {}, { authorization })).data).toEqual({ __typename: 'Query' })
+  } finally {
+    await closed.stop()
+  }
+})

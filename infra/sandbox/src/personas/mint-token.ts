@@ -10,6 +10,8 @@ export type MintOptions = {
   dataDir?: string
   /** How long it lives; a negative number makes an expired one, for tests. */
   lifeS?: number
+  /** Whom it is meant for; another service's tokens are none here. */
+  audience?: string
 }
 
 /**
@@ -19,7 +21,7 @@ export type MintOptions = {
  */
 export async function mintToken(
   subject: string,
-  { dataDir = dataDirOfHere(), lifeS = 43_200 }: MintOptions = {},
+  { dataDir = dataDirOfHere(), lifeS = 43_200, audience = 'gongshi' }: MintOptions = {},
 ): Promise<string> {
   const persona = personaOf(subject)
   if (!persona)
@@ -34,7 +36,7 @@ export async function mintToken(
   return new SignJWT({ scope: 'graph', client_id: 'gongshi-cli', gongshi: claimsOf(persona) })
     .setProtectedHeader({ alg: 'RS256', kid: keys.signing.kid, typ: 'at+jwt' })
     .setIssuer(`http://127.0.0.1:${port}`)
-    .setAudience('gongshi')
+    .setAudience(audience)
     .setSubject(subject)
     .setIssuedAt(now + Math.min(lifeS, 0) - 1)
     .setExpirationTime(now + lifeS)

@@ -1,5 +1,7 @@
+import { signedFetch } from '@gongshi/service-kit/test'
 import { describe, expect, test } from '@jest/globals'
 import { generateKeyPair, SignJWT } from 'jose'
+import { ROOMS } from '../../src/house/names.ts'
 import { claimsOf } from '../../src/personas/claims.ts'
 import { mintToken } from '../../src/personas/mint-token.ts'
 import { personaOf } from '../../src/personas/personas.ts'
@@ -8,6 +10,19 @@ import type { HouseUnderTest } from '../house/open-house.ts'
 
 type Viewer = { subject: string; roles: string[]; agency: { name: string } | null }
 const VIEWER = '{ viewer { subject roles agency { name } } publishedFigures { key } }'
+
+/** Tokens that are none, each for its own reason. */
+const BAD: [string, (house: HouseUnderTest) => Promise<string>][] = [
+  ['forged: signed by another key', (h) => foreign(h.urls.issuer)],
+  ['foreign: another issuer', () => foreign('https://issuer.example')],
+  ['expired', (h) => mintToken('PUR-1:handler', { dataDir: h.dataDir, lifeS: -10 })],
+  [
+    'meant for another service',
+    (h) => mintToken('PUR-1:handler', { dataDir: h.dataDir, audience: 'elsewhere' }),
+  ],
+  ['tampered with', async (h) => tampered(await mintToken('ORG-1', { dataDir: h.dataDir }))],
+  ['no token at all, only words', async () => 'let-me-in'],
+]
 
 /** Issue 2, point 5: who is asking. */
 export const identity = (house: () => HouseUnderTest): void =>
@@ -26,16 +41,7 @@ export const identity = (house: () => HouseUnderTest): void =>
       })
     })
 
-    test.each([
-      ['forged: signed by another key', (h: HouseUnderTest) => foreign(h, h.urls.issuer)],
-      ['foreign: another issuer', (h: HouseUnderTest) => foreign(h, 'https://issuer.example')],
-      ['expired', (h: HouseUnderTest) => mintToken('PUR-1:handler', { dataDir: h.dataDir, lifeS: -10 })],
-      [
-        'tampered with',
-        async (h: HouseUnderTest) => tampered(await mintToken('ORG-1', { dataDir: h.dataDir })),
-      ],
-      ['no token at all, only words', async () => 'let-me-in'],
-    ])('a token that is %s: 401, and nothing of the data', async (_how, make) => {
+    test.each(BAD)('a token that is %s: 401, and nothing of the data', async (_how, make) => {
       const { status, data, errors } = await house().ask(`Bearer ${await make(house())}`, VIEWER)
       expect({ status, data, code: errors[0]?.extensions?.code }).toEqual({
         status: 401,
@@ -44,8 +50,20 @@ export const identity = (house: () => HouseUnderTest): void =>
       })
     })
 
+    test.each(BAD)('each room verifies again, even what the gateway brings: %s', async (_how, make) => {
+      const authorization = `Bearer ${await make(house())}`
+      for (const room of ROOMS) {
+        const answer = await signedFetch(house().gatewayKey)(house().urls[room], {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization },
+          body: JSON.stringify({ query: '{ __typename }' }),
+        })
+        expect([room, answer.status]).toEqual([room, 401])
+      }
+    })
+
     test('a room refuses whoever is not the gateway', async () => {
-      for (const room of ['organizations', 'catalogue', 'procurement', 'compliance'] as const) {
+      for (const room of ROOMS) {
         const body = JSON.stringify({ query: '{ __typename }' })
         const answer = await fetch(house().urls[room], {
           method: 'POST',
@@ -67,7 +85,7 @@ export const identity = (house: () => HouseUnderTest): void =>
     })
   })
 
-async function foreign(_house: HouseUnderTest, issuer: string): Promise<string> {
+async function foreign(issuer: string): Promise<string> {
   const { privateKey } = await generateKeyPair('RS256')
   return new SignJWT({ gongshi: claimsOf(personaOf('PUR-1:handler')!) })
     .setProtectedHeader({ alg: 'RS256', kid: 'unknown' })

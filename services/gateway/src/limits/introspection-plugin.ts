@@ -11,7 +11,7 @@ export function introspectionPlugin(policy: IntrospectionPolicy): ApolloServerPl
     requestDidStart: async ({ contextValue: { token } }) => ({
       didResolveOperation: async ({ document, source }) => {
         if (policy === 'on' || (policy === 'signed-in' && token)) return
-        if (source.includes('__schema') && asksForSchema(document)) throw refused()
+        if (source.includes('__schema') && asksForSchema(document)) throw refused(policy)
       },
     }),
   }
@@ -27,9 +27,13 @@ function asksForSchema(document: DocumentNode): boolean {
   return asks
 }
 
-function refused(): GraphQLError {
-  const message =
+const WORDS = {
+  'signed-in':
     '结构自省仅对已登录的开发者开放；完整结构另有文件公布。 ' +
-    'Introspection is open to signed-in developers; the schema is published as a file.'
-  return new GraphQLError(message, { extensions: { code: 'INTROSPECTION_REFUSED' } })
+    'Introspection is open to signed-in developers; the schema is published as a file.',
+  off: '此处不提供结构自省；完整结构另有文件公布。 Introspection is closed here; the schema is published as a file.',
+}
+
+function refused(policy: keyof typeof WORDS): GraphQLError {
+  return new GraphQLError(WORDS[policy], { extensions: { code: 'INTROSPECTION_REFUSED' } })
 }
