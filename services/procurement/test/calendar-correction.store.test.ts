@@ -196,6 +196,28 @@ describe('a day on which the platform was out for four hours is given back (doma
     expect((await again(room, project)).state).toBe('NOTICE_CLOSED')
   })
 
+  test('6.9 a lost day that would move an end into a year nobody knows: refused, and nothing of it stays', async () => {
+    room.clock.set('2026-12-16T10:00:00+08:00')
+    const project = await published(room)
+    expect(String((await noticesOf(room, project))[0]?.closesOn)).toBe('2026-12-31')
+    const record = () =>
+      recordPlatformOutage(room.as(people.operator), {
+        from: at('2026-12-20T08:00:00+08:00'),
+        to: at('2026-12-20T12:00:00+08:00'),
+        reason: '机房断电',
+      })
+    for (const [now, state] of [
+      ['2026-12-21T10:00:00+08:00', 'OPEN'],
+      ['2027-01-01T10:00:00+08:00', 'CLOSED'],
+    ] as const) {
+      room.clock.set(now)
+      await room.fireDue()
+      expect((await noticesOf(room, project))[0]?.state).toBe(state)
+      expect(codes(await record())).toEqual(['CALENDAR_UNKNOWN'])
+      expect(await room.dataSource.query('select id from platform_outage')).toEqual([])
+    }
+  })
+
   test('a day before the notice, or after it, reopens nothing', async () => {
     const project = await published(room)
     room.clock.set('2026-03-19T10:00:00+08:00')

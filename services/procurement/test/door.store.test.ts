@@ -72,6 +72,17 @@ describe('drafting through the graph', () => {
     expect(JSON.stringify(errors)).not.toMatch(/127\.0\.0\.1|http/)
     expect(await room.store.projectList.page({ filter: {}, viewer: people.handler, limit: 5 })).toEqual([])
   })
+  test('the ground moved, then the catalogue went away: nothing was done, so the same request may be sent again', async () => {
+    let answers = 0
+    room.city.beforeAnswer = async () => {
+      answers += 1
+      if (answers === 1) await room.store.calendarMark.advance()
+      if (answers === 2) throw new NeighbourUnavailable('catalogue')
+    }
+    const again = { input: { ...input, clientMutationId: 'draft-1' } }
+    expect((await door.ask(DRAFT, again, people.handler)).errors).toHaveLength(1)
+    expect((await door.ask(DRAFT, again, people.handler)).data.draftProject.project.state).toBe('DRAFT')
+  })
 })
 
 describe('the notice, read by everybody', () => {

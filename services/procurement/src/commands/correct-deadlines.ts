@@ -3,6 +3,7 @@ import { type CivilDate, Temporal } from '@gongshi/domain-kit'
 import { type Correction, correctDeadline } from '../domain/notice/correct-deadline.ts'
 import type { Records } from '../store/store.ts'
 import { deadlineMoved } from './news/notice-news.ts'
+import { DeadlineUnknown } from './shared/deadline-unknown.ts'
 import { holdUpToDate } from './shared/hold-project.ts'
 import { keep } from './shared/keep.ts'
 
@@ -12,7 +13,9 @@ export type DeadlineCorrection = { correction: Correction; actor: Actor; cause: 
 /**
  * Reckons every open notice anew whose running period holds a changed date: later by itself, earlier only noted for an officer.
  *
- * Closed notices are history and stay (R-20).
+ * Closed notices are history and stay (R-20). Where a corrected calendar does not reach far enough, the announced end stands.
+ *
+ * @throws DeadlineUnknown when a lost day would move an end beyond the known calendar
  */
 export async function correctDeadlines(
   tx: Records,
@@ -40,7 +43,18 @@ async function correctOne(
   const { project, notice } = held
   const corrected = correctDeadline({ project, notice }, correction)
   if (!corrected) return false
-  const { project: after, notice: moved, direction, before: beforeOn, after: afterOn, entry } = corrected
+  if (!corrected.ok) {
+    if (correction.lostNow?.length) throw new DeadlineUnknown(corrected.refusals)
+    return false
+  }
+  const {
+    project: after,
+    notice: moved,
+    direction,
+    before: beforeOn,
+    after: afterOn,
+    entry,
+  } = corrected.value
   if (direction !== 'STAYS') {
     const { because } = correction
     const change = { noticeId: notice.id, projectId, at: now, direction, beforeOn, afterOn, because, cause }

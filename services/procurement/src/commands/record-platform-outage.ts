@@ -14,6 +14,7 @@ import type { Records } from '../store/store.ts'
 import type { Acting } from './context.ts'
 import { correctDeadlines } from './correct-deadlines.ts'
 import { reopenNotices } from './reopen-notices.ts'
+import { unlessUnknown } from './shared/deadline-unknown.ts'
 import { onGround } from './shared/ground.ts'
 
 export type RecordOutage = { from: Instant; to: Instant; reason: string }
@@ -24,6 +25,7 @@ export type OutageRecorded = { lostDays: readonly string[]; noticesMoved: number
  * The platform could not be read: a day with enough hours of it is given back to every notice that was open on it and from which
  * nothing has been bought yet (domain specification 4.5).
  *
+ * Where an end would move beyond the known calendar nothing is recorded: it is tried again once the year's notice is imported.
  * How many hours are enough is the figure in force on the day the outage began; it is kept with the outage (3.6).
  */
 export async function recordPlatformOutage(
@@ -35,7 +37,7 @@ export async function recordPlatformOutage(
   if (!allowed.ok) return allowed
   const { policies: then } = await neighbours.askCatalogue(civilDateOf(input.from))
   const lostFromHours = then.noticeOutageHours
-  return onGround(acting, undefined, async (tx, { now, calendar, lostDays: lostBefore }) => {
+  const recorded = onGround(acting, undefined, async (tx, { now, calendar, lostDays: lostBefore }) => {
     const possible = check(outageRules, { ...input, now })
     if (!possible.ok) return possible
     const by = actor.kind === 'person' ? actor.subject : ''
@@ -57,6 +59,7 @@ export async function recordPlatformOutage(
     await tx.audit([auditOf(input, { actor, now, noticesMoved })])
     return accepted({ lostDays: newlyLost.map(String), noticesMoved })
   })
+  return unlessUnknown(recorded)
 }
 
 const because = (dates: string, hours: number) => ({

@@ -3,12 +3,17 @@ import type { Correction } from '../domain/notice/correct-deadline.ts'
 import { type Reopened, reopen } from '../domain/outage/reopen.ts'
 import type { Records } from '../store/store.ts'
 import { resumed } from './news/notice-news.ts'
+import { DeadlineUnknown } from './shared/deadline-unknown.ts'
 import { type HeldProject, holdUpToDate } from './shared/hold-project.ts'
 import { keep } from './shared/keep.ts'
 
 type Reopening = { correction: Correction; actor: Actor; cause: string }
 
-/** Notices that closed over a day found lost are open again for it, where procurement has not started (4.5). */
+/**
+ * Notices that closed over a day found lost are open again for it, where procurement has not started (4.5).
+ *
+ * @throws DeadlineUnknown when the days lost would reach beyond the known calendar
+ */
 export async function reopenNotices(tx: Records, reopening: Reopening): Promise<number> {
   const lost = [...(reopening.correction.lostNow ?? [])].sort(Temporal.PlainDate.compare)
   const [first, last] = [lost[0], lost.at(-1)]
@@ -25,7 +30,8 @@ type Held = Required<HeldProject>
 
 async function reopenOne(tx: Records, held: Held, { correction, ...by }: Reopening): Promise<boolean> {
   const outcome = reopen({ ...correction, lostNow: correction.lostNow ?? [], ...held })
-  if (!outcome?.ok) return false
+  if (!outcome) return false
+  if (!outcome.ok) throw new DeadlineUnknown(outcome.refusals)
   await keepReopened(tx, held, { ...by, correction, reopened: outcome.value })
   return true
 }

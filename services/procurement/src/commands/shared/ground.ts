@@ -13,7 +13,9 @@ export type Ground = CatalogueAnswer & {
 
 const ATTEMPTS = 4
 const LOOK_BACK_DAYS = 400
-const moved = Symbol('the ground moved')
+
+/** Thrown, so that the transaction leaves no trace: a request that may come twice has not been done yet (ADR 23). */
+class GroundMoved extends Error {}
 
 /**
  * Asks the catalogue, then decides in one transaction on what it said.
@@ -33,13 +35,20 @@ export async function onGround<T>(
     const mark = await store.calendarMark.read()
     const today = civilDateOf(await clock.now())
     const answer = await neighbours.askCatalogue(today, serviceCode)
-    const done = await store.transaction(async (tx) => {
+    const deciding = store.transaction(async (tx) => {
       const now = await tx.now(clock)
-      if (!civilDateOf(now).equals(today) || (await tx.calendarMark.holdShared()) !== mark) return moved
+      if (!civilDateOf(now).equals(today) || (await tx.calendarMark.holdShared()) !== mark)
+        throw new GroundMoved()
       const lostDays = await tx.outages.lostDaysSince(now.subtract({ hours: LOOK_BACK_DAYS * 24 }))
       return decide(tx, { ...answer, now, today, lostDays })
     })
-    if (done !== moved) return done as T
+    const done = await deciding.then(
+      (value) => ({ value }),
+      (error) => {
+        if (!(error instanceof GroundMoved)) throw error
+      },
+    )
+    if (done) return done.value
   }
   throw new Error('the calendar kept changing while a deadline was reckoned')
 }

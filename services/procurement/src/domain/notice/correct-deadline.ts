@@ -1,4 +1,12 @@
-import { type CivilDate, type Instant, type LegalBasis, Temporal, type Text } from '@gongshi/domain-kit'
+import {
+  accepted,
+  type CivilDate,
+  type Instant,
+  type LegalBasis,
+  type Outcome,
+  Temporal,
+  type Text,
+} from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { consumedWithout } from '../outage/give-back.ts'
 import { passed } from '../project/changed.ts'
@@ -36,18 +44,20 @@ export type Corrected = {
 /**
  * Reckons an open notice again: its end moves later by itself, an earlier end only waits for an officer (R-20, AC-08).
  *
- * @returns undefined when the notice is not open, its window holds no changed date, or its end stays
+ * @returns undefined when the notice is not open, its window holds no changed date, or its end stays; CALENDAR_UNKNOWN
+ *   when its end cannot be reckoned
  */
-export function correctDeadline(pair: Pair, correction: Correction): Corrected | undefined {
+export function correctDeadline(pair: Pair, correction: Correction): Outcome<Corrected> | undefined {
   const notice = withoutLost(pair.notice, correction)
   const isTouched = notice !== pair.notice || touches(notice, correction.changedDates)
   if (notice.state !== 'OPEN' || !notice.closesOn || !isTouched) return undefined
   const window = noticeWindow(notice, correction.ground)
-  if (!window.ok) return undefined
+  if (!window.ok) return window
   const order = Temporal.PlainDate.compare(window.value.closesOn, notice.closesOn)
-  if (order === 0) return notice.earlierDeadline && stays(pair, correction)
+  if (order === 0) return notice.earlierDeadline && accepted(stays(pair, correction))
   const reckoned = { ...pair, notice }
-  return order > 0 ? later(reckoned, window.value, correction) : earlier(reckoned, window.value, correction)
+  const reckon = order > 0 ? later : earlier
+  return accepted(reckon(reckoned, window.value, correction))
 }
 
 /** A day lost before an earlier suspension was counted as run: it is not any more. */
