@@ -1,4 +1,5 @@
 import { accepted, type Instant, move, type Outcome, refused } from '@gongshi/domain-kit'
+import { noReason, samePerson, saysWhy } from '../two-people.ts'
 import type { CalendarNotice } from './calendar-notice.ts'
 import { calendarNoticeMoves } from './states.ts'
 
@@ -26,22 +27,6 @@ export function confirmCalendarNotice({
 export function rejectCalendarNotice({ notice, by, at, reason }: Rejecting): Outcome<CalendarNotice> {
   const moved = move(calendarNoticeMoves, notice.state, 'reject')
   if (!moved.ok) return moved
-  if (!reason.trim() || reason.length > 1000) return refused(noReason)
+  if (!saysWhy(reason)) return refused(noReason('6.9'))
   return accepted({ ...notice, state: moved.value, decidedBy: by, decidedAt: at, reason })
 }
-
-const noReason = {
-  code: 'INPUT_INVALID',
-  field: ['input', 'reason'],
-  basis: { rule: '6.9' },
-  message: { zh: '须说明理由，不超过 1000 字。', en: 'A reason is needed, at most 1000 characters long.' },
-} as const
-
-const samePerson = {
-  code: 'DUTY_SEPARATION',
-  basis: { rule: 'R-21' },
-  message: {
-    zh: '导入人不能自行确认，须由另一人确认。',
-    en: 'Whoever imported it cannot confirm it: another person must.',
-  },
-} as const

@@ -1,5 +1,6 @@
 import { accepted, brokenRules, type Instant, move, newId, type Outcome, refused } from '@gongshi/domain-kit'
 import type { PolicyParameter } from '../policy/policy-parameter.ts'
+import { noReason, samePerson, saysWhy } from '../two-people.ts'
 import type { PolicyChange } from './policy-change.ts'
 import { notRetroactive, notTaken } from './proposal-rules.ts'
 import { policyChangeMoves } from './states.ts'
@@ -28,7 +29,7 @@ export function rejectPolicyChange(deciding: Deciding & { reason: string }): Out
   const { change, by, at, reason } = deciding
   const moved = move(policyChangeMoves, change.state, 'reject')
   if (!moved.ok) return moved
-  if (!reason.trim() || reason.length > 1000) return refused(noReason)
+  if (!saysWhy(reason)) return refused(noReason('3.6'))
   return accepted({ ...change, state: moved.value, decidedBy: by, decidedAt: at, reason })
 }
 
@@ -50,19 +51,3 @@ export function rowOf(change: PolicyChange, figure: PolicyParameter): PolicyPara
     effectiveTo: null,
   }
 }
-
-const noReason = {
-  code: 'INPUT_INVALID',
-  field: ['input', 'reason'],
-  basis: { rule: '3.6' },
-  message: { zh: '须说明理由，不超过 1000 字。', en: 'A reason is needed, at most 1000 characters long.' },
-} as const
-
-const samePerson = {
-  code: 'DUTY_SEPARATION',
-  basis: { rule: 'R-21' },
-  message: {
-    zh: '提出人不能自行确认，须由另一人确认。',
-    en: 'Whoever proposed it cannot confirm it: another person must.',
-  },
-} as const
