@@ -51,4 +51,48 @@ describe('the contract with the frontends: nothing renamed, removed or made loos
       'not-yet: Query.awrad is not in the contract',
     ])
   })
+
+  const members = `
+    type Query { find(by: Filter, on: Int): Thing }
+    interface Named { name: String }
+    interface Coded { code: String }
+    type Thing implements Named & Coded { name: String code: String }
+    input Filter { text: String state: State }
+    enum State { OPEN CLOSED }
+  `
+  const delivered = `
+    type Query { find(by: Filter): Thing }
+    interface Named { name: String }
+    type Thing implements Named { name: String code: String }
+    input Filter { text: String }
+    enum State { OPEN }
+  `
+  const later = ['Query.find(on:)', 'Coded', 'Thing implements Coded', 'Filter.state', 'State.CLOSED']
+  const checkMembers = (api: string, list: readonly string[]) =>
+    checkContract({ contract: members, notYet: list.join('\n'), api: buildSchema(api) })
+
+  test('an argument, an interface, an input field and a value of an enum may come later', () => {
+    expect(checkMembers(delivered, later)).toEqual([])
+  })
+
+  test.each(later)('must fail: %s neither delivered nor listed', (coordinate) => {
+    expect(
+      checkMembers(
+        delivered,
+        later.filter((one) => one !== coordinate),
+      ),
+    ).not.toEqual([])
+  })
+
+  test.each(later)('must fail: %s delivered and still listed', (coordinate) => {
+    expect(checkMembers(members, [coordinate])).toContain(
+      `not-yet: ${coordinate} is delivered, take it off the list`,
+    )
+  })
+
+  test.each(['Query.find(of:)', 'Thing implements Odd', 'Filter.stat', 'State.SHUT'])(
+    'must fail: %s, which nobody promised',
+    (coordinate) =>
+      expect(checkMembers(members, [coordinate])).toEqual([`not-yet: ${coordinate} is not in the contract`]),
+  )
 })

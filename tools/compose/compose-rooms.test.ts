@@ -13,7 +13,7 @@ const organizations = {
 const compliance = (fields: string, head = link) => ({
   name: 'compliance',
   sdl: `${head}
-    "合规。" type Query { listings: [Organization!]! }
+    "合规。" type Query { listings: [Organization!] }
     type Organization @key(fields: "uscc") { uscc: ID! ${fields} }`,
 })
 
@@ -39,12 +39,23 @@ describe('composing the rooms (platform.md 7)', () => {
   test('a word is described by the room furthest left that describes it', () => {
     const room = (name: string) => ({
       name,
-      sdl: `${link} type Query { ${name}: State! @shareable } "${name} says" enum State { "${name} too" OPEN }`,
+      sdl: `${link} type Query { ${name}: State @shareable } "${name} says" enum State { "${name} too" OPEN }`,
     })
     const { supergraph } = composeRooms([room('left'), room('right')])
     expect(supergraph).toContain('left says')
     expect(supergraph).toContain('left too')
     expect(supergraph).not.toContain('right says')
+  })
+
+  test('must fail: a root field that takes the roots of other rooms with it while its own room is away', () => {
+    const whole = {
+      name: 'compliance',
+      sdl: `${link} type Query { penalties: [ID!]! } extend type Query { lists: ID! }`,
+    }
+    expect(composeRooms([organizations, whole]).problems).toEqual([
+      'compliance: Query.penalties may not be non-null: a room that is away is partial data',
+      'compliance: Query.lists may not be non-null: a room that is away is partial data',
+    ])
   })
 
   test('must fail: a hint, for hints are errors', () => {

@@ -23,7 +23,21 @@ export function forbidden(room: string, sdl: DocumentNode): string[] {
       }
     },
   })
-  return problems
+  return [...problems, ...wholeRoots(room, sdl)]
+}
+
+/** Root fields that would take the roots of other rooms with them while their own room is away. */
+function wholeRoots(room: string, sdl: DocumentNode): string[] {
+  return sdl.definitions.flatMap((definition) => {
+    const isType =
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION
+    if (!isType || definition.name.value !== 'Query') return []
+    return (definition.fields ?? [])
+      .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
+      .map(
+        ({ name }) => `${room}: Query.${name.value} may not be non-null: a room that is away is partial data`,
+      )
+  })
 }
 
 /** The text of a directive's `fields` argument. */

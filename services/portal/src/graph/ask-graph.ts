@@ -24,7 +24,8 @@ let pool: Pool | undefined
  * Asks the graph one persisted operation.
  *
  * @returns what could be had, and which parts could not
- * @throws GraphAway when the gateway does not answer within 5 s (a page with status 503)
+ * @throws GraphAway when the gateway does not answer within 5 s, or gives no answer at all (a page with status 503);
+ *   when the question was at fault (400, 404)
  * @throws SignInNeeded when the token is refused
  */
 export const askGraph = async <Result, Variables>(
@@ -54,9 +55,13 @@ export const askGraph = async <Result, Variables>(
   const wire = (await answer.body.json().catch(() => ({}))) as Wire<Result>
   if (answer.statusCode === 401) throw new SignInNeeded()
   const failures = (wire.errors ?? []).map(failureOf)
-  if (!wire.data) throw new GraphAway(failures)
+  if (!wire.data || isAtFault(failures)) throw new GraphAway(failures)
   return { data: wire.data, failures }
 }
+
+/** A whole part was asked for in a way that cannot be answered (400, 404): no other part makes up for that. */
+const isAtFault = (failures: readonly GraphFailure[]): boolean =>
+  failures.some((failure) => !failure.path.includes('.') && new GraphAway([failure]).status !== 503)
 
 const failureOf = (error: NonNullable<Wire<unknown>['errors']>[number]): GraphFailure => ({
   path: (error.path ?? []).join('.'),

@@ -1,8 +1,9 @@
 import { askGraph } from '../graph/ask-graph.ts'
 import { EveryNoticeDocument, type EveryNoticeQuery } from '../graph/documents.generated/graphql.ts'
+import { whole } from '../graph/whole.ts'
 import type { NoticeQuery } from './notice-query.ts'
 
-export type NoticeForTaking = EveryNoticeQuery['notices']['edges'][number]['node']
+export type NoticeForTaking = NonNullable<EveryNoticeQuery['notices']>['edges'][number]['node']
 
 /**
  * All rows of one search, page after page, in the board's order.
@@ -13,13 +14,14 @@ export const everyNotice = async (query: NoticeQuery, most: number): Promise<Not
   const rows: NoticeForTaking[] = []
   let after: string | null | undefined
   do {
-    const { data } = await askGraph(EveryNoticeDocument, {
+    const answer = await askGraph(EveryNoticeDocument, {
       filter: query.filter,
       orderBy: query.orderBy,
       after,
     })
-    rows.push(...data.notices.edges.map((edge) => edge.node))
-    after = data.notices.pageInfo.hasNextPage ? data.notices.pageInfo.endCursor : null
+    const { edges, pageInfo } = whole(answer, 'notices')
+    rows.push(...edges.map((edge) => edge.node))
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null
   } while (after && rows.length < most)
   return rows.slice(0, most)
 }

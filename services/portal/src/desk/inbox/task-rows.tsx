@@ -8,7 +8,7 @@ import { voice } from '../../text/text.ts'
 import { TitleOf } from '../title-of.tsx'
 import { inboxText } from './inbox-text.ts'
 
-type Task = InboxPageQuery['clerkInbox']['edges'][number]['node']
+type Task = NonNullable<InboxPageQuery['clerkInbox']>['edges'][number]['node']
 
 /** One row a task: what is to do, on which project, by when, on what ground. */
 export const TaskRows = ({ language, tasks }: { language: Language; tasks: readonly Task[] }) => {

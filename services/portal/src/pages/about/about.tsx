@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
 import { DataTable } from '../../frame/data-table.tsx'
 import { pageData } from '../../frame/page-data.ts'
 import { PartAway } from '../../frame/part-away.tsx'
-import { askInParts } from '../../graph/ask-in-parts.ts'
+import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import { AboutPageDocument } from '../../graph/documents.generated/graphql.ts'
 import { instant } from '../../text/dates.ts'
 import { languageOf } from '../../text/language.ts'
@@ -13,10 +13,8 @@ import { CalendarNotices } from './calendar-notices.tsx'
 import { PolicyDocuments } from './policy-documents.tsx'
 import { sources } from './sources.ts'
 
-const parts = { policyDocuments: 'withDocuments', calendarNotices: 'withCalendar' } as const
-
 export const loader = async ({ request }: LoaderFunctionArgs) => {
-  const { data } = await askInParts(request, AboutPageDocument, {}, parts)
+  const { data } = await askAsViewer(request, AboutPageDocument, {})
   return pageData(request, data, { documents: data.policyDocuments, calendar: data.calendarNotices })
 }
 

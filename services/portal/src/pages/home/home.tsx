@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { Form, Link, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
 import { pageData } from '../../frame/page-data.ts'
 import { PartAway } from '../../frame/part-away.tsx'
-import { askInParts } from '../../graph/ask-in-parts.ts'
+import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import {
   HomePageDocument,
   type HomePageQuery,
@@ -17,15 +17,8 @@ import { NoticeRows } from '../notices/notice-rows.tsx'
 import { homeText } from './home-text.ts'
 import { PublishedFigures } from './published-figures.tsx'
 
-const parts = {
-  closingSoon: 'withClosing',
-  latest: 'withClosing',
-  noticeDays: 'withFigures',
-  publishedFigures: 'withFigures',
-} as const
-
 export const loader = async ({ request }: LoaderFunctionArgs) => {
-  const { data } = await askInParts(request, HomePageDocument, {}, parts)
+  const { data } = await askAsViewer(request, HomePageDocument, {})
   return pageData(request, data, {
     closing: data.closingSoon,
     latest: data.latest,

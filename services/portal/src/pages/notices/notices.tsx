@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, useLoaderData, useParams, useSearchParams } from 'react-router'
 import { pageData } from '../../frame/page-data.ts'
 import { PartAway } from '../../frame/part-away.tsx'
-import { askInParts } from '../../graph/ask-in-parts.ts'
+import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import { NoticesDocument } from '../../graph/documents.generated/graphql.ts'
 import { noticeQueryOf } from '../../notice-query/notice-query.ts'
 import { unreadFilters } from '../../notice-query/unread-filters.ts'
@@ -16,7 +16,7 @@ import { TakeQuery } from './take-query.tsx'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const query = noticeQueryOf(new URL(request.url).searchParams)
-  const { data } = await askInParts(request, NoticesDocument, query, { notices: 'withNotices' })
+  const { data } = await askAsViewer(request, NoticesDocument, query)
   return pageData(request, data, { notices: data.notices })
 }
 

@@ -1,7 +1,7 @@
 import { Form, Link, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
 import { pageData } from '../../frame/page-data.ts'
 import { PartAway } from '../../frame/part-away.tsx'
-import { askInParts } from '../../graph/ask-in-parts.ts'
+import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import { SearchPageDocument } from '../../graph/documents.generated/graphql.ts'
 import { isolate } from '../../text/isolate.ts'
 import { languageOf } from '../../text/language.ts'
@@ -11,17 +11,9 @@ import { NoticeRows } from '../notices/notice-rows.tsx'
 import { OrganizationRows } from './organization-rows.tsx'
 import { searchText } from './search-text.ts'
 
-const parts = { organizations: 'withOrganizations', notices: 'withNotices' } as const
-
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const text = new URL(request.url).searchParams.get('q')?.trim().slice(0, 100) ?? ''
-  const asked = text !== ''
-  const { data } = await askInParts(
-    request,
-    SearchPageDocument,
-    { text, withOrganizations: asked, withNotices: asked },
-    parts,
-  )
+  const { data } = await askAsViewer(request, SearchPageDocument, { text, asked: text !== '' })
   return pageData(request, data, { text, organizations: data.organizations, notices: data.notices })
 }
 

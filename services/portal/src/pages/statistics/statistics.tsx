@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
 import { pageData } from '../../frame/page-data.ts'
-import { askInParts } from '../../graph/ask-in-parts.ts'
+import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import { StatisticsPageDocument } from '../../graph/documents.generated/graphql.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
@@ -11,14 +11,8 @@ import { FiguresPart } from './figures-part.tsx'
 import { statisticsText } from './statistics-text.ts'
 import { yearsShown, yearsTo } from './years.ts'
 
-const parts = {
-  annualStatistics: 'withAnnual',
-  enforcementStatistics: 'withEnforcement',
-  publishedFigures: 'withFigures',
-} as const
-
 export const loader = async ({ request }: LoaderFunctionArgs) => {
-  const { data } = await askInParts(request, StatisticsPageDocument, yearsTo(new Date()), parts)
+  const { data } = await askAsViewer(request, StatisticsPageDocument, yearsTo(new Date()))
   return pageData(request, data, {
     years: data.annualStatistics && yearsShown(data.annualStatistics, data.clock?.today),
     enforcement: data.enforcementStatistics,

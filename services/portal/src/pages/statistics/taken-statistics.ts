@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { LoaderFunctionArgs } from 'react-router'
 import { askGraph } from '../../graph/ask-graph.ts'
 import { AnnualDocument } from '../../graph/documents.generated/graphql.ts'
+import { whole } from '../../graph/whole.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import { languageOf } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
@@ -13,8 +14,8 @@ import { yearsShown, yearsTo } from './years.ts'
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const language = languageOf(params)
   const { pathname } = new URL(request.url)
-  const { data } = await askGraph(AnnualDocument, yearsTo(new Date()))
-  const years = yearsShown(data.annualStatistics, data.clock?.today)
+  const answer = await askGraph(AnnualDocument, yearsTo(new Date()))
+  const years = yearsShown(whole(answer, 'annualStatistics'), answer.data.clock?.today)
   if (pathname.endsWith('.svg')) {
     const svg = annualChart(language, years, pathname.endsWith('.dark.svg'))
     return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } })
