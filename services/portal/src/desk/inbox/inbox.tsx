@@ -1,8 +1,8 @@
 import { Link, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
 import { pageData } from '../../frame/page-data.ts'
-import { PartAway } from '../../frame/part-away.tsx'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { InboxPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { whole } from '../../graph/whole.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
@@ -11,9 +11,10 @@ import { TaskRows } from './task-rows.tsx'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const after = new URL(request.url).searchParams.get('after')
-  const { data } = await askAsClerk(request, InboxPageDocument, { after })
+  const answer = await askAsClerk(request, InboxPageDocument, { after })
+  const { data } = answer
   return pageData(request, data, {
-    inbox: data.clerkInbox,
+    inbox: whole(answer, 'clerkInbox'),
     isPurchaser: data.viewer?.roles.some((role) => role.startsWith('PUR') || role.startsWith('DIS')),
   })
 }
@@ -36,12 +37,8 @@ export default function Inbox() {
         </p>
       ) : null}
       <h2>{say('tasks')}</h2>
-      {inbox ? (
-        <TaskRows language={language} tasks={inbox.edges.map((edge) => edge.node)} />
-      ) : (
-        <PartAway language={language} />
-      )}
-      {inbox?.pageInfo.hasNextPage ? (
+      <TaskRows language={language} tasks={inbox.edges.map((edge) => edge.node)} />
+      {inbox.pageInfo.hasNextPage ? (
         <Link to={`?after=${inbox.pageInfo.endCursor}`}>{say('next')}</Link>
       ) : null}
     </>
