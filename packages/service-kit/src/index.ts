@@ -1,4 +1,5 @@
 export * from './audit/index.ts'
+export * from './callers/index.ts'
 export * from './clock/index.ts'
 export * from './config/index.ts'
 export * from './database/index.ts'

@@ -23,6 +23,7 @@ export const gatewaySettings = roomSettings
     PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
     SANDBOX: roomSettings.shape.SANDBOX,
     LOG_LEVEL: roomSettings.shape.LOG_LEVEL,
+    DRAIN_MS: roomSettings.shape.DRAIN_MS,
     ...roomUrls,
     SUPERGRAPH_FILE: z.string().default(supergraphFile),
     /** Known operations: manifests (`{ hash: text }`) and folders of `.graphql` files, parted by commas. */

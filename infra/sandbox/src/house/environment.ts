@@ -33,7 +33,9 @@ export function addressesOf(ports: Ports): HouseAddresses {
 /** The settings one process is started with: its own, and nothing of the caller's but PATH, HOME and language. */
 export function environmentOf(name: ProcessName, around: Surroundings): NodeJS.ProcessEnv {
   const { issuer } = addressesOf(around.ports)
-  const shared = { NODE_ENV: 'production', HOST, PORT: String(around.ports[name]), OIDC_ISSUER: issuer }
+  // Nobody balances between the processes of one machine: they leave at once, and Ctrl-C stays quick.
+  const alone = { NODE_ENV: 'production', HOST, DRAIN_MS: '0' }
+  const shared = { ...alone, PORT: String(around.ports[name]), OIDC_ISSUER: issuer }
   return { ...fromCaller(), ...shared, ...ownOf(name, around), ...around.extra }
 }
 

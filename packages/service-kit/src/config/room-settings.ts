@@ -33,6 +33,8 @@ export const roomSettings = z.object({
     .regex(/^\w+$/, 'may hold letters, digits and underscores')
     .default('gongshi_sandbox'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** After SIGTERM the door goes on answering for this long, while `/readyz` says no and balancers look elsewhere. */
+  DRAIN_MS: whole(0, 120_000).default(5000),
   /** 'off' starts the door without timers and queues. */
   WORKERS: z.enum(['on', 'off']).default('on'),
 })

@@ -58,6 +58,17 @@ describe('a process from its first line to its last', () => {
     ])
   })
 
+  test('DRAIN_MS: it says no and goes on for so long before anything ends', async () => {
+    const program = run({ ...good, DRAIN_MS: '700' })
+    await until(() => said(program).includes('up, ready: true'))
+    program.process.kill('SIGTERM')
+    await until(() => said(program).includes('draining'))
+    const since = performance.now()
+    expect(said(program)).not.toContain('second ended, ready: false')
+    expect(await program.ended).toBe(0)
+    expect(performance.now() - since).toBeGreaterThan(600)
+  })
+
   test('a part that does not end holds the process up no longer than agreed', async () => {
     const program = run({ ...good, HANGS: 'yes' })
     await until(() => said(program).includes('up, ready: true'))

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { ConfigError } from '../config/config-error.ts'
 import { readConfig } from '../config/read-config.ts'
@@ -11,7 +12,7 @@ type Program<S extends z.ZodType> = {
   settings: S
   /** Starts the parts in order, each entered with `service.onStop` or `service.run` as soon as it runs. */
   start: (service: Service<z.infer<S>>) => Promise<void>
-  /** How long the parts may take to end. */
+  /** How long the parts may take to end, once drained. */
   stopWithinMs?: number
 }
 
@@ -19,8 +20,9 @@ type Program<S extends z.ZodType> = {
 const EXIT_CONFIG = 78
 
 /**
- * A process from its first line to its last: settings, log, start; on SIGTERM or SIGINT first `/readyz` says no, then
- * the parts end in reverse order, then the process.
+ * A process from its first line to its last: settings, log, start; on SIGTERM or SIGINT first `/readyz` says no and
+ * connections are told to close; after DRAIN_MS, in which the door goes on answering and balancers look elsewhere, the
+ * parts end in reverse order, then the process.
  *
  * Wrong settings are named all at once, exit 78; a start that fails is one sentence, exit 1; no stack trace either way.
  */
@@ -28,10 +30,11 @@ export async function runService<S extends z.ZodType>(program: Program<S>): Prom
   const { name, start, stopWithinMs = 15_000 } = program
   const settings = settingsOf(program)
   const level = z.object({ LOG_LEVEL: z.string().optional() }).safeParse(settings).data?.LOG_LEVEL
+  const drainMs = z.object({ DRAIN_MS: z.number() }).safeParse(settings).data?.DRAIN_MS ?? 0
   const log = openLog({ service: name, level })
   const parts = openService({ name, settings, log, metrics: openMetrics({ service: name }) })
   surviveOutages(log)
-  leaveOnSignal({ parts, log, stopWithinMs })
+  leaveOnSignal({ parts, log, drainMs, stopWithinMs })
   try {
     await start(parts.service)
     log.info('started')
@@ -56,19 +59,22 @@ function settingsOf<S extends z.ZodType>({ name, settings }: Program<S>): z.infe
 function leaveOnSignal<S>({
   parts,
   log,
+  drainMs,
   stopWithinMs,
 }: {
   parts: Parts<S>
   log: Log
+  drainMs: number
   stopWithinMs: number
 }): void {
   let leaving = false
   const leave = async (signal: NodeJS.Signals): Promise<void> => {
     if (leaving) return
     leaving = true
-    log.info({ signal }, 'stopping')
-    setTimeout(() => process.exit(1), stopWithinMs)
+    log.info({ signal, drainMs }, 'stopping')
+    setTimeout(() => process.exit(1), drainMs + stopWithinMs)
     parts.drain()
+    if (drainMs > 0) await pause(drainMs)
     await parts.stop()
     log.info('stopped')
     process.exit(0)

@@ -1,7 +1,6 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
-import { countRequests } from './close-when-done.ts'
 import { requestHistogram } from './door-metrics.ts'
 import { type Health, healthRoutes } from './health-routes.ts'
 import { mediaTypeFor } from './media-type.ts'
@@ -38,8 +37,8 @@ export function buildDoor(options: DoorOptions): FastifyInstance {
     requestTimeout: 30_000,
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
   })
-  countRequests(app)
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),

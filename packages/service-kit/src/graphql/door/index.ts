@@ -1,3 +1,4 @@
+export { type Leaving, leaving } from './close-when-done.ts'
 export { buildDoor, type DoorOptions } from './door.ts'
 export type { Health } from './health-routes.ts'
 export { wantsGraphqlResponse } from './media-type.ts'

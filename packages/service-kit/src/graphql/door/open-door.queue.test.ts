@@ -71,6 +71,14 @@ describe('the life of a door', () => {
     expect((await ask(door)).status).toBe(200)
   })
 
+  test('drained, it tells every connection to close with its answer; before, it keeps them', async () => {
+    const door = await aDoor()
+    const connection = async () => (await ask(door)).headers.get('connection')
+    expect(await connection()).toBe('keep-alive')
+    door.drain()
+    expect([await connection(), (await readyz(door)).headers.get('connection')]).toEqual(['close', 'close'])
+  })
+
   test('stopped, it lets the request in flight finish', async () => {
     const door = await aDoor({ answer: () => pause(300, { data: { done: true } }) })
     const asked = ask(door)

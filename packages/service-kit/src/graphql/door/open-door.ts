@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import { closeWhenDone } from './close-when-done.ts'
+import { leaving } from './close-when-done.ts'
 import { buildDoor, type DoorOptions } from './door.ts'
 
 /** A service that listens. */
@@ -7,7 +7,7 @@ export type OpenDoor = {
   /** The address of its GraphQL endpoint, once it listens. */
   readonly url: string
   listen: () => Promise<string>
-  /** `/readyz` answers 503 from now on; requests are still answered. */
+  /** `/readyz` answers 503 from now on and connections are told to close; requests are still answered. */
   drain: () => void
   /** Drains, lets requests in flight finish, closes. */
   stop: () => Promise<void>
@@ -23,6 +23,7 @@ export function openDoor(options: DoorOptions): OpenDoor {
   let url = ''
   const health = async () => (draining ? { ready: false, draining } : options.health())
   const app = buildDoor({ ...options, health })
+  const leave = leaving(app.server)
   return {
     get url() {
       return url
@@ -37,10 +38,12 @@ export function openDoor(options: DoorOptions): OpenDoor {
     },
     drain: () => {
       draining = true
+      leave.drain()
     },
     stop: async () => {
       draining = true
-      await closeWhenDone(app)
+      await leave.close()
+      await app.close()
     },
   }
 }
