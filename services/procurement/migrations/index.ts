@@ -21,6 +21,7 @@ import { SingleSource1780000000020 } from './0020-single-source.ts'
 import { PreferencePoints1780000000021 } from './0021-preference-points.ts'
 import { RanBefore1780000000022 } from './0022-ran-before.ts'
 import { ObjectionAlarm1780000000023 } from './0023-objection-alarm.ts'
+import { Editors1780000000030 } from './0030-editors.ts'
 
 /** The room's schema, step by step. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   PreferencePoints1780000000021,
   RanBefore1780000000022,
   ObjectionAlarm1780000000023,
+  Editors1780000000030,
 ]

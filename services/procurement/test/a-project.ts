@@ -59,6 +59,8 @@ export function aProject(changes: Partial<ProcurementProject> = {}): Procurement
     aboveLimit: false,
     mustPublishSingleSource: false,
     handler: 'PUR-1:handler',
+    editors: ['PUR-1:handler'],
+    drafters: [],
     noticeVersion: 0,
     isCounted: false,
     createdAt: at('2026-02-20T09:00:00+08:00'),

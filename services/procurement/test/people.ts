@@ -20,6 +20,7 @@ const clerk = (
 /** The personas of the demo city this room meets (domain specification 9). */
 export const people = {
   handler: clerk('PUR-1:handler', ['handler']),
+  handler2: clerk('PUR-1:handler2', ['handler']),
   approver: clerk('PUR-1:approver', ['approver']),
   approver2: clerk('PUR-1:approver2', ['approver']),
   /** One person with both sub-roles: may do either, never both on one project. */
@@ -32,6 +33,16 @@ export const people = {
     subRoles: ['approver'],
     divisionCode: '440400',
   },
+  /** The finance bureau's handler: prepares, decides nothing (domain specification 7). */
+  financeHandler: {
+    kind: 'person',
+    subject: 'FIN-1:handler',
+    roles: ['FIN'],
+    subRoles: ['handler'],
+    divisionCode: '440400',
+  },
+  /** Of a bureau that buys for itself and is the finance bureau as well. */
+  bothOffices: { ...clerk('PUR-1:both-offices', ['handler', 'approver']), roles: ['PUR', 'FIN'] },
   districtFinance: {
     kind: 'person',
     subject: 'FIN-X:approver',

@@ -39,11 +39,15 @@ export function clerkTasksIn(tx: EntityManager): ClerkTasks {
   }
 }
 
-/** The rows of one's own agency, or of the divisions one watches. */
+/** The rows of one's own agency, and of the divisions one watches. */
 function within(viewer: Actor): Condition {
   const { agencyUscc, divisionCode } = reachOf(viewer)
-  if (agencyUscc) return where('purchaser_uscc = ?', agencyUscc)
-  return divisionCode ? under('division_code', divisionCode) : where('false')
+  const reach = [
+    ...(agencyUscc ? [where('purchaser_uscc = ?', agencyUscc)] : []),
+    ...(divisionCode ? [under('division_code', divisionCode)] : []),
+  ]
+  if (reach.length === 0) return where('false')
+  return where(reach.map(({ sql }) => sql).join(' or '), ...reach.flatMap(({ parameters }) => parameters))
 }
 
 /** Reports go to enforcement, everything else to the purchaser, and to finance once it is overdue. */

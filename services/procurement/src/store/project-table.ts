@@ -45,6 +45,8 @@ const columns: Columns<ProcurementProject> = {
   aboveLimit: as(yesNo, 'above_limit'),
   mustPublishSingleSource: as(yesNo, 'must_publish_single_source'),
   handler: as(text, 'handler'),
+  editors: as(json<readonly string[]>(), 'editors'),
+  drafters: as(json<readonly string[]>(), 'drafters'),
   purchaserApproval: as(json(), 'purchaser_approval'),
   financeApproval: as(json(), 'finance_approval'),
   splitRelease: as(json(), 'split_release'),

@@ -1,6 +1,7 @@
 import type { Instant, LegalBasis, Text } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
+import type { Side } from '../project/authority.ts'
 import { startDue } from '../project/earliest-start.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { retirementAt } from '../project/retirement.ts'
@@ -11,7 +12,10 @@ export type Desk = {
   project: ProcurementProject
   notice?: AdvanceNotice
   actions: ReadonlySet<string>
+  /** Whether one sits in a finance bureau and not in the purchaser's own. */
   isFinance: boolean
+  /** For which side one would approve. */
+  approvesFor: Side
 }
 type Row = {
   kind: TaskKind
@@ -31,14 +35,12 @@ export const taskRows: readonly Row[] = [
   {
     kind: 'APPROVE_PROJECT',
     text: { zh: '审批项目。', en: 'Approve the project.' },
-    applies: ({ project, actions, isFinance }) =>
-      actions.has('approveProject') && !isFinance && !project.purchaserApproval,
+    applies: ({ actions, approvesFor }) => actions.has('approveProject') && approvesFor === 'PURCHASER',
   },
   {
     kind: 'APPROVE_AS_FINANCE',
     text: { zh: '限额以上项目，须财政部门审批。', en: 'Above the procurement limit: finance approves.' },
-    applies: ({ project, actions, isFinance }) =>
-      actions.has('approveProject') && isFinance && project.aboveLimit && !project.financeApproval,
+    applies: ({ actions, approvesFor }) => actions.has('approveProject') && approvesFor === 'FINANCE',
   },
   {
     kind: 'PUBLISH_NOTICE',

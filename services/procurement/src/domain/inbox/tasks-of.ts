@@ -2,6 +2,7 @@ import type { Actor } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import type { Objection } from '../objection/objection.ts'
+import { isFinance, isOfPurchaser, sideApproving } from '../project/authority.ts'
 import { possibleActions } from '../project/possible-actions.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import type { Task } from './task.ts'
@@ -9,8 +10,14 @@ import { type Desk, taskRows } from './task-rows.ts'
 
 /** What a project asks of somebody. */
 export function tasksOfProject(actor: Actor, project: ProcurementProject, notice?: AdvanceNotice): Task[] {
-  const isFinance = actor.kind === 'person' && actor.roles.includes('FIN')
-  const desk: Desk = { project, notice, actions: new Set(possibleActions(actor, project)), isFinance }
+  const standing = { actor, project }
+  const desk: Desk = {
+    project,
+    notice,
+    actions: new Set(possibleActions(actor, project)),
+    isFinance: isFinance(actor) && !isOfPurchaser(standing),
+    approvesFor: sideApproving(standing),
+  }
   return taskRows
     .filter(({ applies }) => applies(desk))
     .map(({ kind, text, due, basis: ground }) => ({

@@ -1,7 +1,7 @@
 import { type Actor, accepted, civilDateOf, type Instant, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
-import { approverActs, financePerson, isFinance, purchaserActs } from '../project/authority.ts'
+import { isFinance, whoResumes } from '../project/authority.ts'
 import { changed as projectChanged } from '../project/changed.ts'
 import { correctedFirst } from '../project/corrected-first.ts'
 import type { ProcurementProject } from '../project/project.ts'
@@ -22,10 +22,7 @@ export type Resumed = { project: ProcurementProject; notice: AdvanceNotice; entr
 /** The clock runs on from the day after, for the days that are left (domain specification 4.5, AC-07). */
 export function resume(resuming: Resuming): Outcome<Resumed> {
   const { project, notice, actor, ground, now } = resuming
-  const authority = check(isFinance(actor) ? financePerson : [purchaserActs, approverActs], {
-    actor,
-    project,
-  })
+  const authority = check(whoResumes({ actor, project }), { actor, project })
   if (!authority.ok) return authority
   const moved = movedPair(resuming, 'resume', 'resume')
   if (!moved.ok) return moved

@@ -1,7 +1,7 @@
 import { type Actor, accepted, type Instant, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
-import { approverActs, financePerson, isFinance, purchaserActs } from '../project/authority.ts'
+import { whoResumes } from '../project/authority.ts'
 import { changed as projectChanged } from '../project/changed.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'
@@ -16,10 +16,7 @@ export type TakenEarlier = { project: ProcurementProject; notice: AdvanceNotice;
 /** An officer takes the earlier end that a calendar correction gives; the machine alone never does. */
 export function takeEarlierDeadline(taking: TakingEarlier): Outcome<TakenEarlier> {
   const { project, notice, actor, reason, now } = taking
-  const authority = check(isFinance(actor) ? financePerson : [purchaserActs, approverActs], {
-    actor,
-    project,
-  })
+  const authority = check(whoResumes({ actor, project }), { actor, project })
   if (!authority.ok) return authority
   const moved = movedPair(taking, 'moveDeadline', 'moveDeadline')
   if (!moved.ok) return moved

@@ -14,8 +14,10 @@ import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { approverActs, financePerson, isFinance, secondPerson } from './authority.ts'
+import { type Side, sideApproving, whoApproves } from './authority.ts'
 import { changed } from './changed.ts'
+import { approvedOf } from './editors.ts'
+import { needsFinance } from './needs-finance.ts'
 import type { Deed, ProcurementProject } from './project.ts'
 import { nearlySplit, splitPurchase } from './split-purchase.ts'
 import { projectMoves } from './states.ts'
@@ -39,28 +41,28 @@ export type Approved = { project: ProcurementProject; entry: TimelineEntry }
  */
 export function approve(approving: Approving): Outcome<Approved> {
   const { project, actor, item, policies, now } = approving
-  const authority = check([...(isFinance(actor) ? [...financePerson, approverActs] : secondPerson)], {
-    actor,
-    project,
-  })
+  const authority = check(whoApproves({ actor, project }), { actor, project })
   if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'approve')
   if (!moved.ok) return moved
-  const needed = check(approvalRules, approving)
+  const side = sideApproving(approving)
+  const needed = check(approvalRules, { project, side })
   if (!needed.ok) return needed
   const judged = [
     ...brokenRules(submissionRules, submissionOf(project, item, policies, civilDateOf(now))),
     ...brokenRules([splitPurchase], approving),
   ]
   if (judged.length > 0) return { ok: false, refusals: judged }
-  const approved = signed(approving, moved.value)
+  const approved = signed({ ...approving, side }, moved.value)
   return accepted(
-    { project: approved, entry: entryOf(approved, isFinance(actor), now) },
+    { project: approved, entry: entryOf(approved, side === 'FINANCE', now) },
     brokenRules([nearlySplit], approving),
   )
 }
 
-const approvalRules: readonly Rule<Approving>[] = [
+type Turn = { project: ProcurementProject; side: Side }
+
+const approvalRules: readonly Rule<Turn>[] = [
   {
     code: 'FORBIDDEN',
     basis: basis.path,
@@ -68,23 +70,35 @@ const approvalRules: readonly Rule<Approving>[] = [
       zh: '采购限额标准以下的项目不需要财政部门审批。',
       en: 'Below the procurement limit finance does not approve.',
     }),
-    holds: ({ actor, project }) => !isFinance(actor) || project.aboveLimit,
+    holds: ({ side, project }) => side === 'PURCHASER' || needsFinance(project),
   },
   {
     code: 'DUPLICATE',
     basis: basis.path,
     message: () => ({ zh: '您所在的部门已经审批。', en: 'Your side has approved already.' }),
-    holds: ({ actor, project }) =>
-      (isFinance(actor) ? project.financeApproval : project.purchaserApproval) === undefined,
+    holds: ({ side, project }) => approvalOf(project, side) === undefined,
   },
 ]
 
-function signed({ project, actor, now }: Approving, ready: ProcurementProject['state']): ProcurementProject {
+const approvalOf = (project: ProcurementProject, side: Side): Deed | undefined =>
+  side === 'FINANCE' ? project.financeApproval : project.purchaserApproval
+
+/** Whether a side's approval is still wanted. */
+export const mustApprove = (turn: Turn): boolean => check(approvalRules, turn).ok
+
+function signed(
+  { project, actor, side, now }: Approving & { side: Side },
+  ready: ProcurementProject['state'],
+): ProcurementProject {
   const deed: Deed = { by: actor.kind === 'person' ? actor.subject : '', at: now }
-  const approval = isFinance(actor) ? { financeApproval: deed } : { purchaserApproval: deed }
+  const approval = side === 'FINANCE' ? { financeApproval: deed } : { purchaserApproval: deed }
   const { purchaserApproval, financeApproval } = { ...project, ...approval }
-  const isComplete = purchaserApproval && (financeApproval || !project.aboveLimit)
-  return changed(project, { ...approval, ...(isComplete ? { state: ready } : {}) }, now)
+  const isComplete = purchaserApproval && (financeApproval || !needsFinance(project))
+  return changed(
+    project,
+    { ...approval, ...(isComplete ? { state: ready, ...approvedOf(project) } : {}) },
+    now,
+  )
 }
 
 const entryOf = (project: ProcurementProject, byFinance: boolean, at: Instant): TimelineEntry => ({

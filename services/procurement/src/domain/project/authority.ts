@@ -2,12 +2,15 @@ import { type Actor, covers, type Person, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { ProcurementProject } from './project.ts'
 
-type Scope = Pick<ProcurementProject, 'purchaserUscc' | 'divisionCode' | 'handler' | 'createdBy'>
+type Place = { actor: Actor; project: Pick<ProcurementProject, 'purchaserUscc' | 'divisionCode'> }
 /** Somebody in front of a project. */
-export type Standing = { actor: Actor; project: Scope }
+export type Standing = {
+  actor: Actor
+  project: Pick<ProcurementProject, 'purchaserUscc' | 'divisionCode' | 'editors' | 'purchaserApproval'>
+}
 
 /** Whether somebody speaks for the project's own purchaser (domain specification 7: own rows only). */
-export function isOfPurchaser({ actor, project }: Standing): boolean {
+export function isOfPurchaser({ actor, project }: Place): boolean {
   return isPurchaser(actor) && actor.agencyUscc === project.purchaserUscc
 }
 
@@ -22,7 +25,7 @@ export function isFinance(actor: Actor): actor is Person {
 }
 
 /** Whether that finance bureau is the project's own or one above it. */
-export function isOwnFinance({ actor, project }: Standing): boolean {
+export function isOwnFinance({ actor, project }: Place): boolean {
   return isFinance(actor) && covers(actor.divisionCode ?? '', project.divisionCode)
 }
 
@@ -53,23 +56,31 @@ export const handlerActs: Rule<Standing> = {
   holds: ({ actor }) => actor.kind === 'person' && actor.subRoles.includes('handler'),
 }
 
-/** Whoever drafted a project or handled it last does not approve it. */
+/** Whoever edited a project since its last approval does not approve it. */
 export const anotherPersonActs: Rule<Standing> = {
   code: 'DUTY_SEPARATION',
   basis: basis.separation,
   message: () => ({
-    zh: '经办人不得审批自己经办的项目，须由另一人办理。',
-    en: 'Whoever handled the project may not approve it: another person must do this.',
+    zh: '起草、修改或提交过本项目的人员不得审批，须由另一人办理。',
+    en: 'Whoever drafted, edited or submitted the project may not approve it: another person must do this.',
   }),
-  holds: ({ actor, project }) => !hasHandled(actor, project),
+  holds: ({ actor, project }) => !hasEdited(actor, project),
 }
 
-/** Whether somebody drafted this project or handled it last. */
-export function hasHandled(
-  actor: Actor,
-  { handler, createdBy }: Omit<Scope, 'purchaserUscc' | 'divisionCode'>,
-): boolean {
-  return actor.kind === 'person' && (actor.subject === handler || actor.subject === createdBy)
+/** Whether somebody drafted, edited or submitted this project since its last approval. */
+export function hasEdited(actor: Actor, { editors }: Pick<ProcurementProject, 'editors'>): boolean {
+  return actor.kind === 'person' && editors.includes(actor.subject)
+}
+
+/** An agency may be purchaser and finance bureau at once; a person is one of the two for a project. */
+const oneSideOnly: Rule<Standing> = {
+  code: 'DUTY_SEPARATION',
+  basis: basis.separation,
+  message: () => ({
+    zh: '已代表购买主体审批本项目的人员，不得再代表财政部门办理。',
+    en: 'Whoever approved the project for its purchaser may not act on it for finance.',
+  }),
+  holds: ({ actor, project }) => !isFinance(actor) || project.purchaserApproval?.by !== actor.subject,
 }
 
 /** A finance bureau. */
@@ -91,7 +102,32 @@ export const financeInScope: Rule<Standing> = {
   holds: (standing) => !isFinance(standing.actor) || isOwnFinance(standing),
 }
 
+/** Anybody of the purchaser. */
+export const purchaserClerk = [purchaserActs]
+/** The purchaser's handler 经办. */
+export const purchaserHandler = [purchaserActs, handlerActs]
+/** The purchaser's approver 审批. */
+export const purchaserApprover = [purchaserActs, approverActs]
 /** Everything the purchaser's second person must be. */
 export const secondPerson = [anotherPersonActs, purchaserActs, approverActs]
-/** Everything the finance bureau's person must be. */
-export const financePerson = [financeActs, financeInScope]
+/** Everything the finance bureau's person must be (domain specification 4.4, 7: an approver; who edited or approved as purchaser is neither). */
+export const financePerson = [financeActs, financeInScope, approverActs, anotherPersonActs, oneSideOnly]
+
+/** For which side of a project somebody approves: of a bureau that is both, for the purchaser first. */
+export type Side = 'PURCHASER' | 'FINANCE'
+export function sideApproving(standing: Standing): Side {
+  if (!isFinance(standing.actor)) return 'PURCHASER'
+  return isOfPurchaser(standing) && !standing.project.purchaserApproval ? 'PURCHASER' : 'FINANCE'
+}
+
+/** Who may approve, each for the own side. */
+export const whoApproves = (standing: Standing): readonly Rule<Standing>[] =>
+  sideApproving(standing) === 'FINANCE' ? financePerson : secondPerson
+
+/** Who may hand a project back. */
+export const whoReturns = (standing: Standing): readonly Rule<Standing>[] =>
+  isFinance(standing.actor) && !isOfPurchaser(standing) ? financePerson : secondPerson
+
+/** Who may let a notice run on, or take its earlier end. */
+export const whoResumes = ({ actor }: Standing): readonly Rule<Standing>[] =>
+  isFinance(actor) ? financePerson : purchaserApprover

@@ -97,6 +97,8 @@ function draftOf(drafting: Drafting, item: ServiceItem, agency: Agency): Procure
     aboveLimit: isAboveLimit(terms.budgetFen, policies),
     mustPublishSingleSource: mustPublishSingleSource(terms, policies),
     handler: by,
+    editors: [by],
+    drafters: [],
     noticeVersion: 0,
     isCounted: false,
     createdAt: now,

@@ -3,9 +3,10 @@ import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'
 import { isAboveLimit } from './above-limit.ts'
-import { purchaserActs } from './authority.ts'
+import { purchaserClerk } from './authority.ts'
 import { changed } from './changed.ts'
 import { keepable } from './draft.ts'
+import { withEditor } from './editors.ts'
 import type { ProcurementProject, ProjectTerms } from './project.ts'
 import { mustPublishSingleSource } from './single-source.ts'
 import { projectMoves } from './states.ts'
@@ -19,9 +20,9 @@ export type Editing = {
   now: Instant
 }
 
-/** A clerk of the purchaser rewrites a draft and becomes its handler, who may not approve it. */
+/** A clerk of the purchaser rewrites a draft, becomes its handler and one of its editors, who may not approve it. */
 export function edit({ project, terms, actor, item, policies, now }: Editing): Outcome<ProcurementProject> {
-  const authority = check([purchaserActs], { actor, project })
+  const authority = check(purchaserClerk, { actor, project })
   if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'editDraft')
   if (!moved.ok) return moved
@@ -29,10 +30,12 @@ export function edit({ project, terms, actor, item, policies, now }: Editing): O
   if (!kept.ok) return kept
   const { id, name, catalogueVersionId } = kept.value
   const about = { serviceItemId: id, serviceName: name, catalogueVersionId, retirement: undefined }
-  const handler = actor.kind === 'person' ? actor.subject : ''
+  const hands = withEditor(project, actor)
   const derived = {
     aboveLimit: isAboveLimit(terms.budgetFen, policies),
     mustPublishSingleSource: mustPublishSingleSource(terms, policies),
   }
-  return accepted(changed(project, { ...terms, ...about, ...derived, handler, splitRelease: undefined }, now))
+  return accepted(
+    changed(project, { ...terms, ...about, ...derived, ...hands, splitRelease: undefined }, now),
+  )
 }

@@ -10,10 +10,35 @@ describe('what somebody can try, by office and state (domain specification 7)', 
     expect(possibleActions(people.approver, aProject())).toEqual(['editDraft', 'cancelProject'])
   })
 
-  test('whoever handled it is not offered the approver’s verbs (R-21)', () => {
-    const own = aProject({ state: 'SUBMITTED', handler: 'PUR-1:both' })
-    expect(possibleActions(people.both, own)).toEqual([])
-    expect(possibleActions(people.approver, own)).toContain('approveProject')
+  test('whoever edited it is not offered what needs a second person; cancelling needs none (R-21)', () => {
+    const own = aProject({ state: 'SUBMITTED', editors: ['PUR-1:both', 'PUR-1:handler'] })
+    expect(possibleActions(people.both, own)).toEqual(['cancelProject'])
+    expect(possibleActions(people.approver, own)).toEqual([
+      'approveProject',
+      'returnProject',
+      'cancelProject',
+    ])
+  })
+
+  test('a handler of finance is offered nothing, an approver what waits for finance', () => {
+    const small = aProject({ state: 'SUBMITTED' })
+    const large = { ...small, aboveLimit: true }
+    const financeHandler = { ...people.finance, subRoles: ['handler' as const] }
+    expect(possibleActions(financeHandler, large)).toEqual([])
+    expect(possibleActions(people.finance, small)).toEqual(['releaseSplitPurchase', 'confirmBudget'])
+    expect(possibleActions(people.finance, large)).toEqual([
+      'approveProject',
+      'returnProject',
+      'releaseSplitPurchase',
+      'confirmBudget',
+    ])
+  })
+
+  test('one approval a side is offered once', () => {
+    const large = aProject({ state: 'SUBMITTED', aboveLimit: true })
+    const purchaserApproval = { by: 'PUR-1:approver', at: large.createdAt }
+    expect(possibleActions(people.approver2, { ...large, purchaserApproval })).not.toContain('approveProject')
+    expect(possibleActions(people.finance, { ...large, purchaserApproval })).toContain('approveProject')
   })
 
   test('finance suspends an open notice, of its own division and those below only', () => {

@@ -96,8 +96,12 @@ export type ProcurementProject = ProjectTerms & {
   aboveLimit: boolean
   /** From the open tender limit on, the only supplier is made public before anything is bought from it. */
   mustPublishSingleSource: boolean
-  /** Who drafted, edited or submitted last: the handler, who may not approve (R-21); nor may `createdBy`. */
+  /** Who drafted, edited or submitted last. */
   handler: string
+  /** Everybody who drafted, edited or submitted since the last approval: none of them approves it (R-21). */
+  editors: readonly string[]
+  /** Everybody who wrote what was approved last. */
+  drafters: readonly string[]
   purchaserApproval?: Deed
   financeApproval?: Deed
   splitRelease?: ReasonedDeed

@@ -1,8 +1,10 @@
-import { type Actor, accepted, type Instant, move, type Outcome } from '@gongshi/domain-kit'
+import { type Actor, accepted, type Instant, move, type Outcome, type Rule } from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { financePerson, isFinance, secondPerson } from './authority.ts'
+import { isOfPurchaser, whoReturns } from './authority.ts'
 import { changed } from './changed.ts'
+import { needsFinance } from './needs-finance.ts'
 import type { ProcurementProject } from './project.ts'
 import { reasonGiven } from './reason-given.ts'
 import { projectMoves } from './states.ts'
@@ -12,12 +14,15 @@ export type Returned = { project: ProcurementProject; entry: TimelineEntry }
 
 /** The approver, or finance above the limit, hands the project back to its handler with a reason. */
 export function returnToHandler({ project, actor, reason, now }: Returning): Outcome<Returned> {
-  const authority = check(isFinance(actor) ? financePerson : secondPerson, { actor, project })
+  const authority = check(whoReturns({ actor, project }), { actor, project })
   if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'return')
   if (!moved.ok) return moved
-  const said = check([reasonGiven], { reason })
-  if (!said.ok) return said
+  const judged = check<{ reason: string; actor: Actor; project: ProcurementProject }>(
+    [onlyWhatWaitsForFinance, reasonGiven],
+    { actor, project, reason },
+  )
+  if (!judged.ok) return judged
   const by = actor.kind === 'person' ? actor.subject : ''
   const changes = {
     state: moved.value,
@@ -27,6 +32,17 @@ export function returnToHandler({ project, actor, reason, now }: Returning): Out
   }
   const returned = changed(project, changes, now)
   return accepted({ project: returned, entry: entryOf(returned, reason, now) })
+}
+
+/** What finance has no say in it does not hand back. */
+export const onlyWhatWaitsForFinance: Rule<{ actor: Actor; project: ProcurementProject }> = {
+  code: 'FORBIDDEN',
+  basis: basis.path,
+  message: () => ({
+    zh: '不需财政部门审批的项目，财政部门不得退回。',
+    en: 'Finance does not hand back a project that does not wait for finance.',
+  }),
+  holds: (standing) => isOfPurchaser(standing) || needsFinance(standing.project),
 }
 
 const entryOf = (project: ProcurementProject, reason: string, at: Instant): TimelineEntry => ({

@@ -5,7 +5,7 @@ import type { ServiceItem } from '../ground/service-item.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import type { CalendarGround } from '../notice/window.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { purchaserActs } from './authority.ts'
+import { purchaserClerk } from './authority.ts'
 import { changed } from './changed.ts'
 import type { ProcurementProject } from './project.ts'
 import { startRules } from './start-rules.ts'
@@ -31,7 +31,7 @@ export type Started = { project: ProcurementProject; entry: TimelineEntry }
  */
 export function startProcurement(starting: Starting): Outcome<Started> {
   const { actor, project, now } = starting
-  const authority = check([purchaserActs], { actor, project })
+  const authority = check(purchaserClerk, { actor, project })
   if (!authority.ok) return authority
   const early = tooEarly(starting)
   if (early) return refused(early)

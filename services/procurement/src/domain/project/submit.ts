@@ -13,8 +13,9 @@ import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { isAboveLimit } from './above-limit.ts'
-import { handlerActs, purchaserActs } from './authority.ts'
+import { purchaserHandler } from './authority.ts'
 import { changed } from './changed.ts'
+import { withEditor } from './editors.ts'
 import { mustBeEvaluated } from './must-be-evaluated.ts'
 import type { ProcurementProject } from './project.ts'
 import { mustPublishSingleSource } from './single-source.ts'
@@ -34,15 +35,15 @@ export type Submitted = { project: ProcurementProject; entry: TimelineEntry }
 
 /** The handler hands the project to the approver; every rule it breaks is told at once. */
 export function submit({ project, actor, item, policies, now }: Submitting): Outcome<Submitted> {
-  const authority = check([purchaserActs, handlerActs], { actor, project })
+  const authority = check(purchaserHandler, { actor, project })
   if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'submit')
   if (!moved.ok) return moved
   const submission = submissionOf(project, item, policies, civilDateOf(now))
   const judged = check(submissionRules, submission)
   if (!judged.ok) return judged
-  const handler = actor.kind === 'person' ? actor.subject : ''
-  const submitted = changed(project, { ...settled(submission), ...anew, state: moved.value, handler }, now)
+  const hands = withEditor(project, actor)
+  const submitted = changed(project, { ...settled(submission), ...anew, ...hands, state: moved.value }, now)
   return accepted(
     { project: submitted, entry: entryOf(submitted, now) },
     brokenRules(submissionWarnings, submission),

@@ -1,6 +1,6 @@
 import type { Actor } from '@gongshi/domain-kit'
 import { moneyOf } from '@gongshi/service-kit'
-import { hasHandled } from '../../domain/project/authority.ts'
+import { hasEdited } from '../../domain/project/authority.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
 import { readsAll } from '../../domain/project/visibility.ts'
 
@@ -19,7 +19,7 @@ export function internalsOf(project: ProcurementProject, actor: Actor) {
   } = project
   return {
     handler,
-    isViewerHandler: hasHandled(actor, project),
+    isViewerHandler: hasEdited(actor, project),
     purchaserApprovedAt: purchaserApproval?.at ?? null,
     financeApprovedAt: financeApproval?.at ?? null,
     returned: returned ?? null,
