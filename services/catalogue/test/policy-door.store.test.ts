@@ -1,5 +1,5 @@
-import type { Temporal } from '@gongshi/domain-kit'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { civilDate as day, type Temporal } from '@gongshi/domain-kit'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openTestDoor } from './open-test-door.ts'
 import { LOADING_MS, loadCity, openTestRoom, type TestRoom } from './open-test-room.ts'
 
@@ -49,6 +49,61 @@ test('6.9: beyond the known calendar the answer is CALENDAR_UNKNOWN, an unknown 
   expect(await code('notice.days', '2027-12-17')).toBe('CALENDAR_UNKNOWN')
   expect(await code('no.such.rule', '2026-03-02')).toBe('NOT_FOUND')
   expect(await code('limit.openTenderFen', '2026-03-02')).toBe('NOT_FOUND')
+})
+
+describe('6.13: rules in months and years are explained too, and a reminder is the nth working day before', () => {
+  const explained = async (rule: string, from: string) => {
+    const { data } = await door.ask(
+      'query ($rule: String!, $from: LocalDate!) { explainPeriod(rule: $rule, from: $from) { closesOn closesAt counting { days months unit direction } days { date counted } } }',
+      { rule, from },
+    )
+    return data.explainPeriod
+  }
+  test.each([
+    ['a suit within 6 months', 'suit.applyMonths', '2026-03-02', '2026-09-02', 6],
+    [
+      'to the end of a month without that date, rolled off 28 February, a worked Saturday',
+      'suit.applyMonths',
+      '2025-08-31',
+      '2026-02-28',
+      6,
+    ],
+    ['a rest day rolls: Saturday 6 June', 'suit.applyMonths', '2025-12-06', '2026-06-08', 6],
+    [
+      'AC-42: six months on the abnormal list, a restriction, unrolled',
+      'credit.abnormalMonths',
+      '2026-03-31',
+      '2026-09-30',
+      6,
+    ],
+    ['three years in the directory', 'directory.validYears', '2023-06-03', '2026-06-03', 36],
+    ['a leap day has no anniversary', 'directory.validYears', '2024-02-29', '2027-02-28', 36],
+  ])('%s', async (_what, rule, from, closesOn, months) => {
+    const told = await explained(rule, from)
+    expect(told).toMatchObject({
+      closesOn,
+      counting: { months, days: null, unit: 'MONTH', direction: 'FORWARD' },
+    })
+    expect(told.days.at(-1).date).toBe(closesOn)
+  })
+
+  test.each([
+    ['D16: of a notice that ends on 29 September', '2026-09-29', '2026-09-28'],
+    ['after the National Day', '2026-10-08', '2026-09-30'],
+  ])('notice.remindWd, %s', async (_what, from, closesOn) => {
+    expect(await explained('notice.remindWd', from)).toMatchObject({
+      closesOn,
+      closesAt: `${day(closesOn).subtract({ days: 1 })}T16:00:00Z`,
+      counting: { days: 1, unit: 'WORKING', direction: 'REMINDER' },
+    })
+  })
+
+  test('a length nobody counts to a day is no period', async () => {
+    const { errors } = await door.ask(
+      '{ explainPeriod(rule: "eval.mandatoryTermYears", from: "2026-03-02") { closesOn } }',
+    )
+    expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND')
+  })
 })
 
 test('procurement gets its figures with unit and counting in one answer', async () => {

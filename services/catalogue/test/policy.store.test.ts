@@ -79,8 +79,8 @@ test('3.6: a change of law is one row: the day before the old figure, from its d
     'objection.replyWd,3,WORKING_DAY,FORWARD,DUTY,true,design,,,2026-12-01,,,',
   ].join('\n')
   await loadPolicyParameters(room, { file: 'change.csv', text })
-  expect((await policy('objection.replyWd', '2026-11-30'))?.period?.days).toBe(5)
-  expect((await policy('objection.replyWd', '2026-12-01'))?.period?.days).toBe(3)
+  expect((await policy('objection.replyWd', '2026-11-30'))?.period).toMatchObject({ days: 5 })
+  expect((await policy('objection.replyWd', '2026-12-01'))?.period).toMatchObject({ days: 3 })
   expect(await newsOf('objection.replyWd')).toEqual([
     { key: 'objection.replyWd', value: '5', unit: 'WORKING_DAY', effectiveFrom: '2015-01-01' },
     { key: 'objection.replyWd', value: '3', unit: 'WORKING_DAY', effectiveFrom: '2026-12-01' },

@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import { previousWorkingDay } from '../calendar/working-days.ts'
-import { endOfDay } from '../civil-date.ts'
+import { endOfDay, startOfDay } from '../civil-date.ts'
 import type { CivilDate } from '../temporal.ts'
 import type { LostDays } from './judge-day.ts'
 import type { Period, PeriodDay } from './period.ts'
@@ -23,7 +23,7 @@ export function closePeriod(
     firstCountedOn: days.find((day) => day.counted)!.date,
     rawEndOn: raw.date,
     closesOn,
-    closesAt: endOfDay(closesOn),
+    closesAt: rule.direction === 'REMINDER' ? startOfDay(closesOn) : endOfDay(closesOn),
     calendarComplete: isComplete(days, calendar),
     ...(rule.nature === 'DUTY' ? { alarmOn: previousWorkingDay(raw.date, calendar) } : {}),
     days,

@@ -103,6 +103,26 @@ describe('rule 6.7: of a backward period the act day and the event day are both 
   })
 })
 
+describe('rule 6.13: a reminder is the nth working day before, at 00:00, and no backward period', () => {
+  const remind = (days: number, from: string) =>
+    computePeriod(
+      aPeriodRule({ days, unit: 'WORKING', direction: 'REMINDER', nature: 'DUTY', rollEnd: false }),
+      civilDate(from),
+      calendar,
+    )
+
+  test.each([
+    [1, '2026-09-29', '2026-09-28'],
+    [1, '2026-10-12', '2026-10-10'],
+    [5, '2026-10-12', '2026-09-29'],
+  ])('%d working days before %s: %s', (days, from, on) => {
+    const period = remind(days, from)
+    expect(period.closesOn.toString()).toBe(on)
+    expect(period.closesAt.toString()).toBe(`${civilDate(on).subtract({ days: 1 })}T16:00:00Z`)
+    expect(period.days.filter((day) => day.counted)).toHaveLength(days)
+  })
+})
+
 describe('rule 6.10: restrictions end unrolled', () => {
   test('a publicity window ends at 24:00 of its computed day even in Spring Festival', () => {
     const period = computePeriod(aPeriodRule({ nature: 'RESTRICTION' }), civilDate('2026-02-02'), calendar)

@@ -8,7 +8,10 @@ import type { DayKind, PeriodRule } from './period-rule.ts'
 /** A century: a larger number in a policy row is a slip, and would keep a room busy for nothing. */
 const MOST_DAYS = 36_600
 
-/** The days from the start to the last counted one; a backward count ends with the day of the act before them. */
+/**
+ * The days from the start to the last counted one; a backward count ends with the day of the act before them, a reminder
+ * with the nth day itself.
+ */
 export function countDays(
   rule: Pick<PeriodRule, 'days' | 'unit' | 'direction'>,
   from: CivilDate,
@@ -26,7 +29,8 @@ export function countDays(
     days.push(day)
     if (day.counted) left -= 1
   }
-  return isForward ? days : [...days, { date: stepDay(date, step), counted: false, reason: 'ACT_DAY' }]
+  if (rule.direction !== 'BACKWARD') return days
+  return [...days, { date: stepDay(date, step), counted: false, reason: 'ACT_DAY' }]
 }
 
 function checkDays(days: number): void {

@@ -13,7 +13,7 @@ export type Period = {
   /** the last day before any rolling; of a backward period the latest day of the act */
   rawEndOn: CivilDate
   closesOn: CivilDate
-  /** 24:00 of `closesOn` */
+  /** 24:00 of `closesOn`; of a reminder its 00:00 */
   closesAt: Instant
   /** false when the period touches a year whose State Council notice is not known */
   calendarComplete: boolean

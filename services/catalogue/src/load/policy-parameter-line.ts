@@ -6,7 +6,9 @@ import { noteOf } from './cells.ts'
 
 const { civilDate, optionalDate, optionalText } = cells
 
+/** Units that are always a period; months and years are one where the line says how they are counted. */
 const periods = ['DAY', 'NATURAL_DAY', 'WORKING_DAY']
+const mayBePeriods = ['MONTH', 'YEAR']
 
 /** A line of policy-parameters.csv: a period says how it is counted, anything else does not. */
 export const policyParameterLine = z
@@ -14,7 +16,7 @@ export const policyParameterLine = z
     key: z.string(),
     value: z.string(),
     unit: z.enum(policyUnits),
-    direction: z.enum(['FORWARD', 'BACKWARD']).optional(),
+    direction: z.enum(['FORWARD', 'BACKWARD', 'REMINDER']).optional(),
     nature: z.enum(['RIGHT', 'DUTY', 'RESTRICTION']).optional(),
     roll_end: z.enum(['true', 'false']).optional(),
     legal_tag: z.enum(legalTags),
@@ -25,11 +27,19 @@ export const policyParameterLine = z
     note_zh: optionalText,
     note_en: optionalText,
   })
-  .refine(({ unit, direction, nature }) => periods.includes(unit) === Boolean(direction && nature), {
-    message: 'a period has direction and nature, and nothing else has',
+  .refine(
+    ({ unit, direction, nature }) =>
+      mayBePeriods.includes(unit)
+        ? Boolean(direction) === Boolean(nature)
+        : periods.includes(unit) === Boolean(direction && nature),
+    { message: 'a period has direction and nature, and nothing else has' },
+  )
+  .refine(({ unit, direction }) => !mayBePeriods.includes(unit) || !direction || direction === 'FORWARD', {
+    message: 'a period of months or years runs forward',
+    path: ['direction'],
   })
-  .refine(({ unit, value }) => !periods.includes(unit) || /^[1-9]\d*$/.test(value), {
-    message: 'a period has whole days, at least 1',
+  .refine(({ unit, value }) => ![...periods, ...mayBePeriods].includes(unit) || /^[1-9]\d*$/.test(value), {
+    message: 'a period has whole units, at least 1',
     path: ['value'],
   })
 

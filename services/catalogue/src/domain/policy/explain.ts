@@ -3,15 +3,20 @@ import {
   CalendarUnknownError,
   type CalendarYear,
   type CivilDate,
+  computeMonths,
   computePeriod,
+  type MonthsRule,
   type Outcome,
   type Period,
   type PeriodRule,
   refused,
+  type WorkCalendar,
   workCalendar,
 } from '@gongshi/domain-kit'
 
-export type PeriodExplanation = { rule: PeriodRule; from: CivilDate; period: Period }
+/** A rule told in days, or in months. */
+export type ExplainedRule = PeriodRule | MonthsRule
+export type PeriodExplanation = { rule: ExplainedRule; from: CivilDate; period: Period }
 
 /**
  * A period day by day, with the rule it rests on.
@@ -21,20 +26,23 @@ export type PeriodExplanation = { rule: PeriodRule; from: CivilDate; period: Per
  * @source domain specification 6.9
  */
 export function explainPeriod(
-  rule: PeriodRule,
+  rule: ExplainedRule,
   from: CivilDate,
   years: readonly CalendarYear[],
 ): Outcome<PeriodExplanation> {
   const calendar = workCalendar(years, { provisional: 'ACCEPT' })
   try {
-    return accepted({ rule, from, period: computePeriod(rule, from, calendar) })
+    return accepted({ rule, from, period: periodOf(rule, from, calendar) })
   } catch (error) {
     if (error instanceof CalendarUnknownError) return refused(calendarUnknown(rule, error.year))
     throw error
   }
 }
 
-const calendarUnknown = (rule: PeriodRule, year: number) => ({
+const periodOf = (rule: ExplainedRule, from: CivilDate, calendar: WorkCalendar): Period =>
+  'months' in rule ? computeMonths(rule, from, calendar) : computePeriod(rule, from, calendar)
+
+const calendarUnknown = (rule: ExplainedRule, year: number) => ({
   code: 'CALENDAR_UNKNOWN' as const,
   field: ['from'],
   basis: rule.basis,

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@gongshi/domain-kit'
+import type { CivilDate, PeriodDirection, PeriodNature } from '@gongshi/domain-kit'
 
 /** A figure of law or policy and the days it is in force: a change of law is a new row, never an edit. */
 export type PolicyParameter = {
@@ -39,7 +39,7 @@ export type LegalTag = (typeof legalTags)[number]
 
 /** How a period runs. A missing `rollEnd` means: as `<prefix>.rollEnd` says. */
 export type Counting = {
-  direction: 'FORWARD' | 'BACKWARD'
-  nature: 'RIGHT' | 'DUTY' | 'RESTRICTION'
+  direction: PeriodDirection
+  nature: PeriodNature
   rollEnd: boolean | null
 }
