@@ -7,6 +7,8 @@ import { ListingClock1780000000006 } from './0006-listing-clock.ts'
 import { ListingClockKept1780000000007 } from './0007-listing-clock-kept.ts'
 import { EntryDuty1780000000008 } from './0008-entry-duty.ts'
 import { EntryDutyKept1780000000009 } from './0009-entry-duty-kept.ts'
+import { PenaltyFine1780000000010 } from './0010-penalty-fine.ts'
+import { RecordFine1780000000011 } from './0011-record-fine.ts'
 
 /** Every change of this room's schema, in order; one DDL statement each, each can be run again. */
 export const migrations = [
@@ -19,4 +21,6 @@ export const migrations = [
   ListingClockKept1780000000007,
   EntryDuty1780000000008,
   EntryDutyKept1780000000009,
+  PenaltyFine1780000000010,
+  RecordFine1780000000011,
 ]

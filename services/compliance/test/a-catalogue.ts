@@ -17,6 +17,8 @@ export const shippedRows: readonly Row[] = [
   { key: 'credit.abnormalMonths', number: 6, unit: 'MONTH', from: '2018-01-24' },
   { key: 'credit.escalateYears', number: 2, unit: 'YEAR', from: '2018-01-24' },
   { key: 'penalty.publicityMonths', number: 36, unit: 'MONTH', from: '2015-01-01' },
+  { key: 'supplier.largeFineFen', number: 200_000_000, unit: 'FEN', from: '2022-02-08' },
+  { key: 'supplier.recordYears', number: 3, unit: 'YEAR', from: '2015-03-01' },
 ]
 
 /** A change of law on that day: the lists last half as long, penalties are public for one year, entries are due in two days. */

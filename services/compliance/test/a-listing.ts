@@ -2,7 +2,7 @@ import { Temporal, type Uscc } from '@gongshi/domain-kit'
 import type { CreditFigures } from '../src/domain/credit-figures.ts'
 import { clockFigureOf } from '../src/domain/credit-listing/clock-figure.ts'
 import type { CreditListing, ToldListing } from '../src/domain/credit-listing/credit-listing.ts'
-import type { Penalty } from '../src/domain/penalty/penalty.ts'
+import type { KeptPenalty } from '../src/domain/penalty/large-fine.ts'
 
 export const ORG_1 = '51440400FAKE00013T' as Uscc
 export const ORG_2 = '52440400FAKE00048A' as Uscc
@@ -38,10 +38,12 @@ export const figuresOfOrder60: CreditFigures = {
   abnormalMonths: 6,
   escalateMonths: 24,
   publicityMonths: 36,
+  largeFineFen: 200_000_000,
+  recordMonths: 36,
 }
 
 /** A warning served on ORG-1. */
-export const aPenalty = (told: Partial<Penalty> = {}): Penalty => ({
+export const aPenalty = (told: Partial<KeptPenalty> = {}): KeptPenalty => ({
   id: '00000000-0000-7000-8000-000000000002',
   uscc: ORG_1,
   organizationName: null,
@@ -52,6 +54,9 @@ export const aPenalty = (told: Partial<Penalty> = {}): Penalty => ({
   creditConsequence: null,
   datedOn: day('2026-03-13'),
   datedYear: 2026,
+  fineFen: null,
+  largeFineFen: 200_000_000,
+  recordMonths: 36,
   until: null,
   individuals: [],
   note: null,

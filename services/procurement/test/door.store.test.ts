@@ -150,7 +150,7 @@ describe('the notice, read by everybody', () => {
     }
   })
 
-  test('statistics: the seed years as published, later ones counted (AC-48, R-18)', async () => {
+  test('statistics: the seed years as published, later ones counted, and none of which nothing is known (AC-48, AC-77, R-18, R-27)', async () => {
     await published(room)
     const { data } = await door.ask(
       '{ annualStatistics(from: 2014, to: 2030) { year projectCount budget { amountFen } precisionFen source } }',
@@ -176,6 +176,7 @@ describe('the notice, read by everybody', () => {
       [2016, 726, 11_200_000_000, 50_000_000, 'SEED'],
       [2017, 1_219, 18_330_000_000, 5_000_000, 'SEED'],
     ])
+    expect(rows.map(({ year }) => year)).toEqual([2015, 2016, 2017, 2026])
     expect(rows.slice(0, 3).reduce((sum, { projectCount }) => sum + projectCount, 0)).toBe(2_241)
     expect(rows.at(-1)).toMatchObject({
       year: 2026,

@@ -1,6 +1,7 @@
 import { accepted, type Outcome } from '@gongshi/domain-kit'
 import type { ToldRecord } from '../domain/credit-record/credit-record.ts'
 import { enterRecord as decide } from '../domain/credit-record/enter-record.ts'
+import { keptPenalty } from '../domain/penalty/large-fine.ts'
 import { penaltyOfRecord } from '../domain/penalty/penalty-of-record.ts'
 import { actorName } from './actor-name.ts'
 import type { Deciding } from './context.ts'
@@ -15,7 +16,8 @@ export async function enterRecord(
   told: ToldRecord,
 ): Promise<Outcome<'loaded' | 'unchanged'>> {
   if (await store.records.isEntered(told)) return accepted('unchanged')
-  const outcome = decide({ told, figures: await catalogue.figuresOn(told.formedOn, { signal }) })
+  const figures = await catalogue.figuresOn(told.formedOn, { signal })
+  const outcome = decide({ told, figures })
   if (!outcome.ok) return outcome
   return store.transaction(async (tx) => {
     if (await tx.records.isEntered(told)) return accepted('unchanged')
@@ -24,7 +26,7 @@ export async function enterRecord(
     const stamp = { at, by: actorName(actor) }
     await tx.records.add(outcome.value, stamp)
     const penalty = penaltyOfRecord(told)
-    if (penalty) await tx.penalties.add(penalty, stamp)
+    if (penalty) await tx.penalties.add(keptPenalty(penalty, figures), stamp)
     const { id, uscc, category } = told
     await tx.announce({
       name: 'credit-record.entered.v1',

@@ -1,4 +1,4 @@
-import type { DayKind } from '@gongshi/domain-kit'
+import type { DayKind, Fen } from '@gongshi/domain-kit'
 
 /** Within how many days information must be entered, with the unit a number of days is never without (domain.md, 6.5). */
 export type EntryDuty = { days: number; unit: DayKind }
@@ -19,4 +19,8 @@ export type CreditFigures = {
   escalateMonths: number | null
   /** Policy `penalty.publicityMonths`: how long a penalty is public on the credit channel. */
   publicityMonths: number | null
+  /** Policy `supplier.largeFineFen`: from which sum on a fine is a major violation record (R-01). */
+  largeFineFen: Fen | null
+  /** Policy `supplier.recordYears`, in months: how long such a record bars an award (R-01). */
+  recordMonths: number | null
 }

@@ -3,6 +3,7 @@ import { cells } from '@gongshi/service-kit'
 import { z } from 'zod'
 import type { Penalty } from '../domain/penalty/penalty.ts'
 import { type PenaltyKind, penaltyKindOf } from '../domain/penalty/penalty-kind.ts'
+import { optionalFen } from './optional-fen.ts'
 
 const { civilDate, optionalText } = cells
 
@@ -36,6 +37,7 @@ export const penaltyRow = z
     note: optionalText,
     source_title: optionalText,
     source_url: optionalText,
+    fine_fen: optionalFen,
   })
   .transform(
     ({
@@ -45,6 +47,7 @@ export const penaltyRow = z
       date_or_year,
       source_title,
       source_url,
+      fine_fen,
       ...row
     }): Penalty => {
       const datedOn = typeof date_or_year === 'string' ? null : date_or_year
@@ -57,6 +60,7 @@ export const penaltyRow = z
         creditConsequence: credit_consequence,
         datedOn,
         datedYear: typeof date_or_year === 'string' ? Number(date_or_year) : (datedOn?.year ?? null),
+        fineFen: fine_fen,
         until: null,
         individuals: [],
         sourceTitle: source_title,

@@ -2,6 +2,7 @@ import { newId } from '@gongshi/domain-kit'
 import { cells } from '@gongshi/service-kit'
 import { z } from 'zod'
 import { creditCategories, matters, type ToldRecord } from '../domain/credit-record/credit-record.ts'
+import { optionalFen } from './optional-fen.ts'
 
 /** One row of `synthetic/credit-records.csv`. */
 export const recordRow = z
@@ -13,6 +14,7 @@ export const recordRow = z
     enteredOn: cells.civilDate,
     basisRule: cells.optionalText,
     matter: z.preprocess((value) => value || null, z.enum(matters).nullable()),
+    fineFen: optionalFen,
     until: cells.optionalDate,
     individuals: cells.list,
   })

@@ -8,6 +8,8 @@ export const figureKeys = [
   'credit.abnormalMonths',
   'credit.escalateYears',
   'penalty.publicityMonths',
+  'supplier.largeFineFen',
+  'supplier.recordYears',
 ] as const
 
 type Key = (typeof figureKeys)[number]
@@ -15,6 +17,8 @@ type Key = (typeof figureKeys)[number]
 const months = z
   .object({ number: z.int().positive(), unit: z.enum(['MONTH', 'YEAR']) })
   .transform(({ number, unit }) => (unit === 'YEAR' ? 12 * number : number))
+
+const fen = z.object({ number: z.int().positive(), unit: z.literal('FEN') }).transform(({ number }) => number)
 
 const duty = z
   .object({ period: z.object({ days: z.int().positive(), unit: z.enum(['NATURAL', 'WORKING']) }) })
@@ -39,6 +43,8 @@ export function asFigures(answer: unknown): CreditFigures {
     abnormalMonths: read('credit.abnormalMonths', months),
     escalateMonths: read('credit.escalateYears', months),
     publicityMonths: read('penalty.publicityMonths', months),
+    largeFineFen: read('supplier.largeFineFen', fen),
+    recordMonths: read('supplier.recordYears', months),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CivilDate, Uscc } from '@gongshi/domain-kit'
 import { firstStamps, type Stamp } from '@gongshi/service-kit'
 import { type EntityManager, In } from 'typeorm'
+import type { KeptPenalty } from '../domain/penalty/large-fine.ts'
 import { type Penalty, sortedOn } from '../domain/penalty/penalty.ts'
 import { publishPenalty } from '../domain/penalty/publish-penalty.ts'
 import { hashOf } from './content-hash-of.ts'
@@ -12,12 +13,12 @@ export type PenaltyPlace = { day: CivilDate; id: string }
 /** The penalties. What leaves for the public is masked here: there is no way to read a page unmasked (AC-47). */
 export type Penalties = {
   /** Every penalty of these organizations, one statement for all; natural persons masked. */
-  ofOrganizations: (codes: readonly Uscc[]) => Promise<readonly Penalty[]>
+  ofOrganizations: (codes: readonly Uscc[]) => Promise<readonly KeptPenalty[]>
   /** One page and one penalty more, the latest first; natural persons masked. */
-  publishedPage: (size: number, after: PenaltyPlace | null) => Promise<readonly Penalty[]>
+  publishedPage: (size: number, after: PenaltyPlace | null) => Promise<readonly KeptPenalty[]>
   count: () => Promise<number>
   isEntered: (penalty: Penalty) => Promise<boolean>
-  add: (penalty: Penalty, stamp: Stamp) => Promise<void>
+  add: (penalty: KeptPenalty, stamp: Stamp) => Promise<void>
 }
 
 export function penaltiesIn(tx: EntityManager): Penalties {
@@ -37,15 +38,21 @@ export function penaltiesIn(tx: EntityManager): Penalties {
       return (await page.getMany()).map(fromRow)
     },
     count: () => rows.count(),
-    isEntered: (penalty) => rows.existsBy({ contentHash: hashOf(penalty) }),
+    isEntered: (penalty) => rows.existsBy({ contentHash: fingerprintOf(penalty) }),
     add: async (penalty, stamp) => {
-      const kept = { ...penalty, sortedOn: sortedOn(penalty), contentHash: hashOf(penalty) }
+      const kept = { ...penalty, sortedOn: sortedOn(penalty), contentHash: fingerprintOf(penalty) }
       await rows.insert({ ...kept, ...firstStamps(stamp) })
     },
   }
 }
 
-function fromRow(row: PenaltyRow): Penalty {
+/** The fingerprint is that of what was told: the figures it is judged by are no part of it. */
+function fingerprintOf(penalty: Penalty): string {
+  const { largeFineFen: _, recordMonths: __, ...told } = penalty as KeptPenalty
+  return hashOf(told)
+}
+
+function fromRow(row: PenaltyRow): KeptPenalty {
   const { sortedOn: _, contentHash, createdAt, createdBy, updatedAt, version, ...penalty } = row
   return publishPenalty(penalty)
 }

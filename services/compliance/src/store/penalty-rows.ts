@@ -1,8 +1,15 @@
 import type { CivilDate } from '@gongshi/domain-kit'
-import { civilDateColumn, idColumn, type Stamped, stampColumns, tableOf } from '@gongshi/service-kit'
-import type { Penalty } from '../domain/penalty/penalty.ts'
+import {
+  civilDateColumn,
+  fenColumn,
+  idColumn,
+  type Stamped,
+  stampColumns,
+  tableOf,
+} from '@gongshi/service-kit'
+import type { KeptPenalty } from '../domain/penalty/large-fine.ts'
 
-export type PenaltyRow = Penalty & { sortedOn: CivilDate; contentHash: string } & Stamped
+export type PenaltyRow = KeptPenalty & { sortedOn: CivilDate; contentHash: string } & Stamped
 
 /** Table `penalty`; `sorted_on` places undated ones, `content_hash` keeps one from being entered twice. */
 export const penaltyRows = tableOf<PenaltyRow>({
@@ -18,6 +25,9 @@ export const penaltyRows = tableOf<PenaltyRow>({
     creditConsequence: { type: 'varchar', length: 500, name: 'credit_consequence', nullable: true },
     datedOn: civilDateColumn({ name: 'dated_on', nullable: true }),
     datedYear: { type: 'int', name: 'dated_year', nullable: true },
+    fineFen: fenColumn({ name: 'fine_fen', nullable: true }),
+    largeFineFen: fenColumn({ name: 'large_fine_fen', nullable: true }),
+    recordMonths: { type: 'smallint', name: 'record_months', nullable: true },
     until: civilDateColumn({ name: 'until_on', nullable: true }),
     individuals: { type: 'json' },
     note: { type: 'varchar', length: 1000, nullable: true },

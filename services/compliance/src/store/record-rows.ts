@@ -1,5 +1,12 @@
 import type { DayKind } from '@gongshi/domain-kit'
-import { civilDateColumn, idColumn, type Stamped, stampColumns, tableOf } from '@gongshi/service-kit'
+import {
+  civilDateColumn,
+  fenColumn,
+  idColumn,
+  type Stamped,
+  stampColumns,
+  tableOf,
+} from '@gongshi/service-kit'
 import type { CreditRecord } from '../domain/credit-record/credit-record.ts'
 
 export type RecordRow = Omit<CreditRecord, 'entryDuty'> & {
@@ -19,6 +26,7 @@ export const recordRows = tableOf<RecordRow>({
     summary: { type: 'varchar', length: 500 },
     formedOn: civilDateColumn({ name: 'formed_on' }),
     enteredOn: civilDateColumn({ name: 'entered_on' }),
+    fineFen: fenColumn({ name: 'fine_fen', nullable: true }),
     until: civilDateColumn({ name: 'until_on', nullable: true }),
     individuals: { type: 'json' },
     basisRule: { type: 'varchar', length: 64, name: 'basis_rule', nullable: true },

@@ -16,6 +16,7 @@ const told: ToldRecord = {
   summary: '警告',
   formedOn: day('2026-09-28'),
   enteredOn: day('2026-10-10'),
+  fineFen: null,
   until: null,
   individuals: [],
   basisRule: null,

@@ -1,4 +1,4 @@
-import type { CivilDate, Uscc } from '@gongshi/domain-kit'
+import type { CivilDate, Fen, Uscc } from '@gongshi/domain-kit'
 import type { EntryDuty } from '../credit-figures.ts'
 import { type PenaltyKind, penaltyKinds } from '../penalty/penalty-kind.ts'
 
@@ -27,6 +27,8 @@ export type ToldRecord = {
   summary: string
   formedOn: CivilDate
   enteredOn: CivilDate
+  /** What a fine was; null when it is none or nobody says. */
+  fineFen: Fen | null
   /** The last day of an activity suspension. */
   until: CivilDate | null
   /** The natural persons it names, whole: they leave this room only masked (AC-47). */

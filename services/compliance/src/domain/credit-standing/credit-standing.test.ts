@@ -65,6 +65,54 @@ test('R-01: a revocation blocks, a warning does not', () => {
   expect(standing({ penalties: [aPenalty()] }).eligibleForAward).toBe(true)
 })
 
+describe('AC-81: a fine of CNY 2,000,000 bars for three years, to 24:00 of the last day, one fen less does not', () => {
+  const fined = (fineFen: number | null, at: string, more: object = {}) =>
+    standing(
+      {
+        penalties: [
+          aPenalty({ kind: 'FINE', fineFen, datedOn: day('2023-05-20'), datedYear: 2023, ...more }),
+        ],
+      },
+      instant(at),
+    ).eligibleForAward
+
+  test.each([
+    ['at the figure, on the last day', 200_000_000, '2026-05-20T23:59:59+08:00', false],
+    ['at the figure, the day after', 200_000_000, '2026-05-21T00:00:00+08:00', true],
+    ['a fen below the figure', 199_999_999, '2026-05-20T12:00:00+08:00', true],
+    ['far above, before it was served', 900_000_000, '2023-05-19T23:59:59+08:00', true],
+    ['far above, from the day it was served', 900_000_000, '2023-05-20T00:00:00+08:00', false],
+  ])('%s', (_what, fen, at, isEligible) => expect(fined(fen, at)).toBe(isEligible))
+
+  test('a sum nobody knows bars as long as a large one', () => {
+    expect(fined(null, '2026-05-20T12:00:00+08:00')).toBe(false)
+    expect(fined(null, '2026-05-21T00:00:00+08:00')).toBe(true)
+  })
+
+  test('a figure nobody knows bars, and so does an end', () => {
+    expect(fined(1, '2026-05-20T12:00:00+08:00', { largeFineFen: null })).toBe(false)
+    expect(fined(200_000_000, '2036-05-20T12:00:00+08:00', { recordMonths: null })).toBe(false)
+  })
+
+  test('of a day nobody knows the year counts, from its first day to three years after its last', () => {
+    const ofYear = (at: string, datedYear: number | null = 2023) =>
+      fined(200_000_000, at, { datedOn: null, datedYear })
+    expect(ofYear('2022-12-31T23:59:59+08:00')).toBe(true)
+    expect(ofYear('2023-01-01T00:00:00+08:00')).toBe(false)
+    expect(ofYear('2026-12-31T23:59:59+08:00')).toBe(false)
+    expect(ofYear('2027-01-01T00:00:00+08:00')).toBe(true)
+    expect(ofYear('2046-01-01T00:00:00+08:00', null)).toBe(false)
+  })
+})
+
+test('R-01: a suspension whose end nobody knows bars, and so does a revocation without a day', () => {
+  expect(
+    standing({ penalties: [aPenalty({ kind: 'ACTIVITY_SUSPENSION', until: null })] }).eligibleForAward,
+  ).toBe(false)
+  const undated = aPenalty({ kind: 'REVOCATION_OF_CERTIFICATE', datedOn: null, datedYear: null })
+  expect(standing({ penalties: [undated] }).eligibleForAward).toBe(false)
+})
+
 test('a penalty whose kind is not published is not inferred', () =>
   expect(standing({ penalties: [aPenalty({ kind: null })] }).eligibleForAward).toBe(true))
 

@@ -4,7 +4,7 @@ import type { CreditListing } from '../credit-listing/credit-listing.ts'
 import { isInForce } from '../credit-listing/in-force.ts'
 import { basisOf } from '../credit-listing/triggers.ts'
 import type { KnownOrganization } from '../organization/known-organization.ts'
-import type { Penalty } from '../penalty/penalty.ts'
+import type { KeptPenalty } from '../penalty/large-fine.ts'
 import { penaltyBars } from './penalty-bars.ts'
 import { registerBars } from './register-bars.ts'
 
@@ -19,7 +19,7 @@ export type CreditStanding = {
 /** All this room knows of one organization. */
 export type CreditFacts = {
   listings: readonly CreditListing[]
-  penalties: readonly Penalty[]
+  penalties: readonly KeptPenalty[]
   known: KnownOrganization | undefined
 }
 

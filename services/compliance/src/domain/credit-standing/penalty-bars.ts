@@ -1,23 +1,47 @@
-import { endOfDay, type Instant, type LegalBasis, startOfDay, Temporal } from '@gongshi/domain-kit'
-import type { Penalty } from '../penalty/penalty.ts'
+import {
+  addMonths,
+  type CivilDate,
+  endOfDay,
+  type Instant,
+  type LegalBasis,
+  startOfDay,
+  Temporal,
+} from '@gongshi/domain-kit'
+import { isLargeFine, type KeptPenalty } from '../penalty/large-fine.ts'
 import { revocations } from '../penalty/penalty-kind.ts'
 
 /**
- * The penalties that bar an award at that instant: a revocation for good, a suspension of activity to 24:00 of its last
- * day, rest day or not (domain.md, 6.10).
+ * The penalties that bar an award at that instant: a revocation for good, a suspension of activity and a large fine to
+ * 24:00 of their last day, rest day or not (domain.md, 6.10). A day, a sum or an end that is not known bars.
  *
- * @source R-01, R-02; 政府采购法 article 22; 政府采购法实施条例 article 19
+ * @source R-01, R-02; 政府采购法 article 22; 政府采购法实施条例 article 19; 财库〔2022〕3号
  */
-export function penaltyBars(penalties: readonly Penalty[], now: Instant): LegalBasis[] {
+export function penaltyBars(penalties: readonly KeptPenalty[], now: Instant): LegalBasis[] {
   return penalties.flatMap((penalty) => barOf(penalty, now) ?? [])
 }
 
-function barOf({ kind, datedOn, until }: Penalty, now: Instant): LegalBasis | undefined {
-  if (!kind || !datedOn || isBefore(now, startOfDay(datedOn))) return undefined
-  if (revocations.includes(kind))
-    return { rule: 'R-01', document: '政府采购法', article: '第二十二条', note: `${kind} ${datedOn}` }
-  const isRunning = kind === 'ACTIVITY_SUSPENSION' && until !== null && isBefore(now, endOfDay(until))
-  return isRunning ? { rule: 'R-02', note: `${kind} ${datedOn}/${until}` } : undefined
+function barOf(penalty: KeptPenalty, now: Instant): LegalBasis | undefined {
+  const { kind } = penalty
+  if (!kind || isBefore(now, startOfDay(beganOn(penalty)))) return undefined
+  const note = `${kind} ${penalty.datedOn ?? penalty.datedYear ?? '日期不详 day not known'}`
+  if (revocations.includes(kind)) return { ...article22, note }
+  if (kind === 'ACTIVITY_SUSPENSION' && isRunning(penalty.until, now))
+    return { rule: 'R-02', note: `${note}/${penalty.until ?? '终止日不详 end not known'}` }
+  return isLargeFine(penalty) && isRunning(recordEndsOn(penalty), now) ? { ...article22, note } : undefined
 }
+
+const article22 = { rule: 'R-01', document: '政府采购法', article: '第二十二条' }
+
+/** The first day on which it can have been served: of a year without a day its first, of nothing known long ago. */
+const beganOn = ({ datedOn, datedYear }: KeptPenalty): CivilDate =>
+  datedOn ?? Temporal.PlainDate.from({ year: datedYear ?? 1949, month: 1, day: 1 })
+
+/** The last day of a fine's record, counted from the last day on which it can have been served; null when not known. */
+function recordEndsOn({ datedOn, datedYear, recordMonths }: KeptPenalty): CivilDate | null {
+  const servedOn = datedOn ?? (datedYear && Temporal.PlainDate.from({ year: datedYear, month: 12, day: 31 }))
+  return servedOn && recordMonths ? addMonths(servedOn, recordMonths) : null
+}
+
+const isRunning = (last: CivilDate | null, now: Instant) => last === null || isBefore(now, endOfDay(last))
 
 const isBefore = (one: Instant, other: Instant) => Temporal.Instant.compare(one, other) < 0

@@ -17,6 +17,7 @@ export function penaltyOfRecord(record: ToldRecord): Penalty | undefined {
     creditConsequence: null,
     datedOn: record.formedOn,
     datedYear: record.formedOn.year,
+    fineFen: record.fineFen,
     until: record.until,
     individuals: record.individuals,
     note: null,

@@ -1,4 +1,4 @@
-import { type CivilDate, Temporal, type Uscc } from '@gongshi/domain-kit'
+import { type CivilDate, type Fen, Temporal, type Uscc } from '@gongshi/domain-kit'
 import type { PenaltyKind } from './penalty-kind.ts'
 
 /** 行政处罚, as an authority published it. */
@@ -17,6 +17,8 @@ export type Penalty = {
   /** The day in the publication; null when it gives only a year, or nothing. */
   datedOn: CivilDate | null
   datedYear: number | null
+  /** What a fine was; null when the publication does not say. */
+  fineFen: Fen | null
   /** The last day of an activity suspension. */
   until: CivilDate | null
   /** The natural persons it names, whole: they leave this room only masked (AC-47). */

@@ -6,7 +6,7 @@ import type { Penalty } from './penalty.ts'
  *
  * @source domain.md, section 7 (personal data); AC-47
  */
-export function publishPenalty(penalty: Penalty): Penalty {
+export function publishPenalty<Kept extends Penalty>(penalty: Kept): Kept {
   const masked = (text: string | null) => text && maskNamesIn(text, penalty.individuals)
   return {
     ...penalty,

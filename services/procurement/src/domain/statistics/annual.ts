@@ -43,19 +43,21 @@ export const seedYears: readonly AnnualStatistic[] = [
   },
 ]
 
-/** Every year asked for that the platform has lived: as published where the city published it, else counted here. */
+/**
+ * The years asked for of which something is known: as published where the city published it, else counted here. A year
+ * without a record is left out, for nobody knows that it is zero (R-27).
+ */
 export function annualStatistics(
   span: { from: number; to: number; currentYear: number },
   counted: readonly AnnualStatistic[],
 ): AnnualStatistic[] {
   const from = Math.max(span.from, FIRST_YEAR)
   const to = Math.min(span.to, span.currentYear)
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, nth) => ofYear(from + nth, counted))
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, nth) => ofYear(from + nth, counted)).filter(
+    (known) => known !== undefined,
+  )
 }
 
-function ofYear(year: number, counted: readonly AnnualStatistic[]): AnnualStatistic {
-  const known = [...seedYears, ...counted].find((statistic) => statistic.year === year)
-  return (
-    known ?? { year, projectCount: 0, budgetFen: 0, precisionFen: 0, source: 'COMPUTED', cancelledLater: 0 }
-  )
+function ofYear(year: number, counted: readonly AnnualStatistic[]): AnnualStatistic | undefined {
+  return [...seedYears, ...counted].find((statistic) => statistic.year === year)
 }
