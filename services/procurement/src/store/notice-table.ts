@@ -1,5 +1,6 @@
+import type { Instant } from '@gongshi/domain-kit'
 import type { SqlRow } from '@gongshi/service-kit'
-import type { AdvanceNotice } from '../domain/notice/notice.ts'
+import type { AdvanceNotice, EarlierDeadline, Span, Suspension } from '../domain/notice/notice.ts'
 import { serviceGroupOf } from '../domain/project/service-group.ts'
 import { civilDate, instant, json, text, whole, word } from './table/codecs.ts'
 import { as, type Columns, table } from './table/table.ts'
@@ -26,16 +27,19 @@ const columns: Columns<NoticeRow> = {
   countedFromOn: as(civilDate, 'counted_from_on'),
   firstCountedOn: as(civilDate, 'first_counted_on'),
   consumedDays: as(whole, 'consumed_days'),
-  ranBefore: as(json(), 'ran_before'),
+  ranBefore: as(json<readonly Span[]>({ firstOn: 'date', lastOn: 'date' }), 'ran_before'),
   closesOn: as(civilDate, 'closes_on'),
   closesAt: as(instant, 'closes_at'),
   remindAt: as(instant, 'remind_at'),
   remindedAt: as(instant, 'reminded_at'),
-  suspension: as(json(), 'suspension'),
-  earlierDeadline: as(json(), 'earlier_deadline'),
+  suspension: as(json<Suspension>({ at: 'instant' }), 'suspension'),
+  earlierDeadline: as(
+    json<EarlierDeadline>({ closesOn: 'date', closesAt: 'instant', remindAt: 'instant' }),
+    'earlier_deadline',
+  ),
   closedAt: as(instant, 'closed_at'),
   supersededById: as(text, 'superseded_by_id'),
-  withdrawn: as(json(), 'withdrawn'),
+  withdrawn: as(json<{ at: Instant; reason: string }>({ at: 'instant' }), 'withdrawn'),
 }
 
 /** Table `notice`. */

@@ -1,8 +1,18 @@
 import { civilDateOf } from '@gongshi/domain-kit'
-import type { ItemRetirement, ProcurementProject } from '../domain/project/project.ts'
+import type {
+  CorrectionDue,
+  Deed,
+  ItemRetirement,
+  ProcurementProject,
+  ReasonedDeed,
+} from '../domain/project/project.ts'
 import { serviceGroupOf } from '../domain/project/service-group.ts'
+import type { SingleSource } from '../domain/project/single-source.ts'
 import { civilDate, instant, json, text, whole, word, yesNo } from './table/codecs.ts'
 import { as, type Columns, table } from './table/table.ts'
+
+/** The instant of a deed. */
+const atOf = { at: 'instant' } as const
 
 const columns: Columns<ProcurementProject> = {
   id: as(text, 'id'),
@@ -47,14 +57,17 @@ const columns: Columns<ProcurementProject> = {
   handler: as(text, 'handler'),
   editors: as(json<readonly string[]>(), 'editors'),
   drafters: as(json<readonly string[]>(), 'drafters'),
-  purchaserApproval: as(json(), 'purchaser_approval'),
-  financeApproval: as(json(), 'finance_approval'),
-  splitRelease: as(json(), 'split_release'),
-  budgetConfirmed: as(json(), 'budget_confirmed'),
-  returned: as(json(), 'returned'),
-  cancelled: as(json(), 'cancelled'),
+  purchaserApproval: as(json<Deed>(atOf), 'purchaser_approval'),
+  financeApproval: as(json<Deed>(atOf), 'finance_approval'),
+  splitRelease: as(json<ReasonedDeed>(atOf), 'split_release'),
+  budgetConfirmed: as(json<ReasonedDeed>(atOf), 'budget_confirmed'),
+  returned: as(json<ReasonedDeed>(atOf), 'returned'),
+  cancelled: as(json<ReasonedDeed>(atOf), 'cancelled'),
   intentionPublishedAt: as(instant, 'intention_published_at'),
-  singleSource: as(json(), 'single_source'),
+  singleSource: as(
+    json<SingleSource>({ publishedAt: 'instant', closesOn: 'date', closesAt: 'instant' }),
+    'single_source',
+  ),
   publicSince: as(instant, 'public_since'),
   firstNoticeAt: as(instant, 'first_notice_at'),
   noticeVersion: as(whole, 'notice_version'),
@@ -62,8 +75,11 @@ const columns: Columns<ProcurementProject> = {
   noticeClosedAt: as(instant, 'notice_closed_at'),
   startedAt: as(instant, 'started_at'),
   isCounted: as(yesNo, 'is_counted'),
-  retirement: as(json<ItemRetirement>(), 'retirement'),
-  correctionDue: as(json(), 'correction_due'),
+  retirement: as(
+    json<ItemRetirement>({ retiredFrom: 'date', announcedAt: 'instant', confirmed: atOf }),
+    'retirement',
+  ),
+  correctionDue: as(json<CorrectionDue>(atOf), 'correction_due'),
   createdAt: as(instant, 'created_at'),
   createdBy: as(text, 'created_by'),
   updatedAt: as(instant, 'updated_at'),

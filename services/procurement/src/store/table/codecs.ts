@@ -28,19 +28,39 @@ export const civilDate: Codec<CivilDate> = {
   from: (cell) => Temporal.PlainDate.from(cell as string),
 }
 
-/** JSON; keys that end in `At` come back as instants, keys that end in `On` or `From` as civil dates. */
-export function json<T>(): Codec<T> {
+/**
+ * Which parts of a JSON value are dates, told by the value's own type: the compiler asks for every one and for nothing else. What an
+ * array says holds for each of its members.
+ */
+export type Dates<T> =
+  NonNullable<T> extends Instant
+    ? 'instant'
+    : NonNullable<T> extends CivilDate
+      ? 'date'
+      : NonNullable<T> extends readonly (infer Member)[]
+        ? Dates<Member>
+        : NonNullable<T> extends object
+          ? Dated<NonNullable<T>>
+          : never
+type Dated<T> = [DatedKey<T>] extends [never] ? never : { readonly [K in DatedKey<T>]-?: Dates<T[K]> }
+type DatedKey<T> = { [K in keyof T]-?: [Dates<T[K]>] extends [never] ? never : K }[keyof T]
+
+/** JSON; the dates in it are named, and a text stays a text whatever its key is called. */
+export function json<T>(...[dates]: [Dates<T>] extends [never] ? [] : [Dates<T>]): Codec<T> {
   return {
     to: (value) => JSON.stringify(value),
-    from: (cell) => revived(typeof cell === 'string' ? JSON.parse(cell) : cell) as T,
+    from: (cell) => revived(typeof cell === 'string' ? JSON.parse(cell) : cell, dates as Revive) as T,
   }
 }
 
-function revived(value: unknown, key = ''): unknown {
-  if (Array.isArray(value)) return value.map((one) => revived(one))
-  if (value !== null && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, revived(one, name)]))
-  if (typeof value !== 'string') return value
-  if (key === 'at' || key.endsWith('At')) return Temporal.Instant.from(value)
-  return key.endsWith('On') || key.endsWith('From') ? Temporal.PlainDate.from(value) : value
+type Revive = 'instant' | 'date' | { readonly [key: string]: Revive } | undefined
+
+function revived(value: unknown, dates: Revive): unknown {
+  if (dates === undefined || value === null) return value
+  if (Array.isArray(value)) return value.map((one) => revived(one, dates))
+  if (dates === 'instant') return Temporal.Instant.from(String(value))
+  if (dates === 'date') return Temporal.PlainDate.from(String(value))
+  return Object.fromEntries(
+    Object.entries(value as object).map(([key, one]) => [key, revived(one, dates[key])]),
+  )
 }
