@@ -60,9 +60,13 @@ export function projectsIn(tx: EntityManager): Projects {
   }
 }
 
-/** Two approvals of one group at once would each miss the other's amount. */
+/**
+ * Two approvals of one group at once would each miss the other's amount.
+ *
+ * One statement takes the row whole, whether it was there or not: an `insert ignore` would share it first, and two who share and
+ * both want more stop each other.
+ */
 async function holdGroup(tx: EntityManager, uscc: Uscc, fiscalYear: number, group: string): Promise<void> {
   const id = `${uscc} ${fiscalYear} ${group}`
-  await tx.query('insert ignore into purchase_group (id) values (?)', [id])
-  await tx.query('select id from purchase_group where id = ? for update', [id])
+  await tx.query('insert into purchase_group (id) values (?) on duplicate key update id = id', [id])
 }
