@@ -1,5 +1,6 @@
 import { connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
 import { byDue, keyOf, millis, taskOfObjection, tasksOfProject } from '../../../../domain/inbox/tasks-of.ts'
+import { longestList } from '../../../../store/clerk-tasks.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
 export const clerkInbox: NonNullable<QueryResolvers['clerkInbox']> = async (
@@ -34,6 +35,6 @@ export const clerkInbox: NonNullable<QueryResolvers['clerkInbox']> = async (
     first,
     after,
     cursorOf: (task) => [millis(task), keyOf(task)],
-    totalCount: tasks.length,
+    totalCount: projects.length > longestList ? null : tasks.length,
   })
 }
