@@ -3,6 +3,7 @@ import { type TestDatabase, testDatabase } from '@gongshi/testkit'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { inTransaction } from '../database/in-transaction.ts'
 import { databaseClock } from './database-clock.ts'
+import { isInDoubt } from './in-doubt.ts'
 import { moveClock } from './move-clock.ts'
 
 let db: TestDatabase
@@ -43,5 +44,31 @@ describe("the house's clock", () => {
   test('cannot be moved in a deployment: it does not look', async () => {
     await moveClock(db.dataSource, moved, { sandboxDatabase: sandbox.schema })
     expect(apartMs(await databaseClock(db.dataSource).now(), Temporal.Now.instant())).toBeLessThan(2000)
+  })
+})
+
+describe('a time that cannot be believed', () => {
+  const readBy = async (processMs: () => number, sandboxDatabase?: string) => {
+    const clock = databaseClock(db.dataSource, { processMs, sandboxDatabase })
+    await clock.now()
+    return isInDoubt(clock)
+  }
+
+  test('database and process more than five seconds apart, either way; two seconds are no doubt', async () => {
+    expect(await readBy(() => Date.now())).toBe(false)
+    for (const ms of [-2_000, 2_000]) expect(await readBy(() => Date.now() + ms)).toBe(false)
+    for (const ms of [-8_000, 8_000, 3_600_000]) expect(await readBy(() => Date.now() + ms)).toBe(true)
+  })
+
+  test('a slow answer is no difference, nor is the sandbox moved', async () => {
+    let asked = Date.now() - 60_000
+    const slow = () => {
+      const at = asked
+      asked += 120_000
+      return at
+    }
+    expect(await readBy(slow)).toBe(false)
+    await moveClock(db.dataSource, moved, { sandboxDatabase: sandbox.schema })
+    expect(await readBy(() => Date.now(), sandbox.schema)).toBe(false)
   })
 })

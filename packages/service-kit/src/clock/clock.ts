@@ -7,4 +7,6 @@ export type CanQuery = { query: (sql: string, parameters?: unknown[]) => Promise
 export type Clock = {
   /** @param on the transaction whose database is asked; any connection when left out */
   now: (on?: CanQuery) => Promise<Instant>
+  /** How far the last reading stood from the process's own clock, beyond the time it took; left out, they never differ. */
+  skewMs?: () => number
 }

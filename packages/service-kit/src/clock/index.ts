@@ -1,4 +1,5 @@
 export * from './clock.ts'
 export * from './clock-table.ts'
 export * from './database-clock.ts'
+export * from './in-doubt.ts'
 export * from './move-clock.ts'

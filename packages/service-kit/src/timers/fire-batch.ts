@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Clock } from '../clock/clock.ts'
+import { isInDoubt } from '../clock/in-doubt.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { claimDue, type Position } from './claim-due.ts'
 import type { DueTimer, TimerHandler } from './timer-handler.ts'
@@ -32,7 +33,8 @@ export class BatchFailed extends Error {
 /**
  * Fires a batch of due timers in one transaction: the timers, their records and the news of it.
  *
- * Due is what the database's clock says in this transaction, never the application's (platform 4).
+ * Due is what the database's clock says in this transaction, never the application's (platform 4). While the two differ by
+ * more than seconds nothing fires: what a clock that jumped closes early stays closed. The timers stay armed.
  *
  * @throws BatchFailed when nothing was done
  */
@@ -40,6 +42,7 @@ export async function fireBatch(firing: Firing, which: Which): Promise<Fired> {
   let ids: string[] = []
   const work = async (tx: EntityManager): Promise<Fired> => {
     const now = await firing.clock.now(tx)
+    if (isInDoubt(firing.clock)) return { fired: [], lateMs: [] }
     const due = await claimDue(tx, { now, kinds: [...firing.handlers.keys()], ...which })
     ids = due.map((timer) => timer.id)
     which.onClaimed?.(due)

@@ -49,6 +49,15 @@ describe('a timer (domain specification 4.5)', () => {
     expect(await rows()).toMatchObject([{ state: 'FIRED', fired_at: new Date('2026-03-17T16:00:00Z') }])
   })
 
+  test('does not fire while the clocks of database and process differ; it stays armed until they agree', async () => {
+    await plan(closesAt(midnight))
+    clock.apart(3_600_000)
+    expect(await fire()).toEqual([])
+    expect(await rows()).toMatchObject([{ state: 'ARMED' }])
+    clock.apart(0)
+    expect(await fire()).toHaveLength(1)
+  })
+
   test('that was suspended does not fire; resumed, it fires at its new instant', async () => {
     await plan(closesAt(midnight))
     await plan({ kind: 'notice.close', suspendedRemaining: 9 })

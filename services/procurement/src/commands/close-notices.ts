@@ -8,7 +8,8 @@ const BY_TIME: Actor = { kind: 'system', name: 'notice.close' }
 /**
  * Closes every notice of these whose end has come: rows, news and audit, a handful of statements for hundreds.
  *
- * Whatever is not due, not open or not current is left as it is, so that twice is the same as once (AC-09).
+ * Whatever is not due, not open or not current is left as it is, so that twice is the same as once (AC-09). While the database's
+ * clock and the process's own differ nothing is closed: a clock that jumps ahead would close for good.
  *
  * @param pairs held projects with their held notices
  * @returns the pairs that were closed, as they are now
@@ -18,6 +19,7 @@ export async function closeNotices<P extends ClosingPair>(
   pairs: readonly P[],
   now: Instant,
 ): Promise<P[]> {
+  if (tx.isTimeInDoubt()) return []
   const closings = pairs.flatMap((before) => {
     const after = close(before, now)
     return after ? [{ before, after }] : []

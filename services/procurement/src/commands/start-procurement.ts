@@ -22,7 +22,9 @@ export async function startProcurement(
     if (!held.ok) return held
     const { project, notice } = held.value
     const hasOpenBlockingObjection = (await tx.objections.ofProjects([project.id])).some(blocks)
-    const started = start({ project, notice, hasOpenBlockingObjection, actor, item, ground, now })
+    const isTimeInDoubt = tx.isTimeInDoubt()
+    const asked = { project, notice, hasOpenBlockingObjection, actor, item, ground, isTimeInDoubt, now }
+    const started = start(asked)
     if (!started.ok) return started
     const { project: after, entry } = started.value
     const news = [projectNews('project.procurement-started.v1', after, now)]

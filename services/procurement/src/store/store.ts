@@ -6,6 +6,7 @@ import {
   auditAll,
   type Clock,
   inTransaction,
+  isInDoubt,
 } from '@gongshi/service-kit'
 import type { DataSource, EntityManager } from 'typeorm'
 import { type Board, boardIn } from './board/board.ts'
@@ -44,6 +45,8 @@ export type Records = {
   audit: (entries: readonly AuditEntry[]) => Promise<void>
   /** What time it is, by the database of this transaction. */
   now: (clock: Clock) => Promise<Instant>
+  /** Whether that time cannot be believed: then nothing is closed by it, nor started. */
+  isTimeInDoubt: () => boolean
 }
 
 /** The room's store: records to read, and transactions to change them in. */
@@ -60,6 +63,7 @@ export function openStore(dataSource: DataSource): Store {
 
 /** The records inside a transaction that somebody else opened: a timer's, a listener's. */
 export function recordsIn(tx: EntityManager, policies: NoticePolicies = shared): Records {
+  let isTimeInDoubt = false
   return {
     projects: projectsIn(tx),
     projectList: projectListIn(tx),
@@ -77,7 +81,12 @@ export function recordsIn(tx: EntityManager, policies: NoticePolicies = shared):
     statistics: statisticsIn(tx),
     announce: (events) => announceAll(tx, events),
     audit: (entries) => auditAll(tx, entries),
-    now: (clock) => clock.now(tx),
+    now: async (clock) => {
+      const now = await clock.now(tx)
+      isTimeInDoubt = isInDoubt(clock)
+      return now
+    },
+    isTimeInDoubt: () => isTimeInDoubt,
   }
 }
 

@@ -9,12 +9,13 @@ import {
 } from '@gongshi/domain-kit'
 import { changed } from '../notice/changed.ts'
 import { movedPair, type Pair } from '../notice/moved.ts'
+import { neverEarlier } from '../notice/never-earlier.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import { type CalendarGround, noticeWindow } from '../notice/window.ts'
 import { passed } from '../project/changed.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { isWithin } from './give-back.ts'
+import { consumedWithout, isWithin } from './give-back.ts'
 
 export type Reopening = Pair & {
   /** Days that have just become known as lost. */
@@ -27,7 +28,8 @@ export type Reopening = Pair & {
 export type Reopened = { project: ProcurementProject; notice: AdvanceNotice; entry: TimelineEntry }
 
 /**
- * A notice that closed over a day the platform was out is public again for the days it lost, counted from tomorrow.
+ * A notice that closed over a day the platform was out is public again for the days it lost, counted from tomorrow. One that a
+ * wrong clock had closed before its time runs on as it did, and never ends before the day the public was told.
  *
  * @returns undefined when no lost day lies in it, or procurement has started: what was bought stays bought
  * @source domain specification 4.5: a platform outage adds that day, whether it became known before the close or after it
@@ -37,16 +39,40 @@ export function reopen(reopening: Reopening): Outcome<Reopened> | undefined {
   const lost = lostNow.filter((date) => spansOf(notice).some((span) => isWithin(date, span)))
   const moved = movedPair(reopening, 'reopenNotice', 'reopen')
   if (lost.length === 0 || !moved.ok) return undefined
-  const countedFromOn = civilDateOf(now)
-  const consumedDays = Math.max(0, notice.policy.periodDays - lost.length)
-  const window = noticeWindow({ policy: notice.policy, countedFromOn, consumedDays }, ground)
+  const run = isAhead(notice, now) ? running(notice, lost) : runAnew(notice, lost, now)
+  const window = noticeWindow({ policy: notice.policy, ...run }, ground)
   if (!window.ok) return window
   const { noticeState, projectState } = moved.value
-  const ran = { closedAt: undefined, remindedAt: undefined, ranBefore: spansOf(notice) }
-  const open = changed(notice, { state: noticeState, ...ran, countedFromOn, consumedDays, ...window.value })
-  const running = passed(project, { state: projectState, noticeClosedAt: undefined }, now)
-  return accepted({ project: running, notice: open, entry: entryOf(reopening, open) })
+  const end = neverEarlier(notice, window.value)
+  const open = changed(notice, {
+    state: noticeState,
+    closedAt: undefined,
+    remindedAt: undefined,
+    ...run,
+    ...end,
+  })
+  const again = passed(project, { state: projectState, noticeClosedAt: undefined }, now)
+  return accepted({ project: again, notice: open, entry: entryOf(reopening, open) })
 }
+
+const isAhead = ({ closesAt }: AdvanceNotice, now: Instant): boolean =>
+  closesAt !== undefined && now.epochMilliseconds < closesAt.epochMilliseconds
+
+type Run = Pick<AdvanceNotice, 'countedFromOn' | 'consumedDays' | 'ranBefore'>
+
+/** It goes on where it stood, without the lost days. */
+const running = (notice: AdvanceNotice, lost: readonly CivilDate[]): Run => ({
+  countedFromOn: notice.countedFromOn,
+  consumedDays: consumedWithout(notice, lost),
+  ranBefore: notice.ranBefore,
+})
+
+/** Its period was over but for the lost days. */
+const runAnew = (notice: AdvanceNotice, lost: readonly CivilDate[], now: Instant): Run => ({
+  countedFromOn: civilDateOf(now),
+  consumedDays: Math.max(0, notice.policy.periodDays - lost.length),
+  ranBefore: spansOf(notice),
+})
 
 /** All the days a closed notice was open on. */
 function spansOf({ ranBefore = [], firstCountedOn, closesOn }: AdvanceNotice) {

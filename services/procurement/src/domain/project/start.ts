@@ -20,6 +20,8 @@ export type Starting = {
   actor: Actor
   item: ServiceItem | null
   ground: CalendarGround
+  /** Whether the house's clocks disagree, so that no end is believed to have come. */
+  isTimeInDoubt: boolean
   now: Instant
 }
 export type Started = { project: ProcurementProject; entry: TimelineEntry }

@@ -3,12 +3,31 @@ import { basis } from '../basis.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import type { Starting } from './start.ts'
 
-/** The two states in which the notice itself is the reason. */
-export function tooEarly({ project, notice }: Pick<Starting, 'project' | 'notice'>): Refusal | undefined {
-  if (project.state === 'NOTICE_OPEN' && notice?.closesOn) return notElapsed(notice, notice.closesOn)
+type Early = Pick<Starting, 'project' | 'notice' | 'isTimeInDoubt' | 'now'>
+
+/**
+ * Whether the notice itself is the reason: it is open or suspended, or its end lies ahead whatever its state says.
+ *
+ * A clock that ran ahead and was put right leaves notices closed before their time: the end counts, not what closed them.
+ */
+export function tooEarly({ project, notice, isTimeInDoubt, now }: Early): Refusal | undefined {
   if (project.state === 'NOTICE_SUSPENDED') return suspended
-  return undefined
+  const isNoticed = project.state === 'NOTICE_OPEN' || project.state === 'NOTICE_CLOSED'
+  if (!isNoticed || !notice?.closesAt || !notice.closesOn) return undefined
+  const isAhead = now.epochMilliseconds < notice.closesAt.epochMilliseconds
+  if (isAhead || project.state === 'NOTICE_OPEN') return notElapsed(notice, notice.closesOn)
+  return isTimeInDoubt ? timeInDoubt(notice) : undefined
 }
+
+/** The database's clock and the process's own differ: the end of a notice is not believed to have come until they agree. */
+const timeInDoubt = ({ policy }: AdvanceNotice): Refusal => ({
+  code: 'NOTICE_PERIOD_NOT_ELAPSED',
+  message: {
+    zh: '系统时钟不一致，无法确认公示期已满，请稍后再试。',
+    en: 'The clocks of the system disagree: whether the notice has ended cannot be told. Try again later.',
+  },
+  basis: policy.basis,
+})
 
 function notElapsed(notice: AdvanceNotice, closesOn: CivilDate): Refusal {
   return {
