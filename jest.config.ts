@@ -11,6 +11,7 @@ const esmOnly = [
   'eta',
   'koa',
   '@koa',
+  '@remix-run',
 ]
 
 /** What every project shares: TypeScript through SWC to CommonJS, so that graphql is loaded once. */

@@ -1,5 +1,7 @@
 export * from './breakable-line.ts'
 export * from './hand-clock.ts'
+export * from './odd-requests.ts'
+export * from './say-raw.ts'
 export * from './servers.ts'
 export * from './test-database.ts'
 export * from './test-redis.ts'

@@ -1,7 +1,8 @@
 import { readConfig, roomSettings } from '@gongshi/service-kit/config'
 import { z } from 'zod'
 
-const settings = z.object({
+/** What the board is told by its environment. */
+export const portalSettings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe('the port of the board'),
   HOST: z.string().default('127.0.0.1').describe('the address the board listens on'),
   GATEWAY_URL: z.url().describe("the graph's address, ending in /graphql"),
@@ -12,12 +13,12 @@ const settings = z.object({
   LOG_LEVEL: roomSettings.shape.LOG_LEVEL,
 })
 
-export type PortalConfig = z.infer<typeof settings>
+export type PortalConfig = z.infer<typeof portalSettings>
 
 let known: PortalConfig | undefined
 
 /** The portal's settings, read once; a wrong one stops the start and all are named. */
 export const portalConfig = (env: NodeJS.ProcessEnv = process.env): PortalConfig => {
-  known ??= readConfig(settings, env)
+  known ??= readConfig(portalSettings, env)
   return known
 }

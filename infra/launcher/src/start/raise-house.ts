@@ -4,6 +4,7 @@ import { Trouble } from '../../door/trouble.mjs'
 import { DATA_DIR } from '../places.ts'
 import type { Servers } from '../servers/bring-up.ts'
 import { cityFingerprint, isLoaded, noteLoaded } from './loaded.ts'
+import type { StayUp } from './stay-up.ts'
 
 const PREFIX = 'gongshi'
 
@@ -17,7 +18,7 @@ export async function raiseHouse(of: {
   servers: Servers
   ports: { gateway: number; portal?: number }
   stop: AbortSignal
-  onLost: (name: string, how: string) => void
+  onLost: StayUp['lost']
 }): Promise<House> {
   const mysqlUrl = of.servers.mysql.url
   const city = cityFingerprint()
@@ -42,7 +43,7 @@ async function raise(of: Parameters<typeof raiseHouse>[0] & { load: 'none' | 'de
       load: of.load,
       signal: of.stop,
       log: say,
-      onLost: (name, end) => of.onLost(name, String(end.signal ?? end.code)),
+      onLost: (name, end, one) => of.onLost(name, String(end.signal ?? end.code), one),
     })
   } catch (error) {
     const [sentence, ...rest] = (error instanceof Error ? error.message : String(error)).split('\n')

@@ -6,6 +6,7 @@ import { endLeftovers } from '../state/leftovers.ts'
 import { readState } from '../state/running.ts'
 import { forgetState, writeState } from '../state/write-state.ts'
 import { addresses } from './addresses.ts'
+import { untilAborted } from './asked-to-stop.ts'
 import { oneAtATime, type Whereabouts } from './one-at-a-time.ts'
 import { portalPort } from './portal-port.ts'
 import { raiseHouse } from './raise-house.ts'
@@ -86,6 +87,8 @@ async function raise({ env, settings, here, stop, undo }: Rising): Promise<strin
   for (const one of Object.values(house.processes)) crew.watch(one.name, one)
   if (servers.mysql.restart) crew.watch('mariadb', { restart: servers.mysql.restart })
   if (servers.redis.restart) crew.watch('redis', { restart: servers.redis.restart })
+  await Promise.race([crew.whole(), untilAborted(stop)])
+  stop.throwIfAborted()
   return addresses(house, servers)
 }
 

@@ -34,6 +34,32 @@ describe('what ends unasked is brought back and told in one line', () => {
     expect(restarts()).toBe(1)
   })
 
+  test('also one that nobody watched yet, while the demo city is still loading', async () => {
+    const { up, one, lines, restarts } = crew()
+    up.lost('portal', '1', one)
+    await up.whole()
+    expect([restarts(), lines]).toEqual([1, ['portal ended (1); starting it again', 'portal is back']])
+  })
+
+  test('however often it ends, and the house is whole only when it is back', async () => {
+    const lines: string[] = []
+    const up = stayUp({ say: (line) => lines.push(line), isStopping: () => false, onBack: () => undefined })
+    const back = Promise.withResolvers<void>()
+    let isWhole = false
+    up.watch('portal', { restart: () => back.promise })
+    up.lost('portal', '1')
+    void up.whole().then(() => {
+      isWhole = true
+    })
+    await sleep(20)
+    expect([isWhole, lines.at(-1)]).toEqual([false, 'portal ended (1); starting it again'])
+    back.resolve()
+    await up.whole()
+    expect([isWhole, lines.at(-1)]).toEqual([true, 'portal is back'])
+    up.lost('portal', '1')
+    expect(lines.at(-1)).toBe('portal ended (1); starting it again in 1 s')
+  })
+
   test('not while the house stops', async () => {
     const { up, one, lines, restarts } = crew(() => true)
     up.watch('catalogue', one)

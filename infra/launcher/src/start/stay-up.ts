@@ -7,8 +7,10 @@ export type Revivable = { restart: () => Promise<void> }
 export type StayUp = {
   /** From now on, this one is brought back when it is lost. */
   watch: (name: string, one: Revivable) => void
-  /** One has ended unasked. */
-  lost: (name: string, how: string) => void
+  /** One has ended unasked; who was not watched yet is, from now on. */
+  lost: (name: string, how: string, one?: Revivable) => void
+  /** Settles once nobody is being brought back: only then is the house what it says it is. */
+  whole: () => Promise<void>
 }
 
 /**
@@ -22,7 +24,7 @@ export function stayUp(of: {
 }): StayUp {
   const known = new Map<string, Revivable>()
   const troubles = new Map<string, { times: number; at: number }>()
-  const busy = new Set<string>()
+  const busy = new Map<string, Promise<void>>()
 
   const pauseOf = (name: string): number => {
     const last = troubles.get(name)
@@ -45,11 +47,15 @@ export function stayUp(of: {
 
   return {
     watch: (name, one) => void known.set(name, one),
-    lost: (name, how) => {
-      const one = known.get(name)
+    lost: (name, how, unknown) => {
+      const one = known.get(name) ?? unknown
       if (!one || busy.has(name) || of.isStopping()) return
-      busy.add(name)
-      void revive(name, how, one).finally(() => busy.delete(name))
+      known.set(name, one)
+      const revived = revive(name, how, one).finally(() => busy.delete(name))
+      busy.set(name, revived)
+    },
+    whole: async () => {
+      while (busy.size > 0) await Promise.allSettled(busy.values())
     },
   }
 }

@@ -4,7 +4,7 @@ import { PROCESSES, type ProcessName, programOf, type RoomName } from './names.t
 import { choosePorts } from './ports.ts'
 import type { Ended } from './started.ts'
 
-export type OnLost = (name: string, end: Ended) => void
+export type OnLost = (name: string, end: Ended, handle: HouseProcess) => void
 
 /** The processes of a house, each with the moment it is ready. */
 export type Crew = {

@@ -22,22 +22,26 @@ export type HouseProcess = {
 export type HouseProcessOptions = Program & {
   name: string
   readyUrl: string
-  /** Told when the process ends without having been asked to. */
-  onLost?: (name: string, end: Ended) => void
+  /** Told when the process, which had been ready once, ends without having been asked to. */
+  onLost?: (name: string, end: Ended, handle: HouseProcess) => void
 }
 
 /** Starts a process and gives its handle back at once; `ready` settles when it answers. */
 export function houseProcess(options: HouseProcessOptions): { handle: HouseProcess; ready: Promise<void> } {
   let started: Started
   let asked = false
+  let wasReady = false
   const start = (): Promise<void> => {
     asked = false
     started = startProgram(options)
     const mine = started
     void mine.ended.then((end) => {
-      if (!asked && mine === started) options.onLost?.(options.name, end)
+      if (wasReady && !asked && mine === started) options.onLost?.(options.name, end, handle)
     })
-    return untilReady({ name: options.name, url: options.readyUrl, started, logFile: options.logFile })
+    const { name, readyUrl: url, logFile } = options
+    return untilReady({ name, url, started, logFile }).then(() => {
+      wasReady = true
+    })
   }
   const ready = start()
   const handle: HouseProcess = {

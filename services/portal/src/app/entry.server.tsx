@@ -1,7 +1,8 @@
 import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable } from '@react-router/node'
 import { renderToPipeableStream } from 'react-dom/server'
-import { type EntryContext, ServerRouter } from 'react-router'
+import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, ServerRouter } from 'react-router'
+import { boardLog } from '../server/board-log.ts'
 
 export default function handleRequest(
   request: Request,
@@ -20,4 +21,10 @@ export default function handleRequest(
       onShellError: reject,
     })
   })
+}
+
+/** What a page did not expect goes into the log that scrubs (no `console`); a status is an answer, and a reader who left is nobody's failure. */
+export const handleError: HandleErrorFunction = (error, { request }) => {
+  if (request.signal.aborted || isRouteErrorResponse(error) || error instanceof Response) return
+  boardLog().error({ err: error, path: new URL(request.url).pathname }, 'a page failed')
 }

@@ -1,22 +1,30 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
+import type { ProcessHealth } from '@gongshi/service-kit/process'
+import type { Target } from './target-of.ts'
 
-/** `/livez` answers while the process does; `/readyz` answers 200 once the graph can be reached. */
+/** `/livez` answers while the process does; `/readyz` answers 200 once the graph can be reached, and 503 while it leaves. */
 export const answerHealth = (
-  request: IncomingMessage,
+  { pathname }: Target,
   response: ServerResponse,
-  gatewayUrl: string,
+  health: () => Promise<ProcessHealth>,
 ): boolean => {
-  if (request.url === '/livez') response.writeHead(200, { 'content-type': 'text/plain' }).end('ok')
-  else if (request.url === '/readyz') void answerReady(response, gatewayUrl)
+  if (pathname === '/livez') tell(response, 200, { live: true })
+  else if (pathname === '/readyz')
+    void health()
+      .catch(() => ({ ready: false }))
+      .then((told) => tell(response, told.ready ? 200 : 503, told))
   else return false
   return true
 }
 
-const answerReady = async (response: ServerResponse, gatewayUrl: string) => {
-  const ready = await fetch(new URL('/livez', gatewayUrl), { signal: AbortSignal.timeout(1_000) })
-    .then((answer) => answer.ok)
-    .catch(() => false)
-  response
-    .writeHead(ready ? 200 : 503, { 'content-type': 'text/plain' })
-    .end(ready ? 'ok' : 'the graph is away')
+/** Whether the gateway answers within a second. */
+export const graphHealth = async (gatewayUrl: string): Promise<{ ready: boolean }> => {
+  const answer = await fetch(new URL('/livez', gatewayUrl), { signal: AbortSignal.timeout(900) })
+  await answer.body?.cancel()
+  return { ready: answer.ok }
+}
+
+const tell = (response: ServerResponse, status: number, told: object) => {
+  if (response.headersSent || response.destroyed) return
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(told))
 }

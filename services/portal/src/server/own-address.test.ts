@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { leadToOwnAddress } from './own-address.ts'
+import { targetOf } from './target-of.ts'
 
 const led = (
   host: string | undefined,
@@ -10,7 +11,7 @@ const led = (
     location = headers.location
     return { end: () => undefined }
   }
-  leadToOwnAddress({ headers: { host }, method, url }, { writeHead } as never, own)
+  leadToOwnAddress({ headers: { host }, method }, { writeHead } as never, own, targetOf(url))
   return location
 }
 
@@ -32,5 +33,5 @@ test('a board with a public name leads nobody', () => {
 
 test('never to another place', () => {
   expect(led('localhost:3000', { url: 'http://evil.example/x' })).toBe('http://127.0.0.1:3000/x')
-  expect(led('localhost:3000', { url: '//evil.example/x' })).toBe('http://127.0.0.1:3000/x')
+  expect(() => led('localhost:3000', { url: '//evil.example/x' })).toThrow('not an address')
 })

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Target } from './target-of.ts'
 
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i
 
@@ -9,20 +10,15 @@ const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i
  * @returns whether it answered
  */
 export const leadToOwnAddress = (
-  request: Pick<IncomingMessage, 'headers' | 'method' | 'url'>,
+  request: Pick<IncomingMessage, 'headers' | 'method'>,
   response: Pick<ServerResponse, 'writeHead'>,
   publicUrl: string,
+  { pathname, search }: Target,
 ): boolean => {
   const own = new URL(publicUrl)
   const asked = request.headers.host ?? own.host
   const isOther = asked.toLowerCase() !== own.host && loopback.test(asked) && loopback.test(own.host)
   if (!isOther || request.method !== 'GET') return false
-  response.writeHead(302, { location: `${own.origin}${pathOf(request.url)}` }).end()
+  response.writeHead(302, { location: `${own.origin}${pathname}${search}` }).end()
   return true
-}
-
-/** A request line may name a whole address; only its path is taken. */
-const pathOf = (url = '/'): string => {
-  const { pathname, search } = new URL(url, 'http://board')
-  return `${pathname}${search}`
 }

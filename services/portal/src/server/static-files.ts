@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, relative } from 'node:path'
+import type { Target } from './target-of.ts'
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -27,8 +28,8 @@ export const staticFiles = async (folder: string) => {
       forever: address.startsWith('/assets/'),
     })
   }
-  return (request: IncomingMessage, response: ServerResponse): boolean => {
-    const file = files.get(new URL(request.url ?? '/', 'http://board').pathname)
+  return ({ pathname }: Target, request: IncomingMessage, response: ServerResponse): boolean => {
+    const file = files.get(pathname)
     if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) return false
     response.setHeader('etag', file.etag)
     response.setHeader('cache-control', file.forever ? 'public, max-age=31536000, immutable' : 'no-cache')

@@ -1,0 +1,112 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import { connect } from 'node:net'
+import { silentLog } from '@gongshi/service-kit/log'
+import { oddRequests, sayRaw } from '@gongshi/testkit'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { boardListener } from './board-listener.ts'
+import { boardServer } from './board-server.ts'
+import { listen } from './listen.ts'
+import { mostBytesOfForm } from './read-form.ts'
+
+let server: Server
+afterEach(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+/** A board with one page, which tells how long the form was; what it throws is a defect. */
+const aBoard = async (servePage = told): Promise<number> => {
+  const publicUrl = 'http://board.example'
+  server = boardServer(
+    boardListener({ publicUrl, headers: {}, log: silentLog(), answerBeside: () => false, servePage }),
+  )
+  return listen(server, { port: 0, host: '127.0.0.1' })
+}
+
+const told = async (request: Request): Promise<Response> =>
+  new Response(String(request.body ? [...(await request.formData())].length : request.url))
+
+const post = (port: number, body: BodyInit, headers: Record<string, string> = {}) =>
+  fetch(`http://127.0.0.1:${port}/zh`, { method: 'POST', body, headers, duplex: 'half' } as RequestInit)
+const form = { 'content-type': 'application/x-www-form-urlencoded' }
+
+test('more than 200 odd requests: answered below 500 or hung up on, and the listener lives', async () => {
+  const port = await aBoard()
+  const table = oddRequests('/zh')
+  expect(table.length).toBeGreaterThan(200)
+  const answers = await Promise.all(
+    table.map(async ({ name, raw }) => ({ name, told: await sayRaw(port, raw) })),
+  )
+  expect(answers.filter((answer) => answer.told.some((status) => status >= 500))).toEqual([])
+  expect((await fetch(`http://127.0.0.1:${port}/zh`)).status).toBe(200)
+})
+
+test('a page that fails, and one that throws before it promises, is a 500 for this reader alone', async () => {
+  const port = await aBoard(() => {
+    throw new Error('at once')
+  })
+  expect((await fetch(`http://127.0.0.1:${port}/zh`)).status).toBe(500)
+  expect((await fetch(`http://127.0.0.1:${port}/zh`)).status).toBe(500)
+})
+
+test('the page knows the board by its own name, whatever name was asked', async () => {
+  const port = await aBoard()
+  expect(await (await fetch(`http://127.0.0.1:${port}/zh?a=b`)).text()).toBe('http://board.example/zh?a=b')
+})
+
+describe('a form has at most 256 KiB', () => {
+  const ofSize = (bytes: number) => `a=${'x'.repeat(bytes - 2)}`
+  const chunked = (text: string) => new Blob([text]).stream()
+
+  test('so much is taken, in one piece or in chunks', async () => {
+    const port = await aBoard()
+    expect((await post(port, ofSize(mostBytesOfForm), form)).status).toBe(200)
+    expect((await post(port, chunked(ofSize(mostBytesOfForm)), form)).status).toBe(200)
+  })
+
+  test('must fail: a byte more, in one piece, in chunks, as multipart', async () => {
+    const port = await aBoard()
+    expect((await post(port, ofSize(mostBytesOfForm + 1), form)).status).toBe(413)
+    expect((await post(port, chunked(ofSize(mostBytesOfForm + 1)), form)).status).toBe(413)
+    const parts = new FormData()
+    parts.set('file', new Blob([ofSize(mostBytesOfForm)]))
+    expect((await post(port, parts)).status).toBe(413)
+  })
+
+  test('must fail: 300 MB are refused by what they say of themselves, before a byte of them is read', async () => {
+    const port = await aBoard()
+    const socket = connect(port, '127.0.0.1')
+    socket.write(
+      `POST /zh HTTP/1.1\r\nHost: x\r\nContent-Type: ${form['content-type']}\r\nContent-Length: 300000000\r\n\r\n`,
+    )
+    const [heard] = await once(socket, 'data')
+    expect(String(heard)).toContain('HTTP/1.1 413')
+    expect(String(heard).toLowerCase()).toContain('connection: close')
+    socket.destroy()
+  })
+})
+
+describe('what is no form, or no method of the board, is refused below 500', () => {
+  test.each(['application/json', 'text/plain', 'multipart/mixed; boundary=x', 'multipart/form-data', 'x'])(
+    'must fail: %s is 415',
+    async (type) => {
+      expect((await post(await aBoard(), 'x', { 'content-type': type })).status).toBe(415)
+    },
+  )
+
+  test('must fail: a multipart body without its parts is 400', async () => {
+    const type = { 'content-type': 'multipart/form-data; boundary=x' }
+    expect((await post(await aBoard(), 'y', type)).status).toBe(400)
+  })
+
+  test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'QUERY'])(
+    'must fail: %s is 405',
+    async (method) => {
+      const port = await aBoard()
+      expect(
+        await sayRaw(port, Buffer.from(`${method} /zh HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)),
+      ).toEqual([405])
+    },
+  )
+})

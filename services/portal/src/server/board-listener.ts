@@ -1,0 +1,61 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Log } from '@gongshi/service-kit/log'
+import { sendResponse } from '@remix-run/node-fetch-server'
+import { leadToOwnAddress } from './own-address.ts'
+import { Refused } from './refused.ts'
+import { requestOf } from './request-of.ts'
+import { type Target, targetOf } from './target-of.ts'
+
+export type Board = {
+  publicUrl: string
+  headers: Record<string, string>
+  log: Log
+  /** Answers what is no page: health, built files. */
+  answerBeside: (target: Target, request: IncomingMessage, response: ServerResponse) => boolean
+  servePage: (request: Request) => Promise<Response>
+}
+
+const methods = ['GET', 'HEAD', 'POST']
+const hosts = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
+
+/** Answers every request there is or refuses it with a status; nothing that is heard ends the process. */
+export const boardListener =
+  (board: Board): RequestListener =>
+  (request, response) => {
+    answer(board, request, response).catch((error: unknown) => {
+      try {
+        refuse(board, request, response, error)
+      } catch (failure) {
+        board.log.error({ err: failure }, 'a request could not even be refused')
+        response.destroy()
+      }
+    })
+  }
+
+const answer = async (board: Board, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  for (const [name, value] of Object.entries(board.headers)) response.setHeader(name, value)
+  response.setHeader('cache-control', 'private, no-cache')
+  const target = targetOf(request.url)
+  if (!methods.includes(request.method ?? ''))
+    throw new Refused(405, 'The board answers GET, HEAD and POST.', { allow: methods.join(', ') })
+  if (request.headers.host && !hosts.test(request.headers.host))
+    throw new Refused(400, 'This is not the name of a place.')
+  if (board.answerBeside(target, request, response)) return
+  if (leadToOwnAddress(request, response, board.publicUrl, target)) return
+  // nothing is hydrated: nobody asks a page for its data alone
+  if (target.pathname.endsWith('.data')) throw new Refused(404, 'There is nothing here.')
+  const origin = new URL(board.publicUrl).origin
+  const page = await board.servePage(await requestOf(target, origin, request, response))
+  if (!response.destroyed) await sendResponse(response, page)
+}
+
+const refuse = (board: Board, request: IncomingMessage, response: ServerResponse, error: unknown): void => {
+  if (response.destroyed) return
+  if (!(error instanceof Refused)) board.log.error({ err: error, method: request.method }, 'a request failed')
+  if (response.headersSent) return void response.destroy()
+  const { status, message, headers } =
+    error instanceof Refused ? error : new Refused(500, 'The board could not answer this request.')
+  const unread = request.complete ? {} : { connection: 'close' }
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers, ...unread })
+  response.end(request.method === 'HEAD' ? undefined : message)
+}
