@@ -39,6 +39,9 @@ export {
   rolls,
 } from './period/period-rule.ts'
 export * from './period/remaining-period.ts'
+export * from './screening/redaction.ts'
+export * from './screening/screen.ts'
+export type { PersonalKind } from './screening/span.ts'
 export * from './temporal.ts'
 export * from './uscc/describe-uscc.ts'
 export * from './uscc/parse-uscc.ts'

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { plainOf } from './plain.ts'
+import { screen } from './screen.ts'
+
+/** Lines of the corpus; what cannot be seen is written as in JSON. */
+function corpus(name: string): string[] {
+  const lines = readFileSync(join(__dirname, '../../test/screening', name), 'utf8')
+    .trim()
+    .split('\n')
+  return lines.map((line) =>
+    line.replace(/\\u([0-9a-f]{4})|\\n/g, (_, code) =>
+      code ? String.fromCodePoint(Number.parseInt(code, 16)) : '\n',
+    ),
+  )
+}
+const hostile = corpus('hostile.txt')
+const innocent = corpus('innocent.txt')
+const whole = (line: string) => line.replace(/[⟦⟧]/g, '')
+const outside = (line: string) => line.replace(/⟦[^⟧]*⟧/gu, '')
+const digitsOf = (text: string) => plainOf(text).numerals.replace(/\D/g, '')
+const leaves = (line: string) => digitsOf(screen(whole(line)).text).length > digitsOf(outside(line)).length
+
+describe('R-25, product M12: what strangers write is screened before it is public', () => {
+  test('the corpus holds 200 hostile and 200 innocent texts, no two alike', () => {
+    expect(new Set(hostile).size).toBeGreaterThanOrEqual(200)
+    expect(new Set(innocent).size).toBeGreaterThanOrEqual(200)
+    expect(new Set([...hostile, ...innocent]).size).toBe(hostile.length + innocent.length)
+  })
+  test('hostile: no miss, and no digit of a number is left', () => {
+    expect(hostile.filter(leaves)).toEqual([])
+    expect(hostile.filter((line) => screen(whole(line)).found.length === 0)).toEqual([])
+  })
+  test('innocent: at most two alarms', () => {
+    const alarms = innocent.filter((line) => screen(line).text !== line)
+    expect(alarms.slice(2)).toEqual([])
+  })
+})
+
+describe('R-25 on both sides of its boundary', () => {
+  const found = (text: string) => screen(text).found
+
+  test('AC-75: an identity number, a telephone and a street with its number are three runs, and no digit is left', () => {
+    const { text } = screen('我是440402199001011234，电话138 0013 8000，家住香洲区柠溪路338号2栋302。')
+    expect(text).toBe('我是▇▇▇▇，电话▇▇▇▇，家住▇▇▇▇。')
+  })
+  test('17 digits are no identity number, 18 are; any check digit', () => {
+    expect(found('证 11010119900307428')).toEqual([])
+    expect(found('证 110101199003074280')).toEqual(['IDENTITY_NUMBER'])
+    expect(found('证 11010119900307428X')).toEqual(['IDENTITY_NUMBER'])
+  })
+  test('ten digits are no mobile telephone, eleven are, twelve are not', () => {
+    expect(found('数 1380013800')).toEqual([])
+    expect(found('数 13800138000')).toEqual(['TELEPHONE'])
+    expect(found('数 138001380001')).toEqual([])
+    expect(found('数 12800138000')).toEqual([])
+  })
+  test('a credit code of digits only stays; with a birthday in it, it does not', () => {
+    expect(found('采购人 114404007000000286')).toEqual([])
+    expect(found('采购人 110101199003070286')).toEqual(['IDENTITY_NUMBER'])
+  })
+  test('eight digits are a telephone only where the text says so', () => {
+    expect(found('共 22123456 元')).toEqual([])
+    expect(found('电话 22123456')).toEqual(['TELEPHONE'])
+  })
+  test('a road alone stays, with a house number it does not; a day is no house', () => {
+    expect(found('人民东路没有站点')).toEqual([])
+    expect(found('人民东路128号没有站点')).toEqual(['ADDRESS'])
+    expect(found('我知道12号前要答复')).toEqual([])
+  })
+  test('what was taken out tells not even its length, and screening twice changes nothing', () => {
+    const [short, long] = [screen('440402900101123').text, screen('6222021234567890123').text]
+    expect(short).toBe(long)
+    for (const line of hostile) expect(screen(screen(whole(line)).text).text).toBe(screen(whole(line)).text)
+  })
+  test('the longest text takes no time worth counting', () => {
+    const dear = ['1 ', '1路号2', '一', '138,', '12 a b c '].map((bit) => bit.repeat(5_000 / bit.length))
+    const began = performance.now()
+    for (const text of dear) screen(text)
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+})

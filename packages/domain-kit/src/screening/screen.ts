@@ -1,0 +1,37 @@
+import { addressesIn } from './addresses.ts'
+import { numbersIn } from './numbers.ts'
+import { plainOf } from './plain.ts'
+import { merged, type PersonalKind, type Span } from './span.ts'
+
+/** What stands in public where something was taken out: always equally long, so that not even its length is told. */
+export const MASK = '▇▇▇▇'
+
+/** A text as the public may read it, and what was taken out of it. */
+export type Screened = { text: string; found: PersonalKind[] }
+
+/**
+ * Takes identity numbers, telephones, bank cards and addresses with a house number out of a stranger's text.
+ *
+ * Whole, in any width and spacing: no digit of them is left from which others could be put together (product M12).
+ *
+ * @source domain specification R-25
+ */
+export function screen(original: string): Screened {
+  const plain = plainOf(original)
+  const spans = merged([...numbersIn(plain), ...addressesIn(plain)])
+  const found = [...new Set(spans.map(({ kind }) => kind))]
+  return { text: masked(original, spans, plain.from), found }
+}
+
+/** Whether a text holds anything the public must not read; which kinds of it. */
+export const personalDataIn = (original: string): PersonalKind[] => screen(original).found
+
+function masked(original: string, spans: readonly Span[], from: readonly number[]): string {
+  let kept = ''
+  let at = 0
+  for (const { start, end } of spans) {
+    kept += original.slice(at, from[start]) + MASK
+    at = from[end]!
+  }
+  return kept + original.slice(at)
+}
