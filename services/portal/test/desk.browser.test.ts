@@ -160,7 +160,7 @@ test('实施条例第三十八条 the only supplier of a large single source pur
   await asks('FIN-1:approver', '审批通过')
   await asks('PUR-1:approver', '公开采购意向', '发布公示')
   expect(await pressesWithReason(page, '公示唯一供应商', '只有一家具备资质')).toContain('需要改正')
-  expect(await page.locator('#supplierName-error').innerText()).toContain('INPUT_INVALID')
+  expect(await page.locator('#supplierName-error').textContent()).toContain('INPUT_INVALID')
   await typeIn(page, { supplierName: '珠海市示例社会工作协会', supplierUscc: '51440400FAKE00013T' })
   expect(await presses(page, '公示唯一供应商')).toContain('已完成')
   await page.goto(`/zh/projects/${projectNo}`)
@@ -175,7 +175,7 @@ test('a page that is out of date cannot do what the state does not allow; the ve
   await page.goto(deskOf(projectNo))
   await turnInto(page, 'publishNotice', 'resumeNotice')
   await presses(page, '发布公示')
-  expect(await page.locator('#verb-resumeNotice').innerText()).toContain('INVALID_TRANSITION')
+  expect(await page.locator('#verb-resumeNotice').textContent()).toContain('INVALID_TRANSITION')
   await turnInto(page, 'publishNotice', 'forgetEverything')
   const [answer] = await Promise.all([
     page.waitForResponse((one) => one.request().method() === 'POST'),

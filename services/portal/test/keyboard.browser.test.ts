@@ -181,10 +181,12 @@ describe('every journey by keyboard alone', () => {
     expect(await page.locator('article details[open]').innerText()).toContain(PLAIN)
   })
 
-  test("the sandbox's clock is moved by the banner, and back to where it was", async () => {
+  test("the sandbox's clock stands folded behind the content; it is moved, and leads back to where one was", async () => {
     const page = await visit()
     await page.goto('/zh/about')
-    const minute = page.locator('.sandbox-banner input[name=to]')
+    await tabTo(page, page.locator('.sandbox-clock summary'))
+    await page.keyboard.press('Enter')
+    const minute = page.locator('.sandbox-clock input[name=to]')
     await tabTo(page, minute)
     expect(await focusIsSeen(page)).toBe(true)
     const before = await minute.inputValue()

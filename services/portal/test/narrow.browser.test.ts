@@ -12,7 +12,13 @@ const visit = visitor()
 /** 1280 pixels at 400 % are 320 (WCAG 2.2, success criterion 1.4.10). */
 const WIDTH = 320
 
-const wordsOf = async (page: Page) => (await page.locator('body').innerText()).replaceAll(/\s+/g, '')
+/** All words of a page, with everything that is folded on one width or the other laid open. */
+const wordsOf = async (page: Page) => {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+  return (await page.locator('body').innerText()).replaceAll(/\s+/g, '')
+}
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 

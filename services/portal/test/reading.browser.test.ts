@@ -32,7 +32,7 @@ test('a row says until when, with the hour, and how long still: 公示至 … 24
   const page = await visit({ scripts: false })
   await page.goto('/zh/notices?state=OPEN')
   await expect(page.locator('.notice-list li').first().innerText()).resolves.toMatch(
-    /公示至 \d+月\d+日 24:00.*(还有 \d+ 天|今天 24:00 截止)/s,
+    /公示至 \d{4}年\d+月\d+日 24:00.*(还有 \d+ 天|今天 24:00 截止)/s,
   )
 })
 

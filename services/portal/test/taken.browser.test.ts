@@ -106,7 +106,7 @@ describe('the calendar file', () => {
     const [day, end] = await eventsOf(project.projectNo)
     expect(day).toMatchObject({ 'DTSTART;VALUE=DATE': '20260317' })
     expect(end).toMatchObject({ DTSTART: '20260317T160000Z', DTEND: '20260317T160000Z' })
-    expect(day!.SUMMARY).toContain('公示至 3月17日 24:00')
+    expect(day!.SUMMARY).toContain('公示至 2026年3月17日 24:00')
     await amended(project, { budgetFen: 19_000_000 })
     const [laterDay, laterEnd] = await eventsOf(project.projectNo)
     expect([laterDay!.UID, laterEnd!.UID]).toEqual([day!.UID, end!.UID])

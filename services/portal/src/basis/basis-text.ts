@@ -1,4 +1,4 @@
 export const basisText = {
-  zh: { rule: '规则' },
-  en: { rule: 'rule' },
+  zh: { codes: '代码和规则编号' },
+  en: { codes: 'Codes and rule numbers' },
 }

@@ -1,3 +1,4 @@
+import { CodeDetails, codesOf } from '../basis/code-details.tsx'
 import type { Language } from '../text/language.ts'
 import { voice } from '../text/text.ts'
 import { formText } from './form-text.ts'
@@ -43,6 +44,7 @@ export const ErrorSummary = ({ language, problems, leadsTo, nameOf }: Summary) =
           return <li key={at}>{address ? <a href={address}>{line}</a> : line}</li>
         })}
       </ul>
+      <CodeDetails language={language} codes={codesOf(problems)} />
     </div>
   )
 

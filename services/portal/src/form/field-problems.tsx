@@ -1,3 +1,4 @@
+import { CodeDetails, codesOf } from '../basis/code-details.tsx'
 import type { Language } from '../text/language.ts'
 import { voice } from '../text/text.ts'
 import { formText } from './form-text.ts'
@@ -20,6 +21,7 @@ export const FieldProblems = ({ language, id, wrong, findings = [] }: FieldProbl
           <ProblemLine language={language} problem={problem} />
         </p>
       ))}
+      <CodeDetails language={language} codes={codesOf(told)} />
     </div>
   )
 }

@@ -1,21 +1,15 @@
-import { BasisLine } from '../basis/basis-line.tsx'
+import { basisWords } from '../basis/basis-line.tsx'
 import type { ProblemFragment } from '../graph/documents.generated/graphql.ts'
 import type { Language } from '../text/language.ts'
-import { readableMoney } from '../text/readable-money.ts'
-import { voice } from '../text/text.ts'
-import { formText } from './form-text.ts'
+import { readable } from '../text/readable.ts'
 
-/** What is wrong, the article it rests on, and its code for whoever has to ask about it. */
-export const ProblemLine = ({ language, problem }: { language: Language; problem: ProblemFragment }) => (
-  <>
-    {readableMoney(language, problem.text[language])}{' '}
-    <small className="ground">
-      {problem.basis ? (
-        <>
-          <BasisLine language={language} basis={problem.basis} /> ·{' '}
-        </>
-      ) : null}
-      {voice(language, formText)('code')} <code>{problem.code}</code>
-    </small>
-  </>
-)
+/** What is wrong, and the article it rests on. Its code stands folded below the list (`CodeDetails`). */
+export const ProblemLine = ({ language, problem }: { language: Language; problem: ProblemFragment }) => {
+  const ground = problem.basis ? basisWords(language, problem.basis) : ''
+  return (
+    <>
+      {readable(language, problem.text[language])}
+      {ground ? <small className="ground"> {ground}</small> : null}
+    </>
+  )
+}

@@ -1,3 +1,4 @@
+import { CodeDetails, codesOf } from '../basis/code-details.tsx'
 import type { Language } from '../text/language.ts'
 import { voice } from '../text/text.ts'
 import { formText } from './form-text.ts'
@@ -16,5 +17,6 @@ export const Warnings = ({ language, warnings }: { language: Language; warnings:
           </li>
         ))}
       </ul>
+      <CodeDetails language={language} codes={codesOf(warnings)} />
     </div>
   )

@@ -7,14 +7,16 @@ type DataTableOf = {
   rows: readonly (readonly ReactNode[])[]
   /** Columns set to the right, counted from 0. */
   numbers?: readonly number[]
+  /** On a narrow screen each row is a card; left out, when there are more than three columns. */
+  cards?: boolean
 }
 
-/** A table with a caption, column and row headers; wide ones scroll by keyboard. */
-export const DataTable = ({ caption, head, rows, numbers = [] }: DataTableOf) => {
+/** A table with a caption, column and row headers; wide ones scroll by keyboard, and are cards on a phone. */
+export const DataTable = ({ caption, head, rows, numbers = [], cards = head.length > 3 }: DataTableOf) => {
   const side = (column: number) => (numbers.includes(column) ? 'number' : undefined)
   return (
     <section className="table-wrap" aria-label={caption} tabIndex={0}>
-      <table>
+      <table className={cards ? 'cards' : undefined}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -34,7 +36,7 @@ export const DataTable = ({ caption, head, rows, numbers = [] }: DataTableOf) =>
                     {cell}
                   </th>
                 ) : (
-                  <td key={column} className={side(column)}>
+                  <td key={column} className={side(column)} data-name={head[column]}>
                     {cell}
                   </td>
                 ),

@@ -8,6 +8,7 @@ import { isFrameData } from './frame-data.ts'
 import { frameText } from './frame-text.ts'
 import { PageLinks } from './page-links.tsx'
 import { SandboxBanner } from './sandbox-banner.tsx'
+import { SandboxClockForm } from './sandbox-clock-form.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 
@@ -18,7 +19,7 @@ export const loader = ({ params }: { params: { lang?: string } }) => {
   return { publicUrl: portalConfig().PUBLIC_URL }
 }
 
-/** Header, sandbox banner, page, footer. */
+/** Header, sandbox banner, page, the sandbox's clock, footer. */
 export default function Frame() {
   const language = languageOf(useParams())
   const say = voice(language, frameText)
@@ -40,6 +41,7 @@ export default function Frame() {
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>
+      {data ? <SandboxClockForm language={language} say={say} data={data} /> : null}
       <SiteFooter say={say} />
     </Document>
   )

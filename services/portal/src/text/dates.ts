@@ -28,22 +28,15 @@ export const instant = (language: Language, at: string): string =>
 export const dayOf = (language: Language, at: string): string =>
   new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: zone }).format(new Date(at))
 
-/** The month and day on which a period ends, with the hour it ends: 3月17日 24:00. */
-export const endOfDayInWords = (language: Language, on: string): string => {
-  const day = new Intl.DateTimeFormat(locale(language), {
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${on}T00:00:00Z`))
-  return `${day} 24:00`
-}
+/** The day on which a period ends, with the hour it ends: 2026年3月17日 24:00. A day without its year is none. */
+export const endOfDayInWords = (language: Language, on: string): string => `${civilDate(language, on)} 24:00`
 
 /** The instant something is due, as people say it: what ends with a day is due at its 24:00, not at 0:00 of the next. */
 export const dueInstant = (language: Language, at: string): string => {
   const local = new Date(Date.parse(at) + 8 * 3_600_000)
   if (local.getUTCHours() || local.getUTCMinutes() || local.getUTCSeconds()) return instant(language, at)
   const day = new Date(local.getTime() - 86_400_000).toISOString().slice(0, 10)
-  return `${civilDate(language, day)} 24:00`
+  return endOfDayInWords(language, day)
 }
 
 /** Whole days from one civil date to another. */

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals'
 import { daysLeftInWords, openUntil } from './deadline-text.ts'
 
 test('the last day is printed with the hour at which it ends', () => {
-  expect(openUntil('zh', '2026-03-17')).toBe('公示至 3月17日 24:00')
-  expect(openUntil('en', '2026-03-17')).toBe('Open until 17 March 24:00')
+  expect(openUntil('zh', '2026-03-17')).toBe('公示至 2026年3月17日 24:00')
+  expect(openUntil('en', '2026-03-17')).toBe('Open until 17 March 2026 24:00')
 })
 
 test.each([

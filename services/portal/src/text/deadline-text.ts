@@ -1,7 +1,7 @@
 import { daysBetween, endOfDayInWords } from './dates.ts'
 import type { Language } from './language.ts'
 
-/** The last day of a period as the board prints it: 公示至 3月17日 24:00. */
+/** The last day of a period as the board prints it: 公示至 2026年3月17日 24:00. */
 export const openUntil = (language: Language, closesOn: string): string =>
   language === 'zh'
     ? `公示至 ${endOfDayInWords(language, closesOn)}`

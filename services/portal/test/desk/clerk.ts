@@ -56,9 +56,10 @@ export async function tasksOf(page: Page): Promise<string[]> {
 export const deskOf = (projectNo: string, part = '', language: Language = 'zh'): string =>
   `/${language}/desk/projects/${projectNo}${part}`
 
-/** Moves the sandbox's clock by the banner's own form; the time is Beijing's. */
+/** Moves the sandbox's clock by its own folded form; the time is Beijing's. */
 export async function movesClock(page: Page, to: string): Promise<void> {
   await page.goto('/zh')
+  await page.locator('.sandbox-clock summary').click()
   await page.getByLabel('移到（北京时间）').fill(to)
   await page.getByRole('button', { name: '移动时间' }).click()
 }

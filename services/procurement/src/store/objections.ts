@@ -15,6 +15,8 @@ export type Objections = {
   hold: (ids: readonly string[]) => Promise<Objection[]>
   /** The fingerprint of the objector's receipt, nothing else of the party. */
   receiptHashOf: (objectionId: string) => Promise<string | undefined>
+  /** What was raised with a receipt of this fingerprint. */
+  byReceiptHash: (hash: string) => Promise<Objection | null>
   isRaisedAlready: (matterHash: string) => Promise<boolean>
   add: (objection: Objection, party: ObjectionParty) => Promise<void>
   keep: (changes: readonly Change<Objection>[]) => Promise<void>
@@ -36,6 +38,11 @@ export function objectionsIn(tx: EntityManager): Objections {
         [id],
       )
       return row?.hash
+    },
+    byReceiptHash: async (hash) => {
+      const own = 'id in (select objection_id from objection_party where receipt_hash = ?)'
+      const [objection] = await find(own, [hash])
+      return objection ?? null
     },
     isRaisedAlready: async (matterHash) => {
       const rows = await tx.query('select 1 from objection_party where matter_hash = ?', [matterHash])

@@ -10,6 +10,7 @@ import {
 } from '@gongshi/service-kit'
 import type { DataSource, EntityManager } from 'typeorm'
 import { type Board, boardIn } from './board/board.ts'
+import { type BoardCounts, boardCountsIn } from './board/board-counts.ts'
 import { type CalendarMark, calendarMarkIn } from './calendar-mark.ts'
 import { type ClerkTasks, clerkTasksIn } from './clerk-tasks.ts'
 import { type Closings, closingsIn } from './closings.ts'
@@ -32,6 +33,7 @@ export type Records = {
   notices: Notices
   closings: Closings
   board: Board
+  boardCounts: BoardCounts
   contents: NoticeContents
   deadlineChanges: DeadlineChanges
   objections: Objections
@@ -70,6 +72,7 @@ export function recordsIn(tx: EntityManager, policies: NoticePolicies = shared):
     notices: noticesIn(tx, policies),
     closings: closingsIn(tx),
     board: boardIn(tx, policies),
+    boardCounts: boardCountsIn(tx),
     contents: noticeContentsIn(tx),
     deadlineChanges: deadlineChangesIn(tx),
     objections: objectionsIn(tx),

@@ -34,12 +34,7 @@ export default function Preview() {
         {say(project.preview ? 'explained' : 'noDate')}{' '}
         <Link to={`/${language}/desk/projects/${project.projectNo}`}>{say('back')}</Link>
       </p>
-      <PublicProject
-        language={language}
-        project={asPublished(project)}
-        today={frame.clock?.today}
-        isPreview
-      />
+      <PublicProject language={language} project={asPublished(project)} clock={frame.clock} isPreview />
       <ObjectionForm language={language} problems={[]} values={{}} isOpen />
     </>
   )

@@ -48,7 +48,7 @@ export const meta = titled(
 export default function DeskProject() {
   const language = languageOf(useParams())
   const say = voice(language, deskProjectText)
-  const { project, formToken } = useLoaderData<typeof loader>()
+  const { project, frame, formToken } = useLoaderData<typeof loader>()
   const tried = useActionData<typeof action>()
   const [search] = useSearchParams()
   const refused = tried?.userErrors.length ? tried : undefined
@@ -74,7 +74,7 @@ export default function DeskProject() {
       {project.timeline.length ? (
         <section aria-labelledby="timeline">
           <h2 id="timeline">{say('timeline')}</h2>
-          <Timeline language={language} entries={project.timeline} />
+          <Timeline language={language} now={frame.clock?.now} entries={project.timeline} />
         </section>
       ) : null}
     </>

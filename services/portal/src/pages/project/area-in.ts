@@ -1,7 +1,7 @@
 import type { PublicProjectFragment } from '../../graph/documents.generated/graphql.ts'
 
-/** Imported projects name their area by the code of their purchaser's division: people read its name. */
-export const areaIn =
-  ({ purchaser }: PublicProjectFragment) =>
-  (area: string): string =>
-    area === purchaser?.division?.code ? purchaser.division.name : area
+/** An area that was named by the code of a division is read by its name, while the register can tell it. */
+export const areaIn = ({ purchaser, serviceDivisions }: PublicProjectFragment) => {
+  const known = [...(serviceDivisions ?? []), purchaser?.division]
+  return (area: string): string => known.find((division) => division?.code === area)?.name ?? area
+}

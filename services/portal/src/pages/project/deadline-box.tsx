@@ -1,4 +1,5 @@
 import { BasisLine } from '../../basis/basis-line.tsx'
+import { CodeDetails } from '../../basis/code-details.tsx'
 import type { NoticeVersionFragment } from '../../graph/documents.generated/graphql.ts'
 import { daysLeftInWords, openUntil, wasOpenUntil } from '../../text/deadline-text.ts'
 import type { Language } from '../../text/language.ts'
@@ -36,6 +37,7 @@ export const DeadlineBox = ({ language, today, notice, calendarFile }: DeadlineB
         {say('basis')}
         <BasisLine language={language} basis={notice.basis} />
       </p>
+      <CodeDetails language={language} codes={[notice.basis.rule]} />
       <WhyThisDate language={language} notice={notice} />
       <DeadlineChanges language={language} changes={notice.deadlineChanges} />
       {isOpen && calendarFile ? (

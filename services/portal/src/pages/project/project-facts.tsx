@@ -30,13 +30,17 @@ export const ProjectFacts = ({
           [say('service'), <Service key="service" language={language} project={project} />],
           ...contentFacts(language, notice?.content ?? project, areaIn(project)),
           [say('fiscalYear'), project.fiscalYear],
-          [say('plannedStart'), notice?.earliestStartAt ? instant(language, notice.earliestStartAt) : null],
+          [say('plannedStart'), mayStillStart(project) ? instant(language, notice!.earliestStartAt!) : null],
           [say('hash'), notice ? <code className="hash">{notice.contentHash}</code> : null],
         ]}
       />
     </section>
   )
 }
+
+/** Only of a notice that runs or has run is there a first day to start: none of what is cancelled, stopped or started. */
+const mayStillStart = ({ state, currentNotice }: PublicProjectFragment): boolean =>
+  (state === 'NOTICE_OPEN' || state === 'NOTICE_CLOSED') && Boolean(currentNotice?.earliestStartAt)
 
 type Part = { language: Language; project: PublicProjectFragment }
 

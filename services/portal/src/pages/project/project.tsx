@@ -48,7 +48,7 @@ export default function Project() {
   const answer = useActionData<typeof action>()
   return (
     <>
-      <PublicProject language={language} project={project} today={frame.clock?.today} />
+      <PublicProject language={language} project={project} clock={frame.clock} />
       <ObjectionForm
         language={language}
         formToken={formToken}

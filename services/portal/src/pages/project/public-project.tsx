@@ -16,13 +16,13 @@ import { Versions } from './versions.tsx'
 type PublicProjectOf = {
   language: Language
   project: PublicProjectFragment
-  today: string | undefined
+  clock: { now: string; today: string } | null | undefined
   /** Not published yet: there is no calendar file to take. */
   isPreview?: boolean
 }
 
 /** A project as everybody sees it: what, until when and why, what happened, every version, who objected to what. */
-export const PublicProject = ({ language, project, today, isPreview = false }: PublicProjectOf) => {
+export const PublicProject = ({ language, project, clock, isPreview = false }: PublicProjectOf) => {
   const say = voice(language, projectText)
   const notice = project.currentNotice
   return (
@@ -41,7 +41,7 @@ export const PublicProject = ({ language, project, today, isPreview = false }: P
       {notice ? (
         <DeadlineBox
           language={language}
-          today={today}
+          today={clock?.today}
           notice={notice}
           calendarFile={isPreview ? undefined : `/${language}/projects/${project.projectNo}/calendar.ics`}
         />
@@ -51,7 +51,7 @@ export const PublicProject = ({ language, project, today, isPreview = false }: P
       {project.timeline.length ? (
         <section aria-labelledby="timeline">
           <h2 id="timeline">{say('timeline')}</h2>
-          <Timeline language={language} entries={project.timeline} />
+          <Timeline language={language} now={clock?.now} entries={project.timeline} />
         </section>
       ) : null}
       {project.notices.length ? (

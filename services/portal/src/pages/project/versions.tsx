@@ -5,7 +5,7 @@ import { instant } from '../../text/dates.ts'
 import { openUntil } from '../../text/deadline-text.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
-import { readableMoney } from '../../text/readable-money.ts'
+import { readable } from '../../text/readable.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { contentFacts } from './content-facts.tsx'
@@ -81,7 +81,7 @@ const Differences = ({
 }) => {
   const say = voice(language, projectText)
   const shown = (field: string, value: string | null | undefined) =>
-    field === 'method' && value ? enumWord(language, value) : readableMoney(language, value ?? '')
+    field === 'method' && value ? enumWord(language, value) : readable(language, value ?? '')
   if (rows.length === 0) return null
   return (
     <DataTable

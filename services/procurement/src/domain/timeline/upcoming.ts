@@ -14,6 +14,7 @@ export type Outlook = {
   project: ProcurementProject
   notice?: AdvanceNotice
   objections: readonly Objection[]
+  now: Instant
 }
 
 /** What comes next for a project, the nearest first, each with the rule that says so. */
@@ -28,7 +29,7 @@ export function upcoming(outlook: Outlook): Upcoming[] {
   return all.sort((a, b) => millis(a) - millis(b))
 }
 
-function ofNotice({ project, notice }: Outlook): Upcoming[] {
+function ofNotice({ project, notice, now }: Outlook): Upcoming[] {
   if (!notice) return []
   if (notice.state === 'OPEN' && notice.closesAt) {
     const text = {
@@ -47,11 +48,21 @@ function ofNotice({ project, notice }: Outlook): Upcoming[] {
   }
   if (project.state !== 'NOTICE_CLOSED' || !notice.closesOn) return []
   const due = startBy(notice.closesOn, notice.policy.startWithin)
+  if (now.epochMilliseconds >= due.epochMilliseconds) return [tooLate(notice)]
   const text = {
     zh: `可启动采购；至迟 ${civilDateOf(due.subtract({ seconds: 1 }))}，逾期须重新公示。`,
     en: `Procurement may start; by ${civilDateOf(due.subtract({ seconds: 1 }))} at the latest, else the notice is repeated.`,
   }
   return [{ due, event: 'project.start-procurement', text, basis: notice.policy.startWithin.basis }]
+}
+
+/** What can no longer be done is not told as something to come. */
+function tooLate({ policy: { startWithin } }: AdvanceNotice): Upcoming {
+  const text = {
+    zh: `公示结束已超过 ${startWithin.days} 天，须重新公示方可启动采购。`,
+    en: `More than ${startWithin.days} days have passed since the notice closed: it must be repeated before procurement may start.`,
+  }
+  return { event: 'notice.repeat', text, basis: startWithin.basis }
 }
 
 function ofObjections({ objections }: Outlook): Upcoming[] {

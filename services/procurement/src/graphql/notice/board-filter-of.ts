@@ -10,7 +10,7 @@ const LONGEST_TEXT = 100
  * @throws GraphQLError INPUT_INVALID for a division that is no code, a text too long, or bounds that are no whole amounts
  */
 export function boardFilterOf(filter: NoticeFilter | null | undefined): BoardFilter | undefined {
-  const { state, ...rest } = filter ?? {}
+  const { state, latestOnly, ...rest } = filter ?? {}
   if (state === 'SCHEDULED') return undefined
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null)) as Omit<
     BoardFilter,
@@ -20,7 +20,7 @@ export function boardFilterOf(filter: NoticeFilter | null | undefined): BoardFil
   checkText(given.text)
   checkWhole('budgetFromFen', given.budgetFromFen)
   checkWhole('budgetToFen', given.budgetToFen)
-  return { ...given, ...(state ? { state } : {}) }
+  return { ...given, ...(state ? { state } : {}), ...(latestOnly ? { latestOnly } : {}) }
 }
 
 function checkDivision(code: string | undefined): void {

@@ -7,7 +7,7 @@ import { closedEntry } from '../../domain/timeline/closed-entry.ts'
 import { upcoming } from '../../domain/timeline/upcoming.ts'
 
 /** What happened, as far as the one who asks may read it, and then what comes next. */
-export async function timelineOf(project: ProcurementProject, { actor, loaders }: Context) {
+export async function timelineOf(project: ProcurementProject, { actor, loaders, now }: Context) {
   const all = readsAll(actor, project)
   const [entries, objections, notices] = await Promise.all([
     loaders.timeline.load(project.id),
@@ -20,7 +20,7 @@ export async function timelineOf(project: ProcurementProject, { actor, loaders }
   const past = happened
     .filter((entry) => all || entry.isPublic)
     .map((entry) => ({ ...told(entry), at: entry.at, due: null }))
-  const next = upcoming({ project, notice, objections })
+  const next = upcoming({ project, notice, objections, now: await now() })
   return [...past, ...next.map((entry) => ({ ...told(entry), at: null, due: entry.due ?? null }))]
 }
 

@@ -14,6 +14,8 @@ import { type Condition, literally, under, where } from './condition.ts'
 /** What the board is asked for; whatever is left out does not matter. */
 export type BoardFilter = {
   state?: NoticeState
+  /** Leaves out versions that were replaced. */
+  latestOnly?: boolean
   text?: string
   purchaserUscc?: Uscc
   /** A code or the beginning of one: A finds A1003. */
@@ -41,6 +43,9 @@ export function conditionsOf(filter: BoardFilter): Condition[] {
     ...(publishedTo ? [where('published_at < ?', instantToRow(endOfDay(publishedTo)))] : []),
   ]
 }
+
+/** Whether a leaf stands under a code, or is it. */
+export const holdsService = (leaf: string, asked: string): boolean => leaf.startsWith(asked.toUpperCase())
 
 /** A whole group by its index; a leaf inside its group; a longer or shorter beginning by comparison. */
 function ofService(serviceCode: string): Condition[] {

@@ -6,10 +6,10 @@ import type { NoticePolicies } from '../notice-policies.ts'
 import { noticeTable } from '../notice-table.ts'
 import { withPolicies } from '../notices.ts'
 import type { RawRow } from '../table/table.ts'
-import { type BoardFilter, conditionsOf } from './board-filter.ts'
-import { conditionOfText } from './board-text.ts'
+import { askedOf } from './asked.ts'
+import type { BoardFilter } from './board-filter.ts'
 import { all, type Condition, where } from './condition.ts'
-import { type BoardCursor, type BoardOrder, restOf, type Stream, streamsOf } from './streams.ts'
+import { type BoardCursor, type BoardOrder, restOf, type Stream, statesOf, streamsOf } from './streams.ts'
 
 /** What somebody wants to see of the notice board. */
 export type BoardQuery = { filter: BoardFilter; order: BoardOrder; limit: number; after?: Keyset }
@@ -29,7 +29,7 @@ export function boardIn(tx: EntityManager, policies: NoticePolicies): Board {
   return {
     page: async ({ filter, order, limit, after }) => {
       const asked = await askedOf(tx, filter)
-      const streams = streamsOf(order, filter.state)
+      const streams = streamsOf(order, filter)
       const runs = streams.flatMap((stream) =>
         restOf(stream, after && cursorOf(after)).map((rest) =>
           runOf(stream, [...asked.conditions, rest], limit),
@@ -54,7 +54,9 @@ export function boardIn(tx: EntityManager, policies: NoticePolicies): Board {
       const isCheap =
         asked.isRare || filter.purchaserUscc || isPlain(filter) || (filter.serviceCode?.length ?? 0) >= 3
       if (!isCheap) return null
-      const state = filter.state ? [where('state = ?', filter.state)] : []
+      const states = statesOf(filter)
+      if (states.length === 0) return 0
+      const state = filter.state || filter.latestOnly ? [where('state in (?)', states)] : []
       const { sql, parameters } = all([...state, ...asked.conditions])
       const [row] = await tx.query(
         `select count(*) as count from (select 1 from notice where ${sql} limit ${COUNTED_UP_TO + 1}) few`,
@@ -66,18 +68,8 @@ export function boardIn(tx: EntityManager, policies: NoticePolicies): Board {
 }
 
 /** No condition but the state: the first thousand rows of an index tell. */
-const isPlain = ({ state: _state, ...rest }: BoardFilter): boolean =>
+const isPlain = ({ state: _state, latestOnly: _latest, ...rest }: BoardFilter): boolean =>
   Object.values(rest).every((value) => value === undefined)
-
-async function askedOf(
-  tx: EntityManager,
-  filter: BoardFilter,
-): Promise<{ conditions: Condition[]; isRare: boolean }> {
-  const text = filter.text?.trim()
-    ? await conditionOfText(tx, filter.text)
-    : { conditions: [], isRare: false }
-  return { conditions: [...conditionsOf(filter), ...text.conditions], isRare: text.isRare }
-}
 
 function cursorOf([segment, value, id]: Keyset): BoardCursor {
   const at = typeof value === 'string' ? instantToRow(Temporal.Instant.from(value)) : value

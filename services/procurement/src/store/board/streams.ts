@@ -16,14 +16,27 @@ export type BoardCursor = { segment: number; value: Date | number | null; id: st
 export type Stream = { state: NoticeState; segment: number; column: string; direction: 'asc' | 'desc' }
 
 /** The streams of an order. Closing soonest: what is open first, then what stands still, then the most recently ended. */
-export function streamsOf(order: BoardOrder, state?: NoticeState): Stream[] {
-  const wanted = state ? [state] : noticeStates
+export function streamsOf(
+  order: BoardOrder,
+  { state, latestOnly = false }: { state?: NoticeState; latestOnly?: boolean } = {},
+): Stream[] {
+  const wanted = statesOf({ state, latestOnly })
   if (order === 'PUBLISHED_NEWEST')
     return wanted.map((one) => ({ state: one, segment: 0, column: 'published_at', direction: 'desc' }))
   if (order === 'BUDGET_LARGEST')
     return wanted.map((one) => ({ state: one, segment: 0, column: 'budget_fen', direction: 'desc' }))
   return wanted.map((one) => soonest(one))
 }
+
+/** The states a list is made of; a version that was replaced has a later one. */
+export const statesOf = ({
+  state,
+  latestOnly,
+}: {
+  state?: NoticeState
+  latestOnly?: boolean
+}): NoticeState[] =>
+  (state ? [state] : [...noticeStates]).filter((one) => !(latestOnly && one === 'SUPERSEDED'))
 
 function soonest(state: NoticeState): Stream {
   if (state === 'OPEN') return { state, segment: 0, column: 'closes_at', direction: 'asc' }

@@ -18,6 +18,7 @@ export const ProcurementProject: ProcurementProjectResolvers = {
   },
   purchaser: ({ purchaserUscc }) => ({ uscc: purchaserUscc }),
   serviceItem: ({ serviceItemId }) => ({ id: serviceItemId }),
+  serviceDivisions: ({ serviceArea }) => divisionsIn(serviceArea),
   budget: ({ budgetFen }) => moneyOf(budgetFen),
   notices: ({ id }, _args, { loaders }) => loaders.noticesOfProject.load(id),
   currentNotice: (project, _args, context) => currentNotice(project, context),
@@ -48,6 +49,12 @@ export const ProcurementProject: ProcurementProjectResolvers = {
       ? toUserErrors(await findObstacles(context, project))
       : null,
 }
+
+/** The areas that are codes of divisions; who they are is the register's to say. */
+const divisionsIn = (areas: readonly string[]) =>
+  [...new Set(areas.map((area) => area.trim()))]
+    .filter((area) => /^\d{6}$/.test(area))
+    .map((code) => ({ code }))
 
 const currentNotice = ({ currentNoticeId }: Project, { loaders }: Context) =>
   currentNoticeId ? loaders.notices.load(currentNoticeId) : null

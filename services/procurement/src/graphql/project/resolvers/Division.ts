@@ -1,0 +1,4 @@
+import type { DivisionResolvers } from './../../types.generated.ts'
+export const Division: DivisionResolvers = {
+  /* Implement Division resolver logic here */
+}
