@@ -27,7 +27,12 @@ async function amendedAndOther(): Promise<ProcurementProject> {
   room.city.items.set('B0101', { ...someItem, id: 'item-B0101', code: 'B0101', name: '法律咨询' })
   const project = await published(room)
   await published(room, { title: '普法宣传', serviceCode: 'B0101' })
-  const change = { ...seen(project), reason: '预算调整', amendment: { budgetFen: 19_000_000 } }
+  const change = {
+    ...seen(project),
+    reason: '预算调整',
+    amendment: { budgetFen: 19_000_000 },
+    upgradeToMaterial: false,
+  }
   value(await amendNotice(room.as(people.approver), change))
   return project
 }
