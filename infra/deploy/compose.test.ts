@@ -38,6 +38,25 @@ describe('compose.yaml brings up the whole house', () => {
     expect(told.filter((name) => /DATABASE|REDIS|GATEWAY_KEY|(?<!GATEWAY|PUBLIC)_URL/.test(name))).toEqual([])
   })
 
+  test.each([...ROOMS])(
+    '%s has accounts and a key of its own, and works with one that changes no table',
+    (room) => {
+      const { environment = {} } = services[room]!
+      const upper = room.toUpperCase()
+      expect(environment.DATABASE_URL).toContain(`gongshi_${room}:\${${upper}_DATABASE_PASSWORD`)
+      expect(environment.MIGRATION_DATABASE_URL).toContain(`gongshi_${room}_owner:\${${upper}_OWNER_PASSWORD`)
+      expect(environment.REDIS_URL).toContain(`redis://${room}:\${${upper}_REDIS_PASSWORD`)
+      expect(environment.NEWS_KEY).toContain(`${upper}_NEWS_KEY`)
+    },
+  )
+
+  test('no account in Redis is for everybody, and everything written can be brought back to the last second', () => {
+    expect(text).not.toContain('requirepass')
+    expect(services.redis!.command!.join(' ')).toContain('--aclfile')
+    for (const option of ['--log-bin=gongshi', '--sync-binlog=1', '--innodb-flush-log-at-trx-commit=1'])
+      expect(services.mariadb!.command).toContain(option)
+  })
+
   test('a deployment is no sandbox: the clock cannot be moved', () => {
     expect(text).not.toMatch(/^\s*SANDBOX/m)
   })

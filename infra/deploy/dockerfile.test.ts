@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { join, matchesGlob } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
 import { VERSION } from '../launcher/door/pinned.mjs'
 
 const root = join(import.meta.dirname, '../..')
@@ -18,4 +18,41 @@ test('the layer of modules sees the manifest of every workspace of the lock file
   const copied = [...dockerfile.matchAll(/^COPY (\S+)\/package\.json \S+$/gm)].map(([, folder]) => folder)
   expect(copied.sort()).toEqual(workspaces.sort())
   for (const folder of copied) expect(existsSync(join(root, folder!, 'package.json'))).toBe(true)
+})
+
+describe('no key enters the image, and nothing that does not run (attack 11)', () => {
+  const ignored = readFileSync(join(import.meta.dirname, 'Dockerfile.dockerignore'), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+  const isIgnored = (path: string) =>
+    ignored.some((pattern) => matchesGlob(path, pattern) || matchesGlob(path, `${pattern}/**`))
+
+  test.each([
+    'infra/deploy/settings.env',
+    'settings.env',
+    'services/gateway/.env',
+    '.env.production',
+    'infra/deploy/settings.example.env',
+    'infra/deploy/kubernetes/secret.yaml',
+    'infra/deploy/kubernetes/secret.example.yaml',
+    'tls/server.key',
+    'services/portal/tls.pem',
+    '.data/house.json',
+    'docs/architecture.md',
+    'services/procurement/test/a-project.ts',
+    'packages/service-kit/src/seal/news-seal.test.ts',
+  ])('%s stays out', (path) => expect(isIgnored(path)).toBe(true))
+
+  test.each([
+    'services/procurement/src/main.ts',
+    'services/procurement/migrations/index.ts',
+    'packages/graph/supergraph.graphql',
+    'services/catalogue/data/policy-parameters.csv',
+  ])('%s comes along', (path) => expect(isIgnored(path)).toBe(false))
+
+  test('the last stage takes by name what runs', () => {
+    const last = dockerfile.slice(dockerfile.lastIndexOf('\nFROM '))
+    const taken = [...last.matchAll(/^COPY --from=made \/app\/?(\S*) /gm)].map(([, path]) => path)
+    expect(taken).toEqual(['package.json', 'node_modules', 'packages', 'services', 'infra/deploy/ready.mjs'])
+  })
 })

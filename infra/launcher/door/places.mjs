@@ -19,6 +19,9 @@ export const compiledDir = join(runtimeDir, 'compiled')
 /** Servers unpacked from Debian's packages, fetched once. */
 export const serversDir = join(cacheDir, 'servers')
 
+/** MariaDB's programs for backup and restore, fetched once. */
+export const mariadbClientDir = join(cacheDir, 'mariadb-client')
+
 /** Chromium and a Chinese font unpacked from Debian's packages, fetched once. */
 export const browserDir = join(cacheDir, 'browser')
 

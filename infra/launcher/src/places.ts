@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { browserDir, dataDir, root, serversDir, stampDir } from '../door/places.mjs'
+import { browserDir, dataDir, mariadbClientDir, root, serversDir, stampDir } from '../door/places.mjs'
 
 /** The folder of the repository. */
 export const ROOT = root
@@ -15,6 +15,9 @@ export const STATE_FILE = join(DATA_DIR, 'state.json')
 
 /** Server programs taken from Debian's packages; kept by a reset. */
 export const SERVERS_CACHE = serversDir
+
+/** MariaDB's programs for backup and restore; kept by a reset. */
+export const MARIADB_CLIENT_CACHE = mariadbClientDir
 
 /** Chromium and a Chinese font taken from Debian's packages; kept by a reset. */
 export const BROWSER_CACHE = browserDir

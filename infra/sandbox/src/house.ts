@@ -60,12 +60,13 @@ export async function startHouse(options: HouseOptions): Promise<House> {
   const sandboxDatabaseUrl = databaseUrl(mysqlUrl, `${prefix}_sandbox`)
   keep(dataDir, { ...kept, ports, sandboxDatabaseUrl })
   await createDatabases(mysqlUrl, prefix)
-  const { gatewayKey, portalKey } = kept
+  const { gatewayKey, newsKeys, portalKey } = kept
   const around: Surroundings = {
     mysqlUrl,
     redisUrl,
     prefix,
     gatewayKey,
+    newsKeys,
     portalKey,
     ports,
     dataDir,

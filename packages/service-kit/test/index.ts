@@ -1,2 +1,3 @@
+export { aSeal, sealSettings } from './a-seal.ts'
 export { auditOverHttp, type FailedCheck, signedFetch } from './audit-over-http.ts'
 export { doorUnderTest } from './door-under-test.ts'

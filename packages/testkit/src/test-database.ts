@@ -36,7 +36,11 @@ export async function testDatabase({ name = '', ...options }: Options = {}) {
       )
       await dataSource.transaction(async (tx) => {
         await tx.query('set foreign_key_checks = 0')
-        for (const { name } of tables) await tx.query(`delete from \`${name}\``)
+        for (const { name } of tables) {
+          // its rows are kept from being deleted one by one
+          const empty = name === 'audit_entry' ? 'truncate' : 'delete from'
+          await tx.query(`${empty} \`${name}\``)
+        }
         await tx.query('set foreign_key_checks = 1')
       })
     },

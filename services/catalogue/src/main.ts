@@ -3,6 +3,7 @@ import {
   databaseHealth,
   migrate,
   moveClock,
+  newsSeal,
   openDatabase,
   openQueues,
   runService,
@@ -21,6 +22,7 @@ await runService({
     const { settings: set, log, metrics, health } = service
     const dataSource = await openDatabase({
       url: set.DATABASE_URL,
+      ownerUrl: set.MIGRATION_DATABASE_URL,
       poolSize: set.DATABASE_POOL,
       statementMs: set.DATABASE_STATEMENT_MS,
       entities,
@@ -39,7 +41,12 @@ await runService({
     }
 
     if (set.WORKERS === 'on') {
-      const queues = openQueues({ url: set.REDIS_URL, namespace: set.QUEUE_NAMESPACE, log })
+      const queues = openQueues({
+        url: set.REDIS_URL,
+        namespace: set.QUEUE_NAMESPACE,
+        log,
+        seal: newsSeal({ room: 'catalogue', key: set.NEWS_KEY, publicKeys: set.NEWS_PUBLIC_KEYS }),
+      })
       service.onStop('queues', queues.close)
       for (const startJob of jobs) service.run(startJob({ dataSource, queues, log, metrics }))
     }

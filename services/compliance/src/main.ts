@@ -1,4 +1,4 @@
-import { databaseClock, databaseHealth, openQueues, runService } from '@gongshi/service-kit'
+import { databaseClock, databaseHealth, newsSeal, openQueues, runService } from '@gongshi/service-kit'
 import { clockSettings, settings } from './config.ts'
 import { openDoor } from './graphql/open-door.ts'
 import { startJobs } from './jobs/index.ts'
@@ -15,6 +15,7 @@ await runService({
     const { settings, log, metrics, health } = service
     const dataSource = await openRoomDatabase({
       url: settings.DATABASE_URL,
+      ownerUrl: settings.MIGRATION_DATABASE_URL,
       poolSize: settings.DATABASE_POOL,
       statementMs: settings.DATABASE_STATEMENT_MS,
     })
@@ -23,7 +24,12 @@ await runService({
 
     const clock = databaseClock(dataSource, clockSettings(settings))
     if (settings.WORKERS === 'on') {
-      const queues = openQueues({ url: settings.REDIS_URL, log, namespace: settings.QUEUE_NAMESPACE })
+      const queues = openQueues({
+        url: settings.REDIS_URL,
+        log,
+        namespace: settings.QUEUE_NAMESPACE,
+        seal: newsSeal({ room: 'compliance', key: settings.NEWS_KEY, publicKeys: settings.NEWS_PUBLIC_KEYS }),
+      })
       service.onStop('queues', queues.close)
       for (const job of startJobs({ dataSource, clock, queues, log, metrics })) service.run(job)
     }

@@ -1,4 +1,4 @@
-import { databaseClock, databaseHealth, openQueues, runService } from '@gongshi/service-kit'
+import { databaseClock, databaseHealth, newsSeal, openQueues, runService } from '@gongshi/service-kit'
 import { clockSettings, settings } from './config.ts'
 import { openDoor } from './graphql/open-door.ts'
 import { startJobs } from './jobs/index.ts'
@@ -14,6 +14,7 @@ await runService({
     const { settings, log, metrics, health } = service
     const dataSource = await openRoomDatabase({
       url: settings.DATABASE_URL,
+      ownerUrl: settings.MIGRATION_DATABASE_URL,
       poolSize: settings.DATABASE_POOL,
       statementMs: settings.DATABASE_STATEMENT_MS,
     })
@@ -21,7 +22,16 @@ await runService({
     service.watch('database', databaseHealth(dataSource))
 
     if (settings.WORKERS === 'on') {
-      const queues = openQueues({ url: settings.REDIS_URL, log, namespace: settings.QUEUE_NAMESPACE })
+      const queues = openQueues({
+        url: settings.REDIS_URL,
+        log,
+        namespace: settings.QUEUE_NAMESPACE,
+        seal: newsSeal({
+          room: 'organizations',
+          key: settings.NEWS_KEY,
+          publicKeys: settings.NEWS_PUBLIC_KEYS,
+        }),
+      })
       service.onStop('queues', queues.close)
       for (const job of startJobs({ room: name, dataSource, queues, log, metrics })) service.run(job)
     }

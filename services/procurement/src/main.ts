@@ -2,6 +2,7 @@ import {
   databaseClock,
   databaseHealth,
   migrate,
+  newsSeal,
   openDatabase,
   openQueues,
   runService,
@@ -20,6 +21,7 @@ await runService({
     const { settings: set, log, metrics, health } = service
     const dataSource = await openDatabase({
       url: set.DATABASE_URL,
+      ownerUrl: set.MIGRATION_DATABASE_URL,
       poolSize: set.DATABASE_POOL,
       statementMs: set.DATABASE_STATEMENT_MS,
       migrations,
@@ -33,7 +35,12 @@ await runService({
     const neighbours = openNeighbours(set)
 
     if (set.WORKERS === 'on') {
-      const queues = openQueues({ url: set.REDIS_URL, namespace: set.QUEUE_NAMESPACE, log })
+      const queues = openQueues({
+        url: set.REDIS_URL,
+        namespace: set.QUEUE_NAMESPACE,
+        log,
+        seal: newsSeal({ room: 'procurement', key: set.NEWS_KEY, publicKeys: set.NEWS_PUBLIC_KEYS }),
+      })
       service.onStop('queues', () => queues.close())
       for (const startJob of jobs)
         service.run(startJob({ dataSource, clock, neighbours, queues, log, metrics }))

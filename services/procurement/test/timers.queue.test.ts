@@ -1,5 +1,6 @@
 import { Temporal } from '@gongshi/domain-kit'
 import { openMetrics, openQueues, type RunningJob, silentLog, timerJobs } from '@gongshi/service-kit'
+import { aSeal } from '@gongshi/service-kit/test'
 import { type TestRedis, testRedis, until } from '@gongshi/testkit'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { timers } from '../src/jobs/timers.ts'
@@ -24,7 +25,7 @@ afterAll(async () => {
 
 function startWorker(): void {
   const log = silentLog()
-  const queues = openQueues({ url: redis.url, namespace: redis.namespace, log })
+  const queues = openQueues({ url: redis.url, namespace: redis.namespace, log, seal: aSeal('procurement') })
   const metrics = openMetrics({ service: 'procurement' })
   const job = timerJobs({
     room: 'procurement',

@@ -9,6 +9,10 @@ const around: Surroundings = {
   redisUrl: 'redis://:secret@127.0.0.1:2',
   prefix: 'gongshi',
   gatewayKey: 'the gateway key',
+  newsKeys: Object.fromEntries(ROOMS.map((room, at) => [room, String(at).repeat(64)])) as Record<
+    RoomName,
+    string
+  >,
   portalKey: 'the portal key',
   ports: {
     ...(Object.fromEntries(ROOMS.map((room) => [room, 9])) as Record<RoomName, number>),
@@ -30,6 +34,13 @@ test('the portal knows the graph and the issuer, and neither database, Redis nor
     PORTAL_KEY: 'the portal key',
   })
   expect(JSON.stringify(env)).not.toMatch(/secret|the gateway key|:9\b/)
+})
+
+test('a room has its own key for its news and the public halves of all', () => {
+  const { NEWS_KEY, NEWS_PUBLIC_KEYS = '' } = environmentOf('catalogue', around)
+  expect(NEWS_KEY).toBe(around.newsKeys.catalogue)
+  expect(NEWS_PUBLIC_KEYS.split(' ').map((pair) => pair.split('=')[0])).toEqual([...ROOMS])
+  for (const key of Object.values(around.newsKeys)) expect(NEWS_PUBLIC_KEYS).not.toContain(key)
 })
 
 test('the issuer sends people back to the portal of this house', () => {

@@ -1,3 +1,4 @@
+import { publicHalfOf } from '@gongshi/service-kit/seal'
 import { PORTAL_OPERATIONS } from '../paths.ts'
 import { databaseUrl } from './databases.ts'
 import { type ProcessName, ROOMS, type RoomName } from './names.ts'
@@ -10,6 +11,7 @@ export type Surroundings = {
   redisUrl: string
   prefix: string
   gatewayKey: string
+  newsKeys: Readonly<Record<RoomName, string>>
   portalKey: string
   ports: Ports
   dataDir: string
@@ -74,5 +76,7 @@ function storage(room: RoomName, around: Surroundings): NodeJS.ProcessEnv {
   return {
     DATABASE_URL: databaseUrl(around.mysqlUrl, `${around.prefix}_${room}`),
     REDIS_URL: around.redisUrl,
+    NEWS_KEY: around.newsKeys[room],
+    NEWS_PUBLIC_KEYS: ROOMS.map((name) => `${name}=${publicHalfOf(around.newsKeys[name])}`).join(' '),
   }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { ROOMS, type RoomName } from './names.ts'
 import type { Ports } from './ports.ts'
 
 /** What a house remembers over restarts, and what `token` and `clock` need to find it. */
@@ -8,6 +9,8 @@ export type Kept = {
   ports: Partial<Ports>
   /** The rooms know the gateway by this. */
   gatewayKey: string
+  /** What each room signs its news with. */
+  newsKeys: Readonly<Record<RoomName, string>>
   /** Seals the portal's cookies and forms, so that a restart signs nobody out. */
   portalKey: string
   /** The database of the sandbox's clock, with user and password. */
@@ -23,7 +26,9 @@ export function readKept(dataDir: string): Kept {
   }
 }
 
-const fresh = (): Kept => ({ ports: {}, gatewayKey: newKey(), portalKey: newKey() })
+const fresh = (): Kept => ({ ports: {}, gatewayKey: newKey(), newsKeys: newNewsKeys(), portalKey: newKey() })
+const newNewsKeys = () =>
+  Object.fromEntries(ROOMS.map((room) => [room, randomBytes(32).toString('hex')])) as Kept['newsKeys']
 const newKey = (): string => randomBytes(32).toString('base64url')
 
 /** Keeps it for the next start; the file holds a secret. */

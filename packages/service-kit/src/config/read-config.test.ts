@@ -9,6 +9,8 @@ const good = {
   DATABASE_URL: 'mysql://user:secret@127.0.0.1:3306/gongshi_catalogue',
   REDIS_URL: 'redis://127.0.0.1:6379',
   GATEWAY_KEY: 'k'.repeat(32),
+  NEWS_KEY: 'a'.repeat(64),
+  NEWS_PUBLIC_KEYS: `catalogue=${'b'.repeat(64)} procurement=${'c'.repeat(64)}`,
   OIDC_ISSUER: 'http://127.0.0.1:4010',
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 /** A whole number given as text. */
 const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
+const hexKey = z.string().regex(/^[0-9a-f]{64}$/i, 'must have 64 hex digits')
 const url = (...schemes: string[]) =>
   z.string().refine((value) => URL.canParse(value) && schemes.includes(new URL(value).protocol), {
     message: `must be an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`,
@@ -12,6 +13,8 @@ export const roomSettings = z.object({
   PORT: whole(0, 65_535),
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: url('mysql:', 'mariadb:'),
+  /** The account that changes tables when the room starts; the room's own when left out. */
+  MIGRATION_DATABASE_URL: url('mysql:', 'mariadb:').optional(),
   /** Connections in the room's pool. */
   DATABASE_POOL: whole(1, 200).default(10),
   /** A statement that runs longer is ended; jobs, migrations and imports are not hurried. */
@@ -22,6 +25,12 @@ export const roomSettings = z.object({
     .string()
     .regex(/^[a-z0-9-]+$/, 'may hold small letters, digits and hyphens')
     .optional(),
+  /** This room's own key, Ed25519: it signs what it says to other rooms through Redis. */
+  NEWS_KEY: hexKey,
+  /** `room=key` of every room, the public halves; a room may stand twice while its key changes. */
+  NEWS_PUBLIC_KEYS: z
+    .string()
+    .regex(/^\s*(\w+=[0-9a-f]{64}(\s+|$))+$/i, 'must be room=key by blanks, each key 64 hex digits'),
   GATEWAY_KEY: z.string().min(32, 'must have at least 32 characters'),
   OIDC_ISSUER: url('http:', 'https:'),
   OIDC_AUDIENCE: z.string().default('gongshi'),

@@ -1,5 +1,5 @@
 import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm'
-import { limitStatements } from './open-database.ts'
+import { limitStatements, withOwner } from './open-database.ts'
 
 const PATIENCE_S = 120
 
@@ -10,7 +10,9 @@ const PATIENCE_S = 120
  *
  * @throws when another process holds the migration lock for two minutes
  */
-export async function migrate(dataSource: DataSource): Promise<void> {
+export const migrate = (dataSource: DataSource): Promise<void> => withOwner(dataSource, migrateAsOwner)
+
+async function migrateAsOwner(dataSource: DataSource): Promise<void> {
   const runner = dataSource.createQueryRunner()
   try {
     await runner.query(limitStatements(dataSource, 'unhurried'))

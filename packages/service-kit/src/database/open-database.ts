@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { DataSource, type DataSourceOptions } from 'typeorm'
+import { auditKept } from '../audit/audit-kept.ts'
 import { keptAnswerTable } from '../once/kept-answer-table.ts'
 import { isDatabaseAway } from './database-errors.ts'
 import { driverUrl, type Engine, engineOf } from './engine.ts'
@@ -9,6 +10,8 @@ import { driverFor, statementLimit } from './session.ts'
 export type DatabaseOptions = {
   /** `mysql://user:password@host:port/schema` */
   url: string
+  /** The account that changes tables, where the room's own may not. */
+  ownerUrl?: string
   entities?: DataSourceOptions['entities']
   migrations?: DataSourceOptions['migrations']
   /** Connections at most. */
@@ -45,7 +48,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     bigNumberStrings: false,
     connectTimeout: 3000,
     entities,
-    migrations: [...Object.values(migrations), keptAnswerTable],
+    migrations: [...Object.values(migrations), keptAnswerTable, auditKept],
     migrationsTableName: 'migration',
     synchronize: false,
     logging: false,
@@ -53,8 +56,28 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     extra: { maxIdle: poolSize, queueLimit: 5000, enableKeepAlive: true },
   })
   limits.set(dataSource, statementMs)
+  if (options.ownerUrl && options.ownerUrl !== url)
+    owners.set(dataSource, { ...options, url: options.ownerUrl })
   await dataSource.initialize()
   return dataSource
+}
+
+/** How whoever may change the tables of a data source opens it. */
+const owners = new WeakMap<DataSource, DatabaseOptions>()
+
+/** The account that changes this database's tables: another one than the room's own, or that one itself. */
+export async function withOwner(
+  dataSource: DataSource,
+  work: (owner: DataSource) => Promise<void>,
+): Promise<void> {
+  const options = owners.get(dataSource)
+  if (!options) return work(dataSource)
+  const owner = await openDatabase({ ...options, ownerUrl: undefined, poolSize: 2 })
+  try {
+    await work(owner)
+  } finally {
+    await owner.destroy()
+  }
 }
 
 /** The statement limit a data source was opened with. */

@@ -1,12 +1,13 @@
-import type { RoomName } from '@gongshi/events'
+import { type EventName, type RoomName, events as table } from '@gongshi/events'
 import type { DataSource } from 'typeorm'
 import { repeat } from '../jobs/repeat.ts'
 import type { RunningJob } from '../jobs/running-job.ts'
 import type { Log } from '../log/open-log.ts'
 import type { Metrics } from '../metrics/open-metrics.ts'
 import { acksAt, newsAt } from '../outbox/news-queue.ts'
-import type { AckJob, NewsJob } from '../outbox/wire.ts'
+import { type AckJob, newsJob } from '../outbox/wire.ts'
 import type { Queues } from '../queues/open-queues.ts'
+import { openSealed } from '../seal/open-sealed.ts'
 import { forgetApplied } from './forget-applied.ts'
 import type { Listener } from './hear.ts'
 import { inboxMetrics } from './inbox-metrics.ts'
@@ -28,6 +29,13 @@ export type Hearing = {
 }
 
 const HOUR_MS = 3_600_000
+
+/** A room tells its own news and nobody else's: the table of events says whose they are. */
+function ownNews({ from, events }: News, log: Log): News {
+  const own = events.filter(({ name }) => table[name as EventName]?.owner === from)
+  if (own.length < events.length) log.error({ from }, 'a room told news that are not its own')
+  return { from, events: own }
+}
 
 /**
  * Hears the news of other rooms: each event has its effect exactly once and in the order of its record (R-19).
@@ -53,7 +61,7 @@ export function hearNews({
   }
   const acknowledge = async (from: string, eventIds: string[]): Promise<void> => {
     if (eventIds.length === 0) return
-    const data: AckJob = { listener: room, eventIds }
+    const data = queues.seal.seal(from, { eventIds } satisfies AckJob)
     const opts = { attempts: 5, backoff: { type: 'fixed', delay: 1000 } }
     // An acknowledgement that gets lost is asked for again by the next delivery.
     await queues.use(acksAt(from), (queue) => queue.add('ack', data, opts)).catch(() => undefined)
@@ -61,7 +69,8 @@ export function hearNews({
   const worker = queues.work(newsAt(room), {
     concurrency: 4,
     process: async (data) => {
-      await hearAll(data as NewsJob)
+      const opened = openSealed(queues.seal, data, newsJob, log)
+      if (opened) await hearAll(ownNews({ from: opened.from, events: opened.content.events }, log))
     },
   })
   const unparking = repeat({

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { newId } from '@gongshi/domain-kit'
 import {
   breakableLine,
@@ -9,14 +10,16 @@ import {
   until,
 } from '@gongshi/testkit'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { Redis } from 'ioredis'
 import { aNoticeEvent } from '../../test/a-notice-event.ts'
+import { aSeal } from '../../test/a-seal.ts'
 import { EFFECT_TABLE, listenersThatNote } from '../../test/listeners-that-note.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { openDatabase } from '../database/open-database.ts'
 import { silentLog } from '../log/open-log.ts'
 import { openMetrics } from '../metrics/open-metrics.ts'
 import { announceAll } from '../outbox/announce-all.ts'
-import { newsAt } from '../outbox/news-queue.ts'
+import { acksAt, newsAt } from '../outbox/news-queue.ts'
 import { relayOutbox } from '../outbox/relay-outbox.ts'
 import { openQueues } from '../queues/open-queues.ts'
 import { hearNews } from './hear-news.ts'
@@ -41,8 +44,8 @@ afterEach(async () => {
   await consumer.close()
 })
 
-function queuesOver(url: string) {
-  const queues = openQueues({ url, log, namespace: redis.namespace })
+function queuesOver(url: string, room = 'procurement') {
+  const queues = openQueues({ url, log, seal: aSeal(room), namespace: redis.namespace })
   ends.push(queues.close)
   return queues
 }
@@ -60,7 +63,7 @@ function aListener({ url = redis.url, dataSource = consumer.dataSource } = {}) {
     room: 'catalogue',
     listeners,
     dataSource,
-    queues: queuesOver(url),
+    queues: queuesOver(url, 'catalogue'),
     log,
     metrics,
   })
@@ -154,6 +157,113 @@ describe('news between rooms (R-19)', () => {
     await impatiently()
     await allHeard(500)
     expect(await effects()).toBe(500)
+  })
+
+  describe('news is believed only when the room that owns it has sealed it (attack 10)', () => {
+    const parcel = (version = 1) => {
+      const { occurredAt, ...event } = aNoticeEvent(newId(), version)
+      return { events: [{ ...event, eventId: newId(), occurredAt: String(occurredAt) }] }
+    }
+    const put = async (data: unknown) => {
+      const queues = queuesOver(redis.url, 'compliance')
+      await until(() => queues.isUp)
+      await queues.use(newsAt('catalogue'), (queue) => queue.add('news', data))
+    }
+
+    test('forged jobs have no effect, and what the producer says is heard after them', async () => {
+      const forged = [
+        { from: 'procurement', ...parcel() },
+        { ...aSeal('procurement').seal('organizations', parcel()) },
+        { ...aSeal('compliance').seal('catalogue', parcel()), from: 'procurement' },
+        aSeal('compliance').seal('catalogue', parcel()),
+        aSeal('procurement').seal('catalogue', { events: 'poison' }),
+        'poison',
+      ]
+      for (const data of forged) await put(data)
+      aListener()
+      aRelay()
+      await announce(1)
+      await allHeard(1)
+      expect(await effects()).toBe(1)
+      const waiting = queuesOver(redis.url)
+      await until(async () => (await waiting.use(newsAt('catalogue'), (queue) => queue.count())) === 0)
+      expect(await effects()).toBe(1)
+      await put(aSeal('procurement').seal('catalogue', parcel()))
+      await until(async () => (await effects()) === 2)
+    })
+
+    test('a forged acknowledgement suppresses nothing', async () => {
+      await announce(1)
+      const [{ event_id: eventId }] = await producer.dataSource.query('select event_id from outbox_delivery')
+      const queues = queuesOver(redis.url, 'compliance')
+      await until(() => queues.isUp)
+      const ack = (data: unknown) => queues.use(acksAt('procurement'), (queue) => queue.add('ack', data))
+      await ack({ listener: 'catalogue', eventIds: [eventId] })
+      await ack(aSeal('compliance').seal('procurement', { eventIds: [eventId] }))
+      aRelay()
+      await until(async () => (await queues.use(acksAt('procurement'), (queue) => queue.count())) === 0)
+      expect(await unsettled()).toBe(1)
+      aListener()
+      await allHeard(1)
+    })
+  })
+
+  describe('each room has an account of its own in Redis (infra/deploy/redis-accounts.sh)', () => {
+    const accounts = () =>
+      execFileSync('sh', ['infra/deploy/redis-accounts.sh'], {
+        encoding: 'utf8',
+        env: Object.fromEntries(
+          ['ORGANIZATIONS', 'CATALOGUE', 'PROCUREMENT', 'COMPLIANCE', 'GATEWAY', 'PORTAL', 'HEALTH'].map(
+            (name) => [`${name}_REDIS_PASSWORD`, `secret-${name.toLowerCase()}`],
+          ),
+        ),
+      })
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' '))
+    const named = (name: string) => `${redis.namespace}-${name}`
+    const as = (name: string) => {
+      const url = new URL(redis.url)
+      url.username = named(name)
+      url.password = `secret-${name}`
+      return url.href
+    }
+
+    test('news is told and heard, and no account reaches what is not its own', async () => {
+      const names: string[] = []
+      for (const [, name = '', ...rules] of accounts().filter(([, name]) => name !== 'default')) {
+        const own = rules.map((rule) => rule.replace('{', `{${redis.namespace}-`))
+        await redis.redis.call('acl', 'setuser', named(name), ...own)
+        names.push(named(name))
+      }
+      ends.push(() => redis.redis.call('acl', 'deluser', ...names))
+      aRelay({ url: as('procurement') })
+      aListener({ url: as('catalogue') })
+      await announce(100)
+      await allHeard(100)
+
+      const denied = async (name: string, ...command: [string, ...string[]]) => {
+        const client = new Redis(as(name), { maxRetriesPerRequest: 1, enableReadyCheck: false })
+        const answer = await client.call(...command).catch((error: Error) => error.message)
+        client.disconnect()
+        return answer
+      }
+      const key = (room: string, rest: string) => `{${redis.namespace}-${room}}:${rest}`
+      expect(await denied('procurement', 'set', key('procurement', 'x'), '1')).toBe('OK')
+      for (const [name, ...command] of [
+        ['procurement', 'get', key('catalogue', 'publication-timers:wait')],
+        ['gateway', 'lpush', key('catalogue', 'news:wait'), 'forged'],
+        ['portal', 'get', key('procurement', 'x')],
+        ['catalogue', 'flushall'],
+        ['compliance', 'acl', 'list'],
+        ['health', 'get', key('procurement', 'x')],
+      ] as [string, string, ...string[]][])
+        expect([name, await denied(name, ...command)]).toEqual([
+          name,
+          expect.stringMatching(/NOPERM|permission/),
+        ])
+      expect(await denied('health', 'ping')).toBe('PONG')
+    })
   })
 
   test("while the listener's MariaDB is away its events wait", async () => {

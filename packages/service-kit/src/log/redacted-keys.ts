@@ -6,6 +6,7 @@ const keys = [
   'cookie',
   'secret',
   'GATEWAY_KEY',
+  'NEWS_KEY',
   // persons
   'idNumber',
   'phone',

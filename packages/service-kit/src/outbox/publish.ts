@@ -7,21 +7,21 @@ import type { NewsJob } from './wire.ts'
 
 type Published = { first: number; again: number; more: boolean }
 
-type Publish = { room: string; dataSource: DataSource; queues: Queues }
+type Publish = { dataSource: DataSource; queues: Queues }
 
 /**
  * Brings what is due to its listeners' queues, one job for up to 50 events.
  *
  * @throws RedisAway, after making what could not be brought due again at once
  */
-export async function publish({ room, dataSource, queues }: Publish): Promise<Published> {
+export async function publish({ dataSource, queues }: Publish): Promise<Published> {
   const { parcels, more } = await claimDeliveries(dataSource)
   if (parcels.length === 0) return { first: 0, again: 0, more }
   const eventsIn = await readParcels(dataSource, parcels)
   for (const [listener, theirs] of Map.groupBy(parcels, (parcel) => parcel.listener)) {
     const jobs = theirs.map((parcel) => ({
       name: 'news',
-      data: { from: room, events: eventsIn(parcel) } satisfies NewsJob,
+      data: queues.seal.seal(listener, { events: eventsIn(parcel) } satisfies NewsJob),
       opts: { jobId: parcel.batch, attempts: 3, backoff: { type: 'fixed', delay: 1000 } },
     }))
     await queues

@@ -7,12 +7,13 @@ import { outageLog } from '../log/outage-log.ts'
 import type { Metrics } from '../metrics/open-metrics.ts'
 import type { Queues } from '../queues/open-queues.ts'
 import { RedisAway } from '../queues/redis-away.ts'
+import { openSealed } from '../seal/open-sealed.ts'
 import { forgetSettled } from './forget-settled.ts'
 import { acksAt } from './news-queue.ts'
 import { outboxMetrics } from './outbox-metrics.ts'
 import { publish } from './publish.ts'
 import { settle } from './settle.ts'
-import type { AckJob } from './wire.ts'
+import { ackJob } from './wire.ts'
 
 /** What a relay needs. */
 export type Relay = {
@@ -42,7 +43,7 @@ export function relayOutbox(relay: Relay): RunningJob {
     step: async () => {
       if (!queues.isUp) return 500
       if (isRush(dataSource)) return RUSH_MS
-      const { first, again, more } = await publish({ room, dataSource, queues })
+      const { first, again, more } = await publish({ dataSource, queues })
       outage.back()
       counted.published.inc({ again: 'no' }, first)
       counted.published.inc({ again: 'yes' }, again)
@@ -60,9 +61,11 @@ export function relayOutbox(relay: Relay): RunningJob {
   const acks = queues.work(acksAt(room), {
     concurrency: 4,
     process: async (data) => {
-      const ack = data as AckJob
-      await settle(dataSource, ack)
-      counted.settled.inc(ack.eventIds.length)
+      const opened = openSealed(queues.seal, data, ackJob, log)
+      if (!opened) return
+      const { eventIds } = opened.content
+      await settle(dataSource, { listener: opened.from, eventIds })
+      counted.settled.inc(eventIds.length)
     },
   })
   return {

@@ -1,23 +1,27 @@
 import { Temporal } from '@gongshi/domain-kit'
 import { type EventEnvelope, type EventName, events } from '@gongshi/events'
+import { z } from 'zod'
 
 /** An event as it travels: JSON. */
-export type WireEvent = {
-  eventId: string
-  name: string
-  aggregateId: string
-  aggregateVersion: number
-  occurredAt: string
-  body: unknown
+const wireEvent = z.object({
+  eventId: z.string(),
+  name: z.string(),
+  aggregateId: z.string(),
+  aggregateVersion: z.int(),
+  occurredAt: z.string(),
+  body: z.unknown(),
   /** The event about the same record that must be applied first, while it is still on its way. */
-  after?: string
-}
+  after: z.string().optional(),
+})
+export type WireEvent = z.infer<typeof wireEvent>
 
-/** One job: up to 50 events for one listener. */
-export type NewsJob = { from: string; events: WireEvent[] }
+/** One job: up to 50 events for one listener; its seal says from whom. */
+export const newsJob = z.object({ events: z.array(wireEvent) })
+export type NewsJob = z.infer<typeof newsJob>
 
-/** One job: what a listener has applied. */
-export type AckJob = { listener: string; eventIds: string[] }
+/** One job: what a listener has applied; its seal says which. */
+export const ackJob = z.object({ eventIds: z.array(z.string()) })
+export type AckJob = z.infer<typeof ackJob>
 
 /** @throws when the event is unknown here or does not have its shape */
 export function fromWire(wire: WireEvent): EventEnvelope {

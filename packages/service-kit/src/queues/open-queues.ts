@@ -2,6 +2,7 @@ import type { Queue } from 'bullmq'
 import type { RunningJob } from '../jobs/running-job.ts'
 import type { Log } from '../log/open-log.ts'
 import { outageLog } from '../log/outage-log.ts'
+import type { NewsSeal } from '../seal/news-seal.ts'
 import { comeUp } from './come-up.ts'
 import { connectProducer } from './connect.ts'
 import type { Place } from './place.ts'
@@ -14,6 +15,8 @@ import { startWorker } from './worker.ts'
 /** A process's way to Redis; it may come and go. */
 export type Queues = {
   readonly isUp: boolean
+  /** What this room says to others in a queue bears its seal, and so does what it believes. */
+  seal: NewsSeal
   /** Does something with a queue, or throws RedisAway within five seconds. */
   use: <T>(place: Place, work: (queue: Queue) => Promise<T>) => Promise<T>
   /** Starts a worker; it waits for Redis if it must. */
@@ -26,10 +29,10 @@ export type Queues = {
 /** What a worker does with a job's data. */
 export type Work = { process: (data: unknown) => Promise<void>; concurrency?: number }
 
-type QueueOptions = { url: string; log: Log; namespace?: string }
+type QueueOptions = { url: string; log: Log; seal: NewsSeal; namespace?: string }
 
 /** Opens the way to Redis; it never throws because Redis is away, and says so once in the log. */
-export function openQueues({ url, log, namespace }: QueueOptions): Queues {
+export function openQueues({ url, log, seal, namespace }: QueueOptions): Queues {
   const outage = outageLog(log, 'redis')
   const producer = connectProducer(url)
   producer.on('error', outage.away)
@@ -49,6 +52,7 @@ export function openQueues({ url, log, namespace }: QueueOptions): Queues {
     get isUp() {
       return producer.status === 'ready'
     },
+    seal,
     use,
     work: (place, { process, concurrency = 1 }) =>
       watchedWorker({

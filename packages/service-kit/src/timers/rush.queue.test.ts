@@ -10,6 +10,7 @@ import {
 } from '@gongshi/testkit'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { aNoticeEvent } from '../../test/a-notice-event.ts'
+import { aSeal } from '../../test/a-seal.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { silentLog } from '../log/open-log.ts'
 import { openMetrics } from '../metrics/open-metrics.ts'
@@ -30,7 +31,12 @@ const ends: (() => Promise<unknown>)[] = []
 beforeAll(async () => {
   db = await testDatabase()
   redis = testRedis()
-  queues = openQueues({ url: redis.url, log: silentLog(), namespace: redis.namespace })
+  queues = openQueues({
+    url: redis.url,
+    log: silentLog(),
+    seal: aSeal('procurement'),
+    namespace: redis.namespace,
+  })
 })
 afterAll(async () => {
   for (const end of ends.toReversed()) await end()

@@ -12,6 +12,7 @@ import {
   until,
 } from '@gongshi/testkit'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { aSeal } from '../../test/a-seal.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { openDatabase } from '../database/open-database.ts'
 import { silentLog } from '../log/open-log.ts'
@@ -39,7 +40,7 @@ const close: TimerHandler = {
 /** A room's timers, as one process would run them. */
 function aWorker({ dataSource = db.dataSource, redisUrl = redis.url } = {}) {
   const log = silentLog()
-  const queues = openQueues({ url: redisUrl, log, namespace: redis.namespace })
+  const queues = openQueues({ url: redisUrl, log, seal: aSeal('procurement'), namespace: redis.namespace })
   const metrics = openMetrics({ service: 'test' })
   const job = timerJobs({ room: 'procurement', dataSource, clock, handlers: [close], queues, log, metrics })
   ends.push(async () => {

@@ -1,4 +1,5 @@
 /** A process that fires timers slowly, to be killed in the middle: DATABASE_URL, REDIS_URL, QUEUE_NAMESPACE. */
+
 import { databaseClock } from '../../src/clock/database-clock.ts'
 import { insertMany } from '../../src/database/insert-many.ts'
 import { openDatabase } from '../../src/database/open-database.ts'
@@ -6,6 +7,7 @@ import { silentLog } from '../../src/log/open-log.ts'
 import { openMetrics } from '../../src/metrics/open-metrics.ts'
 import { openQueues } from '../../src/queues/open-queues.ts'
 import { timerJobs } from '../../src/timers/timer-jobs.ts'
+import { aSeal } from '../a-seal.ts'
 
 const { DATABASE_URL: url = '', REDIS_URL: redisUrl = '', QUEUE_NAMESPACE: namespace } = process.env
 const log = silentLog()
@@ -14,7 +16,7 @@ timerJobs({
   room: 'procurement',
   dataSource,
   clock: databaseClock(dataSource),
-  queues: openQueues({ url: redisUrl, log, namespace }),
+  queues: openQueues({ url: redisUrl, log, seal: aSeal('procurement'), namespace }),
   log,
   metrics: openMetrics({ service: 'test' }),
   handlers: [

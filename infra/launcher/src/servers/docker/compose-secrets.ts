@@ -3,7 +3,13 @@
  * whole file before it looks which services are asked for.
  */
 export function composeSecrets(password: string): Record<string, string> {
-  const names = ['GATEWAY_KEY', 'OIDC_ISSUER', 'PORTAL_KEY', 'PUBLIC_URL', 'ROOM_DATABASE_PASSWORD']
+  const rooms = ['ORGANIZATIONS', 'CATALOGUE', 'PROCUREMENT', 'COMPLIANCE']
+  const ofRooms = ['DATABASE_PASSWORD', 'OWNER_PASSWORD', 'REDIS_PASSWORD', 'NEWS_KEY']
+  const names = [
+    ...rooms.flatMap((room) => ofRooms.map((name) => `${room}_${name}`)),
+    ...['GATEWAY_REDIS_PASSWORD', 'PORTAL_REDIS_PASSWORD', 'HEALTH_REDIS_PASSWORD', 'NEWS_PUBLIC_KEYS'],
+    ...['GATEWAY_KEY', 'OIDC_ISSUER', 'PORTAL_KEY', 'PUBLIC_URL'],
+  ]
   const unused = Object.fromEntries(names.map((name) => [name, password]))
-  return { MARIADB_ROOT_PASSWORD: password, REDIS_PASSWORD: password, ...unused }
+  return { MARIADB_ROOT_PASSWORD: password, ...unused }
 }
