@@ -5,6 +5,7 @@ import { noticePeriod } from './acceptance/notice-period.ts'
 import { objection } from './acceptance/objection.ts'
 import { publicFacts } from './acceptance/public-facts.ts'
 import { saidTwice } from './acceptance/said-twice.ts'
+import { scope } from './acceptance/scope.ts'
 import { submission } from './acceptance/submission.ts'
 import { twoPeople } from './acceptance/two-people.ts'
 import { houseUnderTest } from './house/house-under-test.ts'
@@ -19,5 +20,6 @@ objection(house)
 submission(house)
 saidTwice(house)
 twoPeople(house)
+scope(house)
 publicFacts(house)
 calendarCorrection(house)

@@ -22,6 +22,7 @@ import { PreferencePoints1780000000021 } from './0021-preference-points.ts'
 import { RanBefore1780000000022 } from './0022-ran-before.ts'
 import { ObjectionAlarm1780000000023 } from './0023-objection-alarm.ts'
 import { Editors1780000000030 } from './0030-editors.ts'
+import { PendingAmendment1780000000031 } from './0031-pending-amendment.ts'
 import { PartyByReceipt1780000000060 } from './0060-party-by-receipt.ts'
 
 /** The room's schema, step by step. */
@@ -51,4 +52,5 @@ export const migrations = [
   ObjectionAlarm1780000000023,
   Editors1780000000030,
   PartyByReceipt1780000000060,
+  PendingAmendment1780000000031,
 ]

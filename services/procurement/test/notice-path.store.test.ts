@@ -1,6 +1,7 @@
 import { PUBLIC } from '@gongshi/domain-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { amendNotice } from '../src/commands/amend-notice.ts'
+import { approveAmendment } from '../src/commands/approve-amendment.ts'
 import { cancelProject } from '../src/commands/cancel-project.ts'
 import { explainNotice } from '../src/commands/explain-notice.ts'
 import { previewNotice } from '../src/commands/preview-notice.ts'
@@ -10,7 +11,18 @@ import { startProcurement } from '../src/commands/start-procurement.ts'
 import { suspendNotice } from '../src/commands/suspend-notice.ts'
 import type { ProcurementProject } from '../src/domain/project/project.ts'
 import { people } from './people.ts'
-import { again, codes, newsOf, noticesOf, published, ready, seen, value } from './stories.ts'
+import {
+  again,
+  amended,
+  codes,
+  newsOf,
+  noticesOf,
+  proposed,
+  published,
+  ready,
+  seen,
+  value,
+} from './stories.ts'
 import { openTestRoom, type TestRoom } from './test-room.ts'
 
 let room: TestRoom
@@ -126,20 +138,17 @@ describe('what changes a notice that is open (domain specification 4.5)', () => 
   test('AC-05 a material field makes version 2 with its whole period; version 1 stays public and its timer does nothing', async () => {
     const project = await published(room)
     room.clock.set('2026-03-11T10:00:00+08:00')
-    const amended = value(
-      await amendNotice(room.as(people.approver), {
-        ...seen(project),
-        ...amendment,
-        amendment: { budgetFen: 26_000_000 },
-      }),
-    )
+    const waiting = await proposed(room, project, { budgetFen: 26_000_000 })
+    expect((await noticesOf(room, project)).map(({ version }) => version)).toEqual([1])
+    expect(waiting.budgetFen).toBe(18_000_000)
+    const anew = value(await approveAmendment(room.as(people.approver), seen(waiting)))
     const [second, first] = await noticesOf(room, project)
     expect(second).toMatchObject({ version: 2, state: 'OPEN', budgetFen: 26_000_000 })
     expect(String(second?.closesOn)).toBe('2026-03-26')
     expect(first).toMatchObject({ version: 1, state: 'SUPERSEDED', supersededById: second?.id })
     room.clock.set('2026-03-18T00:00:01+08:00')
     await room.fireDue()
-    expect((await again(room, amended)).state).toBe('NOTICE_OPEN')
+    expect((await again(room, anew)).state).toBe('NOTICE_OPEN')
     room.clock.set('2026-03-27T00:00:00+08:00')
     await room.fireDue()
     expect((await noticesOf(room, project)).map(({ state }) => state)).toEqual(['CLOSED', 'SUPERSEDED'])
@@ -149,11 +158,9 @@ describe('what changes a notice that is open (domain specification 4.5)', () => 
     const project = await published(room)
     const [before] = await noticesOf(room, project)
     room.clock.set('2026-03-11T10:00:00+08:00')
-    await amendNotice(room.as(people.handler), {
-      ...seen(project),
-      ...amendment,
-      amendment: { contact: '0756-1111111' },
-    })
+    const corrected = { ...seen(project), ...amendment, amendment: { contact: '0756-1111111' } }
+    expect(codes(await amendNotice(room.as(people.handler), corrected))).toEqual(['FORBIDDEN'])
+    value(await amendNotice(room.as(people.approver), corrected))
     const [after] = await noticesOf(room, project)
     expect(after).toMatchObject({ version: 1, state: 'OPEN', contentHash: before?.contentHash })
     expect(after?.closesAt?.equals(before!.closesAt!)).toBe(true)
@@ -162,7 +169,7 @@ describe('what changes a notice that is open (domain specification 4.5)', () => 
     ])
   })
 
-  test('an officer may upgrade a minor change to a material one', async () => {
+  test('an officer may upgrade a minor change to a material one, which takes two people', async () => {
     const project = await published(room)
     room.clock.set('2026-03-11T10:00:00+08:00')
     const minor = {
@@ -171,7 +178,8 @@ describe('what changes a notice that is open (domain specification 4.5)', () => 
       upgradeToMaterial: true,
       amendment: { contact: '0756-1111111' },
     }
-    expect(value(await amendNotice(room.as(people.approver), minor)).noticeVersion).toBe(2)
+    expect(codes(await amendNotice(room.as(people.approver), minor))).toEqual(['DUTY_SEPARATION'])
+    expect((await amended(room, project, { contact: '0756-1111111' })).noticeVersion).toBe(2)
   })
 
   test('AC-11 cancelled during the notice: withdrawn, reason public, its timer does nothing, no year counts it', async () => {
@@ -229,8 +237,7 @@ describe('yearly figures (R-18)', () => {
 
   test('the amount is that of the last version; cancelled after the close it stays counted, with the flag', async () => {
     const project = await published(room)
-    const amendment = { reason: '预算调整', upgradeToMaterial: false, amendment: { budgetFen: 26_000_000 } }
-    value(await amendNotice(room.as(people.approver), { ...seen(project), ...amendment }))
+    await amended(room, project, { budgetFen: 26_000_000 })
     room.clock.set('2026-03-18T00:00:00+08:00')
     await room.fireDue()
     expect(await counted()).toMatchObject([{ projectCount: 1, budgetFen: 26_000_000, cancelledLater: 0 }])

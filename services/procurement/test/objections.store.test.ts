@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { admitObjection } from '../src/commands/admit-objection.ts'
 import { amendNotice } from '../src/commands/amend-notice.ts'
+import { approveAmendment } from '../src/commands/approve-amendment.ts'
 import { correctObjection } from '../src/commands/correct-objection.ts'
+import { proposeAmendment } from '../src/commands/propose-amendment.ts'
 import { raiseObjection } from '../src/commands/raise-objection.ts'
 import { rejectObjectionForm } from '../src/commands/reject-objection-form.ts'
 import { resolveObjection } from '../src/commands/resolve-objection.ts'
@@ -12,7 +14,7 @@ import { withdrawObjection } from '../src/commands/withdraw-objection.ts'
 import type { Objection, ObjectionKind } from '../src/domain/objection/objection.ts'
 import type { ProcurementProject } from '../src/domain/project/project.ts'
 import { people } from './people.ts'
-import { again, codes, drafted, noticesOf, published, seen, value } from './stories.ts'
+import { again, amended, codes, drafted, noticesOf, proposed, published, seen, value } from './stories.ts'
 import { openTestRoom, type TestRoom } from './test-room.ts'
 
 let room: TestRoom
@@ -99,15 +101,9 @@ describe('an objection admitted as serious stops the clock (domain specification
     expect(codes(await resumeNotice(room.as(people.approver), seen(admitted.project)))).toEqual([
       'INVALID_TRANSITION',
     ])
-    const change = {
-      reason: '采纳异议',
-      upgradeToMaterial: false,
-      amendment: { providerRequirements: '依法登记即可' },
-    }
-    const amended = value(
-      await amendNotice(room.as(people.approver), { ...seen(admitted.project), ...change }),
-    )
-    expect(amended).toMatchObject({ state: 'NOTICE_OPEN', noticeVersion: 2 })
+    const answer = { answersObjectionIds: [objection.id] }
+    const anew = await amended(room, admitted.project, { providerRequirements: '依法登记即可' }, answer)
+    expect(anew).toMatchObject({ state: 'NOTICE_OPEN', noticeVersion: 2 })
   })
 
   test('upheld after the notice closed, procurement does not start: it is corrected and published anew (4.6)', async () => {
@@ -125,9 +121,7 @@ describe('an objection admitted as serious stops the clock (domain specification
       codes(await amendNotice(room.as(people.approver), { ...seen(project), ...change, amendment: contact })),
     ).toEqual(['INVALID_TRANSITION'])
     const terms = { providerRequirements: '依法登记即可' }
-    const anew = value(
-      await amendNotice(room.as(people.approver), { ...seen(project), ...change, amendment: terms }),
-    )
+    const anew = await amended(room, project, terms, { answersObjectionIds: [objection.id] })
     expect(anew).toMatchObject({ state: 'NOTICE_OPEN', noticeVersion: 2 })
     expect(anew.correctionDue).toBeUndefined()
     expect((await noticesOf(room, project)).map(({ state }) => state)).toEqual(['OPEN', 'SUPERSEDED'])
@@ -140,8 +134,8 @@ describe('an objection admitted as serious stops the clock (domain specification
     const reviewed = value(await admit(objection, false))
     room.clock.set('2026-03-18T10:00:00+08:00')
     value(await resolve(reviewed.objection, 'DISMISSED'))
-    const change = { reason: '修改', upgradeToMaterial: false, amendment: { title: '新名称' } }
-    expect(codes(await amendNotice(room.as(people.approver), { ...seen(project), ...change }))).toEqual([
+    const change = { reason: '修改', answersObjectionIds: [], amendment: { title: '新名称' } }
+    expect(codes(await proposeAmendment(room.as(people.handler), { ...seen(project), ...change }))).toEqual([
       'INVALID_TRANSITION',
     ])
     expect(value(await startProcurement(room.as(people.handler), seen(project))).state).toBe('PROCURING')
@@ -308,11 +302,11 @@ describe('finance may stop a notice itself (domain specification 4.4)', () => {
       await suspendNotice(room.as(people.finance), { ...seen(project), reason: '核查' }),
     )
     expect(codes(await resumeNotice(room.as(people.approver), seen(suspended)))).toEqual(['FORBIDDEN'])
-    const change = { reason: '修改', upgradeToMaterial: false, amendment: { title: '新名称' } }
-    expect(codes(await amendNotice(room.as(people.approver), { ...seen(suspended), ...change }))).toEqual([
+    const waiting = await proposed(room, suspended, { title: '新名称' })
+    expect(codes(await approveAmendment(room.as(people.approver), seen(waiting)))).toEqual([
       'NOTICE_SUSPENDED',
     ])
-    expect((await resumeNotice(room.as(people.finance), seen(suspended))).ok).toBe(true)
+    expect((await resumeNotice(room.as(people.finance), seen(waiting))).ok).toBe(true)
   })
 
   test('a notice whose end has come cannot be suspended: it is closed, however late its timer', async () => {

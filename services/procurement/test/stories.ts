@@ -1,6 +1,8 @@
 import type { Outcome } from '@gongshi/domain-kit'
+import { approveAmendment } from '../src/commands/approve-amendment.ts'
 import { approveProject } from '../src/commands/approve-project.ts'
 import { draftProject } from '../src/commands/draft-project.ts'
+import { type ProposeAmendment, proposeAmendment } from '../src/commands/propose-amendment.ts'
 import { publishNotice } from '../src/commands/publish-notice.ts'
 import { submitProject } from '../src/commands/submit-project.ts'
 import type { ProcurementProject, ProjectTerms } from '../src/domain/project/project.ts'
@@ -33,6 +35,23 @@ export const ready = async (room: TestRoom, terms: Partial<ProjectTerms> = {}) =
 /** Drafted, submitted, approved and published, all at the room's present instant. */
 export const published = async (room: TestRoom, terms: Partial<ProjectTerms> = {}) =>
   value(await publishNotice(room.as(people.approver), seen(await ready(room, terms))))
+
+/** A handler proposes a material amendment. */
+export const proposed = async (
+  room: TestRoom,
+  project: ProcurementProject,
+  amendment: ProposeAmendment['amendment'],
+  rest: Partial<Pick<ProposeAmendment, 'reason' | 'answersObjectionIds'>> = {},
+) => {
+  const input = { ...seen(project), reason: '调整', answersObjectionIds: [], ...rest, amendment }
+  return value(await proposeAmendment(room.as(people.handler), input))
+}
+
+/** A material amendment, proposed by a handler and approved by an approver. */
+export const amended = async (
+  room: TestRoom,
+  ...change: Parameters<typeof proposed> extends [unknown, ...infer R] ? R : never
+) => value(await approveAmendment(room.as(people.approver), seen(await proposed(room, ...change))))
 
 /** The versions of a project's notice, the newest first. */
 export const noticesOf = (room: TestRoom, { id }: ProcurementProject) => room.store.notices.ofProjects([id])

@@ -3,18 +3,26 @@ import { describe, expect, test } from '@jest/globals'
 import { dataOf } from '../house/ask.ts'
 import { closedEventsOf } from '../house/events.ts'
 import type { HouseUnderTest } from '../house/open-house.ts'
-import { handleOf, published, seen } from '../house/projects.ts'
+import { handleOf, proposed, published, seen } from '../house/projects.ts'
 import { until } from '../house/until.ts'
-import { done } from '../house/verbs.ts'
+import { done, refusals } from '../house/verbs.ts'
 
 /** AC-05, AC-06 and AC-11: what changes a notice, and what a timer of an old version may still do. */
 export const amendment = (house: () => HouseUnderTest): void =>
   describe('a material change restarts the clock in full, a minor one does not (domain.md 4.5)', () => {
-    test('AC-05 budget changed on 2026-03-11: v2 closes on 2026-03-26, v1 is SUPERSEDED and public, its timer does nothing', async () => {
+    test('AC-05 budget changed on 2026-03-11 by a handler and an approver: v2 closes on 2026-03-26, v1 is SUPERSEDED and public, its timer does nothing', async () => {
       const first = await published(house(), '2026-03-02T09:30:00+08:00')
       await house().clock('2026-03-11T10:00:00+08:00')
       const change = { ...handleOf(first), reason: '增加服务户数', budgetFen: 26_000_000 }
-      await done(house().ask, 'PUR-1:approver', 'amendNotice', change)
+      expect(await refusals(house().ask, 'PUR-1:approver', 'amendNotice', change)).toEqual([
+        'DUTY_SEPARATION',
+      ])
+      const waiting = await proposed(house(), first, { budgetFen: 26_000_000 })
+      expect(await seen(house(), first.projectNo)).toMatchObject({
+        budget: { amountFen: 18_000_000 },
+        notices: [{ version: 1, state: 'OPEN' }],
+      })
+      await done(house().ask, 'PUR-1:approver', 'approveAmendment', handleOf(waiting))
       const amended = await seen(house(), first.projectNo)
       expect(amended).toMatchObject({ state: 'NOTICE_OPEN', budget: { amountFen: 26_000_000 } })
       expect(amended.notices.map(({ version, state, closesOn }) => [version, state, closesOn])).toEqual([
@@ -30,6 +38,50 @@ export const amendment = (house: () => HouseUnderTest): void =>
         ({ state }) => state === 'NOTICE_CLOSED',
       )
       expect(await closedEventsOf(house(), first.projectNo)).toBe(1)
+    })
+
+    test('AC-05, a sibling: the requirements on 2026-03-05; who proposed it does not approve it, the public does not see it', async () => {
+      const first = await published(house(), '2026-03-02T09:30:00+08:00')
+      await house().clock('2026-03-05T10:00:00+08:00')
+      const waiting = await proposed(house(), first, { requirements: '每周三次，全年不少于一百二十户' })
+      const pending =
+        'query ($no: String!) { project(projectNo: $no) { pendingAmendment { needsFinance changes { field after } } } }'
+      const asked = async (who: string | null) =>
+        dataOf(
+          await house().ask<{ project: { pendingAmendment: object | null } }>(who, pending, {
+            no: first.projectNo,
+          }),
+        ).project.pendingAmendment
+      for (const who of [null, 'ORG-1', 'DIS-X:approver'])
+        expect([who, await asked(who)]).toEqual([who, null])
+      for (const who of ['PUR-1:approver', 'FIN-1:approver'])
+        expect(await asked(who)).toEqual({
+          needsFinance: false,
+          changes: [{ field: 'requirements', after: '每周三次，全年不少于一百二十户' }],
+        })
+      expect(await refusals(house().ask, 'PUR-1:handler', 'approveAmendment', handleOf(waiting))).toContain(
+        'DUTY_SEPARATION',
+      )
+      await done(house().ask, 'PUR-1:approver2', 'approveAmendment', handleOf(waiting))
+      const { notices } = await seen(house(), first.projectNo)
+      expect(notices.map(({ version, state, closesOn }) => [version, state, closesOn])).toEqual([
+        [2, 'OPEN', '2026-03-20'],
+        [1, 'SUPERSEDED', '2026-03-17'],
+      ])
+    })
+
+    test('AC-06, a sibling: the map link is an erratum; a handler alone does not correct', async () => {
+      const first = await published(house(), '2026-03-02T09:30:00+08:00')
+      const contact = { ...handleOf(first), reason: '电话有误', contact: '政府采购科 0756-1111111' }
+      expect(await refusals(house().ask, 'PUR-1:handler', 'amendNotice', contact)).toEqual(['FORBIDDEN'])
+      const change = { ...handleOf(first), reason: '补充地图', mapLink: 'https://example.cn/map' }
+      await done(house().ask, 'PUR-1:approver', 'amendNotice', change)
+      const { currentNotice } = await seen(house(), first.projectNo)
+      expect(currentNotice).toMatchObject({
+        version: 1,
+        closesOn: '2026-03-17',
+        errata: [{ field: 'mapLink', before: null, after: 'https://example.cn/map' }],
+      })
     })
 
     test('AC-06 contact corrected on 2026-03-11: same version, same close date, the erratum is listed', async () => {

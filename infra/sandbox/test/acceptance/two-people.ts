@@ -30,6 +30,28 @@ export const twoPeople = (house: () => HouseUnderTest): void =>
       expect(await refusals(house().ask, null, 'approveProject', handleOf(project))).not.toEqual([])
     })
 
+    test.each([
+      ['the budget', { budgetFen: 17_000_000 }],
+      ['the contact point', { contact: '政府采购科 0756-3333333' }],
+    ])(
+      'AC-56 the approver edits %s and handler2 submits: another approver approves, then he may publish',
+      async (_what, terms) => {
+        const drafted = await done(house().ask, 'PUR-1:handler', 'draftProject', aDraft())
+        const edited = await done(house().ask, 'PUR-1:approver', 'editDraft', {
+          ...handleOf(drafted),
+          ...terms,
+        })
+        const handed = await done(house().ask, 'PUR-1:handler2', 'submitProject', handleOf(edited))
+        expect(await refusals(house().ask, 'PUR-1:approver', 'approveProject', handleOf(handed))).toEqual([
+          'DUTY_SEPARATION',
+        ])
+        const approved = await done(house().ask, 'PUR-1:approver2', 'approveProject', handleOf(handed))
+        expect(approved.state).toBe('READY')
+        const open = await done(house().ask, 'PUR-1:approver', 'publishNotice', handleOf(approved))
+        expect(open.state).toBe('NOTICE_OPEN')
+      },
+    )
+
     test('a draft is its own department’s business: nobody else sees it', async () => {
       const drafted = await done(house().ask, 'PUR-1:handler', 'draftProject', aDraft())
       await expect(seen(house(), drafted.projectNo)).rejects.toThrow('not to be seen')

@@ -68,6 +68,10 @@ export async function published(
   return done(house.ask, `${by}:approver`, 'publishNotice', handleOf(await ready(house, over, by)))
 }
 
+/** A material amendment that a handler proposed; the public sees nothing of it. */
+export const proposed = ({ ask }: HouseUnderTest, project: Project, change: object): Promise<Project> =>
+  done(ask, 'PUR-1:handler', 'proposeAmendment', { ...handleOf(project), reason: '需求调整', ...change })
+
 /** The project as somebody sees it now; the public when nobody is named. */
 export async function seen(
   { ask }: HouseUnderTest,

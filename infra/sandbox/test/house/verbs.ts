@@ -7,11 +7,16 @@ const REASON = 'ProjectReasonInput'
 /** Every mutation of the main job with the type of its input. */
 const INPUTS = {
   draftProject: 'DraftProjectInput',
+  editDraft: 'EditDraftInput',
   submitProject: ACTION,
   approveProject: ACTION,
   returnProject: REASON,
   publishNotice: ACTION,
   amendNotice: 'AmendNoticeInput',
+  proposeAmendment: 'AmendNoticeInput',
+  approveAmendment: ACTION,
+  dropAmendment: REASON,
+  reopenDraft: REASON,
   resumeNotice: ACTION,
   cancelProject: REASON,
   startProcurement: ACTION,

@@ -26,8 +26,9 @@ describe('what the table of projects forbids', () => {
     ['NOTICE_OPEN', 'startProcurement'],
     ['NOTICE_SUSPENDED', 'amendMinor'],
     ['NOTICE_SUSPENDED', 'closeNotice'],
-    ['NOTICE_CLOSED', 'amendMaterial'],
-    ['PROCURING', 'correctAfterClose'],
+    ['DRAFT', 'proposeAmendment'],
+    ['SUBMITTED', 'reopenDraft'],
+    ['PROCURING', 'approveAmendment'],
     ['CANCELLED', 'resume'],
   ] as const)('in %s: %s', (from, event) => {
     expect(move(projectMoves, from, event)).toMatchObject({

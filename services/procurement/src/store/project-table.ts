@@ -1,4 +1,5 @@
 import { civilDateOf } from '@gongshi/domain-kit'
+import type { PendingAmendment } from '../domain/amendment/pending-amendment.ts'
 import type {
   CorrectionDue,
   Deed,
@@ -6,6 +7,7 @@ import type {
   ProcurementProject,
   ReasonedDeed,
 } from '../domain/project/project.ts'
+import type { ReleasedScope, Scope } from '../domain/project/scope.ts'
 import { serviceGroupOf } from '../domain/project/service-group.ts'
 import type { SingleSource } from '../domain/project/single-source.ts'
 import { civilDate, instant, json, text, whole, word, yesNo } from './table/codecs.ts'
@@ -59,7 +61,9 @@ const columns: Columns<ProcurementProject> = {
   drafters: as(json<readonly string[]>(), 'drafters'),
   purchaserApproval: as(json<Deed>(atOf), 'purchaser_approval'),
   financeApproval: as(json<Deed>(atOf), 'finance_approval'),
+  approvedScope: as(json<Scope>(), 'approved_scope'),
   splitRelease: as(json<ReasonedDeed>(atOf), 'split_release'),
+  releasedScope: as(json<ReleasedScope>(), 'released_scope'),
   budgetConfirmed: as(json<ReasonedDeed>(atOf), 'budget_confirmed'),
   returned: as(json<ReasonedDeed>(atOf), 'returned'),
   cancelled: as(json<ReasonedDeed>(atOf), 'cancelled'),
@@ -80,6 +84,15 @@ const columns: Columns<ProcurementProject> = {
     'retirement',
   ),
   correctionDue: as(json<CorrectionDue>(atOf), 'correction_due'),
+  pendingAmendment: as(
+    json<PendingAmendment>({
+      proposedAt: 'instant',
+      amendment: { serviceFrom: 'date', serviceTo: 'date', plannedStartOn: 'date' },
+      purchaserApproval: atOf,
+      financeApproval: atOf,
+    }),
+    'pending_amendment',
+  ),
   createdAt: as(instant, 'created_at'),
   createdBy: as(text, 'created_by'),
   updatedAt: as(instant, 'updated_at'),

@@ -1,4 +1,4 @@
-import type { Fen, Uscc } from '@gongshi/domain-kit'
+import type { Uscc } from '@gongshi/domain-kit'
 import { insertMany, planTimersForMany } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import { projectDeadlines } from '../domain/project/deadlines.ts'
@@ -22,7 +22,7 @@ export type Projects = {
   /** Ids of projects that name an item and are not over. */
   underwayWith: (serviceItemId: string, serviceCode: string) => Promise<string[]>
   /** What else is approved in that group without open tender; nobody else adds up the same group until this transaction ends. */
-  committedIn: (group: PurchaseGroup) => Promise<Fen>
+  committedIn: (group: PurchaseGroup) => Promise<bigint>
   add: (project: ProcurementProject) => Promise<void>
   /** Keeps held projects and what time will do to them now. */
   keep: (changes: readonly Change<ProcurementProject>[]) => Promise<void>
@@ -48,7 +48,7 @@ export function projectsIn(tx: EntityManager): Projects {
       const sql = `select coalesce(sum(budget_fen), 0) as fen from project
         where purchaser_uscc = ? and fiscal_year = ? and service_group = ? and state in (?) and method <> 'OPEN_TENDER' and id <> ?`
       const [row] = await tx.query(sql, [purchaserUscc, fiscalYear, serviceGroup, COMMITTED, group.id])
-      return Number(row.fen)
+      return BigInt(row.fen)
     },
     add: async (project) => {
       await insertMany(tx, projectTable.name, [projectTable.toRow(project)])

@@ -19,4 +19,13 @@ const minorFields: readonly string[] = ['contact', 'mapLink']
 export const restartsPeriod = (changed: readonly string[]): boolean =>
   changed.some((field) => !minorFields.includes(field))
 
+/** Whether it goes to another person for approval: what restarts the period, and what a handler who corrects nothing alone wants. */
+export const isProposed = (
+  project: Pick<Amendable, 'possibleActions'>,
+  changed: readonly string[],
+): boolean =>
+  restartsPeriod(changed)
+    ? project.possibleActions.includes('proposeAmendment')
+    : !project.possibleActions.includes('amendNotice')
+
 export type Amendable = NonNullable<AmendPageQuery['project']>

@@ -9,7 +9,11 @@ import {
 import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
 import { pageData } from '../../frame/page-data.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
-import { AmendNoticeDocument, AmendPageDocument } from '../../graph/documents.generated/graphql.ts'
+import {
+  AmendNoticeDocument,
+  AmendPageDocument,
+  ProposeAmendmentDocument,
+} from '../../graph/documents.generated/graphql.ts'
 import { checkFormToken } from '../../session/form-token.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
@@ -17,7 +21,7 @@ import { voice } from '../../text/text.ts'
 import { savedValues, typedValues } from '../draft/draft-values.ts'
 import { nameOfField } from '../draft/name-of-field.ts'
 import { unreadableTerms } from '../draft/unreadable-terms.ts'
-import { amendFields, amendShapes } from './amend-fields.ts'
+import { amendFields, amendShapes, isProposed } from './amend-fields.ts'
 import { AmendForm } from './amend-form.tsx'
 import { amendInput, changedFields } from './amend-input.ts'
 import { amendText } from './amend-text.ts'
@@ -45,15 +49,22 @@ export const action = async ({ request, params }: ActionFunctionArgs) => {
   const changed = changedFields(project, form)
   if (form.get('step') !== 'confirm')
     return { step: form.get('step') === 'back' ? 'form' : 'check', values, changed, problems: [] }
-  const { data } = await askAsClerk(request, AmendNoticeDocument, { input: amendInput(project, form) })
+  const isProposal = isProposed(
+    project,
+    changed.map(({ name }) => name),
+  )
+  const document = isProposal ? ProposeAmendmentDocument : AmendNoticeDocument
+  const { data } = await askAsClerk(request, document, { input: amendInput(project, form) })
   if (data.answer.userErrors.length)
     return { step: 'form', values, changed, problems: data.answer.userErrors }
-  return redirect(`/${languageOf(params)}/desk/projects/${project.projectNo}?amended=1`)
+  return redirect(
+    `/${languageOf(params)}/desk/projects/${project.projectNo}?amended=${isProposal ? 'proposed' : '1'}`,
+  )
 }
 
 export const meta = titled((language) => voice(language, amendText)('title'))
 
-/** An amendment in two steps, so that nobody restarts a period unawares. */
+/** An amendment in two steps, so that nobody restarts a period unawares; what is material is proposed and waits for another person. */
 export default function Amend() {
   const language = languageOf(useParams())
   const { project, formToken } = useLoaderData<typeof loader>()

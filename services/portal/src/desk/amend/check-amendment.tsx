@@ -9,7 +9,7 @@ import type { DraftFieldShape } from '../draft/draft-fields.ts'
 import { draftText } from '../draft/draft-text.ts'
 import { savedValues } from '../draft/draft-values.ts'
 import { shownValue } from '../draft/shown-value.ts'
-import { amendFields, restartsPeriod } from './amend-fields.ts'
+import { amendFields, isProposed, restartsPeriod } from './amend-fields.ts'
 import type { AmendStep } from './amend-form.tsx'
 import { amendText } from './amend-text.ts'
 
@@ -21,6 +21,7 @@ export const CheckAmendment = (check: CheckOf) => {
   const say = voice(language, amendText)
   const label = voice(language, draftText)
   const now = savedValues(project)
+  const names = changed.map(({ name }) => name)
   return (
     <Form method="post">
       <FormTokenInput token={formToken} />
@@ -47,7 +48,7 @@ export const CheckAmendment = (check: CheckOf) => {
       <div className="button-row">
         {changed.length ? (
           <button type="submit" name="step" value="confirm">
-            {say('confirm')}
+            {say(isProposed(project, names) ? 'propose' : 'confirm')}
           </button>
         ) : null}
         <button type="submit" name="step" value="back" className="secondary">
@@ -62,7 +63,8 @@ export const CheckAmendment = (check: CheckOf) => {
 const meaningOf = ({ language, project, changed }: CheckOf, say: Say<keyof (typeof amendText)['zh']>) => {
   const notice = project.currentNotice
   if (changed.length === 0) return say('nothing')
-  if (restartsPeriod(changed.map(({ name }) => name)))
+  const names = changed.map(({ name }) => name)
+  if (restartsPeriod(names) || isProposed(project, names))
     return say('restart', { days: notice?.periodDays ?? '' })
   return say('keeps', { on: notice?.closesOn ? civilDate(language, notice.closesOn) : '' })
 }

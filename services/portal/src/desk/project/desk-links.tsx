@@ -14,7 +14,9 @@ export const DeskLinks = ({ language, project }: { language: Language; project: 
     project.state === 'DRAFT' || project.state === 'SUBMITTED' || project.state === 'READY'
       ? ([`${here}/preview`, say('preview')] as const)
       : undefined,
-    can.includes('amendNotice') ? ([`${here}/amend`, say('amend')] as const) : undefined,
+    can.includes('amendNotice') || can.includes('proposeAmendment')
+      ? ([`${here}/amend`, say('amend')] as const)
+      : undefined,
     project.currentNotice
       ? ([`/${language}/projects/${project.projectNo}`, say('publicPage')] as const)
       : undefined,

@@ -12,6 +12,10 @@ export const deskProjectText = {
     publishNotice: '发布公示',
     publishNoticeHint:
       '发布即公开。公示期自次日起算；此后除联系方式和地图链接外的任何变更，都会重新计算公示期。',
+    approveAmendment: '批准公示变更',
+    approveAmendmentHint: '最后一方批准后即发布新版本，公示期自次日起重新计算，以往版本仍公开。',
+    dropAmendment: '放弃公示变更',
+    reopenDraft: '撤回重新起草',
     suspendNotice: '中止公示',
     resumeNotice: '恢复公示',
     resumeNoticeHint: '自次日起续计剩余天数。',
@@ -29,7 +33,8 @@ export const deskProjectText = {
     preview: '预览公开页面',
     amend: '变更公示内容',
     done: '已完成。项目现为：{{state}}',
-    amended: '变更已发布。新的版本和截止日见下，以往版本仍公开。',
+    amended: '更正已发布，公示期不变。',
+    proposed: '变更已提出，待另一名审批人批准；批准前公示不变。',
     state: '状态',
     number: '项目编号',
     budget: '预算',
@@ -65,6 +70,11 @@ export const deskProjectText = {
     publishNotice: 'Publish the notice',
     publishNoticeHint:
       'It is public at once. The period is counted from the next day; any later change but that of the contact and the map link starts it again.',
+    approveAmendment: 'Approve the amendment',
+    approveAmendmentHint:
+      'The last approval publishes the new version; its period starts again on the next day, earlier versions stay public.',
+    dropAmendment: 'Drop the amendment',
+    reopenDraft: 'Take it back to the draft',
     suspendNotice: 'Suspend the notice',
     resumeNotice: 'Resume the notice',
     resumeNoticeHint: 'The days left are counted from the next day.',
@@ -81,8 +91,8 @@ export const deskProjectText = {
     edit: 'Edit the draft',
     preview: 'Preview the public page',
     amend: 'Amend the notice',
-    amended:
-      'The amendment is published. The new version and its last day stand below; earlier versions stay public.',
+    amended: 'The correction is published; the period stays as it is.',
+    proposed: 'The amendment is proposed and waits for another person; until then the notice stays as it is.',
     done: 'Done. The project is now: {{state}}',
     state: 'State',
     number: 'Number',

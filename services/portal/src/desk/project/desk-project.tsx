@@ -15,6 +15,7 @@ import { checkFormToken } from '../../session/form-token.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
+import { PendingAmendment } from '../amend/pending-amendment.tsx'
 import { Findings } from '../draft/findings.tsx'
 import { TitleOf } from '../title-of.tsx'
 import { DeskFacts } from './desk-facts.tsx'
@@ -58,9 +59,14 @@ export default function DeskProject() {
       <h1>
         <TitleOf language={language} title={project.title} />
       </h1>
-      {search.has('amended') && !tried ? <Done>{say('amended')}</Done> : null}
+      {search.has('amended') && !tried ? (
+        <Done>{say(search.get('amended') === 'proposed' ? 'proposed' : 'amended')}</Done>
+      ) : null}
       {tried ? <VerbAnswer language={language} tried={tried} draftForm={form} /> : null}
       <DeskFacts language={language} project={project} />
+      {project.pendingAmendment ? (
+        <PendingAmendment language={language} pending={project.pendingAmendment} />
+      ) : null}
       {project.possibleActions.includes('submitProject') && !refused ? (
         <Findings language={language} findings={project.obstacles} form={form} />
       ) : null}

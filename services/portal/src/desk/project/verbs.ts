@@ -1,9 +1,11 @@
 import type { PersistedDocument } from '../../graph/ask-graph.ts'
 import {
+  ApproveAmendmentDocument,
   ApproveProjectDocument,
   CancelProjectDocument,
   ConfirmBudgetDocument,
   ConfirmRetiredItemDocument,
+  DropAmendmentDocument,
   type ProjectActionInput,
   type ProjectActionName,
   type ProjectAnswerFragment,
@@ -13,6 +15,7 @@ import {
   PublishSingleSourceDocument,
   type PublishSingleSourceInput,
   ReleaseSplitPurchaseDocument,
+  ReopenDraftDocument,
   ResumeNoticeDocument,
   ReturnProjectDocument,
   StartProcurementDocument,
@@ -42,7 +45,7 @@ export type SupplierVerb = {
 }
 
 /** Drafts and amendments are forms of their own. */
-export type Verb = Exclude<ProjectActionName, 'editDraft' | 'amendNotice'>
+export type Verb = Exclude<ProjectActionName, 'editDraft' | 'amendNotice' | 'proposeAmendment'>
 
 /** What a clerk can ask of a project by one press, and whether a reason goes with it. Whether it may be done is the room's to say. */
 export const verbs: Record<Verb, PlainVerb | ReasonedVerb | SupplierVerb> = {
@@ -58,6 +61,9 @@ export const verbs: Record<Verb, PlainVerb | ReasonedVerb | SupplierVerb> = {
     document: PublishSingleSourceDocument,
   },
   publishNotice: { document: PublishNoticeDocument },
+  approveAmendment: { document: ApproveAmendmentDocument },
+  dropAmendment: { reason: 'KEPT', document: DropAmendmentDocument },
+  reopenDraft: { reason: 'KEPT', document: ReopenDraftDocument },
   suspendNotice: { reason: 'PUBLISHED', document: SuspendNoticeDocument },
   resumeNotice: { document: ResumeNoticeDocument },
   takeEarlierDeadline: { reason: 'PUBLISHED', document: TakeEarlierDeadlineDocument },

@@ -16,6 +16,8 @@ export type Desk = {
   isFinance: boolean
   /** For which side one would approve. */
   approvesFor: Side
+  /** For which side one would approve an amendment. */
+  amendsFor: Side
 }
 type Row = {
   kind: TaskKind
@@ -75,11 +77,27 @@ export const taskRows: readonly Row[] = [
   {
     kind: 'CORRECT_NOTICE',
     text: {
-      zh: '异议成立：修改公示内容并重新公示，或取消。',
-      en: 'An objection was upheld: amend the notice, which starts it anew, or cancel.',
+      zh: '异议成立：提出修改公示内容并重新公示，或取消。',
+      en: 'An objection was upheld: propose an amendment, which starts the notice anew, or cancel.',
     },
-    applies: ({ project, actions }) => project.correctionDue !== undefined && actions.has('amendNotice'),
+    applies: ({ project, actions }) =>
+      project.correctionDue !== undefined && !project.pendingAmendment && actions.has('proposeAmendment'),
     basis: basis.objection,
+  },
+  {
+    kind: 'APPROVE_AMENDMENT',
+    text: { zh: '审批对公示的修改。', en: 'Approve the amendment of a notice.' },
+    applies: ({ actions, amendsFor }) => actions.has('approveAmendment') && amendsFor === 'PURCHASER',
+    basis: basis.material,
+  },
+  {
+    kind: 'APPROVE_AMENDMENT',
+    text: {
+      zh: '公示的修改超出财政部门审批的范围，须财政部门审批。',
+      en: 'The amendment of a notice exceeds what finance approved: finance approves it as well.',
+    },
+    applies: ({ actions, amendsFor }) => actions.has('approveAmendment') && amendsFor === 'FINANCE',
+    basis: basis.material,
   },
   {
     kind: 'CONFIRM_EARLIER_DEADLINE',

@@ -1,4 +1,5 @@
 import type { Actor } from '@gongshi/domain-kit'
+import { sideAmending } from '../amendment/approvers.ts'
 import { basis } from '../basis.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import type { Objection } from '../objection/objection.ts'
@@ -17,6 +18,7 @@ export function tasksOfProject(actor: Actor, project: ProcurementProject, notice
     actions: new Set(possibleActions(actor, project)),
     isFinance: isFinance(actor) && !isOfPurchaser(standing),
     approvesFor: sideApproving(standing),
+    amendsFor: sideAmending(standing),
   }
   return taskRows
     .filter(({ applies }) => applies(desk))

@@ -2,12 +2,13 @@ import { civilDate } from '@gongshi/domain-kit'
 import { describe, expect, test } from '@jest/globals'
 import { aPublished } from '../../../test/a-notice.ts'
 import { at, someItem } from '../../../test/a-project.ts'
-import { calendar2026 } from '../../../test/calendars.ts'
 import { people } from '../../../test/people.ts'
 import { policies } from '../../../test/policies.ts'
+import { propose } from '../amendment/propose.ts'
 import { amend } from './amend.ts'
 import type { Amendment } from './fields.ts'
 
+const now = at('2026-03-11T10:00:00+08:00')
 const amending = (amendment: Amendment, changes: object = {}) =>
   amend({
     ...aPublished(),
@@ -15,16 +16,27 @@ const amending = (amendment: Amendment, changes: object = {}) =>
     upgradeToMaterial: false,
     reason: '调整',
     actor: people.approver,
-    hasOpenBlockingObjection: false,
-    item: someItem,
-    policies,
-    committedFen: 0,
-    ground: { calendar: calendar2026, lostDays: [] },
-    now: at('2026-03-11T10:00:00+08:00'),
+    now,
     ...changes,
   })
+const proposing = (amendment: Amendment, changes: object = {}) =>
+  propose({
+    ...aPublished(),
+    amendment,
+    answersObjectionIds: [],
+    objections: [],
+    reason: '调整',
+    actor: people.handler,
+    item: someItem,
+    policies,
+    committedFen: 0n,
+    now,
+    ...changes,
+  })
+const codes = (outcome: ReturnType<typeof amending> | ReturnType<typeof proposing>) =>
+  outcome.ok ? [] : outcome.refusals.map(({ code }) => code)
 
-describe('which fields restart the period (domain specification 4.5)', () => {
+describe('which fields take two people and restart the period (domain specification 4.5)', () => {
   test.each<[string, Amendment]>([
     ['budget', { budgetFen: 19_000_000 }],
     ['requirements', { requirements: '每周上门四次' }],
@@ -39,58 +51,74 @@ describe('which fields restart the period (domain specification 4.5)', () => {
     ['attachments, which no list names', { attachments: [{ name: '需求书.pdf', sha256: 'a'.repeat(64) }] }],
     ['a material field together with a minor one', { title: '新名称', contact: '0756-2222222' }],
   ])('%s', (_field, amendment) => {
-    const amended = amending(amendment)
-    expect(amended).toMatchObject({
+    expect(codes(amending(amendment))).toEqual(['DUTY_SEPARATION'])
+    expect(proposing(amendment)).toMatchObject({
       ok: true,
-      value: { notice: { version: 2 }, superseded: { state: 'SUPERSEDED' } },
+      value: {
+        project: { title: '社区居家养老服务', pendingAmendment: { amendment, drafters: ['PUR-1:handler'] } },
+      },
     })
   })
 
   test.each<[string, Amendment]>([
     ['contact', { contact: '0756-2222222' }],
     ['map link', { mapLink: 'https://example.cn/map' }],
-  ])('%s is an erratum', (_field, amendment) => {
+  ])('%s is an erratum, unless somebody proposes it', (_field, amendment) => {
     expect(amending(amendment)).toMatchObject({ ok: true, value: { notice: { version: 1 }, errata: [{}] } })
+    expect(codes(amending(amendment, { upgradeToMaterial: true }))).toEqual(['DUTY_SEPARATION'])
+    expect(proposing(amendment)).toMatchObject({
+      ok: true,
+      value: { project: { pendingAmendment: { amendment } } },
+    })
   })
 })
 
 describe('what an amendment may not do', () => {
-  const codes = (outcome: ReturnType<typeof amending>) =>
-    outcome.ok ? [] : outcome.refusals.map(({ code }) => code)
-
-  test('change nothing, or without a reason', () => {
-    expect(codes(amending({ title: '社区居家养老服务' }))).toEqual(['INPUT_INVALID'])
-    expect(codes(amending({ title: '新名称' }, { reason: ' ' }))).toEqual(['INPUT_INVALID'])
+  test.each<[string, Amendment]>([
+    ['the same title', { title: '社区居家养老服务' }],
+    ['two blanks after the title', { title: '社区居家养老服务  ' }],
+    ['a line end after the purpose', { purpose: '为社区老人提供服务\r\n' }],
+    ['another composition of the same letters', { requirements: '每周上门三次' }],
+    ['a blank contact point', { contact: ' 0756-0000000' }],
+    ['a blank before an area', { serviceArea: ['440402 '] }],
+  ])('F25 change nothing: %s', (_what, amendment) => {
+    expect(codes(amending(amendment))).toEqual(['INPUT_INVALID'])
+    expect(codes(proposing(amendment))).toEqual(['INPUT_INVALID'])
   })
 
-  test('be made by the handler when it is material; a minor one may be', () => {
+  test('F25 composed and decomposed letters and line ends in the midst are one text', () => {
+    const { project, notice } = aPublished(undefined, { requirements: 'Café\n每周三次' })
+    const same = { requirements: 'Cafe\u0301\r\n每周三次' }
+    expect(codes(proposing(same, { project, notice }))).toEqual(['INPUT_INVALID'])
+    expect(codes(proposing({ requirements: 'Cafe\n每周三次' }, { project, notice }))).toEqual([])
+  })
+
+  test('be made without a reason', () => {
+    expect(codes(amending({ contact: '新' }, { reason: ' ' }))).toEqual(['INPUT_INVALID'])
+    expect(codes(proposing({ title: '新名称' }, { reason: ' ' }))).toEqual(['INPUT_INVALID'])
+  })
+
+  test('be made by whoever is not the one it takes: an approver corrects, a handler proposes', () => {
+    expect(codes(amending({ contact: '新' }, { actor: people.handler }))).toEqual(['FORBIDDEN'])
     expect(codes(amending({ title: '新名称' }, { actor: people.handler }))).toEqual([
-      'DUTY_SEPARATION',
       'FORBIDDEN',
+      'DUTY_SEPARATION',
     ])
-    expect(codes(amending({ contact: '新' }, { actor: people.handler }))).toEqual([])
+    expect(codes(proposing({ title: '新名称' }, { actor: people.approver }))).toEqual(['FORBIDDEN'])
   })
 
-  test('reach the procurement limit without finance: one fen below it passes', () => {
-    expect(codes(amending({ budgetFen: 100_000_000 }))).toEqual(['THRESHOLD_NOT_MET'])
-    expect(codes(amending({ budgetFen: 99_999_999 }))).toEqual([])
+  test('break what a submission may not', () => {
+    expect(codes(proposing({ budgetFen: 0 }))).toEqual(['BUDGET_INVALID'])
+    expect(codes(proposing({ budgetFen: 1 }))).toEqual([])
   })
+})
 
-  test('pass over an objection that is not decided', () => {
-    const { project, notice } = aPublished()
-    const stopped = {
-      ...notice,
-      state: 'SUSPENDED',
-      suspension: { at: notice.publishedAt, reason: '异议', by: 'OBJECTION' },
-    }
-    const suspended = {
-      project: { ...project, state: 'NOTICE_SUSPENDED' },
-      notice: stopped,
-      hasOpenBlockingObjection: true,
-    }
-    expect(codes(amending({ title: '新名称' }, suspended))).toEqual(['NOTICE_SUSPENDED'])
-    expect(codes(amending({ title: '新名称' }, { ...suspended, hasOpenBlockingObjection: false }))).toEqual(
-      [],
-    )
+test('at the procurement limit it needs finance as well, one fen below it does not', () => {
+  const needs = (budgetFen: number) => proposing({ budgetFen, method: 'OPEN_TENDER' })
+  expect(needs(100_000_000)).toMatchObject({
+    value: { project: { pendingAmendment: { needsFinance: true } } },
+  })
+  expect(needs(99_999_999)).toMatchObject({
+    value: { project: { pendingAmendment: { needsFinance: false } } },
   })
 })

@@ -1,20 +1,19 @@
-import { type Actor, brokenRules, type Fen, type Instant, type Outcome, type Rule } from '@gongshi/domain-kit'
+import { type Actor, accepted, brokenRules, type Instant, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
-import type { Policies } from '../ground/policies.ts'
-import type { ServiceItem } from '../ground/service-item.ts'
-import { purchaserActs, secondPerson } from '../project/authority.ts'
+import { purchaserApprover } from '../project/authority.ts'
+import { changed as projectChanged } from '../project/changed.ts'
 import type { ProcurementProject } from '../project/project.ts'
+import { readableTerms } from '../project/readable-terms.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { amendMaterial } from './amend-material.ts'
-import { amendMinor } from './amend-minor.ts'
-import { changesOf, type FieldChange } from './changes.ts'
-import type { NoticeContent } from './content.ts'
+import { changed } from './changed.ts'
+import { changesOf, type FieldChange, onlyChanges, somethingChanges } from './changes.ts'
 import type { Erratum } from './erratum.ts'
+import { namesOf } from './field-names.ts'
 import type { Amendment } from './fields.ts'
+import { movedPair } from './moved.ts'
 import type { AdvanceNotice } from './notice.ts'
-import type { CalendarGround } from './window.ts'
 
 export type Amending = {
   project: ProcurementProject
@@ -24,43 +23,79 @@ export type Amending = {
   upgradeToMaterial: boolean
   reason: string
   actor: Actor
-  hasOpenBlockingObjection: boolean
-  item: ServiceItem | null
-  policies: Policies
-  committedFen: Fen
-  ground: CalendarGround
   now: Instant
 }
-/** A new version beside the one it supersedes, or the same version with its errata. */
 export type Amended = {
   project: ProcurementProject
   notice: AdvanceNotice
-  superseded?: AdvanceNotice
-  content?: NoticeContent
   errata: readonly Erratum[]
   entry: TimelineEntry
 }
 
 /**
- * Changes a notice that is public: a material field makes a new version with its whole period before it, a minor one appends
- * an erratum while the clock runs on.
+ * One approver corrects what the list calls minor: the same version goes on with an erratum per field, its clock and its frozen
+ * content stay. What is material takes two people (`amendment/propose`).
  *
- * @source domain specification 4.4, 4.5; AC-05, AC-06
+ * @source domain specification 4.4, 4.5; AC-06
  */
 export function amend(amending: Amending): Outcome<Amended> {
-  const { project, actor, amendment, upgradeToMaterial } = amending
-  const changes = changesOf(project, amendment)
-  const isMaterial = upgradeToMaterial || changes.some((change) => change.isMaterial)
-  const authority = check(isMaterial ? secondPerson : [purchaserActs], { actor, project })
-  if (!authority.ok) return authority
+  const { project, notice, actor, upgradeToMaterial, reason, now } = amending
+  const changes = changesOf(project, amending.amendment)
+  const amendment = onlyChanges(amending.amendment, changes)
+  const authority = [
+    ...brokenRules(purchaserApprover, { actor, project }),
+    ...brokenRules([minorOnly], { changes, upgradeToMaterial }),
+  ]
+  if (authority.length > 0) return { ok: false, refusals: authority }
   const broken = [...brokenRules([reasonGiven], amending), ...brokenRules([somethingChanges], changes)]
   if (broken.length > 0) return { ok: false, refusals: broken }
-  return isMaterial ? amendMaterial(amending, changes) : amendMinor(amending, changes)
+  const moved = movedPair({ project, notice }, 'amendMinor', 'erratum')
+  if (!moved.ok) return moved
+  const readable = check(readableTerms, { ...project, ...amendment })
+  if (!readable.ok) return readable
+  const errata = changes.map(({ field, before, after }) => ({
+    noticeId: notice.id,
+    at: now,
+    field,
+    before,
+    after,
+    reason,
+  }))
+  return accepted({
+    project: projectChanged(project, { ...amendment }, now),
+    notice: changed(notice, {}),
+    errata,
+    entry: entryOf(amending, changes),
+  })
 }
 
-const somethingChanges: Rule<readonly FieldChange[]> = {
-  code: 'INPUT_INVALID',
-  basis: basis.material,
-  message: () => ({ zh: '没有任何字段发生变化。', en: 'No field is changed.' }),
-  holds: (changes) => changes.length > 0,
+type Weighed = { changes: readonly FieldChange[]; upgradeToMaterial: boolean }
+
+const minorOnly: Rule<Weighed> = {
+  code: 'DUTY_SEPARATION',
+  basis: basis.separation,
+  message: ({ changes }) => {
+    const { zh, en } = namesOf(changes.filter(({ isMaterial }) => isMaterial))
+    return {
+      zh: `实质性修改（${zh || '按实质性修改处理'}）须由经办人提出（proposeAmendment），由另一名审批人批准。`,
+      en: `A material change (${en || 'treated as such'}) is proposed by a handler (proposeAmendment) and approved by another person.`,
+    }
+  },
+  holds: ({ changes, upgradeToMaterial }) =>
+    !upgradeToMaterial && changes.every(({ isMaterial }) => !isMaterial),
+}
+
+function entryOf({ project, reason, now }: Amending, changes: readonly FieldChange[]): TimelineEntry {
+  const fields = namesOf(changes)
+  return {
+    projectId: project.id,
+    at: now,
+    event: 'notice.erratum',
+    text: {
+      zh: `更正（${fields.zh}），公示期不变：${reason}`,
+      en: `Erratum (${fields.en}), the period runs on: ${reason}`,
+    },
+    basis: basis.material,
+    isPublic: true,
+  }
 }

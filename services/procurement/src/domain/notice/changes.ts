@@ -1,4 +1,5 @@
-import { formatFen } from '@gongshi/domain-kit'
+import { formatFen, type Rule } from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
 import type { ProjectTerms } from '../project/project.ts'
 import { type AmendableField, type Amendment, amendableFields, minorFields } from './fields.ts'
 
@@ -10,7 +11,7 @@ export type FieldChange = {
   isMaterial: boolean
 }
 
-/** What an amendment really changes: given fields whose value differs. */
+/** What an amendment really changes: given fields whose value differs in more than blanks around it, line ends or composition (R-26). */
 export function changesOf(terms: ProjectTerms, amendment: Amendment): FieldChange[] {
   return amendableFields.flatMap((field) => {
     if (amendment[field] === undefined) return []
@@ -19,10 +20,26 @@ export function changesOf(terms: ProjectTerms, amendment: Amendment): FieldChang
   })
 }
 
+/** Only what really changes: a field given as it stands, or with blanks around it, is left alone. */
+export function onlyChanges(amendment: Amendment, changes: readonly FieldChange[]): Amendment {
+  return Object.fromEntries(changes.map(({ field }) => [field, amendment[field]])) as Amendment
+}
+
+/** An amendment changes something. */
+export const somethingChanges: Rule<readonly FieldChange[]> = {
+  code: 'INPUT_INVALID',
+  basis: basis.material,
+  message: () => ({ zh: '没有任何字段发生变化。', en: 'No field is changed.' }),
+  holds: (changes) => changes.length > 0,
+}
+
 function shown(field: AmendableField, value: unknown): string | null {
-  if (value === undefined || value === null || value === '') return null
+  if (value === undefined || value === null) return null
   if (field === 'budgetFen') return Number.isSafeInteger(value) ? formatFen(value as number) : String(value)
   if (field === 'attachments')
     return (value as ProjectTerms['attachments']).map(({ name, sha256 }) => `${name} ${sha256}`).join('\n')
-  return Array.isArray(value) ? value.join('；') : String(value)
+  return (Array.isArray(value) ? value.map(plain).join('；') : plain(String(value))) || null
 }
+
+/** A text by what it says: composed, one form of line ends, nothing around it. */
+const plain = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n').trim()

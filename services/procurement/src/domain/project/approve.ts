@@ -3,7 +3,6 @@ import {
   accepted,
   brokenRules,
   civilDateOf,
-  type Fen,
   type Instant,
   move,
   type Outcome,
@@ -19,6 +18,7 @@ import { changed } from './changed.ts'
 import { approvedOf } from './editors.ts'
 import { needsFinance } from './needs-finance.ts'
 import type { Deed, ProcurementProject } from './project.ts'
+import { scopeOf } from './scope.ts'
 import { nearlySplit, splitPurchase } from './split-purchase.ts'
 import { projectMoves } from './states.ts'
 import { submissionRules } from './submission-rules.ts'
@@ -29,7 +29,7 @@ export type Approving = {
   actor: Actor
   item: ServiceItem | null
   policies: Policies
-  committedFen: Fen
+  committedFen: bigint
   now: Instant
 }
 export type Approved = { project: ProcurementProject; entry: TimelineEntry }
@@ -91,7 +91,10 @@ function signed(
   ready: ProcurementProject['state'],
 ): ProcurementProject {
   const deed: Deed = { by: actor.kind === 'person' ? actor.subject : '', at: now }
-  const approval = side === 'FINANCE' ? { financeApproval: deed } : { purchaserApproval: deed }
+  const approval =
+    side === 'FINANCE'
+      ? { financeApproval: deed, approvedScope: scopeOf(project) }
+      : { purchaserApproval: deed }
   const { purchaserApproval, financeApproval } = { ...project, ...approval }
   const isComplete = purchaserApproval && (financeApproval || !needsFinance(project))
   return changed(

@@ -40,7 +40,11 @@ function cancelled(
   const by = actor.kind === 'person' ? actor.subject : 'system'
   const isDuringNotice = project.state === 'NOTICE_OPEN' || project.state === 'NOTICE_SUSPENDED'
   const isCounted = project.isCounted && !isDuringNotice
-  const after = changed(project, { state, cancelled: { by, at: now, reason }, isCounted }, now)
+  const after = changed(
+    project,
+    { state, cancelled: { by, at: now, reason }, isCounted, pendingAmendment: undefined },
+    now,
+  )
   const withdrawn = notice && move(noticeMoves, notice.state, 'withdraw')
   return {
     project: after,

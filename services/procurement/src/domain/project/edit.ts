@@ -35,7 +35,5 @@ export function edit({ project, terms, actor, item, policies, now }: Editing): O
     aboveLimit: isAboveLimit(terms.budgetFen, policies),
     mustPublishSingleSource: mustPublishSingleSource(terms, policies),
   }
-  return accepted(
-    changed(project, { ...terms, ...about, ...derived, ...hands, splitRelease: undefined }, now),
-  )
+  return accepted(changed(project, { ...terms, ...about, ...derived, ...hands }, now))
 }

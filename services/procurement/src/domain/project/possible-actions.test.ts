@@ -1,7 +1,9 @@
+import type { Person } from '@gongshi/domain-kit'
 import { describe, expect, test } from '@jest/globals'
 import { aPublished } from '../../../test/a-notice.ts'
 import { aProject } from '../../../test/a-project.ts'
 import { people } from '../../../test/people.ts'
+import { tasksOfProject } from '../inbox/tasks-of.ts'
 import { possibleActions } from './possible-actions.ts'
 
 describe('what somebody can try, by office and state (domain specification 7)', () => {
@@ -49,12 +51,29 @@ describe('what somebody can try, by office and state (domain specification 7)', 
 
   test('a closed notice is amended only where an objection was upheld, and then nothing is started', () => {
     const closed = aProject({ state: 'NOTICE_CLOSED' })
-    expect(possibleActions(people.approver, closed)).not.toContain('amendNotice')
+    expect(possibleActions(people.handler, closed)).not.toContain('proposeAmendment')
     expect(possibleActions(people.approver, closed)).toContain('startProcurement')
     const correctionDue = { objectionId: 'o-1', at: closed.createdAt, reason: '异议成立' }
-    const upheld = possibleActions(people.approver, { ...closed, correctionDue })
-    expect(upheld).toContain('amendNotice')
+    const upheld = possibleActions(people.handler, { ...closed, correctionDue })
+    expect(upheld).toContain('proposeAmendment')
     expect(upheld).not.toContain('startProcurement')
+  })
+
+  test('an amendment that waits is the approver’s task, and finance’s only where it exceeds what finance saw', () => {
+    const { project, notice } = aPublished()
+    const kinds = (actor: Person, needsFinance: boolean) => {
+      const { handler: by, createdAt: proposedAt } = project
+      const pendingAmendment = {
+        ...{ proposedAt, drafters: [by], reason: '调整', amendment: { title: '新名称' } },
+        ...{ answersObjectionIds: [], needsFinance },
+      }
+      return tasksOfProject(actor, { ...project, pendingAmendment }, notice).map(({ kind }) => kind)
+    }
+    expect(kinds(people.approver, false)).toEqual(['APPROVE_AMENDMENT'])
+    expect(kinds({ ...people.both, subject: project.handler }, false)).toEqual([])
+    expect(kinds(people.finance, false)).toEqual([])
+    expect(kinds(people.finance, true)).toEqual(['APPROVE_AMENDMENT'])
+    expect(kinds(people.financeHandler, true)).toEqual([])
   })
 
   test('the public, strangers and operators can try nothing', () => {

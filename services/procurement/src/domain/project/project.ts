@@ -1,4 +1,6 @@
 import type { CivilDate, DivisionCode, Fen, Instant, Uscc } from '@gongshi/domain-kit'
+import type { PendingAmendment } from '../amendment/pending-amendment.ts'
+import type { ReleasedScope, Scope } from './scope.ts'
 import type { SingleSource } from './single-source.ts'
 import type { ProjectState } from './states.ts'
 
@@ -104,7 +106,11 @@ export type ProcurementProject = ProjectTerms & {
   drafters: readonly string[]
   purchaserApproval?: Deed
   financeApproval?: Deed
+  /** What finance saw when it approved. */
+  approvedScope?: Scope
   splitRelease?: ReasonedDeed
+  /** What finance saw when it released. */
+  releasedScope?: ReleasedScope
   /** Finance last confirmed that the money is there: after a cut of the line, or carried over into another year. */
   budgetConfirmed?: ReasonedDeed
   returned?: ReasonedDeed
@@ -123,6 +129,8 @@ export type ProcurementProject = ProjectTerms & {
   retirement?: ItemRetirement
   /** An objection to the current version was upheld: its content must change before procurement starts (4.6). */
   correctionDue?: CorrectionDue
+  /** A material amendment that was drafted and not yet approved. */
+  pendingAmendment?: PendingAmendment
   createdAt: Instant
   createdBy: string
   updatedAt: Instant

@@ -7,6 +7,7 @@ import {
   type Outcome,
   type Rule,
 } from '@gongshi/domain-kit'
+import { isLapsed } from '../amendment/amendable.ts'
 import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'
@@ -20,7 +21,6 @@ import { correctedFirst } from './corrected-first.ts'
 import { itemRules } from './item-rules.ts'
 import type { ProcurementProject } from './project.ts'
 import { publishedEntry, publishedProject } from './published-project.ts'
-import { startBy } from './start-window.ts'
 import { projectMoves } from './states.ts'
 import { submissionOf } from './submit.ts'
 
@@ -80,10 +80,6 @@ const onlyWhenLapsed: Rule<Publishing> = {
       en: `The notice closed less than ${days} days ago: start procurement, a new notice is not needed.`,
     }
   },
-  holds: ({ project, lapsed, now }) => project.state !== 'NOTICE_CLOSED' || isLapsed(lapsed, now),
-}
-
-function isLapsed(lapsed: AdvanceNotice | undefined, now: Instant): boolean {
-  if (!lapsed?.closesOn) return false
-  return now.epochMilliseconds >= startBy(lapsed.closesOn, lapsed.policy.startWithin).epochMilliseconds
+  holds: ({ project, lapsed, now }) =>
+    project.state !== 'NOTICE_CLOSED' || (lapsed !== undefined && isLapsed(lapsed, now)),
 }

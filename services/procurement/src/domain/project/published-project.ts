@@ -20,7 +20,6 @@ export function publishedProject(
       noticeVersion: notice.version,
       currentNoticeId: notice.id,
       noticeClosedAt: undefined,
-      correctionDue: undefined,
       isCounted: true,
     },
     now,

@@ -5,13 +5,28 @@ import { financePerson } from './authority.ts'
 import { changed } from './changed.ts'
 import type { ProcurementProject } from './project.ts'
 import { reasonGiven } from './reason-given.ts'
+import { scopeOf } from './scope.ts'
+import { total } from './split-purchase.ts'
 import { projectMoves } from './states.ts'
 
-export type Releasing = { project: ProcurementProject; actor: Actor; reason: string; now: Instant }
+export type Releasing = {
+  project: ProcurementProject
+  /** The others of the group that the pending amendment, or else the project, belongs to. */
+  committedFen: bigint
+  actor: Actor
+  reason: string
+  now: Instant
+}
 export type Released = { project: ProcurementProject; entry: TimelineEntry }
 
-/** Finance lets a purchase pass that looks split, and its reason is kept. */
-export function releaseSplitPurchase({ project, actor, reason, now }: Releasing): Outcome<Released> {
+/** Finance lets a purchase pass that looks split, as it stands or as it would be amended; reason and sums are kept. */
+export function releaseSplitPurchase({
+  project,
+  committedFen,
+  actor,
+  reason,
+  now,
+}: Releasing): Outcome<Released> {
   const authority = check(financePerson, { actor, project })
   if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'releaseSplitPurchase')
@@ -19,9 +34,18 @@ export function releaseSplitPurchase({ project, actor, reason, now }: Releasing)
   const said = check([reasonGiven], { reason })
   if (!said.ok) return said
   const by = actor.kind === 'person' ? actor.subject : ''
-  const released = changed(project, { splitRelease: { by, at: now, reason } }, now)
+  const seen = releasable(project)
+  const cumulativeFen = String(total({ project: seen, committedFen }))
+  const releasedScope = { ...scopeOf(seen), cumulativeFen }
+  const released = changed(project, { splitRelease: { by, at: now, reason }, releasedScope }, now)
   return accepted({ project: released, entry: entryOf(released, reason, now) })
 }
+
+/** What finance looks at: the project as the pending amendment would leave it. */
+export const releasable = (project: ProcurementProject): ProcurementProject => ({
+  ...project,
+  ...project.pendingAmendment?.amendment,
+})
 
 const entryOf = (project: ProcurementProject, reason: string, at: Instant): TimelineEntry => ({
   projectId: project.id,

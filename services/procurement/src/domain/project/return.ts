@@ -29,6 +29,7 @@ export function returnToHandler({ project, actor, reason, now }: Returning): Out
     returned: { by, at: now, reason },
     purchaserApproval: undefined,
     financeApproval: undefined,
+    approvedScope: undefined,
   }
   const returned = changed(project, changes, now)
   return accepted({ project: returned, entry: entryOf(returned, reason, now) })

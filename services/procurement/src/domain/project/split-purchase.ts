@@ -1,14 +1,15 @@
-import { type Fen, formatFen, type Rule } from '@gongshi/domain-kit'
+import { formatFen, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { ProcurementProject } from './project.ts'
+import { covers } from './scope.ts'
 import { serviceGroupOf } from './service-group.ts'
 
 /** A project beside what its purchaser already buys in the same group and year without open tender. */
 export type Accumulation = {
-  project: Pick<ProcurementProject, 'budgetFen' | 'method' | 'serviceCode' | 'fiscalYear' | 'splitRelease'>
+  project: Pick<ProcurementProject, 'budgetFen' | 'method' | 'serviceCode' | 'fiscalYear' | 'releasedScope'>
   /** Other approved projects of the same purchaser, level-2 group and fiscal year, methods other than open tender. */
-  committedFen: Fen
+  committedFen: bigint
   policies: Policies
 }
 
@@ -32,13 +33,20 @@ export const nearlySplit: Rule<Accumulation> = {
     said(accumulation, '接近', 'come near', '请注意化整为零的规定。', 'Mind the rule on split purchases.'),
   holds: (accumulation) =>
     isOpen(accumulation) ||
-    total(accumulation) * 100 < limit(accumulation) * accumulation.policies.splitWarnPercent,
+    total(accumulation) * 100n < limit(accumulation) * BigInt(accumulation.policies.splitWarnPercent),
 }
 
-const total = ({ project, committedFen }: Accumulation): Fen => committedFen + project.budgetFen
-const limit = ({ policies }: Accumulation): Fen => policies.openTenderLimit.fen
+/** What the project adds up to with the others; a bigint, for rows of old may exceed what a number holds exactly. */
+export const total = ({ project, committedFen }: Omit<Accumulation, 'policies'>): bigint =>
+  committedFen + BigInt(project.budgetFen)
+const limit = ({ policies }: Accumulation): bigint => BigInt(policies.openTenderLimit.fen)
 const isOpen = ({ project }: Accumulation): boolean => project.method === 'OPEN_TENDER'
-const isReleased = ({ project }: Accumulation): boolean => project.splitRelease !== undefined
+/** A release covers the sums it saw (domain specification 4.4, D4a). */
+const isReleased = (accumulation: Accumulation): boolean => {
+  const { releasedScope } = accumulation.project
+  if (!releasedScope || !covers(releasedScope, accumulation.project)) return false
+  return total(accumulation) <= BigInt(releasedScope.cumulativeFen)
+}
 
 function said(accumulation: Accumulation, zh: string, en: string, zhThen: string, enThen: string) {
   const { project } = accumulation

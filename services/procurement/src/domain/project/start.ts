@@ -41,7 +41,7 @@ export function startProcurement(starting: Starting): Outcome<Started> {
   if (!moved.ok) return moved
   const judged = check(startRules, starting)
   if (!judged.ok) return judged
-  const started = changed(project, { state: moved.value, startedAt: now }, now)
+  const started = changed(project, { state: moved.value, startedAt: now, pendingAmendment: undefined }, now)
   return accepted({ project: started, entry: entryOf(started, now) })
 }
 

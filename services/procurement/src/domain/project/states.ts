@@ -23,12 +23,14 @@ export type ProjectEvent =
   | 'approve'
   | 'releaseSplitPurchase'
   | 'confirmBudget'
+  | 'reopenDraft'
   | 'publishIntention'
   | 'publishSingleSource'
   | 'publishNotice'
   | 'renotice'
-  | 'amendMaterial'
-  | 'correctAfterClose'
+  | 'proposeAmendment'
+  | 'approveAmendment'
+  | 'dropAmendment'
   | 'amendMinor'
   | 'suspend'
   | 'resume'
@@ -50,13 +52,25 @@ export const projectMoves: Moves<ProjectState, ProjectEvent> = {
     { from: 'SUBMITTED', event: 'confirmBudget', to: 'SUBMITTED' },
     { from: 'SUBMITTED', event: 'approve', to: 'READY' },
     { from: 'READY', event: 'confirmBudget', to: 'READY' },
+    { from: 'READY', event: 'reopenDraft', to: 'DRAFT' },
     { from: 'READY', event: 'publishIntention', to: 'READY' },
     { from: 'READY', event: 'publishSingleSource', to: 'READY' },
     { from: 'READY', event: 'publishNotice', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_OPEN', event: 'amendMinor', to: 'NOTICE_OPEN' },
-    { from: ['NOTICE_OPEN', 'NOTICE_SUSPENDED'], event: 'amendMaterial', to: 'NOTICE_OPEN' },
+    { from: 'NOTICE_OPEN', event: 'proposeAmendment', to: 'NOTICE_OPEN' },
+    { from: 'NOTICE_SUSPENDED', event: 'proposeAmendment', to: 'NOTICE_SUSPENDED' },
+    { from: 'NOTICE_CLOSED', event: 'proposeAmendment', to: 'NOTICE_CLOSED' },
+    {
+      from: ['NOTICE_OPEN', 'NOTICE_SUSPENDED', 'NOTICE_CLOSED'],
+      event: 'approveAmendment',
+      to: 'NOTICE_OPEN',
+    },
+    { from: 'NOTICE_OPEN', event: 'dropAmendment', to: 'NOTICE_OPEN' },
+    { from: 'NOTICE_SUSPENDED', event: 'dropAmendment', to: 'NOTICE_SUSPENDED' },
+    { from: 'NOTICE_CLOSED', event: 'dropAmendment', to: 'NOTICE_CLOSED' },
     { from: 'NOTICE_OPEN', event: 'releaseSplitPurchase', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_SUSPENDED', event: 'releaseSplitPurchase', to: 'NOTICE_SUSPENDED' },
+    { from: 'NOTICE_CLOSED', event: 'releaseSplitPurchase', to: 'NOTICE_CLOSED' },
     { from: 'NOTICE_OPEN', event: 'publishIntention', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_OPEN', event: 'publishSingleSource', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_OPEN', event: 'confirmBudget', to: 'NOTICE_OPEN' },
@@ -74,7 +88,6 @@ export const projectMoves: Moves<ProjectState, ProjectEvent> = {
     { from: 'NOTICE_CLOSED', event: 'publishSingleSource', to: 'NOTICE_CLOSED' },
     { from: 'NOTICE_CLOSED', event: 'renotice', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_CLOSED', event: 'reopenNotice', to: 'NOTICE_OPEN' },
-    { from: 'NOTICE_CLOSED', event: 'correctAfterClose', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_CLOSED', event: 'startProcurement', to: 'PROCURING' },
     {
       from: ['DRAFT', 'SUBMITTED', 'READY', 'NOTICE_OPEN', 'NOTICE_SUSPENDED', 'NOTICE_CLOSED', 'PROCURING'],

@@ -82,7 +82,12 @@ function pointsOf(
 }
 
 /** A new round of approval begins with nobody's approval. */
-const anew = { purchaserApproval: undefined, financeApproval: undefined, returned: undefined }
+const anew = {
+  purchaserApproval: undefined,
+  financeApproval: undefined,
+  approvedScope: undefined,
+  returned: undefined,
+}
 
 const entryOf = (project: ProcurementProject, at: Instant): TimelineEntry => ({
   projectId: project.id,

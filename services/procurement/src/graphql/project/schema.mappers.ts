@@ -1,3 +1,5 @@
 import type { ProcurementProject } from '../../domain/project/project.ts'
+import type { PendingChange } from './pending-amendment-of.ts'
 
 export type ProcurementProjectMapper = ProcurementProject
+export type PendingAmendmentMapper = PendingChange

@@ -9,6 +9,7 @@ import type { ProcurementProject as Project } from '../../../domain/project/proj
 import { readsAll, sees } from '../../../domain/project/visibility.ts'
 import type { ProcurementProjectResolvers } from '../../types.generated.ts'
 import { internalsOf } from '../internals-of.ts'
+import { pendingAmendmentOf } from '../pending-amendment-of.ts'
 import { timelineOf } from '../timeline-of.ts'
 
 export const ProcurementProject: ProcurementProjectResolvers = {
@@ -37,8 +38,12 @@ export const ProcurementProject: ProcurementProjectResolvers = {
   cancellation: ({ cancelled }) => cancelled ?? null,
   itemRetirement: ({ retirement }) =>
     retirement ? { ...retirement, isConfirmed: retirement.confirmed !== undefined } : null,
+  pendingAmendment: (project, _args, { actor }) => pendingAmendmentOf(project, actor),
   internal: (project, _args, { actor }) => internalsOf(project, actor),
-  possibleActions: (project, _args, { actor }) => possibleActions(actor, project),
+  possibleActions: async (project, _args, context) => {
+    const notice = (await currentNotice(project, context)) ?? undefined
+    return possibleActions(context.actor, project, { notice, now: await context.now() })
+  },
   preview: async (project, _args, context) => {
     const opened = await previewNotice(context, project)
     if (opened) context.loaders.contents.seed(opened.notice.id, opened.content)

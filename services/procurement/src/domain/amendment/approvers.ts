@@ -1,0 +1,35 @@
+import type { Actor, Rule } from '@gongshi/domain-kit'
+import {
+  financePerson,
+  isFinance,
+  isOfPurchaser,
+  purchaserClerk,
+  type Side,
+  type Standing,
+  secondPerson,
+  sideApproving,
+} from '../project/authority.ts'
+import type { ProcurementProject } from '../project/project.ts'
+
+type InFront = { actor: Actor; project: ProcurementProject }
+
+/** Somebody in front of a pending amendment: its drafters count as the editors, its approvals as the project's (R-21). */
+export const beforeAmendment = ({ actor, project }: InFront): Standing => ({
+  actor,
+  project: {
+    ...project,
+    editors: project.pendingAmendment?.drafters ?? [],
+    purchaserApproval: project.pendingAmendment?.purchaserApproval,
+  },
+})
+
+/** For which side somebody would approve a pending amendment. */
+export const sideAmending = (standing: InFront): Side => sideApproving(beforeAmendment(standing))
+
+/** Who may approve a pending amendment, judged by `beforeAmendment`. */
+export const whoApprovesAmendment = (standing: InFront): readonly Rule<Standing>[] =>
+  sideAmending(standing) === 'FINANCE' ? financePerson : secondPerson
+
+/** Who may drop one: the purchaser, or finance where it waits for finance. */
+export const whoDropsAmendment = (standing: InFront): readonly Rule<Standing>[] =>
+  isFinance(standing.actor) && !isOfPurchaser(standing) ? financePerson : purchaserClerk

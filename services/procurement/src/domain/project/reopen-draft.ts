@@ -1,0 +1,51 @@
+import { type Actor, accepted, type Instant, move, type Outcome } from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
+import { check } from '../check.ts'
+import type { TimelineEntry } from '../timeline/entry.ts'
+import { purchaserHandler } from './authority.ts'
+import { changed } from './changed.ts'
+import { unapprovedOf } from './editors.ts'
+import type { ProcurementProject } from './project.ts'
+import { reasonGiven } from './reason-given.ts'
+import { projectMoves } from './states.ts'
+
+export type ReopeningDraft = { project: ProcurementProject; actor: Actor; reason: string; now: Instant }
+export type DraftReopened = { project: ProcurementProject; entry: TimelineEntry }
+
+/**
+ * The handler takes an approved project back before its notice: it is a draft again, seen by its own people only.
+ *
+ * Approvals and releases lapse with what they approved; so do an intention and an only supplier that were made public.
+ */
+export function reopenDraft({ project, actor, reason, now }: ReopeningDraft): Outcome<DraftReopened> {
+  const authority = check(purchaserHandler, { actor, project })
+  if (!authority.ok) return authority
+  const moved = move(projectMoves, project.state, 'reopenDraft')
+  if (!moved.ok) return moved
+  const said = check([reasonGiven], { reason })
+  if (!said.ok) return said
+  const reopened = changed(project, { ...lapsed, ...unapprovedOf(project), state: moved.value }, now)
+  const entry: TimelineEntry = {
+    projectId: project.id,
+    at: now,
+    event: 'project.reopened',
+    text: {
+      zh: `经办人撤回重新起草，原审批和放行失效：${reason}`,
+      en: `The handler took the project back to its draft; approvals and releases lapse: ${reason}`,
+    },
+    basis: basis.path,
+    isPublic: false,
+  }
+  return accepted({ project: reopened, entry })
+}
+
+const lapsed = {
+  purchaserApproval: undefined,
+  financeApproval: undefined,
+  approvedScope: undefined,
+  splitRelease: undefined,
+  releasedScope: undefined,
+  intentionPublishedAt: undefined,
+  singleSource: undefined,
+  publicSince: undefined,
+}
