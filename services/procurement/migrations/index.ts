@@ -51,6 +51,6 @@ export const migrations = [
   RanBefore1780000000022,
   ObjectionAlarm1780000000023,
   Editors1780000000030,
-  PartyByReceipt1780000000060,
   PendingAmendment1780000000031,
+  PartyByReceipt1780000000060,
 ]
