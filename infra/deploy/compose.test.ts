@@ -33,9 +33,9 @@ describe('compose.yaml brings up the whole house', () => {
     expect(Object.keys(services).filter((name) => services[name]!.ports)).toEqual(['gateway', 'portal'])
   })
 
-  test('the portal knows the graph and neither database, Redis nor the rooms', () => {
+  test('the portal knows the graph and where its sessions are, and neither database nor rooms', () => {
     const told = Object.keys(services.portal!.environment!)
-    expect(told.filter((name) => /DATABASE|REDIS|GATEWAY_KEY|(?<!GATEWAY|PUBLIC)_URL/.test(name))).toEqual([])
+    expect(told.filter((name) => /DATABASE|GATEWAY_KEY|(?<!GATEWAY|PUBLIC|REDIS)_URL/.test(name))).toEqual([])
   })
 
   test.each([...ROOMS])(

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { leaving } from '@gongshi/service-kit/graphql/door'
 import { runService, type Service } from '@gongshi/service-kit/process'
 import { createRequestHandler } from 'react-router'
 import { type PortalConfig, portalSettings } from './config.ts'
 import { boardListener } from './server/board-listener.ts'
 import { boardServer } from './server/board-server.ts'
 import { answerHealth, graphHealth } from './server/health.ts'
-import { close, listen } from './server/listen.ts'
+import { listen } from './server/listen.ts'
+import { noteAccess } from './server/note-access.ts'
 import { securityHeaders } from './server/security-headers.ts'
 import { staticFiles } from './server/static-files.ts'
 
@@ -20,15 +22,19 @@ async function start(service: Service<PortalConfig>): Promise<void> {
   const serveFile = await staticFiles(join(build, 'client'))
   const listener = boardListener({
     publicUrl: settings.PUBLIC_URL,
-    headers: securityHeaders(new URL(settings.OIDC_ISSUER).origin),
+    trustedProxies: settings.TRUSTED_PROXIES,
+    headers: securityHeaders(new URL(settings.OIDC_ISSUER).origin, settings.PUBLIC_URL),
     log,
+    noteAccess: noteAccess(log),
     answerBeside: (target, request, response) =>
       answerHealth(target, response, health) || serveFile(target, request, response),
     servePage: createRequestHandler(await import(pages), 'production'),
   })
   service.watch('graph', () => graphHealth(settings.GATEWAY_URL))
   const server = boardServer(listener)
+  const leave = leaving(server)
   const port = await listen(server, { port: settings.PORT, host: settings.HOST })
-  service.onStop('board', () => close(server))
+  service.onDrain(leave.drain)
+  service.onStop('board', leave.close)
   log.info({ port }, 'portal listens')
 }

@@ -24,7 +24,7 @@ const around: Surroundings = {
   extra: {},
 }
 
-test('the portal knows the graph and the issuer, and neither database, Redis nor the rooms', () => {
+test('the portal knows the graph, the issuer and where its sessions are, and neither database nor rooms', () => {
   const env = environmentOf('portal', around)
   expect(env).toMatchObject({
     PORT: '7',
@@ -32,8 +32,10 @@ test('the portal knows the graph and the issuer, and neither database, Redis nor
     PUBLIC_URL: 'http://127.0.0.1:7',
     OIDC_ISSUER: 'http://127.0.0.1:1',
     PORTAL_KEY: 'the portal key',
+    REDIS_URL: 'redis://:secret@127.0.0.1:2',
   })
-  expect(JSON.stringify(env)).not.toMatch(/secret|the gateway key|:9\b/)
+  expect(JSON.stringify(env)).not.toMatch(/mysql|the gateway key|:9\b/)
+  expect(env.READER_KEY).toBe(environmentOf('gateway', around).READER_KEY)
 })
 
 test('a room has its own key for its news and the public halves of all', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { publicHalfOf } from '@gongshi/service-kit/seal'
 import { PORTAL_OPERATIONS } from '../paths.ts'
 import { databaseUrl } from './databases.ts'
@@ -48,23 +49,29 @@ function fromCaller(): NodeJS.ProcessEnv {
 
 function ownOf(name: ProcessName, around: Surroundings): NodeJS.ProcessEnv {
   const addresses = addressesOf(around.ports)
-  if (name === 'portal') return portalEnvironment(addresses, around.portalKey)
+  if (name === 'portal') return portalEnvironment(addresses, around)
   if (name === 'issuer')
     return { ...audience, DATA_DIR: `${around.dataDir}/issuer`, PORTAL_URL: addresses.portal }
   const inside = { ...audience, ...sandbox(around), ...roomUrls(addresses), GATEWAY_KEY: around.gatewayKey }
   return name === 'gateway'
-    ? { ...inside, OPERATIONS: PORTAL_OPERATIONS }
+    ? { ...inside, OPERATIONS: PORTAL_OPERATIONS, READER_KEY: readerKeyOf(around) }
     : { ...inside, ...storage(name, around) }
 }
 
 const audience = { OIDC_AUDIENCE: 'gongshi' }
 
-/** The board knows the graph and the issuer, and none of the keys and servers behind them. */
-const portalEnvironment = (addresses: HouseAddresses, key: string) => ({
+/** The board knows the graph, the issuer and where its sessions are, and none of the keys and databases behind them. */
+const portalEnvironment = (addresses: HouseAddresses, around: Surroundings) => ({
   GATEWAY_URL: addresses.gateway,
   PUBLIC_URL: addresses.portal,
-  PORTAL_KEY: key,
+  PORTAL_KEY: around.portalKey,
+  READER_KEY: readerKeyOf(around),
+  REDIS_URL: around.redisUrl,
 })
+
+/** By this the gateway believes the portal for which reader it asks; a key of their own, made of the one that is kept. */
+const readerKeyOf = ({ portalKey }: Surroundings): string =>
+  createHash('sha256').update(`reader ${portalKey}`).digest('base64url')
 
 const sandbox = ({ prefix }: Surroundings) => ({ SANDBOX: '1', SANDBOX_DATABASE: `${prefix}_sandbox` })
 

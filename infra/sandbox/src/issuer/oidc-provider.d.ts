@@ -10,10 +10,16 @@ declare module 'oidc-provider' {
   }
 
   export type Context = {
+    redirect(address: string): void
     oidc: {
       provider: Provider
       client: { clientId: string }
-      session: { accountId: string; grantIdFor(clientId: string): string | undefined }
+      session: {
+        accountId: string
+        grantIdFor(clientId: string): string | undefined
+        destroy(): Promise<void>
+      }
+      params?: { post_logout_redirect_uri?: string }
       result?: { consent?: { grantId?: string } }
     }
   }

@@ -35,6 +35,7 @@ export function sandboxProvider(settings: IssuerSettings, keys: IssuerKeys): Pro
     interactions: { url: (_context: Context, interaction: { uid: string }) => `/persona/${interaction.uid}` },
     features: {
       devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: true, logoutSource: leaveAtOnce },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => RESOURCE,
@@ -68,6 +69,12 @@ function findAccount(_context: Context, subject: string) {
   const persona = personaOf(subject)
   if (!persona) return undefined
   return { accountId: subject, claims: () => ({ sub: subject, name: `${persona.zh} ${persona.en}` }) }
+}
+
+/** Whoever asked to leave at the portal has been asked already: no page of the issuer's own stands between. */
+async function leaveAtOnce(context: Context) {
+  await context.oidc.session.destroy()
+  context.redirect(context.oidc.params?.post_logout_redirect_uri ?? '/livez')
 }
 
 const gongshiClaim = (subject: string) => {

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router'
-import { sessionCookie } from '../session/session.ts'
+import { sessionOf } from '../session/known-sessions.ts'
 import { askGraph, type GraphAnswer, type PersistedDocument } from './ask-graph.ts'
 import { SignInNeeded } from './sign-in-needed.ts'
 
@@ -9,7 +9,7 @@ export const askAsClerk = async <Result, Variables>(
   document: PersistedDocument<Result, Variables>,
   variables: Variables,
 ): Promise<GraphAnswer<Result>> => {
-  const session = await sessionCookie.read(request)
+  const session = await sessionOf(request)
   try {
     if (!session) throw new SignInNeeded()
     return await askGraph(document, variables, { token: session.accessToken })

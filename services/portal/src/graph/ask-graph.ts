@@ -1,5 +1,6 @@
 import { Pool } from 'undici'
 import { portalConfig } from '../config.ts'
+import { forReader } from './for-reader.ts'
 import { GraphAway } from './graph-away.ts'
 import { SignInNeeded } from './sign-in-needed.ts'
 
@@ -42,6 +43,7 @@ export const askGraph = async <Result, Variables>(
       headers: {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
+        ...forReader(),
         ...(options.token ? { authorization: `Bearer ${options.token}` } : {}),
       },
       body: JSON.stringify({

@@ -7,10 +7,13 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { boardListener } from './board-listener.ts'
 import { boardServer } from './board-server.ts'
 import { listen } from './listen.ts'
+import type { Noted } from './note-access.ts'
 import { mostBytesOfForm } from './read-form.ts'
 
 let server: Server
+let noticed: Noted[] = []
 afterEach(() => {
+  noticed = []
   server.closeAllConnections()
   server.close()
 })
@@ -19,7 +22,15 @@ afterEach(() => {
 const aBoard = async (servePage = told): Promise<number> => {
   const publicUrl = 'http://board.example'
   server = boardServer(
-    boardListener({ publicUrl, headers: {}, log: silentLog(), answerBeside: () => false, servePage }),
+    boardListener({
+      publicUrl,
+      headers: {},
+      trustedProxies: 0,
+      noteAccess: (_request, _response, noted) => void noticed.push(noted),
+      log: silentLog(),
+      answerBeside: () => false,
+      servePage,
+    }),
   )
   return listen(server, { port: 0, host: '127.0.0.1' })
 }
@@ -48,6 +59,16 @@ test('a page that fails, and one that throws before it promises, is a 500 for th
   })
   expect((await fetch(`http://127.0.0.1:${port}/zh`)).status).toBe(500)
   expect((await fetch(`http://127.0.0.1:${port}/zh`)).status).toBe(500)
+})
+
+test('the access log is told the path without what was asked, and what was refused', async () => {
+  const port = await aBoard()
+  await fetch(`http://127.0.0.1:${port}/zh/search?q=440402199003071234`)
+  await sayRaw(port, Buffer.from('GET // HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'))
+  expect(noticed).toEqual([
+    { address: '127.0.0.1', traceId: expect.any(String), what: 'GET /zh/search' },
+    { address: '127.0.0.1', traceId: expect.any(String), what: 'GET (no address)', refused: 'HTTP_400' },
+  ])
 })
 
 test('the page knows the board by its own name, whatever name was asked', async () => {

@@ -1,15 +1,22 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { addressOf } from '@gongshi/service-kit/callers'
+import { TRACE_HEADER, traceIdOf } from '@gongshi/service-kit/graphql/door'
 import type { Log } from '@gongshi/service-kit/log'
 import { sendResponse } from '@remix-run/node-fetch-server'
+import { cacheRuleOf } from './cache-rule.ts'
+import type { NoteAccess, Noted } from './note-access.ts'
 import { leadToOwnAddress } from './own-address.ts'
+import { reader } from './reader.ts'
 import { Refused } from './refused.ts'
 import { requestOf } from './request-of.ts'
 import { type Target, targetOf } from './target-of.ts'
 
 export type Board = {
   publicUrl: string
+  trustedProxies: number
   headers: Record<string, string>
   log: Log
+  noteAccess: NoteAccess
   /** Answers what is no page: health, built files. */
   answerBeside: (target: Target, request: IncomingMessage, response: ServerResponse) => boolean
   servePage: (request: Request) => Promise<Response>
@@ -22,20 +29,27 @@ const hosts = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
 export const boardListener =
   (board: Board): RequestListener =>
   (request, response) => {
-    answer(board, request, response).catch((error: unknown) => {
-      try {
-        refuse(board, request, response, error)
-      } catch (failure) {
-        board.log.error({ err: failure }, 'a request could not even be refused')
-        response.destroy()
-      }
-    })
+    const address = addressOf(request, board.trustedProxies)
+    const noted: Noted = { address, traceId: traceIdOf(request), what: `${request.method} (no address)` }
+    board.noteAccess(request, response, noted)
+    reader()
+      .run({ address }, () => answer(board, noted, request, response))
+      .catch((error: unknown) => {
+        try {
+          refuse(board, noted, request, response, error)
+        } catch (failure) {
+          board.log.error({ err: failure, traceId: noted.traceId }, 'a request could not even be refused')
+          response.destroy()
+        }
+      })
   }
 
-const answer = async (board: Board, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+const answer = async (board: Board, noted: Noted, request: IncomingMessage, response: ServerResponse) => {
   for (const [name, value] of Object.entries(board.headers)) response.setHeader(name, value)
-  response.setHeader('cache-control', 'private, no-cache')
+  response.setHeader(TRACE_HEADER, noted.traceId)
   const target = targetOf(request.url)
+  noted.what = `${request.method} ${target.pathname}`
+  response.setHeader('cache-control', cacheRuleOf(target.pathname, request.headers.cookie))
   if (!methods.includes(request.method ?? ''))
     throw new Refused(405, 'The board answers GET, HEAD and POST.', { allow: methods.join(', ') })
   if (request.headers.host && !hosts.test(request.headers.host))
@@ -49,12 +63,21 @@ const answer = async (board: Board, request: IncomingMessage, response: ServerRe
   if (!response.destroyed) await sendResponse(response, page)
 }
 
-const refuse = (board: Board, request: IncomingMessage, response: ServerResponse, error: unknown): void => {
+const refuse = (
+  board: Board,
+  noted: Noted,
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: unknown,
+): void => {
+  const { traceId } = noted
   if (response.destroyed) return
-  if (!(error instanceof Refused)) board.log.error({ err: error, method: request.method }, 'a request failed')
+  if (!(error instanceof Refused))
+    board.log.error({ err: error, traceId, what: noted.what }, 'a request failed')
   if (response.headersSent) return void response.destroy()
   const { status, message, headers } =
     error instanceof Refused ? error : new Refused(500, 'The board could not answer this request.')
+  noted.refused = error instanceof Refused ? `HTTP_${status}` : 'INTERNAL'
   const unread = request.complete ? {} : { connection: 'close' }
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers, ...unread })
   response.end(request.method === 'HEAD' ? undefined : message)

@@ -12,13 +12,3 @@ export const listen = async (server: Server, at: { port: number; host: string })
   })
   return (server.address() as AddressInfo).port
 }
-
-/** Takes no more connections, lets the requests under way finish, and hangs up on those that need longer than 5 s. */
-export const close = async (server: Server): Promise<void> => {
-  const patience = setTimeout(() => server.closeAllConnections(), 5_000)
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
-  })
-  clearTimeout(patience)
-}

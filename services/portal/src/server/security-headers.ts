@@ -1,5 +1,8 @@
+/** A year; where the board is reached by https, it is never again asked in the clear. */
+const alwaysHttps = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+
 /** No inline script or style, no other origin, no frame; form-action names the issuer because sign-in starts by a form. */
-export const securityHeaders = (issuerOrigin: string): Record<string, string> => ({
+export const securityHeaders = (issuerOrigin: string, publicUrl: string): Record<string, string> => ({
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
@@ -17,4 +20,5 @@ export const securityHeaders = (issuerOrigin: string): Record<string, string> =>
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
+  ...(publicUrl.startsWith('https:') ? alwaysHttps : {}),
 })

@@ -1,7 +1,8 @@
 import * as client from 'openid-client'
 import { redirect } from 'react-router'
 import { callbackUrl, issuer } from './issuer.ts'
-import { sessionCookie, signInCookie } from './session.ts'
+import { beginSession } from './known-sessions.ts'
+import { signInCookie } from './session.ts'
 
 /** Exchanges the code for the bearer token and opens the session; a foreign or repeated answer is refused (400). */
 export const finishSignIn = async (request: Request): Promise<Response> => {
@@ -19,9 +20,10 @@ export const finishSignIn = async (request: Request): Promise<Response> => {
       throw new Response('', { status: 400 })
     })
   const subject = tokens.claims()?.sub ?? ''
+  const { access_token: accessToken, id_token: idToken } = tokens
   return redirect(attempt.back, {
     headers: [
-      ['set-cookie', await sessionCookie.write({ accessToken: tokens.access_token, subject })],
+      ['set-cookie', await beginSession({ accessToken, subject, idToken })],
       ['set-cookie', signInCookie.clear()],
     ],
   })

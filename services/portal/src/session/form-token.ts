@@ -1,12 +1,15 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { portalConfig } from '../config.ts'
+import { cookiesOf } from './cookies-of.ts'
 import { formTokenField } from './form-token-field.ts'
-import { cookiesOf } from './sealed-cookie.ts'
+import { purposeKey } from './purpose-key.ts'
+import { hostCookie } from './sealed-cookie.ts'
 
-const name = 'gongshi_form'
+const isSecure = () => portalConfig().PUBLIC_URL.startsWith('https:')
+const nameOf = () => hostCookie('gongshi_form', isSecure())
 
 const tokenOf = (browser: string) =>
-  createHmac('sha256', portalConfig().PORTAL_KEY).update(`form.${browser}`).digest('base64url')
+  createHmac('sha256', purposeKey(portalConfig().PORTAL_KEY, 'form')).update(browser).digest('base64url')
 
 /**
  * The token every form carries, bound to this browser by an HttpOnly cookie.
@@ -14,16 +17,19 @@ const tokenOf = (browser: string) =>
  * @returns the token, and the cookie to set when the browser has none yet
  */
 export const formToken = (request: Request): { token: string; setCookie?: string } => {
-  const known = cookiesOf(request).get(name)
+  const known = cookiesOf(request).get(nameOf())
   if (known) return { token: tokenOf(known) }
   const browser = randomBytes(24).toString('base64url')
-  const secure = portalConfig().PUBLIC_URL.startsWith('https:') ? '; Secure' : ''
-  return { token: tokenOf(browser), setCookie: `${name}=${browser}; Path=/; HttpOnly; SameSite=Lax${secure}` }
+  const secure = isSecure() ? '; Secure' : ''
+  return {
+    token: tokenOf(browser),
+    setCookie: `${nameOf()}=${browser}; Path=/; HttpOnly; SameSite=Lax${secure}`,
+  }
 }
 
 /** Refuses (403) a form that was not drawn by this board for this browser. */
 export const checkFormToken = (request: Request, form: FormData): void => {
-  const browser = cookiesOf(request).get(name)
+  const browser = cookiesOf(request).get(nameOf())
   const sent = Buffer.from(String(form.get(formTokenField) ?? ''))
   const wanted = Buffer.from(browser ? tokenOf(browser) : '')
   const origin = request.headers.get('origin')

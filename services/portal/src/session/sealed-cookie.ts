@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto'
 import { EncryptJWT, jwtDecrypt } from 'jose'
-
-const keyOf = (secret: string) => createHash('sha256').update(secret).digest()
+import { cookiesOf } from './cookies-of.ts'
+import { purposeKey } from './purpose-key.ts'
 
 /**
- * A cookie whose content only the board can read or write: encrypted (A256GCM), HttpOnly, SameSite=Lax, with an end.
+ * A cookie whose content only the board can read or write: encrypted (A256GCM) with a key of its own, HttpOnly,
+ * SameSite=Lax, with an end.
  *
  * @param maxAgeS how long it is good for, in seconds
+ * @param secure whether the board is reached by https: then the cookie is `__Host-…`, which no other host can set
  */
 export const sealedCookie = <Content extends Record<string, unknown>>(cookie: {
   name: string
@@ -14,31 +15,27 @@ export const sealedCookie = <Content extends Record<string, unknown>>(cookie: {
   secure: boolean
   maxAgeS: number
 }) => {
+  const name = hostCookie(cookie.name, cookie.secure)
+  const key = purposeKey(cookie.secret, `cookie ${cookie.name}`)
   const attributes = `Path=/; HttpOnly; SameSite=Lax${cookie.secure ? '; Secure' : ''}`
   return {
     /** What the request's cookie holds; null when there is none, or when it is not ours or too old. */
-    async read(request: Request): Promise<Content | null> {
-      const sealed = cookiesOf(request).get(cookie.name)
+    async read(request: Pick<Request, 'headers'>): Promise<Content | null> {
+      const sealed = cookiesOf(request).get(name)
       if (!sealed) return null
-      const opened = await jwtDecrypt(sealed, keyOf(cookie.secret)).catch(() => null)
+      const opened = await jwtDecrypt(sealed, key).catch(() => null)
       return (opened?.payload.content as Content | undefined) ?? null
     },
     async write(content: Content): Promise<string> {
       const sealed = await new EncryptJWT({ content })
         .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
         .setExpirationTime(`${cookie.maxAgeS}s`)
-        .encrypt(keyOf(cookie.secret))
-      return `${cookie.name}=${sealed}; ${attributes}; Max-Age=${cookie.maxAgeS}`
+        .encrypt(key)
+      return `${name}=${sealed}; ${attributes}; Max-Age=${cookie.maxAgeS}`
     },
-    clear: (): string => `${cookie.name}=; ${attributes}; Max-Age=0`,
+    clear: (): string => `${name}=; ${attributes}; Max-Age=0`,
   }
 }
 
-/** The cookies a request carries, by name. */
-export const cookiesOf = (request: Request): Map<string, string> =>
-  new Map(
-    (request.headers.get('cookie') ?? '').split(/;\s*/).flatMap((pair) => {
-      const at = pair.indexOf('=')
-      return at > 0 ? [[pair.slice(0, at), pair.slice(at + 1)] as const] : []
-    }),
-  )
+/** A cookie's name; where the board is reached by https, with the prefix that binds it to this very host. */
+export const hostCookie = (name: string, secure: boolean): string => (secure ? `__Host-${name}` : name)

@@ -11,6 +11,8 @@ export type Board = {
   control: string
   /** State of the house: its tokens are minted from the keys in it. */
   dataDir: string
+  /** Where its processes keep what they share. */
+  redis: string
   browser: Browser
 }
 

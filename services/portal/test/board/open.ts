@@ -49,6 +49,7 @@ function boardOf(house: House, browser: Board['browser'], control: string): Boar
     issuer: house.urls.issuer,
     control,
     dataDir: house.dataDir,
+    redis: house.redisUrl,
     browser,
   }
 }

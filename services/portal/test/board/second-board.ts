@@ -8,7 +8,7 @@ import { theBoard } from './board.ts'
 
 /** Another process of the board, on the same house and with the same keys, that asks a gateway of the test's choice. */
 export async function openSecondBoard(gatewayUrl: string) {
-  const { issuer, dataDir } = theBoard()
+  const { issuer, dataDir, redis } = theBoard()
   const { portalKey } = JSON.parse(readFileSync(`${dataDir}/house.json`, 'utf8')) as { portalKey: string }
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
@@ -24,6 +24,8 @@ export async function openSecondBoard(gatewayUrl: string) {
       PUBLIC_URL: url,
       OIDC_ISSUER: issuer,
       PORTAL_KEY: portalKey,
+      REDIS_URL: redis,
+      DRAIN_MS: '0',
     },
   })
   const close = async () => {
