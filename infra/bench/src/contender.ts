@@ -6,6 +6,11 @@ import { type House, ROOMS, ROOT } from '@gongshi/sandbox'
 /** A process of the bench that answers on an address. */
 export type Contender = { url: string; pid: number; stop: () => Promise<void> }
 
+/** What is measured is the work, not the refusal of it. */
+export const UNLIMITED = Object.fromEntries(
+  ['ADDRESS', 'PERSON', 'WORK', 'NEW', 'WRITES'].map((kind) => [`RATE_${kind}`, '0']),
+)
+
 /** Where each room answers, by its setting: `PROCUREMENT_URL`. */
 export type RoomUrls = Readonly<Record<string, string>>
 
@@ -28,6 +33,7 @@ export async function ourGateway(house: House, rooms: RoomUrls, port: number): P
     OIDC_ISSUER: house.urls.issuer,
     PORT: String(port),
     LOG_LEVEL: 'warn',
+    ...UNLIMITED,
   }
   const child = start('services/gateway/src/main.ts', env)
   const door = `http://127.0.0.1:${port}`

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { ROOT } from '@gongshi/sandbox'
 import { closeHouse, type HouseUnderTest, openHouse } from '@gongshi/sandbox/test'
 import { createConnection } from 'mysql2/promise'
+import { UNLIMITED } from './contender.ts'
 import { gateways } from './gateways.ts'
 import { memoryMib } from './process-cost.ts'
 import { report } from './report.ts'
@@ -23,7 +24,11 @@ const servers = await benchServers(process.env, dir)
 let house: HouseUnderTest | undefined
 try {
   say('starting the house')
-  house = await openHouse({ mysqlUrl: servers.mysqlUrl, redisUrl: servers.redisUrl })
+  house = await openHouse({
+    mysqlUrl: servers.mysqlUrl,
+    redisUrl: servers.redisUrl,
+    env: UNLIMITED,
+  })
   const on = await createConnection(new URL(`/${house.prefix}_procurement`, servers.mysqlUrl).href)
   say('closing ten thousand notices at one midnight')
   const closing = await closingSection(house, on)

@@ -1,22 +1,65 @@
-import { type DoorOptions, execute, readBody, searchOf } from '@gongshi/service-kit/graphql'
+import { type DoorOptions, execute, notedOf, readBody, searchOf } from '@gongshi/service-kit/graphql'
 import { bearerOf, type TokenVerifier } from '@gongshi/service-kit/identity'
+import type { GatewayContext } from './gateway-context.ts'
 import type { CurrentGraph } from './graph/current-graph.ts'
+import { boundText } from './operations/bounded-text.ts'
 import { searchWithKnownOperation, withKnownOperation } from './operations/known-operation.ts'
+import { callerAt, callerNamed } from './rates/caller.ts'
+import { doorkeeper } from './rates/doorkeeper.ts'
+import type { Rates } from './rates/rates.ts'
 
 type Answering = {
   graph: CurrentGraph
   operations: ReadonlyMap<string, string>
   verify: TokenVerifier
+  rates: Rates
+  /** The longest text of an operation that is not known beforehand. */
+  mostBytes: number
+  way: Parameters<typeof callerAt>[1]
 }
 
-/** Answers one request: who is asking, which operation, then the graph in use. */
-export function answerWith({ graph, operations, verify }: Answering): DoorOptions['answer'] {
+/** Answers one request: who is asking, which operation, what it may cost, then the graph in use. */
+export function answerWith({
+  graph,
+  operations,
+  verify,
+  rates,
+  mostBytes,
+  way,
+}: Answering): DoorOptions['answer'] {
+  const keeper = doorkeeper(rates)
   return async (request, reply, { signal, endsAtMs }) => {
-    const body = withKnownOperation(readBody(request), operations)
-    const search = searchWithKnownOperation(searchOf(request), operations)
-    const token = bearerOf(request.headers.authorization)
-    if (token !== undefined) await verify(token)
-    const context = { traceId: request.id, token, signal, endsAtMs }
-    return graph.use(({ server }) => execute({ server, request, reply, body, search, context }))
+    const context: GatewayContext = {
+      traceId: request.id,
+      caller: callerAt(request.raw, way),
+      signal,
+      endsAtMs,
+      course: {},
+      noted: notedOf(request),
+    }
+    context.noted.address = context.caller.address
+    try {
+      const token = bearerOf(request.headers.authorization)
+      if (token !== undefined) {
+        context.caller = callerNamed(context.caller, await verify(token))
+        context.noted.actor = context.caller.person
+        context.token = token
+      }
+      keeper.refuse(context.caller.key)
+      const { body, search } = askedBy(request)
+      return await graph.use(({ server }) => execute({ server, request, reply, body, search, context }))
+    } finally {
+      await keeper.settle(context)
+    }
+  }
+
+  function askedBy(request: Parameters<DoorOptions['answer']>[0]) {
+    const [body, search] = [readBody(request), searchOf(request)]
+    boundText((body as { query?: unknown } | null | undefined)?.query, mostBytes)
+    if (search) boundText(new URLSearchParams(search).get('query'), mostBytes)
+    return {
+      body: withKnownOperation(body, operations),
+      search: searchWithKnownOperation(search, operations),
+    }
   }
 }

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import { gatewaySettings } from './config.ts'
 
 const whole = {
-  GATEWAY_KEY: 'a key of the house, long enough.',
+  GATEWAY_KEY: 'a key of the house; long enough.',
   OIDC_ISSUER: 'https://issuer.example',
   ...Object.fromEntries(rooms.map((room) => [`${room.toUpperCase()}_URL`, 'http://room.example/graphql'])),
 }

@@ -1,9 +1,10 @@
 import { type RoomName, rooms } from '@gongshi/events'
 import { supergraphFile } from '@gongshi/graph'
-import { roomSettings } from '@gongshi/service-kit/config'
+import { keyRing, roomSettings } from '@gongshi/service-kit/config'
 import { z } from 'zod'
 
 const atLeastOne = (value: number) => z.coerce.number().int().min(1).default(value)
+const rate = (value: number) => z.coerce.number().int().min(0).default(value)
 const roomUrl = z.url({
   protocol: /^https?$/,
   error: 'must be the http address of the room’s GraphQL endpoint',
@@ -39,6 +40,20 @@ export const gatewaySettings = roomSettings
     LIMIT_DIRECTIVES: atLeastOne(20),
     LIMIT_TOKENS: atLeastOne(1000),
     LIMIT_COST: atLeastOne(5000),
+    LIMIT_BYTES: atLeastOne(16_384),
+    /** How much one caller may ask (rates/rates.ts); 0 is no limit. */
+    RATE_ADDRESS: rate(60_000),
+    RATE_PERSON: rate(120_000),
+    RATE_WORK: rate(20_000),
+    RATE_NEW: rate(60),
+    RATE_WRITES: rate(20),
+    /** Where gateways count together; each counts for itself without. */
+    REDIS_URL: roomSettings.shape.REDIS_URL.optional(),
+    QUEUE_NAMESPACE: roomSettings.shape.QUEUE_NAMESPACE,
+    /** How many own proxies stand before the gateway: the address so many from the end of X-Forwarded-For is the caller's. */
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+    /** The portal's word for whom it asks (`x-gongshi-reader`) is believed when signed with this; no word without. */
+    READER_KEY: keyRing.optional(),
   })
 
 /** The gateway's settings. */

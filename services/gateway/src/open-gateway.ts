@@ -1,11 +1,13 @@
 import { type OpenDoor, openDoor } from '@gongshi/service-kit/graphql'
 import { tokenVerifier } from '@gongshi/service-kit/identity'
+import { connectCounter } from '@gongshi/service-kit/queues'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
 import { answerWith } from './answer.ts'
 import { type GatewaySettings, roomAddresses } from './config.ts'
 import { openCurrentGraph } from './graph/current-graph.ts'
 import { readOperations } from './operations/read-operations.ts'
+import { openRates } from './rates/rates.ts'
 import { openRooms } from './rooms/open-rooms.ts'
 
 /** What a gateway is opened with. */
@@ -31,11 +33,15 @@ export async function openGateway({ settings, log, metrics, addresses }: Gateway
     log,
     metrics,
   })
+  const redis = settings.REDIS_URL ? connectCounter(settings.REDIS_URL, log) : undefined
+  const rates = openRates(settings, { redis, namespace: settings.QUEUE_NAMESPACE })
   const operations = readOperations(settings.OPERATIONS)
+  const limits = limitsOf(settings)
   const graph = await openCurrentGraph(settings.SUPERGRAPH_FILE, {
     rooms,
     operations,
-    limits: limitsOf(settings),
+    limits,
+    rates,
     introspection: settings.INTROSPECTION ?? (settings.SANDBOX === '1' ? 'on' : 'signed-in'),
     log,
   })
@@ -47,12 +53,20 @@ export async function openGateway({ settings, log, metrics, addresses }: Gateway
     log,
     metrics,
     health: async () => ({ ready: true, supergraph: graph.id, rooms: healthOf(rooms) }),
-    answer: answerWith({ graph, operations, verify: verifierOf(settings) }),
+    answer: answerWith({
+      graph,
+      operations,
+      verify: verifierOf(settings),
+      rates,
+      mostBytes: limits.bytes,
+      way: { trustedProxies: settings.TRUSTED_PROXIES, readerKey: settings.READER_KEY },
+    }),
   })
   const stop = async () => {
     await door.stop()
     await graph.stop()
     await Promise.all([...rooms.values()].map(({ line }) => line.close()))
+    redis?.disconnect()
   }
   return {
     listen: door.listen,
@@ -76,6 +90,7 @@ function limitsOf(settings: GatewaySettings) {
     directives: settings.LIMIT_DIRECTIVES,
     tokens: settings.LIMIT_TOKENS,
     cost: settings.LIMIT_COST,
+    bytes: settings.LIMIT_BYTES,
   }
 }
 

@@ -40,7 +40,9 @@ export async function aGateway(
     ...over,
   })
   const metrics = new Registry()
-  const gateway = await openGateway({ settings, log: pino({ level: 'silent' }), metrics, addresses })
+  const lines: Record<string, unknown>[] = []
+  const log = pino({ level: 'error' }, { write: (line) => void lines.push(JSON.parse(line)) })
+  const gateway = await openGateway({ settings, log, metrics, addresses })
   await gateway.listen()
   const stop = async () => {
     await gateway.stop()
@@ -69,6 +71,8 @@ export async function aGateway(
     post,
     ask,
     metrics,
+    /** What the gateway has written into its log. */
+    lines,
     stop,
   }
 }

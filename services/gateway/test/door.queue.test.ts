@@ -6,7 +6,8 @@ import { type TinyCity, tinyCity } from './tiny-city.ts'
 
 let city: TinyCity
 beforeAll(async () => {
-  city = await tinyCity()
+  // The audit asks `__type`, to see that variables arrive.
+  city = await tinyCity({ INTROSPECTION: 'on' })
 })
 afterAll(() => city.stop())
 

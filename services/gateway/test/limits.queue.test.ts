@@ -46,7 +46,8 @@ describe('a request that breaks a limit gets one clear error in both languages (
     ],
   ])('%s: the last that passes, the first that does not', async (_what, last, first, code, limit) => {
     expect((await city.ask(last)).errors).toBeUndefined()
-    const { data, errors } = await city.ask(first)
+    const { status, data, errors } = await city.ask(first)
+    expect(status).toBe(400)
     expect(data ?? null).toBeNull()
     expect(errors).toMatchObject([
       { message: expect.stringMatching(/最多 .*at most/), extensions: { code, limit } },
@@ -68,8 +69,20 @@ describe('a request that breaks a limit gets one clear error in both languages (
 
 describe('introspection is open to who signed in; the schema is published as a file', () => {
   test('the public: one clear error', async () => {
-    const { errors } = await city.ask(getIntrospectionQuery())
+    const { status, errors } = await city.ask(getIntrospectionQuery())
+    expect(status).toBe(400)
     expect(errors).toMatchObject([{ extensions: { code: 'INTROSPECTION_REFUSED' } }])
+  })
+
+  test('the public: no single type either, while `__typename` tells of an answer and not of the schema', async () => {
+    for (const query of [
+      '{ __type(name: "Query") { name } }',
+      '{ ... { x: __type(name: "Bad") { name } } }',
+    ]) {
+      const { status, errors } = await city.ask(query)
+      expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'INTROSPECTION_REFUSED'])
+    }
+    expect((await city.ask('{ __typename }')).data).toEqual({ __typename: 'Query' })
   })
 
   test('somebody who signed in: the schema', async () => {
@@ -89,4 +102,59 @@ test('a deployment may close introspection to everybody', async () => {
   } finally {
     await closed.stop()
   }
+})
+
+describe('the text of an operation', () => {
+  const text = (bytes: number) => `{ organization(uscc: "${'汉'.repeat(Math.floor(bytes / 3))}") { uscc } }`
+
+  test('16 KiB pass; more is refused before it is read', async () => {
+    expect((await city.ask(text(16_000))).status).toBe(200)
+    const { status, errors } = await city.ask(text(16_400))
+    expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'DOCUMENT_LIMIT_EXCEEDED'])
+  })
+
+  test('nor by GET; a value of that length may stand in a variable', async () => {
+    const url = `${city.url}?query=${encodeURIComponent(text(16_400)).slice(0, 60_000)}`
+    expect([400, 414, 431]).toContain((await fetch(url)).status)
+    const query = 'query ($uscc: ID!) { organization(uscc: $uscc) { uscc } }'
+    expect((await city.ask(query, { uscc: 'x'.repeat(20_000) })).status).toBe(200)
+  })
+})
+
+describe('an alias in the place of a key', () => {
+  test.each([
+    ['under the type', '{ organization(uscc: "7") { uscc: name standing { eligible } } }'],
+    [
+      'in a fragment',
+      '{ organization(uscc: "7") { ...F } } fragment F on Organization { uscc: name standing { eligible } }',
+    ],
+    ['of the type’s name', '{ organization(uscc: "7") { __typename: name } }'],
+  ])('must fail: %s', async (_where, query) => {
+    const { status, data, errors } = await city.ask(query)
+    expect([status, data, errors?.map(({ extensions }) => extensions.code)]).toEqual([
+      400,
+      undefined,
+      ['ALIAS_IS_A_KEY'],
+    ])
+  })
+
+  test('another alias is answered', async () => {
+    const { data } = await city.ask(
+      '{ organization(uscc: "7") { code: uscc uscc label: name standing { eligible } } }',
+    )
+    expect(data).toEqual({
+      organization: { code: '7', uscc: '7', label: 'organization 7', standing: { eligible: true } },
+    })
+  })
+})
+
+test('no suggestions in what a variable holds either', async () => {
+  const { text } = await city.ask('query ($f: Filter) { filtered(filter: $f) }', { f: { nam: 'x' } })
+  expect(text).toContain('BAD_USER_INPUT')
+  expect(text).not.toMatch(/did you mean|name/i)
+})
+
+test('literals in lists and objects are answered as written', async () => {
+  const { data } = await city.ask('{ a: filtered(filter: { name: "x", years: [1, 2] }) b: filtered }')
+  expect(data).toEqual({ a: '{"name":"x","years":[1,2]}', b: 'null' })
 })

@@ -21,9 +21,11 @@ export const tinyRooms = {
         boom: String
         refused: String
         bad: Bad
+        filtered(filter: Filter): String
       }
+      input Filter { name: String years: [Int!] }
       type Bad { must: String! }
-      type Organization @key(fields: "uscc") { uscc: ID! name: String! peers(first: Int = 20): [Organization!]! }`,
+      type Organization @key(fields: "uscc") { uscc: ID! name: String! broken: String peers(first: Int = 20): [Organization!]! }`,
     resolvers: {
       Query: {
         organization: (_: unknown, { uscc }: { uscc: string }) => organization(uscc),
@@ -36,8 +38,14 @@ export const tinyRooms = {
           throw new GraphQLError('先登录。 Sign in first.', { extensions: { code: 'FORBIDDEN' } })
         },
         bad: () => ({ must: null }),
+        filtered: (_: unknown, { filter = null }: { filter?: unknown }) => JSON.stringify(filter),
       },
-      Organization: { peers: (_: unknown, { first }: { first: number }) => many(first) },
+      Organization: {
+        broken: () => {
+          throw new Error(data)
+        },
+        peers: (_: unknown, { first }: { first: number }) => many(first),
+      },
     },
   },
   compliance: {

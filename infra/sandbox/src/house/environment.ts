@@ -54,7 +54,7 @@ function ownOf(name: ProcessName, around: Surroundings): NodeJS.ProcessEnv {
     return { ...audience, DATA_DIR: `${around.dataDir}/issuer`, PORTAL_URL: addresses.portal }
   const inside = { ...audience, ...sandbox(around), ...roomUrls(addresses), GATEWAY_KEY: around.gatewayKey }
   return name === 'gateway'
-    ? { ...inside, OPERATIONS: PORTAL_OPERATIONS, READER_KEY: readerKeyOf(around) }
+    ? { ...inside, ...gatewayEnvironment(around) }
     : { ...inside, ...storage(name, around) }
 }
 
@@ -67,6 +67,17 @@ const portalEnvironment = (addresses: HouseAddresses, around: Surroundings) => (
   PORTAL_KEY: around.portalKey,
   READER_KEY: readerKeyOf(around),
   REDIS_URL: around.redisUrl,
+})
+
+/** One machine is one address: whoever tries the house, and the tests, ask as one caller, who may ask for many. */
+const RATES = { RATE_ADDRESS: '600000', RATE_PERSON: '600000', RATE_NEW: '300', RATE_WRITES: '600' }
+
+const gatewayEnvironment = (around: Surroundings) => ({
+  OPERATIONS: PORTAL_OPERATIONS,
+  REDIS_URL: around.redisUrl,
+  QUEUE_NAMESPACE: around.prefix.replaceAll('_', '-'),
+  READER_KEY: readerKeyOf(around),
+  ...RATES,
 })
 
 /** By this the gateway believes the portal for which reader it asks; a key of their own, made of the one that is kept. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keyRing } from './key-ring.ts'
 
 /** A whole number given as text. */
 const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
@@ -31,7 +32,7 @@ export const roomSettings = z.object({
   NEWS_PUBLIC_KEYS: z
     .string()
     .regex(/^\s*(\w+=[0-9a-f]{64}(\s+|$))+$/i, 'must be room=key by blanks, each key 64 hex digits'),
-  GATEWAY_KEY: z.string().min(32, 'must have at least 32 characters'),
+  GATEWAY_KEY: keyRing,
   OIDC_ISSUER: url('http:', 'https:'),
   OIDC_AUDIENCE: z.string().default('gongshi'),
   OIDC_JWKS_URL: url('http:', 'https:').optional(),

@@ -1,4 +1,6 @@
 import { Redis, type RedisOptions } from 'ioredis'
+import type { Log } from '../log/open-log.ts'
+import { outageLog } from '../log/outage-log.ts'
 
 const steady: RedisOptions = {
   connectTimeout: 3000,
@@ -15,6 +17,23 @@ export function connectProducer(url: string): Redis {
     commandTimeout: 3000,
     enableOfflineQueue: false,
   })
+}
+
+/** A connection for counting. */
+export type Counter = Redis
+
+/** For whoever counts on the way of a request: an answer within a moment, or none. */
+export function connectCounter(url: string, log: Log): Counter {
+  const outage = outageLog(log, 'redis')
+  const redis = new Redis(url, {
+    ...steady,
+    maxRetriesPerRequest: 0,
+    commandTimeout: 150,
+    enableOfflineQueue: false,
+  })
+  redis.on('error', outage.away)
+  redis.on('ready', outage.back)
+  return redis
 }
 
 /** A worker's connections: the one it is given and those BullMQ makes of it. */

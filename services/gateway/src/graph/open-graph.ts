@@ -1,16 +1,22 @@
 import type { ApolloServer } from '@apollo/server'
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache'
 import { apolloServer } from '@gongshi/service-kit/graphql'
+import type { DocumentNode } from 'graphql'
 import type { Logger } from 'pino'
 import type { GatewayContext } from '../gateway-context.ts'
+import { aliasRule } from '../limits/alias-rule.ts'
 import { costPlugin } from '../limits/cost-plugin.ts'
 import type { IntrospectionPolicy } from '../limits/introspection-plugin.ts'
 import { introspectionPlugin } from '../limits/introspection-plugin.ts'
+import { keysOf } from '../limits/keys-of.ts'
 import { limitRules } from '../limits/limit-rules.ts'
 import type { Limits } from '../limits/limits.ts'
 import { oneLimitPlugin } from '../limits/one-limit-plugin.ts'
+import type { Rates } from '../rates/rates.ts'
 import type { Room } from '../rooms/room-source.ts'
 import { federatedGateway } from './federated-gateway.ts'
-import { planAhead, sha256 } from './plan-ahead.ts'
+import { planAhead } from './plan-ahead.ts'
+import { sha256 } from './sha256.ts'
 import { tidyAnswerPlugin } from './tidy-answer-plugin.ts'
 
 /** One supergraph, ready to answer. */
@@ -26,9 +32,14 @@ export type Serving = {
   rooms: ReadonlyMap<string, Room>
   operations: ReadonlyMap<string, string>
   limits: Limits
+  rates: Rates
   introspection: IntrospectionPolicy
   log: Logger
 }
+
+/** How much the documents that have been read may weigh together; a document is about thirty times its text. */
+const DOCUMENT_BYTES = 16 * 1024 * 1024
+const sizeCalculation = (document: DocumentNode) => 30 * (document.loc?.end ?? 16_384)
 
 /**
  * A supergraph as a server, its known operations planned.
@@ -36,21 +47,23 @@ export type Serving = {
  * @throws when the supergraph is broken; nothing of it is left running then
  */
 export async function openGraph(supergraph: string, serving: Serving): Promise<Graph> {
-  const { rooms, operations, limits, introspection, log } = serving
+  const { rooms, operations, limits, rates, introspection, log } = serving
   const federated = federatedGateway(supergraph, rooms, log)
+  const isPlanned = (document: DocumentNode) => federated.plans.has(federated.plainOf(document).key)
   const server = apolloServer<GatewayContext>({
     log,
     // The plug-in below decides, and refuses in the house's own words.
     introspection: true,
     plugins: [
       introspectionPlugin(introspection),
-      costPlugin(limits.cost),
+      costPlugin({ most: limits.cost, rates, isPlanned }),
       tidyAnswerPlugin(log),
       oneLimitPlugin(limits),
     ],
     rest: {
-      gateway: federated.gateway,
-      validationRules: limitRules(limits),
+      gateway: federated.plainly,
+      documentStore: new InMemoryLRUCache({ maxSize: DOCUMENT_BYTES, sizeCalculation }),
+      validationRules: [...limitRules(limits), aliasRule(keysOf(supergraph))],
       parseOptions: { maxTokens: limits.tokens },
     },
   })

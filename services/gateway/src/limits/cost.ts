@@ -1,17 +1,33 @@
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit'
 import { type DocumentNode, type GraphQLSchema, type ValidationRule, validate } from 'graphql'
 import { writeOutPageSizes } from './page-sizes.ts'
+import { workOf } from './work.ts'
+
+/** What an operation costs: in all, and the part of it that is work of the rooms beyond fields and pages. */
+export type Cost = { cost: number; work: number }
+
+type Options = { schema: GraphQLSchema; variables?: Readonly<Record<string, unknown>>; most: number }
 
 /**
- * What an operation costs: 1 a field, 2 an object, times the size of every page they stand in.
+ * What an operation costs: 1 a field, 2 an object, and the work of dear fields, times the size of every page they stand
+ * in.
  *
  * @returns the cost, or Infinity when it is above `most`
  */
-export function costOf(
-  document: DocumentNode,
-  options: { schema: GraphQLSchema; variables?: Readonly<Record<string, unknown>>; most: number },
-): number {
-  const { schema, variables, most } = options
+export function costAndWorkOf(document: DocumentNode, { schema, variables, most }: Options): Cost {
+  const written = writeOutPageSizes(document, schema, variables)
+  const fields = fieldsOf(written, schema, most)
+  if (fields > most) return { cost: Number.POSITIVE_INFINITY, work: 0 }
+  const work = workOf(written, schema, most)
+  return { cost: fields + work > most ? Number.POSITIVE_INFINITY : fields + work, work }
+}
+
+/** What an operation costs in all. */
+export function costOf(document: DocumentNode, options: Options): number {
+  return costAndWorkOf(document, options).cost
+}
+
+function fieldsOf(written: DocumentNode, schema: GraphQLSchema, most: number): number {
   let cost = 0
   const rule = costLimitRule({
     maxCost: most,
@@ -21,6 +37,6 @@ export function costOf(
     onAccept: [(_context, { n }) => (cost = Math.max(cost, n))],
     onReject: [() => (cost = Number.POSITIVE_INFINITY)],
   })
-  validate(schema, writeOutPageSizes(document, schema, variables), [rule as ValidationRule])
+  validate(schema, written, [rule as ValidationRule])
   return cost
 }

@@ -1,17 +1,23 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { type DocumentNode, GraphQLError, Kind, visit } from 'graphql'
+import { type DocumentNode, GraphQLError, visit } from 'graphql'
 import type { GatewayContext } from '../gateway-context.ts'
+
+/** The code of a refused introspection. */
+export const INTROSPECTION_REFUSED = 'INTROSPECTION_REFUSED'
 
 /** Who may read the whole schema out of the running graph. */
 export type IntrospectionPolicy = 'on' | 'signed-in' | 'off'
 
-/** Refuses `__schema` to whom it is not open; the schema is published as a file (product.md 6.1). */
+/** What tells of the schema; `__typename` tells of an answer. */
+const INTROSPECTS: ReadonlySet<string> = new Set(['__schema', '__type'])
+
+/** Refuses `__schema` and `__type` to whom it is not open; the schema is published as a file (product.md 6.1). */
 export function introspectionPlugin(policy: IntrospectionPolicy): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async ({ contextValue: { token } }) => ({
       didResolveOperation: async ({ document, source }) => {
         if (policy === 'on' || (policy === 'signed-in' && token)) return
-        if (source.includes('__schema') && asksForSchema(document)) throw refused(policy)
+        if (/__(schema|type)\b/.test(source) && asksForSchema(document)) throw refused(policy)
       },
     }),
   }
@@ -21,7 +27,7 @@ function asksForSchema(document: DocumentNode): boolean {
   let asks = false
   visit(document, {
     Field: (field) => {
-      if (field.kind === Kind.FIELD && field.name.value === '__schema') asks = true
+      if (INTROSPECTS.has(field.name.value)) asks = true
     },
   })
   return asks
@@ -35,5 +41,5 @@ const WORDS = {
 }
 
 function refused(policy: keyof typeof WORDS): GraphQLError {
-  return new GraphQLError(WORDS[policy], { extensions: { code: 'INTROSPECTION_REFUSED' } })
+  return new GraphQLError(WORDS[policy], { extensions: { code: INTROSPECTION_REFUSED } })
 }

@@ -2,7 +2,15 @@ import type { Text } from '@gongshi/domain-kit'
 import { GraphQLError } from 'graphql'
 
 /** How much one operation may ask for. */
-export type Limits = { depth: number; aliases: number; directives: number; tokens: number; cost: number }
+export type Limits = {
+  depth: number
+  aliases: number
+  directives: number
+  tokens: number
+  cost: number
+  /** Of the text of an operation. */
+  bytes: number
+}
 
 type Sentence = { code: string; text: (most: number) => Text }
 
@@ -42,14 +50,26 @@ const sentences: Record<keyof Limits, Sentence> = {
       en: `The query costs too much: at most ${most}. Ask for fewer fields or shorter pages.`,
     }),
   },
+  bytes: {
+    code: 'DOCUMENT_LIMIT_EXCEEDED',
+    text: (most) => ({
+      zh: `查询文本过长，最多 ${most} 字节；值请放入变量。`,
+      en: `The text of the query is too long: at most ${most} bytes. Put values into variables.`,
+    }),
+  },
 }
 
 /** Every code of a broken limit. */
 export const limitCodes: readonly string[] = Object.values(sentences).map(({ code }) => code)
 
+/** The sentence of a broken limit, in both languages, and its code. */
+export function limitText(name: keyof Limits, limit: number): Text & { code: string } {
+  const { code, text } = sentences[name]
+  return { code, ...text(limit) }
+}
+
 /** The one error of an operation that breaks a limit, in both languages, with its code and the limit. */
 export function limitError(name: keyof Limits, limit: number): GraphQLError {
-  const { code, text } = sentences[name]
-  const { zh, en } = text(limit)
+  const { code, zh, en } = limitText(name, limit)
   return new GraphQLError(`${zh} ${en}`, { extensions: { code, limit } })
 }

@@ -1,4 +1,4 @@
-import { isListType, isNonNullType, type TypeInfo } from 'graphql'
+import { type GraphQLField, isListType, isNonNullType, type TypeInfo } from 'graphql'
 
 /** How many entries an unpaged list is taken to have: those that grow with their record and stay small. */
 const USUAL = 5
@@ -19,7 +19,12 @@ const uncounted: ReadonlySet<string> = new Set(['edges', 'userErrors', 'warnings
 
 /** How often what is asked inside the field at hand is answered, when the field itself says nothing about it. */
 export function weightOf(types: TypeInfo): number {
-  const [field, type] = [types.getFieldDef(), types.getType()]
-  if (!field || uncounted.has(field.name) || !isListType(isNonNullType(type) ? type.ofType : type)) return 1
-  return longLists[`${types.getParentType()?.name}.${field.name}`] ?? USUAL
+  const field = types.getFieldDef()
+  return field ? listWeightOf(types.getParentType()?.name ?? '', field) : 1
+}
+
+/** How often what is asked inside a field without pages is answered. */
+export function listWeightOf(parent: string, { name, type }: GraphQLField<unknown, unknown>): number {
+  if (uncounted.has(name) || !isListType(isNonNullType(type) ? type.ofType : type)) return 1
+  return longLists[`${parent}.${name}`] ?? USUAL
 }

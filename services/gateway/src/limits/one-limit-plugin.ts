@@ -1,24 +1,32 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { GraphQLFormattedError } from 'graphql'
 import type { GatewayContext } from '../gateway-context.ts'
+import { ALIAS_IS_A_KEY } from './alias-rule.ts'
+import { INTROSPECTION_REFUSED } from './introspection-plugin.ts'
 import { type Limits, limitCodes, limitError } from './limits.ts'
 
-/** A broken limit is told as one error: no list of what else is wrong, no parser's words. */
+/** What is refused whatever the client accepts, with HTTP 400. */
+const refused: ReadonlySet<string> = new Set([...limitCodes, ALIAS_IS_A_KEY, INTROSPECTION_REFUSED])
+
+/** A broken limit is told as one error and HTTP 400: no list of what else is wrong, no parser's words. */
 export function oneLimitPlugin(limits: Limits): ApolloServerPlugin<GatewayContext> {
   const tooLong = limitError('tokens', limits.tokens)
   return {
     requestDidStart: async ({ contextValue: { traceId } }) => ({
-      willSendResponse: async ({ response: { body } }) => {
+      willSendResponse: async ({ response: { body, http } }) => {
         if (body.kind !== 'single') return
         const { errors } = body.singleResult
         if (errors?.some(stoppedByParser)) {
+          http.status = 400
           body.singleResult.errors = [
             { message: tooLong.message, extensions: { ...tooLong.extensions, traceId } },
           ]
           return
         }
-        const broken = errors?.find(({ extensions }) => limitCodes.includes(String(extensions?.code)))
-        if (broken) body.singleResult.errors = [broken]
+        const broken = errors?.find(({ extensions }) => refused.has(String(extensions?.code)))
+        if (!broken) return
+        http.status = 400
+        body.singleResult.errors = [broken]
       },
     }),
   }

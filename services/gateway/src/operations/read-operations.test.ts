@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
-import { sha256 } from '../graph/plan-ahead.ts'
+import { sha256 } from '../graph/sha256.ts'
 import { readOperations } from './read-operations.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'operations-'))

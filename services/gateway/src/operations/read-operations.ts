@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { sha256 } from '../graph/plan-ahead.ts'
+import { sha256 } from '../graph/sha256.ts'
 
 /**
  * The known operations by their hash.

@@ -1,9 +1,12 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
+import { addressOf } from '../../callers/address.ts'
+import { accessLog } from '../../log/access-log.ts'
 import { requestHistogram } from './door-metrics.ts'
 import { type Health, healthRoutes } from './health-routes.ts'
 import { mediaTypeFor } from './media-type.ts'
+import { notedOf } from './noted.ts'
 import { refusals } from './refusals.ts'
 import { refuse } from './refuse.ts'
 import { openRequestSpan, type RequestSpan } from './request-span.ts'
@@ -49,14 +52,33 @@ export function buildDoor(options: DoorOptions): FastifyInstance {
   })
   app.setErrorHandler((error, request, reply) => {
     const refused = toRefusal(error)
+    notedOf(request).codes.push(refused.code)
     if (refused.status === 500) options.log.error({ err: error, traceId: request.id }, 'a request failed')
     return refuse(request, reply, refused)
   })
-  app.setNotFoundHandler((request, reply) => refuse(request, reply, refusals.nowhere()))
+  app.setNotFoundHandler((request, reply) => {
+    notedOf(request).codes.push(refusals.nowhere().code)
+    return refuse(request, reply, refusals.nowhere())
+  })
+  keepAccess(app, options.log)
   healthRoutes(app, options.health, options.metrics)
   graphqlRoute(app, options)
   return app
 }
+
+/** One line for each request but those for health; written when the answer is out, or its reader has left. */
+function keepAccess(app: FastifyInstance, log: Logger): void {
+  const access = accessLog(log)
+  app.addHook('onResponse', async (request, reply) => {
+    if (HEALTH.has(pathOf(request))) return
+    const { actor, address = addressOf(request.raw, 0), codes, what = 'unread' } = notedOf(request)
+    const [status, ms] = [reply.statusCode, reply.elapsedTime]
+    access.note({ asker: { actor, address }, traceId: request.id, what, status, ms, codes })
+  })
+}
+
+const HEALTH: ReadonlySet<string> = new Set(['/livez', '/readyz', '/metrics'])
+const pathOf = ({ url }: FastifyRequest): string => url.split('?')[0] ?? ''
 
 function graphqlRoute(app: FastifyInstance, options: DoorOptions): void {
   const seconds = requestHistogram(options.name, options.metrics)

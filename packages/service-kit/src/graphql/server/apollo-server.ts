@@ -12,6 +12,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { Logger } from 'pino'
+import { accessPlugin } from './access-plugin.ts'
 import { type DoorContext, errorMaskingPlugin, keepThrown } from './error-masking-plugin.ts'
 import { responseStatusPlugin } from './response-status-plugin.ts'
 
@@ -47,6 +48,7 @@ export function apolloServer<C extends DoorContext>(options: {
       ApolloServerPluginUsageReportingDisabled(),
       responseStatusPlugin,
       errorMaskingPlugin(options.log),
+      accessPlugin,
       ...(options.plugins ?? []),
     ],
   } as ApolloServerOptions<C>)

@@ -1,12 +1,16 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import type { Logger } from 'pino'
 import { refusals } from '../door/refusals.ts'
 
 /** Codes that say a defect, whoever wrote them; their text stays inside the house. */
 const defects = new Set(['INTERNAL_SERVER_ERROR', 'INTERNAL', 'DOWNSTREAM_SERVICE_ERROR'])
 
 /** An error as graphql-js hands it over: what was thrown is inside. */
-type Thrown = { error: unknown; formatted: GraphQLFormattedError; traceId: string; log: Logger }
+type Thrown = {
+  error: unknown
+  formatted: GraphQLFormattedError
+  traceId: string
+  log: { error: (line: object) => void }
+}
 
 /**
  * What a client may read of an error.
@@ -18,7 +22,7 @@ type Thrown = { error: unknown; formatted: GraphQLFormattedError; traceId: strin
 export function maskError({ error, formatted, traceId, log }: Thrown): GraphQLFormattedError {
   if (isTold(error)) return told(formatted, error, traceId)
   const { stack, message } = rootOf(error)
-  log.error({ traceId, path: formatted.path, message, stack }, 'masked an error')
+  log.error({ traceId, path: formatted.path, message, stack })
   const { path, locations, extensions = {} } = formatted
   const room = 'serviceName' in extensions ? { serviceName: extensions.serviceName } : {}
   return {
@@ -48,10 +52,22 @@ function told(formatted: GraphQLFormattedError, error: GraphQLError, traceId: st
   const inner = (error.originalError as GraphQLError | undefined)?.extensions?.code
   const code = typeof inner === 'string' ? inner : error.extensions.code
   const { stacktrace: _stacktrace, http: _http, ...extensions } = formatted.extensions ?? {}
-  return { ...formatted, extensions: { ...extensions, code, traceId } }
+  return {
+    ...formatted,
+    message: withoutSuggestion(formatted.message),
+    extensions: { ...extensions, code, traceId },
+  }
+}
+
+/** graphql-js tells names the client did not know; Apollo Server takes them off documents only, not off variables. */
+function withoutSuggestion(message: string): string {
+  return message.replace(/ Did you mean [^?]*\?/g, '')
 }
 
 function rootOf(error: unknown): { message: string; stack?: string } {
   const inner = error instanceof GraphQLError && error.originalError ? error.originalError : error
-  return inner instanceof Error ? inner : { message: String(inner) }
+  if (inner instanceof Error) return inner
+  // What a room has masked comes as a plain object; its sentence, and its trace id, lead to the room's own line.
+  const { message } = (inner ?? {}) as { message?: unknown }
+  return { message: typeof message === 'string' ? message : String(inner) }
 }

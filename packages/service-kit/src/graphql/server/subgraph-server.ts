@@ -8,6 +8,7 @@ import { bearerOf } from '../../identity/bearer-of.ts'
 import { GATEWAY_HEADER, verifyGatewayHeader } from '../../identity/gateway-header.ts'
 import { tokenVerifier } from '../../identity/token-verifier.ts'
 import type { Health } from '../door/health-routes.ts'
+import { notedOf } from '../door/noted.ts'
 import { type OpenDoor, openDoor } from '../door/open-door.ts'
 import { readBody, signedPartOf } from '../door/read-body.ts'
 import { refusals } from '../door/refusals.ts'
@@ -17,6 +18,7 @@ import { boundEntities } from './bound-entities.ts'
 import { withClientMutationIds } from './client-mutation-ids.ts'
 import type { DoorContext } from './error-masking-plugin.ts'
 import { execute } from './execute.ts'
+import { noteUserErrors } from './note-user-errors.ts'
 import { ASKED, type AskedOnce, onceOnly } from './once-only.ts'
 import type { SubgraphSettings } from './room-settings.ts'
 
@@ -54,7 +56,9 @@ type Subgraph<C> = {
 export async function subgraphServer<C>(room: Subgraph<C>): Promise<OpenDoor> {
   const { resolvers, settings, log } = room
   const typeDefs = withClientMutationIds(room.typeDefs)
-  const schema = onceOnly(boundEntities(buildSubgraphSchema({ typeDefs, resolvers: resolvers as never })))
+  const schema = noteUserErrors(
+    onceOnly(boundEntities(buildSubgraphSchema({ typeDefs, resolvers: resolvers as never }))),
+  )
   const server = apolloServer<C & DoorContext>({ log, introspection: true, rest: { schema } })
   await server.start()
   const actorOf = identify(settings)
@@ -68,8 +72,10 @@ export async function subgraphServer<C>(room: Subgraph<C>): Promise<OpenDoor> {
       const body = readBody(request)
       const who = await actorOf(request)
       const traceId = request.id
+      const noted = notedOf(request)
+      noted.actor = who.actor
       const asked: AskedOnce = { actor: who.actor, body }
-      const context = { ...room.context({ ...who, signal, traceId }), traceId, [ASKED]: asked }
+      const context = { ...room.context({ ...who, signal, traceId }), traceId, noted, [ASKED]: asked }
       const answer = await execute({ server, request, reply, body, context })
       return answerOnce(asked, answer, { traceId, log })
     },

@@ -1,0 +1,30 @@
+/**
+ * Fields that cost a room work beyond their place in the answer – a statement or a call of their own, a whole index read –
+ * by type and field, `*` for any type. 1 is the work of an ordinary field; a weight is about a hundredth of a second of
+ * the room at most, in the unit of LIMIT_COST.
+ */
+export const workWeights: Readonly<Record<string, number>> = {
+  'AdvanceNotice.periodExplained': 60,
+  'Query.explainPeriod': 20,
+  'PeriodExplanation.days': 5,
+  'CatalogueVersion.leafCount': 40,
+  'CatalogueVersion.leaves': 40,
+  'ProcurementProject.objections': 20,
+  'Query.annualStatistics': 60,
+  'Query.policyParameters': 20,
+  '*.totalCount': 20,
+}
+
+/** Each character that stands alone in a text to search for: it is looked for in every word, not found by an index. */
+export const LONE_CHARACTER = 150
+
+/** So many of them are an ordinary search. */
+export const FREE_LONE_CHARACTERS = 3
+
+/** A field's weight of work. */
+export function workOfField(type: string, field: string): number {
+  return workWeights[`${type}.${field}`] ?? workWeights[`*.${field}`] ?? 0
+}
+
+/** Arguments and input fields that hold text to search for. */
+export const searchTexts: ReadonlySet<string> = new Set(['text', 'query', 'search', 'q'])
