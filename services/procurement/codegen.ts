@@ -8,6 +8,7 @@ export default roomCodegen({
     'notice.EarlierDeadline',
     'notice.Erratum',
     'notice.NoticeChange',
+    'notice.NoticeSuspension',
     'notice.NoticeWindow',
     'project.Attachment',
     'project.ItemRetirement',

@@ -43,7 +43,7 @@ const admit = (objection: Objection, isSerious = true, by: Parameters<TestRoom['
   admitObjection(room.as(by), { ...about(objection), isSerious })
 const resolve = (
   objection: Objection,
-  outcome: 'UPHELD' | 'DISMISSED',
+  outcome: 'UPHELD' | 'DISMISSED' | 'ANSWERED',
   by: Parameters<TestRoom['as']>[0] = people.approver,
 ) => resolveObjection(room.as(by), { ...about(objection), outcome })
 
@@ -79,7 +79,7 @@ describe('an objection admitted as serious stops the clock (domain specification
   test('a suspended notice does not close, however late it gets', async () => {
     const { objection } = value(await raise())
     const admitted = value(await admit(objection))
-    room.clock.set('2026-05-01T00:00:00+08:00')
+    room.clock.set('2026-04-01T00:00:00+08:00')
     await room.fireDue()
     expect((await noticesOf(room, project))[0]?.state).toBe('SUSPENDED')
     expect(codes(await startProcurement(room.as(people.handler), seen(admitted.project)))).toEqual([
@@ -107,15 +107,16 @@ describe('an objection admitted as serious stops the clock (domain specification
   })
 
   test('upheld after the notice closed, procurement does not start: it is corrected and published anew (4.6)', async () => {
+    room.clock.set('2026-03-16T10:00:00+08:00')
     const { objection } = value(await raise())
     const reviewed = value(await admit(objection, false))
     room.clock.set('2026-03-18T10:00:00+08:00')
     const decided = value(await resolve(reviewed.objection, 'UPHELD'))
-    expect(decided.project).toMatchObject({ state: 'NOTICE_CLOSED', correctionDue: { reason: '理由' } })
+    expect(decided.project).toMatchObject({ state: 'NOTICE_CLOSED', correctionDue: [{ reason: '理由' }] })
     expect(codes(await startProcurement(room.as(people.handler), seen(project)))).toEqual([
       'INVALID_TRANSITION',
     ])
-    const change = { reason: '采纳异议', upgradeToMaterial: false }
+    const change = { reason: '采纳异议', upgradeToMaterial: false, answersObjectionIds: [objection.id] }
     const contact = { contact: '0756-1111111' }
     expect(
       codes(await amendNotice(room.as(people.approver), { ...seen(project), ...change, amendment: contact })),
@@ -130,6 +131,7 @@ describe('an objection admitted as serious stops the clock (domain specification
   })
 
   test('dismissed after the notice closed, procurement starts; nobody amends a closed notice of the own accord', async () => {
+    room.clock.set('2026-03-16T10:00:00+08:00')
     const { objection } = value(await raise())
     const reviewed = value(await admit(objection, false))
     room.clock.set('2026-03-18T10:00:00+08:00')
@@ -216,7 +218,7 @@ describe('the answer is owed in working days (实施条例 art. 52; policy objec
 
   test('on the last day whoever owes it is reminded, once, not one second before, and not when it was answered (6.6)', async () => {
     const [{ objection }, answered] = [value(await raise()), value(await raise({ kind: 'INQUIRY' }))]
-    await resolve(answered.objection, 'DISMISSED')
+    value(await resolve(answered.objection, 'ANSWERED'))
     const reminders = async () =>
       room.dataSource.query(`select aggregate_id as id from outbox where name = 'objection.reply-due.v1'`)
     room.clock.set('2026-03-08T23:59:59+08:00')
@@ -240,8 +242,9 @@ describe('the answer is owed in working days (实施条例 art. 52; policy objec
   test('an inquiry is answered without admission, within three working days', async () => {
     const { objection } = value(await raise({ kind: 'INQUIRY' }))
     expect(String(objection.replyDueOn)).toBe('2026-03-05')
-    expect(value(await resolve(objection, 'DISMISSED')).objection).toMatchObject({
-      state: 'DISMISSED',
+    expect(codes(await resolve(objection, 'DISMISSED'))).toEqual(['INPUT_INVALID'])
+    expect(value(await resolve(objection, 'ANSWERED')).objection).toMatchObject({
+      state: 'ANSWERED',
       outcome: '理由',
     })
   })
@@ -262,7 +265,7 @@ describe('the answer is owed in working days (实施条例 art. 52; policy objec
 describe('the objector holds a receipt', () => {
   test('the form is corrected once, by whoever holds it', async () => {
     const { objection, receipt } = value(await raise())
-    await rejectObjectionForm(room.as(people.handler), about(objection))
+    value(await rejectObjectionForm(room.as(people.approver), about(objection)))
     const correction = { objectionId: objection.id, grounds: '补正后的理由' }
     expect(
       codes(await correctObjection(room.as({ kind: 'public' }), { ...correction, receipt: 'guess' })),
@@ -271,7 +274,7 @@ describe('the objector holds a receipt', () => {
       await correctObjection(room.as({ kind: 'public' }), { ...correction, receipt }),
     ).objection
     expect(corrected).toMatchObject({ state: 'RECEIVED', corrections: 1, grounds: '补正后的理由' })
-    await rejectObjectionForm(room.as(people.handler), about(corrected))
+    value(await rejectObjectionForm(room.as(people.approver), about(corrected)))
     expect(codes(await correctObjection(room.as({ kind: 'public' }), { ...correction, receipt }))).toEqual([
       'DEADLINE_PASSED',
     ])

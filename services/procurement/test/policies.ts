@@ -32,5 +32,8 @@ export const policies: Policies = {
   evaluationMandatoryFrom: { fen: 50_000_000, basis: { rule: 'eval.mandatoryFromFen' } },
   inquiryReply: { days: 3, unit: 'WORKING', basis },
   objectionReply: { days: 5, unit: 'WORKING', basis },
+  objectionCorrection: { days: 5, unit: 'WORKING', basis: { rule: 'objection.correctionWd' } },
+  objectionFinance: { days: 5, unit: 'WORKING', basis: { rule: 'objection.financeWd' } },
+  suspensionMax: { days: 30, unit: 'NATURAL', basis: { rule: 'suspension.maxDays' } },
   reportAnswer: { days: 15, unit: 'WORKING', basis },
 }

@@ -49,7 +49,7 @@ export async function openTestRoom(now = '2026-03-02T09:30:00+08:00') {
     city,
     neighbours,
     as: (actor: Actor): Acting => ({ store, clock, neighbours, log: silentLog(), actor }),
-    fireDue: () => fireDue(database.dataSource, clock),
+    fireDue: () => fireDue(database.dataSource, clock, neighbours),
   }
 }
 

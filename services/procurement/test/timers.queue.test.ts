@@ -29,7 +29,7 @@ function startWorker(): void {
   const metrics = openMetrics({ service: 'procurement' })
   const job = timerJobs({
     room: 'procurement',
-    handlers: timers,
+    handlers: timers(room),
     dataSource: room.dataSource,
     clock: room.clock,
     queues,

@@ -22,6 +22,7 @@ export const userErrorCodes = [
   'FORBIDDEN',
   'INPUT_INVALID',
   'CALENDAR_UNKNOWN',
+  'OBJECTION_PENDING',
 ] as const
 
 /** One code of the contract's `UserErrorCode`. */

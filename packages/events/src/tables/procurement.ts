@@ -25,7 +25,7 @@ export const procurementEvents = {
   'notice.published.v1': row('procurement', ['catalogue'], closing),
   'notice.amended.v1': row('procurement', ['catalogue'], closing.extend({ material: z.boolean() })),
   'notice.suspended.v1': row('procurement', ['catalogue'], notice.extend({ suspendedOn: localDate })),
-  'notice.resumed.v1': row('procurement', ['catalogue'], closing),
+  'notice.resumed.v1': row('procurement', ['catalogue'], closing.partial({ closesOn: true })),
   'notice.closed.v1': row('procurement', ['catalogue'], closing),
   'notice.withdrawn.v1': row('procurement', ['catalogue'], notice),
   'notice.deadline-moved.v1': row('procurement', [], closing.extend({ movedFrom: localDate })),
@@ -35,4 +35,5 @@ export const procurementEvents = {
   'objection.resolved.v1': row('procurement', [], objection.extend({ upheld: z.boolean() })),
   'objection.reply-due.v1': row('procurement', [], objection),
   'objection.overdue.v1': row('procurement', [], objection),
+  'objection.handed-to-finance.v1': row('procurement', [], objection),
 }

@@ -18,10 +18,18 @@ export type ObjectionDecided = { objection: Objection; project: ProcurementProje
 export function admitObjection(acting: Acting, input: AdmitObjection): Promise<Outcome<ObjectionDecided>> {
   const { actor } = acting
   return onGround(acting, undefined, async (tx, ground) => {
-    const held = await holdObjection(tx, input, ground.now)
+    const held = await holdObjection(tx, input, ground.now, ground)
     if (!held.ok) return held
     const { isSerious, reason } = input
-    const admitted = admit({ ...held.value, isSerious, reason, actor, ground, now: ground.now })
+    const admitted = admit({
+      ...held.value,
+      isSerious,
+      reason,
+      actor,
+      policies: ground.policies,
+      ground,
+      now: ground.now,
+    })
     if (!admitted.ok) return admitted
     await keepAdmission(tx, acting, { held: held.value, admitted: admitted.value, ground })
     const { objection, suspended } = admitted.value

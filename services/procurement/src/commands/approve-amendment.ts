@@ -21,7 +21,7 @@ export async function approveAmendment(
   const serviceCode = known.pendingAmendment?.amendment.serviceCode ?? known.serviceCode
   return onGround(acting, serviceCode, async (tx, ground) => {
     const { now, item, policies } = ground
-    const held = await holdProject(tx, input, { actor, now })
+    const held = await holdProject(tx, input, { actor, now, ground })
     if (!held.ok) return held
     const { project, notice } = held.value
     if (!notice) return impossible(project)

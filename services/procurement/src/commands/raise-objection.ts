@@ -1,5 +1,5 @@
 import { accepted, newId, type Outcome, refused } from '@gongshi/domain-kit'
-import type { Objection, ObjectionKind } from '../domain/objection/objection.ts'
+import type { Objection, ObjectionKind, ObjectionMatter } from '../domain/objection/objection.ts'
 import { raise } from '../domain/objection/raise.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
 import { sees } from '../domain/project/visibility.ts'
@@ -11,6 +11,7 @@ import { holdUpToDate } from './shared/hold-project.ts'
 export type RaiseObjection = {
   projectNo: string
   kind: ObjectionKind
+  matter?: ObjectionMatter
   name: string
   grounds: string
   evidence: readonly string[]
@@ -26,10 +27,11 @@ export async function raiseObjection(
   const { actor, store } = acting
   const known = await store.projects.byNo(input.projectNo)
   if (!known || !sees(actor, known)) return refused(noSuchNumber)
-  return onGround(acting, undefined, async (tx, { now, policies, calendar }) => {
-    const { project, notice } = (await holdUpToDate(tx, known.id, now))!
+  return onGround(acting, undefined, async (tx, ground) => {
+    const { now, policies } = ground
+    const { project, notice } = (await holdUpToDate(tx, known.id, now, ground))!
     const receipt = newId()
-    const raised = raise({ ...input, project, notice, receipt, policies, calendar, now })
+    const raised = raise({ ...input, project, notice, receipt, policies, ground, now })
     if (!raised.ok) return raised
     const { objection, party, entry } = raised.value
     if (await tx.objections.isRaisedAlready(party.matterHash)) return refused(raisedAlready)

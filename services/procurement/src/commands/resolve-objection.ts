@@ -23,7 +23,7 @@ export function resolveObjection(
   return decideOnObjection(acting, {
     command: 'resolve-objection',
     input,
-    decide: ({ objection, project }, now) => resolve({ objection, project, outcome, reason, actor, now }),
+    decide: ({ objection, project }, { now }) => resolve({ objection, project, outcome, reason, actor, now }),
     news: objectionResolved,
   })
 }

@@ -14,7 +14,7 @@ export function resumeNotice(acting: Acting, input: ProjectAction): Promise<Outc
   const { actor } = acting
   return onGround(acting, undefined, async (tx, ground) => {
     const { now } = ground
-    const held = await holdProject(tx, input, { actor, now })
+    const held = await holdProject(tx, input, { actor, now, ground })
     if (!held.ok) return held
     const { project, notice } = held.value
     if (!notice) return refused(nothingPublished)
@@ -36,7 +36,7 @@ export function resumeNotice(acting: Acting, input: ProjectAction): Promise<Outc
       project: { before: project, after },
       notices: [{ before: notice, after: running }],
       entries: [entry],
-      news: [resumedNews({ project: after, notice: running }, now)],
+      news: running.state === 'OPEN' ? [resumedNews({ project: after, notice: running }, now)] : [],
     })
     return accepted(after)
   })

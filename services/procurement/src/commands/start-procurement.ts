@@ -1,5 +1,5 @@
 import { accepted, type Outcome, refused } from '@gongshi/domain-kit'
-import { blocks } from '../domain/objection/blocks.ts'
+import { bars } from '../domain/objection/blocks.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
 import { startProcurement as start } from '../domain/project/start.ts'
 import type { Acting } from './context.ts'
@@ -7,6 +7,7 @@ import { projectNews } from './news/project-news.ts'
 import { onGround } from './shared/ground.ts'
 import { holdProject, noSuchProject, type ProjectAction } from './shared/hold-project.ts'
 import { keep } from './shared/keep.ts'
+import { objectionsNow } from './shared/objections-now.ts'
 
 /** Procurement starts, from the instant the notice ends and not one second before (AC-02). */
 export async function startProcurement(
@@ -18,12 +19,12 @@ export async function startProcurement(
   if (!known) return refused(noSuchProject)
   return onGround(acting, known.serviceCode, async (tx, ground) => {
     const { now, item } = ground
-    const held = await holdProject(tx, input, { actor, now })
+    const held = await holdProject(tx, input, { actor, now, ground })
     if (!held.ok) return held
     const { project, notice } = held.value
-    const hasOpenBlockingObjection = (await tx.objections.ofProjects([project.id])).some(blocks)
+    const hasUndecidedObjection = (await objectionsNow(tx, project.id, now)).some(bars)
     const isTimeInDoubt = tx.isTimeInDoubt()
-    const asked = { project, notice, hasOpenBlockingObjection, actor, item, ground, isTimeInDoubt, now }
+    const asked = { project, notice, hasUndecidedObjection, actor, item, ground, isTimeInDoubt, now }
     const started = start(asked)
     if (!started.ok) return started
     const { project: after, entry } = started.value

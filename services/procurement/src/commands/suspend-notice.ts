@@ -15,14 +15,22 @@ import { nothingPublished } from './shared/nothing-published.ts'
 export function suspendNotice(acting: Acting, input: ReasonedAction): Promise<Outcome<ProcurementProject>> {
   const { actor } = acting
   return onGround(acting, undefined, async (tx, ground) => {
-    const { now } = ground
-    const held = await holdProject(tx, input, { actor, now })
+    const { now, policies } = ground
+    const held = await holdProject(tx, input, { actor, now, ground })
     if (!held.ok) return held
     const { project, notice } = held.value
     const authority = check(financePerson, { actor, project })
     if (!authority.ok) return authority
     if (!notice) return refused(nothingPublished)
-    const suspended = suspendByFinance({ project, notice, actor, reason: input.reason, ground, now })
+    const suspended = suspendByFinance({
+      project,
+      notice,
+      actor,
+      reason: input.reason,
+      policies,
+      ground,
+      now,
+    })
     if (!suspended.ok) return suspended
     const { project: after, notice: stopped, entry } = suspended.value
     await keep(tx, {

@@ -15,8 +15,8 @@ export function withdrawObjection(
   return decideOnObjection(acting, {
     command: 'withdraw-objection',
     input: { objectionId: input.objectionId },
-    decide: async ({ objection }, now) => {
-      const receiptHash = await acting.store.objections.receiptHashOf(objection.id)
+    decide: async ({ objection }, { now, tx }) => {
+      const receiptHash = await tx.objections.receiptHashOf(objection.id)
       if (!receiptHash) return refused(noSuchObjection)
       return withdraw({ objection, receipt: input.receipt, party: { receiptHash }, now })
     },

@@ -6,7 +6,7 @@ import { timers } from './timers.ts'
 
 /** All that happens in this room unattended: its timers, its own news going out, and the news it listens to. */
 export const jobs: readonly ((means: JobMeans) => RunningJob)[] = [
-  (means) => timerJobs({ room: 'procurement', handlers: timers, ...means }),
+  (means) => timerJobs({ room: 'procurement', handlers: timers(means), ...means }),
   (means) => relayOutbox({ room: 'procurement', ...means }),
   (means) =>
     hearNews({

@@ -1,26 +1,34 @@
 import type { TimerHandler } from '@gongshi/service-kit'
 import { alarmObjections } from '../commands/alarm-objections.ts'
 import { closeDueNotices } from '../commands/close-notices.ts'
+import { endDueSuspensions } from '../commands/end-due-suspensions.ts'
 import { escalateObjections } from '../commands/escalate-objections.ts'
+import { lapseObjections } from '../commands/lapse-objections.ts'
 import { remindNotices } from '../commands/remind-notices.ts'
 import { settleRetiredItems } from '../commands/settle-retired-items.ts'
 import type { NoticeDeadline } from '../domain/notice/deadlines.ts'
 import type { ObjectionDeadline } from '../domain/objection/deadlines.ts'
 import type { ProjectDeadline } from '../domain/project/deadlines.ts'
 import { recordsIn } from '../store/store.ts'
+import type { JobMeans } from './job-means.ts'
 
+type Means = Pick<JobMeans, 'neighbours'>
 type Kind = (NoticeDeadline | ObjectionDeadline | ProjectDeadline)['kind']
 
 /** What time alone does in this room, for every kind of deadline: read again, decide again, then act. */
-const whenDue: Record<Kind, TimerHandler['fire']> = {
+const whenDue = ({ neighbours }: Means): Record<Kind, TimerHandler['fire']> => ({
   'notice.close': async (tx, due, now) => void (await closeDueNotices(recordsIn(tx), subjects(due), now)),
   'notice.remind': (tx, due, now) => remindNotices(recordsIn(tx), subjects(due), now),
   'objection.alarm': (tx, due, now) => alarmObjections(recordsIn(tx), subjects(due), now),
+  'objection.lapse': (tx, due, now) => lapseObjections(recordsIn(tx), subjects(due), now),
   'objection.overdue': (tx, due, now) => escalateObjections(recordsIn(tx), subjects(due), now),
   'project.item-retires': (tx, due, now) => settleRetiredItems(recordsIn(tx), subjects(due), now),
-}
+  'suspension.end': (tx, due, now) =>
+    endDueSuspensions(recordsIn(tx), { noticeIds: subjects(due), now, neighbours }),
+})
 
 /** The room's timers: one for every kind of deadline. */
-export const timers: readonly TimerHandler[] = Object.entries(whenDue).map(([kind, fire]) => ({ kind, fire }))
+export const timers = (means: Means): readonly TimerHandler[] =>
+  Object.entries(whenDue(means)).map(([kind, fire]) => ({ kind, fire }))
 
 const subjects = (due: readonly { subjectId: string }[]): string[] => due.map(({ subjectId }) => subjectId)

@@ -24,6 +24,9 @@ export const policyKeys = [
   'directory.preferenceMaxPoints',
   'inquiry.replyWd',
   'objection.replyWd',
+  'objection.correctionWd',
+  'objection.financeWd',
+  'suspension.maxDays',
   'report.firstAnswerWd',
 ] as const
 
@@ -65,6 +68,9 @@ export function asPolicies(parameters: readonly Parameter[]): Policies {
       ? days('inquiry.replyWd', 'WORKING')
       : days('objection.replyWd', 'WORKING'),
     objectionReply: days('objection.replyWd', 'WORKING'),
+    objectionCorrection: days('objection.correctionWd', 'WORKING'),
+    objectionFinance: days('objection.financeWd', 'WORKING'),
+    suspensionMax: days('suspension.maxDays', 'NATURAL'),
     reportAnswer: days('report.firstAnswerWd', 'WORKING'),
   }
 }

@@ -63,7 +63,10 @@ function within(viewer: Actor): Condition {
   return where(reach.map(({ sql }) => sql).join(' or '), ...reach.flatMap(({ parameters }) => parameters))
 }
 
-/** Reports go to enforcement, everything else to the purchaser, and to finance once it is overdue. */
+/** What finance decides alone, and the inquiries it is told of because nobody answered. */
+const FOR_FINANCE = `(handed_to_finance_at is not null or (kind = 'INQUIRY' and overdue_at is not null))`
+
+/** Reports go to enforcement, everything else to the purchaser until it is handed to finance. */
 function ofKind(viewer: Actor): Condition {
   if (viewer.kind !== 'person') return where('false')
   if (viewer.roles.includes('ENF'))
@@ -75,6 +78,6 @@ function ofKind(viewer: Actor): Condition {
   return all([
     where(`kind <> 'REPORT'`),
     within(viewer),
-    ...(isFinance ? [where('overdue_at is not null')] : []),
+    where(isFinance ? FOR_FINANCE : `handed_to_finance_at is null`),
   ])
 }

@@ -1,4 +1,4 @@
-import type { Objection, ObjectionParty } from '../domain/objection/objection.ts'
+import type { Objection, ObjectionParty, OnceOverdue, RunningPeriod } from '../domain/objection/objection.ts'
 import { civilDate, instant, json, text, whole, word, yesNo } from './table/codecs.ts'
 import { as, type Columns, table } from './table/table.ts'
 
@@ -11,15 +11,24 @@ const columns: Columns<Objection> = {
   purchaserUscc: as(word(), 'purchaser_uscc'),
   divisionCode: as(text, 'division_code'),
   kind: as(word(), 'kind'),
+  matter: as(word(), 'matter'),
   state: as(word(), 'state'),
   grounds: as(text, 'grounds'),
   isBlocking: as(yesNo, 'is_blocking'),
   receivedAt: as(instant, 'received_at'),
+  period: as(json<RunningPeriod>({ fromOn: 'date', lateAt: 'instant' }), 'running_period'),
   replyDueOn: as(civilDate, 'reply_due_on'),
   replyDueAt: as(instant, 'reply_due_at'),
   alarmAt: as(instant, 'alarm_at'),
   alarmedAt: as(instant, 'alarmed_at'),
   overdueAt: as(instant, 'overdue_at'),
+  onceOverdue: as(
+    json<OnceOverdue>({ replyDueOn: 'date', replyDueAt: 'instant', alarmAt: 'instant' }),
+    'once_overdue',
+  ),
+  handedToFinanceAt: as(instant, 'handed_to_finance_at'),
+  correctByOn: as(civilDate, 'correct_by_on'),
+  correctByAt: as(instant, 'correct_by_at'),
   outcome: as(text, 'outcome'),
   decidedAt: as(instant, 'decided_at'),
   corrections: as(whole, 'corrections'),

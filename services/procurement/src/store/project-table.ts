@@ -83,7 +83,7 @@ const columns: Columns<ProcurementProject> = {
     json<ItemRetirement>({ retiredFrom: 'date', announcedAt: 'instant', confirmed: atOf }),
     'retirement',
   ),
-  correctionDue: as(json<CorrectionDue>(atOf), 'correction_due'),
+  correctionDue: as(json<readonly CorrectionDue[]>(atOf), 'correction_due'),
   pendingAmendment: as(
     json<PendingAmendment>({
       proposedAt: 'instant',

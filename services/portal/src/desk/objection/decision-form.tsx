@@ -21,7 +21,7 @@ type DecisionFormOf = {
 export const DecisionForm = ({ language, formToken, objection, problems, values }: DecisionFormOf) => {
   const say = voice(language, objectionText)
   const isInquiry = objection.kind === 'INQUIRY'
-  const open = decisionsIn(objection.kind, objection.state)
+  const open = decisionsIn(objection.kind, objection.state, objection.handedToFinanceAt !== null)
   if (open.length === 0) return <p>{say('decided')}</p>
   return (
     <Form method="post" noValidate>
@@ -33,7 +33,7 @@ export const DecisionForm = ({ language, formToken, objection, problems, values 
         name="outcome"
         legend={say('decision')}
         options={open.map((decision) =>
-          isInquiry && decision === 'UPHELD'
+          isInquiry && decision === 'ANSWERED'
             ? { value: decision, label: say('answerInquiry') }
             : { value: decision, label: say(decision), hint: hintOf(language, decision) },
         )}

@@ -47,7 +47,11 @@ export default function DeskObjection() {
   const { project, objection, formToken } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const problems = answer?.userErrors ?? []
-  const due = objection.replyDueOn ? civilDate(language, objection.replyDueOn) : null
+  const due = objection.replyDueOn
+    ? civilDate(language, objection.replyDueOn)
+    : objection.replyDueUnknown
+      ? say('dueUnknown')
+      : null
   const state = enumWord(language, objection.state)
   const stopsNotice = objection.isBlocking && objection.state === 'ADMITTED'
   return (
@@ -69,6 +73,11 @@ export default function DeskObjection() {
           [say('state'), stopsNotice ? `${state} · ${say('blocking')}` : state],
           [say('received'), instant(language, objection.receivedAt)],
           [say('due'), objection.isOverdue ? `${due} · ${say('overdue')}` : due],
+          [
+            say('handed'),
+            objection.handedToFinanceAt ? instant(language, objection.handedToFinanceAt) : null,
+          ],
+          [say('correctBy'), objection.correctByOn ? civilDate(language, objection.correctByOn) : null],
           [say('grounds'), <Words key="grounds">{objection.grounds}</Words>],
           [say('outcome'), objection.outcome ? <Words key="outcome">{objection.outcome}</Words> : null],
         ]}

@@ -7,11 +7,19 @@ test('a notice objection is judged by its form first, then by its substance', ()
 })
 
 test('an inquiry is answered, and neither it nor a report can stop a notice', () => {
-  expect(decisionsIn('INQUIRY', 'RECEIVED')).toEqual(['UPHELD', 'REJECTED_FORM'])
+  expect(decisionsIn('INQUIRY', 'RECEIVED')).toEqual(['ANSWERED', 'REJECTED_FORM'])
   expect(decisionsIn('REPORT', 'RECEIVED')).not.toContain('ADMITTED')
 })
 
-test.each(['UPHELD', 'DISMISSED', 'WITHDRAWN', 'REJECTED_FORM'] as const)(
+test('finance, to whom it was handed, admits it or refuses it for good', () => {
+  expect(decisionsIn('NOTICE_OBJECTION', 'RECEIVED', true)).toEqual([
+    'UNDER_REVIEW',
+    'ADMITTED',
+    'NOT_ADMITTED',
+  ])
+})
+
+test.each(['UPHELD', 'DISMISSED', 'WITHDRAWN', 'REJECTED_FORM', 'ANSWERED', 'NOT_ADMITTED'] as const)(
   'nothing is left to decide: %s',
   (state) => {
     expect(decisionsIn('NOTICE_OBJECTION', state)).toEqual([])

@@ -20,7 +20,11 @@ export const ObjectionFacts = ({
 }) => {
   const say = voice(language, objectionPageText)
   const { project, replyDueOn } = objection
-  const due = replyDueOn ? civilDate(language, replyDueOn) : null
+  const due = replyDueOn
+    ? civilDate(language, replyDueOn)
+    : objection.replyDueUnknown
+      ? say('dueUnknown')
+      : null
   return (
     <SummaryList
       facts={[
@@ -37,6 +41,8 @@ export const ObjectionFacts = ({
         [say('state'), enumWord(language, objection.state)],
         [say('received'), instant(language, objection.receivedAt)],
         [say('due'), due && objection.isOverdue ? say('overdue', { on: due }) : due],
+        [say('handed'), objection.handedToFinanceAt ? instant(language, objection.handedToFinanceAt) : null],
+        [say('correctBy'), objection.correctByOn ? civilDate(language, objection.correctByOn) : null],
         [say('decided'), objection.decidedAt ? instant(language, objection.decidedAt) : null],
         [say('grounds'), <Words key="grounds">{objection.grounds}</Words>],
         [say('outcome'), objection.outcome ? <Words key="outcome">{objection.outcome}</Words> : null],

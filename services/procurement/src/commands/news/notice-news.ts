@@ -41,10 +41,11 @@ export function suspended(pair: Pair, at: Instant): Announcement {
   }
 }
 
-export const resumed = (pair: Pair, at: Instant): Announcement => ({
-  name: 'notice.resumed.v1',
-  ...closing(pair, at),
-})
+/** Without an end while the calendar does not tell it (domain specification 6.12). */
+export const resumed = (pair: Pair, at: Instant): Announcement =>
+  pair.notice.closesOn
+    ? { name: 'notice.resumed.v1', ...closing(pair, at) }
+    : { name: 'notice.resumed.v1', ...about(pair, at) }
 
 export const closed = (pair: Pair, at: Instant): Announcement => ({
   name: 'notice.closed.v1',

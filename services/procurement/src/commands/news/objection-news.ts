@@ -16,12 +16,20 @@ type Plain =
   | 'objection.raised.v1'
   | 'objection.admitted.v1'
   | 'objection.overdue.v1'
+  | 'objection.handed-to-finance.v1'
 
 /** What happened to an objection: ids only, never whose it is. */
 export const objectionNews = (name: Plain, objection: Objection, at: Instant): Announcement => ({
   name,
   ...about(objection, at),
 })
+
+/** A refusal of form that is final, or that hands the objection to finance. */
+export function afterFormRefused(objection: Objection, at: Instant): Announcement[] {
+  if (objection.state === 'NOT_ADMITTED') return [objectionResolved(objection, at)]
+  const isHandedOver = objection.state === 'RECEIVED'
+  return isHandedOver ? [objectionNews('objection.handed-to-finance.v1', objection, at)] : []
+}
 
 /** An objection was decided. */
 export function objectionResolved(objection: Objection, at: Instant): Announcement {

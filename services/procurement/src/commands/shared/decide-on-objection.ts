@@ -4,6 +4,7 @@ import type { Announcement } from '@gongshi/service-kit'
 import type { Objection } from '../../domain/objection/objection.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
 import type { TimelineEntry } from '../../domain/timeline/entry.ts'
+import type { Records } from '../../store/store.ts'
 import type { ObjectionDecided } from '../admit-objection.ts'
 import type { Acting } from '../context.ts'
 import { type HeldObjection, holdObjection, type ObjectionAction } from './hold-objection.ts'
@@ -14,7 +15,11 @@ type Decision = { objection: Objection; project?: ProcurementProject; entry?: Ti
 type Deciding = {
   command: string
   input: ObjectionAction
-  decide: (held: HeldObjection, now: Instant) => Outcome<Decision> | Promise<Outcome<Decision>>
+  /** Reads through the transaction it decides in, never beside it: a second connection could be the pool's last. */
+  decide: (
+    held: HeldObjection,
+    at: { now: Instant; tx: Records },
+  ) => Outcome<Decision> | Promise<Outcome<Decision>>
   news?: (objection: Objection, now: Instant) => Announcement
 }
 
@@ -28,7 +33,7 @@ export async function decideOnObjection(
     const now = await tx.now(clock)
     const held = await holdObjection(tx, input, now)
     if (!held.ok) return held
-    const decided = await decide(held.value, now)
+    const decided = await decide(held.value, { now, tx })
     if (!decided.ok) return decided
     const { objection: after, project, entry } = decided.value
     const change = { before: held.value.objection, after }

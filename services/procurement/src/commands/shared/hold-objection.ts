@@ -3,21 +3,25 @@ import { check } from '../../domain/check.ts'
 import type { Objection } from '../../domain/objection/objection.ts'
 import { sameVersion } from '../../domain/project/same-version.ts'
 import type { Records } from '../../store/store.ts'
+import type { DaysKnown } from '../end-suspension.ts'
 import { type HeldProject, holdUpToDate } from './hold-project.ts'
+import { bringUpToDate } from './objections-now.ts'
 
 /** An objection this transaction alone may change, with its project and notice. */
 export type HeldObjection = HeldProject & { objection: Objection }
 /** What an input says of the objection it means; without a version whoever holds the receipt speaks. */
 export type ObjectionAction = { objectionId: string; version?: number }
 
-/** Holds an objection after its project, in the order everybody holds them. */
+/** Holds an objection after its project, in the order everybody holds them, and brings both up to the present. */
 export async function holdObjection(
   tx: Records,
   { objectionId, version }: ObjectionAction,
   now: Instant,
+  ground?: DaysKnown,
 ): Promise<Outcome<HeldObjection>> {
   const [known] = await tx.objections.byIds([objectionId])
-  const project = known && (await holdUpToDate(tx, known.projectId, now))
+  const project = known && (await holdUpToDate(tx, known.projectId, now, ground))
+  if (known) await bringUpToDate(tx, [known], now)
   const [objection] = await tx.objections.hold([objectionId])
   if (!project || !objection) return refused(noSuchObjection)
   const same = check([sameVersion], { seen: version ?? objection.version, is: objection.version })

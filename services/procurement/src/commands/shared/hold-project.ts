@@ -6,6 +6,7 @@ import { sameVersion } from '../../domain/project/same-version.ts'
 import { sees } from '../../domain/project/visibility.ts'
 import type { Records } from '../../store/store.ts'
 import { closeNotices } from '../close-notices.ts'
+import { type DaysKnown, endSuspensionOf } from '../end-suspension.ts'
 
 /** A project this transaction alone may change, with its current notice. */
 export type HeldProject = { project: ProcurementProject; notice?: AdvanceNotice }
@@ -15,14 +16,15 @@ export type ProjectAction = { projectId: string; version: number }
 /**
  * Holds a project and brings it up to the present: a notice whose end has come is closed first, however late its timer is.
  *
+ * @param ground where it is known, a notice that has stood still for as long as it may runs on first
  * @returns NOT_FOUND for whoever may not even know of it, VERSION_CONFLICT when the input saw another version
  */
 export async function holdProject(
   tx: Records,
   { projectId, version }: ProjectAction,
-  { actor, now }: { actor: Actor; now: Instant },
+  { actor, now, ground }: { actor: Actor; now: Instant; ground?: DaysKnown },
 ): Promise<Outcome<HeldProject>> {
-  const held = await holdUpToDate(tx, projectId, now)
+  const held = await holdUpToDate(tx, projectId, now, ground)
   if (!held || (actor.kind === 'public' && !sees(actor, held.project))) return refused(noSuchProject)
   const same = check([sameVersion], { seen: version, is: held.project.version })
   return same.ok ? accepted(held) : same
@@ -33,14 +35,17 @@ export async function holdUpToDate(
   tx: Records,
   projectId: string,
   now: Instant,
+  ground?: DaysKnown,
 ): Promise<HeldProject | undefined> {
   const [project] = await tx.projects.hold([projectId])
   if (!project) return undefined
   if (!project.currentNoticeId) return { project }
   const [notice] = await tx.notices.hold([project.currentNoticeId])
   if (!notice) return { project }
-  const [closed] = await closeNotices(tx, [{ project, notice }], now)
-  return closed ?? { project, notice }
+  const held = { project, notice }
+  const running = (ground && (await endSuspensionOf(tx, held, { ground, now }))) ?? held
+  const [closed] = await closeNotices(tx, [running], now)
+  return closed ?? running
 }
 
 export const noSuchProject = {

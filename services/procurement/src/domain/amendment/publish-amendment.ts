@@ -9,6 +9,7 @@ import type { AdvanceNotice } from '../notice/notice.ts'
 import { openVersion } from '../notice/open-version.ts'
 import type { NoticeState } from '../notice/states.ts'
 import type { CalendarGround } from '../notice/window.ts'
+import { owedAfter } from '../project/corrections.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { publishedProject } from '../project/published-project.ts'
 import { scopeOf } from '../project/scope.ts'
@@ -55,14 +56,12 @@ export function publishAmendment(publishing: PublishingAmendment): Outcome<Amend
 /** The terms with whoever approved them, and what finance saw. */
 function approvedTerms(terms: ProcurementProject, pending: PendingAmendment): ProcurementProject {
   const { purchaserApproval, financeApproval, drafters, answersObjectionIds } = pending
-  const { correctionDue } = terms
-  const isAnswered = correctionDue && answersObjectionIds.includes(correctionDue.objectionId)
   return {
     ...terms,
     purchaserApproval,
     ...(financeApproval ? { financeApproval, approvedScope: scopeOf(terms) } : {}),
     drafters: [...new Set([...terms.drafters, ...drafters])],
-    correctionDue: isAnswered ? undefined : correctionDue,
+    correctionDue: owedAfter(terms, answersObjectionIds),
     pendingAmendment: undefined,
   }
 }

@@ -32,5 +32,11 @@ export type Policies = {
   preferenceMaxPoints: number
   inquiryReply: DayFigure
   objectionReply: DayFigure
+  /** How long a form that was returned may be put right. */
+  objectionCorrection: DayFigure
+  /** What finance has for an objection that is handed to it. */
+  objectionFinance: DayFigure
+  /** The longest a notice stands still for one stop. */
+  suspensionMax: DayFigure
   reportAnswer: DayFigure
 }

@@ -2,6 +2,7 @@ import type { Instant, LegalBasis, Text } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import type { Side } from '../project/authority.ts'
+import { isStoppedByFinance } from '../notice/stopped-by-finance.ts'
 import { startDue } from '../project/earliest-start.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { retirementAt } from '../project/retirement.ts'
@@ -71,7 +72,7 @@ export const taskRows: readonly Row[] = [
       en: 'The notice is suspended: resume it, amend it or cancel.',
     },
     applies: ({ notice, actions, isFinance }) =>
-      actions.has('resumeNotice') && (notice?.suspension?.by === 'FINANCE') === isFinance,
+      actions.has('resumeNotice') && notice !== undefined && isStoppedByFinance(notice) === isFinance,
     basis: basis.suspension,
   },
   {

@@ -33,7 +33,12 @@ export function tasksOfProject(actor: Actor, project: ProcurementProject, notice
 
 /** The answer an objection waits for. */
 export function taskOfObjection({ id, projectId, kind, replyDueAt, replyDueOn }: Objection): Task {
-  const text = { zh: `应于 ${replyDueOn} 前答复。`, en: `To be answered by ${replyDueOn}.` }
+  const text = replyDueOn
+    ? { zh: `应于 ${replyDueOn} 前答复。`, en: `To be answered by ${replyDueOn}.` }
+    : {
+        zh: '须答复；期限所在年度的放假安排公布后确定日期。',
+        en: 'To be answered; the date is told once the calendar of that year is published.',
+      }
   return {
     kind: 'ANSWER_OBJECTION',
     projectId,

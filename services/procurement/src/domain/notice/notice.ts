@@ -15,8 +15,17 @@ export type NoticePolicy = {
   intention?: DayFigure
 }
 
-/** Why and since when the clock stands still, and who stopped it. */
-export type Suspension = { at: Instant; reason: string; by: 'OBJECTION' | 'FINANCE' }
+/** Why and since when the clock stands still, who stopped it, and how long it may. */
+export type Suspension = {
+  at: Instant
+  reason: string
+  by: 'OBJECTION' | 'FINANCE'
+  /** The last day it may last (`suspension.maxDays`); at its end the notice runs on in any case. */
+  endsOn?: CivilDate
+  endsAt?: Instant
+  /** Finance lifted its stop while another reason stood. */
+  liftedAt?: Instant
+}
 
 /** Days from one to another, both included. */
 export type Span = { firstOn: CivilDate; lastOn: CivilDate }
@@ -28,7 +37,8 @@ export type EarlierDeadline = { closesOn: CivilDate; closesAt: Instant; remindAt
  * One version of an advance notice 采购前公示.
  *
  * Its content is frozen elsewhere under `contentHash`; here is what the board lists and what time does to it.
- * While SUSPENDED it has no end: `closesOn`, `closesAt` and `remindAt` are undefined.
+ * While SUSPENDED it has no end: `closesOn`, `closesAt` and `remindAt` are undefined; so they are while it runs on into a year whose
+ * calendar is not published (domain specification 6.12).
  */
 export type AdvanceNotice = {
   id: string

@@ -1,6 +1,7 @@
 import { type Actor, accepted, type Instant, move, type Outcome } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
+import type { Policies } from '../ground/policies.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import { type Suspended, suspend } from '../notice/suspend.ts'
 import type { CalendarGround } from '../notice/window.ts'
@@ -20,6 +21,7 @@ export type Admitting = {
   isSerious: boolean
   reason: string
   actor: Actor
+  policies: Pick<Policies, 'suspensionMax'>
   ground: CalendarGround
   now: Instant
 }
@@ -27,8 +29,8 @@ export type Admitted = { objection: Objection; suspended?: Suspended; entry?: Ti
 
 /** The objection is in due form; one admitted as serious suspends its notice until it is decided (AC-07). */
 export function admit(admitting: Admitting): Outcome<Admitted> {
-  const { objection, project, notice, isSerious, reason, actor, ground, now } = admitting
-  const authority = check(mayAnswer, { actor, objection, now })
+  const { objection, project, notice, isSerious, reason, actor, policies, ground, now } = admitting
+  const authority = check(mayAnswer, { actor, objection, project })
   if (!authority.ok) return authority
   const moved = move(objectionMoves, objection.state, isSerious ? 'admit' : 'review')
   if (!moved.ok) return moved
@@ -38,7 +40,7 @@ export function admit(admitting: Admitting): Outcome<Admitted> {
   const admitted = changed(objection, { state: moved.value, isBlocking })
   const entry = entryOf(admitted, reason, now)
   if (!isBlocking || notice?.state !== 'OPEN') return accepted({ objection: admitted, entry })
-  const suspended = suspend({ project, notice, by: 'OBJECTION', reason, ground, now })
+  const suspended = suspend({ project, notice, by: 'OBJECTION', reason, policies, ground, now })
   return suspended.ok ? accepted({ objection: admitted, suspended: suspended.value, entry }) : suspended
 }
 

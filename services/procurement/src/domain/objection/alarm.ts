@@ -2,6 +2,7 @@ import type { Instant } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { passed } from './changed.ts'
+import { isTold } from './deadlines.ts'
 import type { Objection } from './objection.ts'
 import { pendingStates } from './states.ts'
 
@@ -9,9 +10,9 @@ export type Alarmed = { objection: Objection; entry?: TimelineEntry }
 
 /** On the last day for an answer whoever owes it is reminded, once (domain specification 6.6). Undefined when nothing is owed. */
 export function alarm(objection: Objection, now: Instant): Alarmed | undefined {
-  const { state, alarmAt, alarmedAt, overdueAt } = objection
+  const { state, alarmAt, alarmedAt } = objection
   const isDue = alarmAt !== undefined && now.epochMilliseconds >= alarmAt.epochMilliseconds
-  if (!pendingStates.includes(state) || !isDue || alarmedAt || overdueAt) return undefined
+  if (!pendingStates.includes(state) || !isDue || alarmedAt || isTold(objection)) return undefined
   const alarmed = passed(objection, { alarmedAt: now })
   return { objection: alarmed, entry: entryOf(alarmed, now) }
 }

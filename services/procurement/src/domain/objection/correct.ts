@@ -12,8 +12,8 @@ import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
 import { changed } from './changed.ts'
 import type { Objection } from './objection.ts'
+import { beginReply } from './periods.ts'
 import { holdsReceipt, type Receipt } from './receipt.ts'
-import { replyDue } from './reply-due.ts'
 import { objectionMoves } from './states.ts'
 
 export type Correcting = Receipt & {
@@ -24,17 +24,15 @@ export type Correcting = Receipt & {
   now: Instant
 }
 
-/** The objector puts the form right, once; the answer is owed anew from this day. */
+/** The objector puts the form right, once and in time; the answer is owed anew from this day. */
 export function correct(correcting: Correcting): Outcome<Objection> {
   const { objection, grounds, policies, calendar, now } = correcting
   const own = check([holdsReceipt], correcting)
   if (!own.ok) return own
-  const moved = move(objectionMoves, objection.state, 'correct')
-  if (!moved.ok) return moved
   const judged = check(correctionRules, correcting)
   if (!judged.ok) return judged
-  const due = replyDue(objection.kind, civilDateOf(now), policies, calendar)
-  if (!due.ok) return due
+  const moved = move(objectionMoves, objection.state, 'correct')
+  if (!moved.ok) return moved
   const corrections = objection.corrections + 1
   return accepted(
     changed(objection, {
@@ -42,7 +40,9 @@ export function correct(correcting: Correcting): Outcome<Objection> {
       grounds: grounds.trim(),
       outcome: undefined,
       corrections,
-      ...due.value,
+      correctByOn: undefined,
+      correctByAt: undefined,
+      ...beginReply(objection.kind, { on: civilDateOf(now), policies, calendar }),
     }),
   )
 }
@@ -53,6 +53,16 @@ const correctionRules: readonly Rule<Correcting>[] = [
     basis: basis.objection,
     message: () => ({ zh: '只能补正一次。', en: 'The form may be corrected only once.' }),
     holds: ({ objection }) => objection.corrections === 0,
+  },
+  {
+    code: 'DEADLINE_PASSED',
+    basis: basis.objection,
+    message: ({ objection }) => ({
+      zh: `补正期限至 ${objection.correctByOn} 24:00，已过。`,
+      en: `The form could be put right until ${objection.correctByOn} 24:00.`,
+    }),
+    holds: ({ objection: { correctByAt }, now }) =>
+      correctByAt === undefined || now.epochMilliseconds < correctByAt.epochMilliseconds,
   },
   {
     code: 'INPUT_INVALID',

@@ -3,12 +3,21 @@ import type { Objection } from './objection.ts'
 import { pendingStates } from './states.ts'
 
 /** What time alone will do to an objection. */
-export type ObjectionDeadline = { kind: 'objection.alarm' | 'objection.overdue'; dueAt: Instant }
+export type ObjectionDeadline = {
+  kind: 'objection.alarm' | 'objection.overdue' | 'objection.lapse'
+  dueAt: Instant
+}
 
-/** Whoever owes an answer is reminded on its last day, and reported when it does not come. */
+/** Whoever owes an answer is reminded on its last day, and reported when it does not come; a form nobody put right lapses. */
 export function objectionDeadlines(objection: Objection): ObjectionDeadline[] {
-  const { state, replyDueAt, overdueAt, alarmAt, alarmedAt } = objection
-  if (!pendingStates.includes(state) || !replyDueAt || overdueAt) return []
+  const { state, replyDueAt, alarmAt, alarmedAt, correctByAt } = objection
+  if (state === 'REJECTED_FORM') return correctByAt ? [{ kind: 'objection.lapse', dueAt: correctByAt }] : []
+  if (!pendingStates.includes(state) || !replyDueAt || isTold(objection)) return []
   const overdue: ObjectionDeadline = { kind: 'objection.overdue', dueAt: replyDueAt }
   return alarmAt && !alarmedAt ? [{ kind: 'objection.alarm', dueAt: alarmAt }, overdue] : [overdue]
+}
+
+/** Whether the period that runs has run out, and that was told. */
+export function isTold({ period, overdueAt }: Objection): boolean {
+  return period ? period.lateAt !== undefined : overdueAt !== undefined
 }

@@ -1,5 +1,6 @@
-import type { Rule } from '@gongshi/domain-kit'
+import type { Instant, Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
+import { singleSourceEndsAt } from '../project/single-source.ts'
 import type { Raising } from './raise.ts'
 
 const LONGEST_GROUNDS = 5_000
@@ -48,30 +49,34 @@ export const raiseRules: readonly Rule<Raising>[] = [
     holds: ({ evidence }) => evidence.length <= 20 && evidence.every((one) => one.length <= 2_000),
   },
   {
-    code: 'NOTICE_SUSPENDED',
-    basis: basis.objection,
-    message: () => ({
-      zh: '公示已中止，恢复后可继续提出异议；询问可随时提出。',
-      en: 'The notice is suspended: object once it is resumed; inquiries may be put at any time.',
-    }),
-    holds: (raising) => !isObjection(raising) || raising.notice?.state !== 'SUSPENDED',
-  },
-  {
     code: 'DEADLINE_PASSED',
-    basis: basis.objection,
-    message: () => ({
-      zh: '公示异议只能在公示期内提出。',
-      en: 'An objection to a notice can be raised only while the notice is open.',
-    }),
-    holds: (raising) => !isObjection(raising) || raising.notice?.state === 'SUSPENDED' || isOpen(raising),
+    basis: ({ matter, project }) =>
+      matter === 'SINGLE_SOURCE'
+        ? (project.singleSource?.figure.basis ?? basis.singleSource)
+        : basis.objection,
+    message: ({ matter }) =>
+      matter === 'SINGLE_SOURCE'
+        ? {
+            zh: '对唯一供应商的异议只能在其公示期内提出。',
+            en: 'An objection to the only supplier can be raised only while that supplier is public for it.',
+          }
+        : {
+            zh: '公示异议只能在公示期内（含中止期间）提出。',
+            en: 'An objection to a notice can be raised only while the notice is open or suspended.',
+          },
+    holds: (raising) => !isObjection(raising) || isOpen(raising),
   },
 ]
 
-/** Open, and its end not reached: a timer that is late gives nobody more time. */
-function isOpen({ notice, now }: Raising): boolean {
-  return (
-    notice?.state === 'OPEN' &&
-    notice.closesAt !== undefined &&
-    now.epochMilliseconds < notice.closesAt.epochMilliseconds
-  )
+/** Not ended: a timer that is late gives nobody more time, and a stopped clock takes none away. */
+function isOpen(raising: Raising): boolean {
+  const { notice, matter, project, ground, now } = raising
+  if (matter === 'SINGLE_SOURCE')
+    return (
+      project.singleSource !== undefined && isBefore(now, singleSourceEndsAt(project.singleSource, ground))
+    )
+  if (notice?.state === 'SUSPENDED') return true
+  return notice?.state === 'OPEN' && (notice.closesAt === undefined || isBefore(now, notice.closesAt))
 }
+
+const isBefore = (a: Instant, b: Instant): boolean => a.epochMilliseconds < b.epochMilliseconds

@@ -1,32 +1,27 @@
-import {
-  accepted,
-  civilDateOf,
-  contentHash,
-  type Instant,
-  newId,
-  type Outcome,
-  type WorkCalendar,
-} from '@gongshi/domain-kit'
+import { accepted, civilDateOf, contentHash, type Instant, newId, type Outcome } from '@gongshi/domain-kit'
 import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
+import type { CalendarGround } from '../notice/window.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import type { Objection, ObjectionKind, ObjectionParty } from './objection.ts'
+import type { Objection, ObjectionKind, ObjectionMatter, ObjectionParty } from './objection.ts'
+import { beginReply } from './periods.ts'
 import { raiseRules } from './raise-rules.ts'
-import { type ReplyDue, replyDue } from './reply-due.ts'
 
 export type Raising = {
   project: ProcurementProject
   notice?: AdvanceNotice
   kind: ObjectionKind
+  /** What an objection is about; a notice unless the only supplier. */
+  matter?: ObjectionMatter
   name: string
   grounds: string
   evidence: readonly string[]
   /** A secret only the objector is told. */
   receipt: string
   policies: Policies
-  calendar: WorkCalendar
+  ground: CalendarGround
   now: Instant
 }
 export type Raised = { objection: Objection; party: ObjectionParty; entry?: TimelineEntry }
@@ -35,13 +30,12 @@ export type Raised = { objection: Objection; party: ObjectionParty; entry?: Time
 export function raise(raising: Raising): Outcome<Raised> {
   const judged = check(raiseRules, raising)
   if (!judged.ok) return judged
-  const due = replyDue(raising.kind, civilDateOf(raising.now), raising.policies, raising.calendar)
-  if (!due.ok) return due
-  const objection = objectionOf(raising, due.value)
+  const objection = objectionOf(raising)
   return accepted({ objection, party: partyOf(raising, objection.id), entry: entryOf(objection) })
 }
 
-function objectionOf({ project, notice, kind, grounds, now }: Raising, due: ReplyDue): Objection {
+function objectionOf(raising: Raising): Objection {
+  const { project, notice, kind, matter, grounds, policies, ground, now } = raising
   return {
     id: newId(),
     version: 1,
@@ -51,40 +45,50 @@ function objectionOf({ project, notice, kind, grounds, now }: Raising, due: Repl
     purchaserUscc: project.purchaserUscc,
     divisionCode: project.divisionCode,
     kind,
+    ...(kind === 'NOTICE_OBJECTION' ? { matter: matter ?? 'NOTICE' } : {}),
     state: 'RECEIVED',
     grounds: grounds.trim(),
     isBlocking: false,
     receivedAt: now,
-    ...due,
+    ...beginReply(kind, { on: civilDateOf(now), policies, calendar: ground.calendar }),
     corrections: 0,
   }
 }
 
 function partyOf(
-  { project, kind, name, grounds, evidence, receipt }: Raising,
+  { project, kind, matter, name, grounds, evidence, receipt }: Raising,
   objectionId: string,
 ): ObjectionParty {
-  const matterHash = contentHash([project.id, kind, name.trim(), grounds.trim()])
+  const matterHash = contentHash([
+    project.id,
+    matter === 'SINGLE_SOURCE' ? matter : kind,
+    name.trim(),
+    grounds.trim(),
+  ])
   return { objectionId, name: name.trim(), evidence, receiptHash: contentHash(receipt), matterHash }
 }
 
 /** A report leaves no trace on the public timeline. */
-function entryOf(objection: Objection): TimelineEntry | undefined {
-  if (objection.kind === 'REPORT') return undefined
-  const isInquiry = objection.kind === 'INQUIRY'
+function entryOf({ kind, matter, projectId, receivedAt, replyDueOn }: Objection): TimelineEntry | undefined {
+  if (kind === 'REPORT') return undefined
+  const { zh, en } = words[kind === 'INQUIRY' ? kind : (matter ?? 'NOTICE')]
+  const due = replyDueOn
+    ? { zh: `应于 ${replyDueOn} 前答复。`, en: `an answer is due by ${replyDueOn}.` }
+    : {
+        zh: '答复期限所在年度的放假安排尚未公布，公布后确定。',
+        en: 'by when an answer is due is told once the calendar of that year is published.',
+      }
   return {
-    projectId: objection.projectId,
-    at: objection.receivedAt,
+    projectId,
+    at: receivedAt,
     event: 'objection.raised',
-    text: isInquiry
-      ? {
-          zh: `收到询问，应于 ${objection.replyDueOn} 前答复。`,
-          en: `An inquiry was received; an answer is due by ${objection.replyDueOn}.`,
-        }
-      : {
-          zh: `收到公示异议，应于 ${objection.replyDueOn} 前答复。`,
-          en: `An objection was received; an answer is due by ${objection.replyDueOn}.`,
-        },
+    text: { zh: `${zh}，${due.zh}`, en: `${en}; ${due.en}` },
     isPublic: true,
   }
+}
+
+const words = {
+  INQUIRY: { zh: '收到询问', en: 'An inquiry was received' },
+  NOTICE: { zh: '收到公示异议', en: 'An objection was received' },
+  SINGLE_SOURCE: { zh: '收到对唯一供应商的异议', en: 'An objection to the only supplier was received' },
 }

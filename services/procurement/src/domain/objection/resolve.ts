@@ -4,18 +4,20 @@ import {
   type Instant,
   move,
   type Outcome,
+  type Refusal,
   refused,
   type Text,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
-import { passed } from '../project/changed.ts'
+import { withCorrection } from '../project/corrections.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { mayAnswer } from './authority.ts'
 import { changed } from './changed.ts'
 import type { Objection } from './objection.ts'
+import { nothingRuns } from './periods.ts'
 import { type ObjectionEvent, type ObjectionState, objectionMoves } from './states.ts'
 
 export type Resolving = {
@@ -26,10 +28,10 @@ export type Resolving = {
   actor: Actor
   now: Instant
 }
-/** The decided objection; its project where the notice must be corrected now. */
+/** The decided objection; its project where a correction is owed now. */
 export type Resolved = { objection: Objection; project?: ProcurementProject; entry?: TimelineEntry }
 
-const eventFor: Partial<Record<ObjectionState, ObjectionEvent>> = {
+const decisions: Partial<Record<ObjectionState, ObjectionEvent>> = {
   UPHELD: 'uphold',
   PARTIALLY_UPHELD: 'upholdPartly',
   DISMISSED: 'dismiss',
@@ -40,53 +42,57 @@ const words: Partial<Record<ObjectionState, Text>> = {
   DISMISSED: { zh: '异议不成立', en: 'Dismissed' },
 }
 
-/** The answer, with its reason, which is public. A notice it had stopped stays suspended until somebody resumes or amends it. */
+/**
+ * The answer, with its reason, which is public. An objection upheld wholly or partly leaves a correction owed, whatever version it
+ * was raised against (domain specification 4.6); a notice it had stopped stays suspended until somebody resumes or amends it.
+ */
 export function resolve({ objection, project, outcome, reason, actor, now }: Resolving): Outcome<Resolved> {
-  const authority = check(mayAnswer, { actor, objection, now })
+  const authority = check(mayAnswer, { actor, objection, project })
   if (!authority.ok) return authority
-  const event = eventFor[outcome]
-  if (!event) return refused(notADecision)
-  const moved = move(objectionMoves, standingOf(objection), event)
+  const event = objection.kind === 'NOTICE_OBJECTION' ? decisions[outcome] : answer(outcome)
+  if (!event) return refused(notADecision(objection))
+  const moved = move(objectionMoves, objection.state, event)
   if (!moved.ok) return moved
   const said = check([reasonGiven], { reason })
   if (!said.ok) return said
-  const resolved = changed(objection, { state: moved.value, outcome: reason, decidedAt: now })
+  const resolved = changed(objection, { ...nothingRuns, state: moved.value, outcome: reason, decidedAt: now })
   const entry = entryOf(resolved, reason, now)
   if (!demandsCorrection(resolved, project)) return accepted({ objection: resolved, entry })
-  const correctionDue = { objectionId: objection.id, at: now, reason }
-  return accepted({ objection: resolved, project: passed(project, { correctionDue }, now), entry })
+  return accepted({ objection: resolved, project: withCorrection(project, resolved, now), entry })
 }
 
-/** Upheld against the version in force, while procurement has not started: correct and publish anew (4.6). */
-function demandsCorrection(
-  { kind, state, noticeId }: Objection,
-  { state: stands, currentNoticeId }: ProcurementProject,
-): boolean {
-  const isNoticed = stands === 'NOTICE_OPEN' || stands === 'NOTICE_SUSPENDED' || stands === 'NOTICE_CLOSED'
-  return kind === 'NOTICE_OBJECTION' && state === 'UPHELD' && isNoticed && noticeId === currentNoticeId
+/** Inquiries and reports need no admission: their answer ends them (实施条例 art. 52). */
+const answer = (outcome: ObjectionState): ObjectionEvent | undefined =>
+  outcome === 'ANSWERED' ? 'answer' : undefined
+
+/** Upheld wholly or partly, on a project that is not over (4.6). */
+function demandsCorrection({ kind, state }: Objection, project: ProcurementProject): boolean {
+  const isUpheld = state === 'UPHELD' || state === 'PARTIALLY_UPHELD'
+  return kind === 'NOTICE_OBJECTION' && isUpheld && project.state !== 'CANCELLED'
 }
 
-/** An inquiry needs no admission: its answer is its decision (实施条例 art. 52). */
-function standingOf({ kind, state }: Objection): ObjectionState {
-  return kind === 'INQUIRY' && state === 'RECEIVED' ? 'UNDER_REVIEW' : state
-}
-
-const notADecision = {
-  code: 'INPUT_INVALID' as const,
+const notADecision = ({ kind }: Objection): Refusal => ({
+  code: 'INPUT_INVALID',
   field: ['outcome'],
-  message: {
-    zh: '答复结果须为 UPHELD、PARTIALLY_UPHELD 或 DISMISSED。',
-    en: 'An answer is UPHELD, PARTIALLY_UPHELD or DISMISSED.',
-  },
+  message:
+    kind === 'NOTICE_OBJECTION'
+      ? {
+          zh: '答复结果须为 UPHELD、PARTIALLY_UPHELD 或 DISMISSED。',
+          en: 'An answer is UPHELD, PARTIALLY_UPHELD or DISMISSED.',
+        }
+      : { zh: '询问和举报以 ANSWERED 办结。', en: 'An inquiry or a report ends ANSWERED.' },
   basis: basis.objectionPath,
-}
+})
 
-function entryOf(objection: Objection, reason: string, at: Instant): TimelineEntry | undefined {
-  if (objection.kind === 'REPORT') return undefined
-  const { zh, en } =
-    objection.kind === 'INQUIRY' ? { zh: '询问已答复', en: 'Answered' } : words[objection.state]!
+function entryOf(
+  { kind, state, projectId }: Objection,
+  reason: string,
+  at: Instant,
+): TimelineEntry | undefined {
+  if (kind === 'REPORT') return undefined
+  const { zh, en } = kind === 'INQUIRY' ? { zh: '询问已答复', en: 'Answered' } : words[state]!
   return {
-    projectId: objection.projectId,
+    projectId,
     at,
     event: 'objection.resolved',
     text: { zh: `${zh}：${reason}`, en: `${en}: ${reason}` },

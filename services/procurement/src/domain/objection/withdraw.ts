@@ -4,6 +4,7 @@ import { check } from '../check.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
 import type { Objection } from './objection.ts'
+import { nothingRuns } from './periods.ts'
 import { holdsReceipt, type Receipt } from './receipt.ts'
 import { objectionMoves } from './states.ts'
 
@@ -20,8 +21,7 @@ export function withdraw(withdrawing: Withdrawing): Outcome<Withdrawn> {
   const withdrawn = changed(objection, {
     state: moved.value,
     decidedAt: now,
-    replyDueOn: undefined,
-    replyDueAt: undefined,
+    ...nothingRuns,
   })
   return accepted({ objection: withdrawn, entry: entryOf(withdrawn, now) })
 }

@@ -1,18 +1,22 @@
 import { civilDateOf, type Instant, Temporal } from '@gongshi/domain-kit'
 import type { AdvanceNotice } from '../notice/notice.ts'
+import { bars } from '../objection/blocks.ts'
+import type { Objection } from '../objection/objection.ts'
 import type { ProcurementProject } from './project.ts'
 import { intentionElapsedAt, startBy } from './start-window.ts'
 
 /**
  * The earliest instant at which procurement may start: the end of the notice, above the limit of the intention's period, and of
- * the publicity of an only supplier, whichever is last. Undefined while it cannot be told.
+ * the publicity of an only supplier, whichever is last. Undefined while it cannot be told: an objection is not decided, or a
+ * correction owed.
  */
 export function earliestStartAt(
   project: ProcurementProject,
   notice: AdvanceNotice | undefined,
+  objections: readonly Objection[] = [],
 ): Instant | undefined {
   const isRunning = project.state === 'NOTICE_OPEN' || project.state === 'NOTICE_CLOSED'
-  if (!isRunning || project.correctionDue || !notice?.closesAt) return undefined
+  if (!isRunning || project.correctionDue || objections.some(bars) || !notice?.closesAt) return undefined
   const ends = [notice.closesAt, intentionEnd(project, notice), singleSourceEnd(project)]
   return ends.every((end) => end !== undefined) ? latest(ends) : undefined
 }

@@ -53,7 +53,7 @@ describe('what somebody can try, by office and state (domain specification 7)', 
     const closed = aProject({ state: 'NOTICE_CLOSED' })
     expect(possibleActions(people.handler, closed)).not.toContain('proposeAmendment')
     expect(possibleActions(people.approver, closed)).toContain('startProcurement')
-    const correctionDue = { objectionId: 'o-1', at: closed.createdAt, reason: '异议成立' }
+    const correctionDue = [{ objectionId: 'o-1', at: closed.createdAt, reason: '异议成立' }]
     const upheld = possibleActions(people.handler, { ...closed, correctionDue })
     expect(upheld).toContain('proposeAmendment')
     expect(upheld).not.toContain('startProcurement')

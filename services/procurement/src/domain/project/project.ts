@@ -127,8 +127,8 @@ export type ProcurementProject = ProjectTerms & {
   /** Whether the yearly figures count it. */
   isCounted: boolean
   retirement?: ItemRetirement
-  /** An objection to the current version was upheld: its content must change before procurement starts (4.6). */
-  correctionDue?: CorrectionDue
+  /** Objections that were upheld: each owes a correction before procurement starts; never an empty list (4.6). */
+  correctionDue?: readonly CorrectionDue[]
   /** A material amendment that was drafted and not yet approved. */
   pendingAmendment?: PendingAmendment
   createdAt: Instant

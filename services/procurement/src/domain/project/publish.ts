@@ -53,7 +53,9 @@ export function publish(publishing: Publishing): Outcome<Published> {
   if (!moved.ok) return moved
   const judged = check(itemRules, submissionOf(project, item, policies, civilDateOf(now)))
   if (!judged.ok) return judged
-  const due = check([onlyWhenLapsed, correctedFirst], publishing)
+  // A first notice is no obstacle to a correction that is owed: the amendment that names the objection needs one to amend.
+  const again = project.state === 'NOTICE_CLOSED' ? [correctedFirst] : []
+  const due = check([onlyWhenLapsed, ...again], publishing)
   if (!due.ok) return due
   const by = actor.kind === 'person' ? actor.subject : ''
   const opened = openVersion({ project, policies, ground, by, now })

@@ -12,13 +12,13 @@ import { intentionElapsedAt, startBy } from './start-window.ts'
 /** What must be right once the notice has run (domain specification 4.4 startProcurement, R-04). */
 export const startRules: readonly Rule<Starting>[] = [
   {
-    code: 'NOTICE_SUSPENDED',
+    code: 'OBJECTION_PENDING',
     basis: basis.objection,
     message: () => ({
-      zh: '公示期内收到并已受理的异议尚未办结。',
-      en: 'An objection admitted against the notice has not been decided yet.',
+      zh: '公示期内收到的异议尚未办结，办结前不得启动采购。',
+      en: 'An objection raised in time is not decided yet: procurement does not start before it is.',
     }),
-    holds: ({ hasOpenBlockingObjection }) => !hasOpenBlockingObjection,
+    holds: ({ hasUndecidedObjection }) => !hasUndecidedObjection,
   },
   correctedFirst,
   {

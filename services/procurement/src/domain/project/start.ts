@@ -15,8 +15,8 @@ import { tooEarly } from './too-early.ts'
 export type Starting = {
   project: ProcurementProject
   notice?: AdvanceNotice
-  /** Whether an objection that was admitted as serious still waits for its decision. */
-  hasOpenBlockingObjection: boolean
+  /** Whether an objection raised in time is not decided, in whatever state (AC-58). */
+  hasUndecidedObjection: boolean
   actor: Actor
   item: ServiceItem | null
   ground: CalendarGround

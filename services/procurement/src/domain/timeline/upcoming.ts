@@ -2,10 +2,11 @@ import { civilDateOf, type Instant, type LegalBasis, type Text } from '@gongshi/
 import { basis } from '../basis.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import type { Objection } from '../objection/objection.ts'
-import { pendingStates } from '../objection/states.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { retirementAt } from '../project/retirement.ts'
-import { intentionElapsedAt, startBy } from '../project/start-window.ts'
+import { intentionElapsedAt } from '../project/start-window.ts'
+import { ofNotice } from './upcoming-notice.ts'
+import { ofObjections } from './upcoming-objections.ts'
 
 /** Something still to come, and by when. */
 export type Upcoming = { due?: Instant; event: string; text: Text; basis?: LegalBasis }
@@ -27,56 +28,6 @@ export function upcoming(outlook: Outlook): Upcoming[] {
     ...ofRetirement(outlook),
   ]
   return all.sort((a, b) => millis(a) - millis(b))
-}
-
-function ofNotice({ project, notice, now }: Outlook): Upcoming[] {
-  if (!notice) return []
-  if (notice.state === 'OPEN' && notice.closesAt) {
-    const text = {
-      zh: `公示至 ${notice.closesOn} 24:00；其后可启动采购。`,
-      en: `The notice stays open until ${notice.closesOn} 24:00; procurement may start after that.`,
-    }
-    return [{ due: notice.closesAt, event: 'notice.close', text, basis: notice.policy.basis }]
-  }
-  if (notice.state === 'SUSPENDED') {
-    const left = notice.policy.periodDays - notice.consumedDays
-    const text = {
-      zh: `公示中止；恢复后自次日起续计剩余 ${left} 天。`,
-      en: `The notice is suspended; once resumed, the ${left} days left are counted from the next day.`,
-    }
-    return [{ event: 'notice.resume', text, basis: basis.suspension }]
-  }
-  if (project.state !== 'NOTICE_CLOSED' || !notice.closesOn) return []
-  const due = startBy(notice.closesOn, notice.policy.startWithin)
-  if (now.epochMilliseconds >= due.epochMilliseconds) return [tooLate(notice)]
-  const text = {
-    zh: `可启动采购；至迟 ${civilDateOf(due.subtract({ seconds: 1 }))}，逾期须重新公示。`,
-    en: `Procurement may start; by ${civilDateOf(due.subtract({ seconds: 1 }))} at the latest, else the notice is repeated.`,
-  }
-  return [{ due, event: 'project.start-procurement', text, basis: notice.policy.startWithin.basis }]
-}
-
-/** What can no longer be done is not told as something to come. */
-function tooLate({ policy: { startWithin } }: AdvanceNotice): Upcoming {
-  const text = {
-    zh: `公示结束已超过 ${startWithin.days} 天，须重新公示方可启动采购。`,
-    en: `More than ${startWithin.days} days have passed since the notice closed: it must be repeated before procurement may start.`,
-  }
-  return { event: 'notice.repeat', text, basis: startWithin.basis }
-}
-
-function ofObjections({ objections }: Outlook): Upcoming[] {
-  return objections
-    .filter(({ kind, state }) => kind !== 'REPORT' && pendingStates.includes(state))
-    .map(({ replyDueAt, replyDueOn, kind }) => ({
-      due: replyDueAt,
-      event: 'objection.answer',
-      text: {
-        zh: `${kind === 'INQUIRY' ? '询问' : '异议'}应于 ${replyDueOn} 前答复。`,
-        en: `The ${kind === 'INQUIRY' ? 'inquiry' : 'objection'} is to be answered by ${replyDueOn}.`,
-      },
-      basis: kind === 'INQUIRY' ? basis.inquiry : basis.objection,
-    }))
 }
 
 function ofIntention({ project, notice }: Outlook): Upcoming[] {

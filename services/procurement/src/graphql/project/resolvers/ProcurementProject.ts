@@ -29,8 +29,19 @@ export const ProcurementProject: ProcurementProjectResolvers = {
   },
   timeline: (project, _args, context) => timelineOf(project, context),
   firstPublishedAt: ({ firstNoticeAt }) => firstNoticeAt ?? null,
-  earliestStartAt: async (project, _args, context) =>
-    earliestStartAt(project, (await currentNotice(project, context)) ?? undefined) ?? null,
+  earliestStartAt: async (project, _args, context) => {
+    const [notice, objections] = await Promise.all([
+      currentNotice(project, context),
+      context.loaders.objectionsOfProject.load(project.id),
+    ])
+    return earliestStartAt(project, notice ?? undefined, objections) ?? null
+  },
+  correctionDue: ({ correctionDue }) => correctionDue?.[0] ?? null,
+  correctionsDue: async ({ id, correctionDue = [] }, _args, { loaders }) => {
+    if (correctionDue.length === 0) return []
+    const owed = new Set(correctionDue.map(({ objectionId }) => objectionId))
+    return (await loaders.objectionsOfProject.load(id)).filter((objection) => owed.has(objection.id))
+  },
   startBy: async (project, _args, context) =>
     startDue(project, (await currentNotice(project, context)) ?? undefined) ?? null,
   singleSource: ({ singleSource }) =>

@@ -11,10 +11,10 @@ export const admitObjection: NonNullable<MutationResolvers['admitObjection']> = 
   context,
 ) => objectionPayload(() => admit(context, input))
 
-/** ADMITTED is serious and stops the clock, UNDER_REVIEW lets it run, REJECTED_FORM goes back to the objector. */
+/** ADMITTED is serious and stops the clock, UNDER_REVIEW lets it run; a refusal of form means what it does in this state. */
 async function admit(context: Context, input: DecideObjectionInput): Promise<Outcome<ObjectionDecided>> {
   const { outcome } = input
-  if (outcome === 'REJECTED_FORM') return rejectObjectionForm(context, input)
+  if (outcome === 'REJECTED_FORM' || outcome === 'NOT_ADMITTED') return rejectObjectionForm(context, input)
   if (outcome === 'ADMITTED' || outcome === 'UNDER_REVIEW')
     return command(context, { ...input, isSerious: outcome === 'ADMITTED' })
   return refused({
@@ -22,8 +22,8 @@ async function admit(context: Context, input: DecideObjectionInput): Promise<Out
     field: ['outcome'],
     basis: { rule: 'OBJECTION_PATH' },
     message: {
-      zh: '受理结果须为 ADMITTED、UNDER_REVIEW 或 REJECTED_FORM。',
-      en: 'Admission is ADMITTED, UNDER_REVIEW or REJECTED_FORM.',
+      zh: '受理结果须为 ADMITTED、UNDER_REVIEW、REJECTED_FORM 或 NOT_ADMITTED。',
+      en: 'Admission is ADMITTED, UNDER_REVIEW, REJECTED_FORM or NOT_ADMITTED.',
     },
   })
 }

@@ -1,3 +1,4 @@
+import { rejectObjectionForm } from '../../../../commands/reject-objection-form.ts'
 import { resolveObjection as command } from '../../../../commands/resolve-objection.ts'
 import { objectionPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
@@ -6,4 +7,8 @@ export const resolveObjection: NonNullable<MutationResolvers['resolveObjection']
   _parent,
   { input },
   context,
-) => objectionPayload(() => command(context, input))
+) =>
+  objectionPayload(() =>
+    // The final refusal of form is a decision, too; whose it is the verb about the form knows.
+    input.outcome === 'NOT_ADMITTED' ? rejectObjectionForm(context, input) : command(context, input),
+  )

@@ -1,0 +1,32 @@
+import type { Actor, Instant } from '@gongshi/domain-kit'
+import { lapse } from '../domain/objection/lapse.ts'
+import type { Records } from '../store/store.ts'
+import { objectionResolved } from './news/objection-news.ts'
+
+const BY_TIME: Actor = { kind: 'system', name: 'objection.lapse' }
+
+/** Forms that were returned and not put right in time are refused for good; once each (domain specification 4.6, AC-57). */
+export async function lapseObjections(
+  tx: Records,
+  objectionIds: readonly string[],
+  now: Instant,
+): Promise<void> {
+  const lapsed = (await tx.objections.hold(objectionIds)).flatMap((before) => {
+    const after = lapse(before, now)
+    return after ? [{ before, after: after.objection, entry: after.entry }] : []
+  })
+  await tx.objections.keep(lapsed)
+  await tx.timeline.add(lapsed.flatMap(({ entry }) => (entry ? [entry] : [])))
+  await tx.announce(lapsed.map(({ after }) => objectionResolved(after, now)))
+  await tx.audit(
+    lapsed.map(({ after }) => ({
+      at: now,
+      actor: BY_TIME,
+      command: 'lapse-objection',
+      aggregateType: 'objection',
+      aggregateId: after.id,
+      version: after.revision,
+      change: { correctByOn: after.correctByOn?.toString() },
+    })),
+  )
+}

@@ -1,0 +1,12 @@
+import { objectToSingleSource as command } from '../../../../commands/object-to-single-source.ts'
+import { objectionPayload } from '../../../payloads.ts'
+import type { MutationResolvers } from '../../../types.generated.ts'
+
+export const objectToSingleSource: NonNullable<MutationResolvers['objectToSingleSource']> = (
+  _parent,
+  { input },
+  context,
+) => {
+  const projectNo = input.projectNo.trim().toUpperCase()
+  return objectionPayload(() => command(context, { ...input, projectNo, evidence: input.evidence ?? [] }))
+}
