@@ -32,7 +32,10 @@ const columns: Columns<NoticeRow> = {
   closesAt: as(instant, 'closes_at'),
   remindAt: as(instant, 'remind_at'),
   remindedAt: as(instant, 'reminded_at'),
-  suspension: as(json<Suspension>({ at: 'instant', endsOn: 'date', endsAt: 'instant', liftedAt: 'instant' }), 'suspension'),
+  suspension: as(
+    json<Suspension>({ at: 'instant', endsOn: 'date', endsAt: 'instant', liftedAt: 'instant' }),
+    'suspension',
+  ),
   earlierDeadline: as(
     json<EarlierDeadline>({ closesOn: 'date', closesAt: 'instant', remindAt: 'instant' }),
     'earlier_deadline',
