@@ -131,7 +131,9 @@ describe('a person resumes only when every reason ended (domain specification 4.
     const terms = { providerRequirements: '依法登记即可' }
     const answer = { answersObjectionIds: [objection.id] }
     const waiting = await proposed(room, await again(room, project), terms, answer)
-    expect(codes(await approveAmendment(room.as(people.approver), seen(waiting)))).toEqual(['NOTICE_SUSPENDED'])
+    expect(codes(await approveAmendment(room.as(people.approver), seen(waiting)))).toEqual([
+      'NOTICE_SUSPENDED',
+    ])
     value(await resume(people.finance))
     const anew = value(await approveAmendment(room.as(people.approver), seen(await again(room, project))))
     expect(anew).toMatchObject({ state: 'NOTICE_OPEN', noticeVersion: 2 })
