@@ -61,7 +61,7 @@ describe('single source from the open tender limit on: the only supplier is publ
 
   test('named once, by the approver; another supplier begins anew', async () => {
     const project = await publishedAt(LIMIT)
-    expect(codes(await name(project, undefined, people.handler))).toEqual(['DUTY_SEPARATION', 'FORBIDDEN'])
+    expect(codes(await name(project, undefined, people.handler))).toEqual(['FORBIDDEN'])
     expect(codes(await name(project, ' '))).toEqual(['INPUT_INVALID'])
     const named = value(await name(project))
     expect(codes(await name(named))).toEqual(['DUPLICATE'])
