@@ -1,10 +1,11 @@
 import { civilDate } from '@gongshi/domain-kit'
-import type { Keyset } from '@gongshi/service-kit'
+import { encodeCursor } from '@gongshi/service-kit'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { cancelProject } from '../src/commands/cancel-project.ts'
 import { suspendNotice } from '../src/commands/suspend-notice.ts'
+import { boardCursorOf } from '../src/graphql/notice/board-cursor-of.ts'
 import type { BoardFilter } from '../src/store/board/board-filter.ts'
-import type { BoardOrder } from '../src/store/board/streams.ts'
+import type { BoardCursor, BoardOrder } from '../src/store/board/streams.ts'
 import { someItem } from './a-project.ts'
 import { people } from './people.ts'
 import { published, seen } from './stories.ts'
@@ -36,17 +37,17 @@ const titles = async (
   filter: BoardFilter,
   order: BoardOrder = 'CLOSES_SOONEST',
   limit = 50,
-  after?: Keyset,
+  after?: BoardCursor,
 ) => (await room.store.board.page({ filter, order, limit, after })).map(({ notice }) => notice.title)
 
 /** A list read page by page, as a reader with small pages does. */
 async function walked(order: BoardOrder, filter: BoardFilter = {}, size = 2): Promise<string[]> {
   const read: string[] = []
-  for (let after: Keyset | undefined; ; ) {
+  for (let after: BoardCursor | undefined; ; ) {
     const page = await room.store.board.page({ filter, order, limit: size, after })
     if (page.length === 0) return read
     read.push(...page.map(({ notice }) => notice.title))
-    after = page.at(-1)!.keyset
+    after = boardCursorOf(encodeCursor(page.at(-1)!.keyset))
   }
 }
 

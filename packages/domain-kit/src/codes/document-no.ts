@@ -1,4 +1,5 @@
 import { accepted, type Outcome, refused } from '../outcome/outcome.ts'
+import { readIdentifier } from '../reading/read-identifier.ts'
 
 const DOCUMENT_NO = /^\p{Script=Han}{1,12}〔[12]\d{3}〕\d{1,5}号$/u
 
@@ -10,10 +11,9 @@ const DOCUMENT_NO = /^\p{Script=Han}{1,12}〔[12]\d{3}〕\d{1,5}号$/u
  * @source domain specification 2.3
  */
 export function parseDocumentNo(input: string): Outcome<string> {
-  const documentNo = input
-    .replace(/\s/g, '')
-    .replace(/[[(【［（]/g, '〔')
-    .replace(/[\])】］）]/g, '〕')
+  const documentNo = readIdentifier(input)
+    .replace(/[[(【]/g, '〔')
+    .replace(/[\])】]/g, '〕')
   return DOCUMENT_NO.test(documentNo) ? accepted(documentNo) : notADocumentNo(input)
 }
 

@@ -29,12 +29,14 @@ describe('AC-12: an amount in yuan is read exactly', () => {
     ['1234.56', 123_456],
     ['8.95', 895],
     ['57840500', 5_784_050_000],
+    ['57,840,500', 5_784_050_000],
+    ['１８００００', 18_000_000],
     ['90071992547409.91', Number.MAX_SAFE_INTEGER],
   ])('%s yuan is %i fen', (text, fen) => {
     expect(parseYuanToFen(text)).toEqual({ ok: true, value: fen, warnings: [] })
   })
 
-  test.each(['180000.005', '1.', '.5', '-1', '1e3', '1,000', '', '一百', '90071992547409.92'])(
+  test.each(['180000.005', '1.', '.5', '-1', '1e3', '1,00', '', '一百', '90071992547409.92'])(
     '%p is refused with BUDGET_INVALID',
     (text) => {
       expect(parseYuanToFen(text)).toMatchObject({ ok: false, refusals: [{ code: 'BUDGET_INVALID' }] })

@@ -30,5 +30,11 @@ export const prefixes: Readonly<Record<string, Prefix>> = {
   N9: { registrar: '农业', category: '其他', role: 'OTHER' },
 }
 
-/** Any other prefix is accepted and has no role by default. */
+/** The remaining prefixes of the table: accepted, without a role by default. */
+const others = '19 21 29 32 33 34 35 39 41 49 61 62 69 71 72 79 81 89 A1 A9 Y1 G1'.split(' ')
+
+/** What such a prefix says. */
 export const otherPrefix: Prefix = { registrar: '其他', category: '其他', role: 'OTHER' }
+
+/** Every prefix of the closed table, as it is shipped; policy row `uscc.prefixes` says the same (a test compares them). */
+export const shippedPrefixes: ReadonlySet<string> = new Set([...Object.keys(prefixes), ...others])

@@ -1,12 +1,5 @@
-import { type CivilDate, parseUscc, Temporal, type Uscc } from '@gongshi/domain-kit'
+import { type CivilDate, parseUscc, Temporal, type Uscc, usccWords } from '@gongshi/domain-kit'
 import { z } from 'zod'
-
-const failures = {
-  LENGTH: '应为18位 it must have 18 characters',
-  ALPHABET: '含有不允许的字符 it holds a character that is never used',
-  USCC_CHECK: '校验码不符 its check character does not fit',
-  ORGCODE_CHECK: '主体标识码校验码不符 the check character of its organization code does not fit',
-}
 
 /** A cell of text: blanks around it gone; empty is refused. */
 export const text = z.string({ error: '缺少内容 it is empty' }).trim().min(1, '缺少内容 it is empty')
@@ -30,16 +23,15 @@ export const flag = z
   .optional()
   .default(false)
 
-/** A credit code, full-width characters read as narrow ones; both check digits hold. */
+/** A credit code, read as every identifier is; its checks, prefix and division hold. */
 export const uscc = z
   .string({ error: '缺少统一社会信用代码，无法入册 the credit code is missing, so the row cannot be keyed' })
   .transform((value, context): Uscc => {
-    const narrow = value.normalize('NFKC').trim()
-    const parsed = parseUscc(narrow)
+    const parsed = parseUscc(value)
     if (parsed.ok) return parsed.uscc
     context.addIssue({
       code: 'custom',
-      message: `统一社会信用代码有误 wrong credit code ${narrow}: ${failures[parsed.failed]}`,
+      message: `统一社会信用代码有误 wrong credit code ${value}: ${usccWords[parsed.failed].zh} ${usccWords[parsed.failed].en}`,
     })
     return z.NEVER
   })

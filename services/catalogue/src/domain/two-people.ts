@@ -1,9 +1,9 @@
-import type { Refusal } from '@gongshi/domain-kit'
+import { isVisible, type Refusal } from '@gongshi/domain-kit'
 
 const LONGEST = 1000
 
 /** Whether a decision says why, in words somebody can read. */
-export const saysWhy = (reason: string): boolean => reason.trim() !== '' && reason.length <= LONGEST
+export const saysWhy = (reason: string): boolean => isVisible(reason) && reason.length <= LONGEST
 
 /** @param rule what the decision rests on */
 export const noReason = (rule: string): Refusal => ({

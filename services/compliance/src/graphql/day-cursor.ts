@@ -1,5 +1,5 @@
 import { type CivilDate, Temporal } from '@gongshi/domain-kit'
-import { decodeCursor, inputInvalid } from '@gongshi/service-kit'
+import { decodeCursor, notOfThisList } from '@gongshi/service-kit'
 
 /** Where a list ordered by day and id goes on. */
 export type DayPlace = { day: CivilDate; id: string }
@@ -18,8 +18,6 @@ export function dayPlaceOf(after: string | null | undefined): DayPlace | null {
   try {
     return { day: Temporal.PlainDate.from(day ?? ''), id: id ?? '' }
   } catch {
-    throw inputInvalid({ zh: '游标不属于此列表。', en: 'The cursor does not belong to this list.' }, [
-      'after',
-    ])
+    throw notOfThisList()
   }
 }

@@ -1,11 +1,6 @@
-import { parseUscc, type Uscc } from '@gongshi/domain-kit'
+import { cells } from '@gongshi/service-kit'
 import { z } from 'zod'
 import { dateCell, dayCell, instantCell } from './cells.ts'
-
-const uscc = z
-  .string()
-  .refine((text) => parseUscc(text).ok, 'is no unified social credit code')
-  .transform((text) => text.toUpperCase() as Uscc)
 
 const methods = [
   'OPEN_TENDER',
@@ -36,7 +31,7 @@ export const projectRow = z.object({
   purpose: z.string(),
   requirements: z.string(),
   contact: z.string(),
-  purchaserUscc: uscc,
+  purchaserUscc: cells.uscc,
   serviceCode: z.string(),
   budgetFen: z.coerce.number().int(),
   fiscalYear: z.coerce.number().int(),

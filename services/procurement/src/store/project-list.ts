@@ -52,7 +52,7 @@ function conditionsOf(filter: ProjectFilter): Condition[] {
     ...(state ? [where('state = ?', state)] : []),
     ...(purchaserUscc ? [where('purchaser_uscc = ?', purchaserUscc)] : []),
     ...(serviceItemId ? [where('service_item_id = ?', serviceItemId)] : []),
-    ...(serviceCode ? [where('service_code like ?', `${literally(serviceCode.toUpperCase())}%`)] : []),
+    ...(serviceCode ? [where('service_code like ?', `${literally(serviceCode)}%`)] : []),
     ...(fiscalYear !== undefined ? [where('fiscal_year = ?', fiscalYear)] : []),
     ...(text?.trim() ? [ofText(text.trim())] : []),
   ]

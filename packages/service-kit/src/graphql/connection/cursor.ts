@@ -17,8 +17,12 @@ export function encodeCursor(keyset: Keyset): string {
 export function decodeCursor(cursor: string, length?: number): Keyset {
   const keyset = read(cursor)
   if (keyset && (length === undefined || keyset.length === length)) return keyset
-  throw inputInvalid({ zh: '游标不属于此列表。', en: 'The cursor does not belong to this list.' }, ['after'])
+  throw notOfThisList()
 }
+
+/** The refusal of a cursor that another list gave, or nobody. */
+export const notOfThisList = () =>
+  inputInvalid({ zh: '游标不属于此列表。', en: 'The cursor does not belong to this list.' }, ['after'])
 
 function read(cursor: string): Keyset | undefined {
   try {

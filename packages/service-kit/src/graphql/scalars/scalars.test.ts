@@ -63,10 +63,28 @@ describe('USCC: both check digits', () => {
   test('a good code comes in, upper case', () => {
     expect(USCCScalar.parseValue('51440400fake00013t')).toBe('51440400FAKE00013T')
   })
-  test.each(['51440400FAKE00013', '51440400FAKE00013X', '51440400FAKE0001OT', 514404, ''])(
-    'must fail: %p',
-    (value) => {
-      expect(refusal(USCCScalar, value)).toBe('USCC_INVALID')
-    },
-  )
+  test('F3: in full width, with a zero-width space, with blanks', () => {
+    for (const told of [
+      '５１４４０４００ＦＡＫＥ０００１３Ｔ',
+      '51440400FAKE00013T\u200b',
+      '51440400 FAKE 00013T',
+    ])
+      expect(USCCScalar.parseValue(told)).toBe('51440400FAKE00013T')
+  })
+  test('AC-76: it says which part failed', () => {
+    expect(() => USCCScalar.parseValue('44440400FAKE00400Y')).toThrow('first two characters')
+    expect(() => USCCScalar.parseValue('51449900FAKE00419D')).toThrow('characters 3 to 8')
+  })
+  test.each([
+    '000000000000000000',
+    '44440400FAKE00400Y',
+    '51449900FAKE00419D',
+    '51440400FAKE00013',
+    '51440400FAKE00013X',
+    '51440400FAKE0001OT',
+    514404,
+    '',
+  ])('must fail: %p', (value) => {
+    expect(refusal(USCCScalar, value)).toBe('USCC_INVALID')
+  })
 })

@@ -12,6 +12,8 @@ import { notedOf } from '../door/noted.ts'
 import { type OpenDoor, openDoor } from '../door/open-door.ts'
 import { readBody, signedPartOf } from '../door/read-body.ts'
 import { refusals } from '../door/refusals.ts'
+import { ownCursors } from '../entry/own-cursors.ts'
+import { readEntries } from '../entry/read-entries.ts'
 import { answerOnce } from './answer-once.ts'
 import { apolloServer } from './apollo-server.ts'
 import { boundEntities } from './bound-entities.ts'
@@ -56,9 +58,8 @@ type Subgraph<C> = {
 export async function subgraphServer<C>(room: Subgraph<C>): Promise<OpenDoor> {
   const { resolvers, settings, log } = room
   const typeDefs = withClientMutationIds(room.typeDefs)
-  const schema = noteUserErrors(
-    onceOnly(boundEntities(buildSubgraphSchema({ typeDefs, resolvers: resolvers as never }))),
-  )
+  const built = buildSubgraphSchema({ typeDefs, resolvers: resolvers as never })
+  const schema = noteUserErrors(readEntries(onceOnly(ownCursors(boundEntities(built)))))
   const server = apolloServer<C & DoorContext>({ log, introspection: true, rest: { schema } })
   await server.start()
   const actorOf = identify(settings)

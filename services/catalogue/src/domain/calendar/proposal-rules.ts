@@ -1,4 +1,4 @@
-import type { CivilDate, Instant, Rule } from '@gongshi/domain-kit'
+import { type CivilDate, type Instant, isVisible, type Rule } from '@gongshi/domain-kit'
 import type { CalendarNotice, CalendarNoticeKind, SpecialDay } from './calendar-notice.ts'
 
 /** A notice as somebody lays it before the second person. */
@@ -33,7 +33,7 @@ const twice = ({ days }: CalendarProposal): string[] => {
   return [...new Set(dates.filter((date, at) => dates.indexOf(date) !== at))]
 }
 
-const fits = (text: string, longest: number) => text.trim().length > 0 && text.length <= longest
+const fits = (text: string, longest: number) => isVisible(text) && text.length <= longest
 
 const living = (proposal: CalendarProposal) => proposal.known.filter(({ state }) => state !== 'REJECTED')
 

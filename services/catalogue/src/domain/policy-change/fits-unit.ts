@@ -15,6 +15,7 @@ const values: Readonly<Record<PolicyUnit, RegExp>> = {
   PERCENT: /^(\d{1,2}|100)$/,
   BOOLEAN: /^(true|false)$/,
   DAY_KIND: /^(NATURAL|WORKING)$/,
+  CODES: /^[0-9A-Z]{2}(-[0-9A-Z]{2})?( [0-9A-Z]{2}(-[0-9A-Z]{2})?)*$/,
 }
 
 /** Is this text a value in that unit? A period has whole days, at least one. */

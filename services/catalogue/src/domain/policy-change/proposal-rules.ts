@@ -1,4 +1,11 @@
-import { type CivilDate, civilDateOf, type Instant, type Rule, Temporal } from '@gongshi/domain-kit'
+import {
+  type CivilDate,
+  civilDateOf,
+  type Instant,
+  isVisible,
+  type Rule,
+  Temporal,
+} from '@gongshi/domain-kit'
 import type { PolicyParameter } from '../policy/policy-parameter.ts'
 import { fitsUnit } from './fits-unit.ts'
 import type { PolicyChange } from './policy-change.ts'
@@ -89,9 +96,9 @@ export const proposalRules: readonly Rule<PolicyProposal>[] = [
       en: `It needs grounds of at most ${LONGEST.grounds} characters; an article has at most ${LONGEST.article}.`,
     }),
     holds: ({ grounds, article }) =>
-      grounds.trim() !== '' &&
+      isVisible(grounds) &&
       grounds.length <= LONGEST.grounds &&
-      (article === null || (article.trim() !== '' && article.length <= LONGEST.article)),
+      (article === null || (isVisible(article) && article.length <= LONGEST.article)),
   },
   notTaken,
 ]

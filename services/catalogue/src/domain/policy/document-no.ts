@@ -1,4 +1,4 @@
-import { accepted, type Outcome, parseDocumentNo } from '@gongshi/domain-kit'
+import { accepted, type Outcome, parseDocumentNo, readIdentifier } from '@gongshi/domain-kit'
 
 const order = /^\p{Script=Han}{1,12}令第\d{1,4}号$/u
 
@@ -8,6 +8,6 @@ const order = /^\p{Script=Han}{1,12}令第\d{1,4}号$/u
  * @returns the normalised number, or INPUT_INVALID
  */
 export function parsePolicyDocumentNo(input: string): Outcome<string> {
-  const text = input.trim()
+  const text = readIdentifier(input)
   return order.test(text) ? accepted(text) : parseDocumentNo(text)
 }

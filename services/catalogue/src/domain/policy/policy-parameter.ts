@@ -30,6 +30,7 @@ export const policyUnits = [
   'PERCENT',
   'BOOLEAN',
   'DAY_KIND',
+  'CODES',
 ] as const
 export type PolicyUnit = (typeof policyUnits)[number]
 

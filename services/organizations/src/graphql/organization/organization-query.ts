@@ -1,3 +1,4 @@
+import { readDivision } from '@gongshi/domain-kit'
 import { inputInvalid } from '@gongshi/service-kit'
 import { termsOf } from '../../domain/search/fold.ts'
 import type { OrganizationQuery } from '../../store/organization-search.ts'
@@ -15,13 +16,14 @@ export function organizationQuery(filter: OrganizationFilter | null | undefined)
   const { text, orgType, status, priorityCategory, divisionCode } = filter ?? {}
   const terms = termsOf(text ?? '')
   if ((text ?? '').length > LONGEST_TEXT || terms.length > MOST_TERMS) throw tooLong()
-  if (divisionCode && !/^\d{6}$/.test(divisionCode)) throw noDivision()
+  const division = divisionCode ? readDivision(divisionCode) : null
+  if (division === undefined) throw noDivision()
   return {
     terms,
     orgType: orgType ?? null,
     status: status ?? null,
     priorityCategory: priorityCategory ?? null,
-    divisionCode: divisionCode || null,
+    divisionCode: division,
   }
 }
 

@@ -1,4 +1,4 @@
-import { formatFen, type Rule } from '@gongshi/domain-kit'
+import { formatFen, type Rule, sameText } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { ProjectTerms } from '../project/project.ts'
 import { type AmendableField, type Amendment, amendableFields, minorFields } from './fields.ts'
@@ -16,7 +16,9 @@ export function changesOf(terms: ProjectTerms, amendment: Amendment): FieldChang
   return amendableFields.flatMap((field) => {
     if (amendment[field] === undefined) return []
     const [before, after] = [shown(field, terms[field]), shown(field, amendment[field])]
-    return before === after ? [] : [{ field, before, after, isMaterial: !minorFields.includes(field) }]
+    return sameText(before ?? '', after ?? '')
+      ? []
+      : [{ field, before, after, isMaterial: !minorFields.includes(field) }]
   })
 }
 

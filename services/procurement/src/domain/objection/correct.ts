@@ -2,6 +2,7 @@ import {
   accepted,
   civilDateOf,
   type Instant,
+  isVisible,
   move,
   type Outcome,
   type Rule,
@@ -72,6 +73,6 @@ const correctionRules: readonly Rule<Correcting>[] = [
       zh: '须写明理由（不超过 5000 字）。',
       en: 'Grounds must be given, of at most 5000 characters.',
     }),
-    holds: ({ grounds }) => grounds.trim() !== '' && grounds.length <= 5_000,
+    holds: ({ grounds }) => isVisible(grounds) && grounds.length <= 5_000,
   },
 ]

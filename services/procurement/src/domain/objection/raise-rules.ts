@@ -1,4 +1,4 @@
-import type { Instant, Rule } from '@gongshi/domain-kit'
+import { type Instant, isVisible, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { singleSourceEndsAt } from '../project/single-source.ts'
 import type { Raising } from './raise.ts'
@@ -26,7 +26,7 @@ export const raiseRules: readonly Rule<Raising>[] = [
       zh: '异议与询问须实名提出（姓名不公开）；匿名线索请用“举报”。',
       en: 'Objections and inquiries carry a name, which is never published; use a report for an anonymous tip.',
     }),
-    holds: ({ kind, name }) => (kind === 'REPORT' || name.trim() !== '') && name.length <= 100,
+    holds: ({ kind, name }) => (kind === 'REPORT' || isVisible(name)) && name.length <= 100,
   },
   {
     code: 'INPUT_INVALID',
@@ -36,7 +36,7 @@ export const raiseRules: readonly Rule<Raising>[] = [
       zh: `须写明理由（不超过 ${LONGEST_GROUNDS} 字）。`,
       en: `Grounds must be given, of at most ${LONGEST_GROUNDS} characters.`,
     }),
-    holds: ({ grounds }) => grounds.trim() !== '' && grounds.length <= LONGEST_GROUNDS,
+    holds: ({ grounds }) => isVisible(grounds) && grounds.length <= LONGEST_GROUNDS,
   },
   {
     code: 'INPUT_INVALID',

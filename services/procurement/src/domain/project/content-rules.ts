@@ -1,4 +1,4 @@
-import type { Rule } from '@gongshi/domain-kit'
+import { isVisible, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { Submission } from './submission.ts'
 
@@ -14,7 +14,7 @@ export const contentRules: readonly Rule<Submission>[] = [
     basis: basis.path,
     field: ['serviceArea'],
     message: () => ({ zh: '须填写服务区域。', en: 'The service area must be filled in.' }),
-    holds: ({ terms }) => terms.serviceArea.some((area) => area.trim() !== ''),
+    holds: ({ terms }) => terms.serviceArea.some(isVisible),
   },
   {
     code: 'INPUT_INVALID',
@@ -38,6 +38,6 @@ function filled(
     basis: basis.path,
     field: [field],
     message: () => ({ zh: `须填写${zh}。`, en: `The ${en} must be filled in.` }),
-    holds: ({ terms }) => terms[field].trim() !== '',
+    holds: ({ terms }) => isVisible(terms[field]),
   }
 }

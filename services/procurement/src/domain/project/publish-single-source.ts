@@ -3,6 +3,7 @@ import {
   accepted,
   brokenRules,
   type Instant,
+  isVisible,
   move,
   type Outcome,
   type Rule,
@@ -79,7 +80,7 @@ const supplierRules: readonly Rule<NamingSupplier>[] = [
       zh: `须写明唯一供应商名称（不超过 ${LONGEST_NAME} 字）。`,
       en: `The only supplier must be named, in at most ${LONGEST_NAME} characters.`,
     }),
-    holds: ({ supplierName }) => supplierName.trim() !== '' && supplierName.length <= LONGEST_NAME,
+    holds: ({ supplierName }) => isVisible(supplierName) && supplierName.length <= LONGEST_NAME,
   },
   {
     code: 'DUPLICATE',

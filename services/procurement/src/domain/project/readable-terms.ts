@@ -1,4 +1,4 @@
-import type { Rule } from '@gongshi/domain-kit'
+import { isVisible, type Rule } from '@gongshi/domain-kit'
 import type { ProjectTerms } from './project.ts'
 
 type TextField =
@@ -12,6 +12,7 @@ type TextField =
   | 'beneficiaries'
   | 'budgetSource'
   | 'mapLink'
+  | 'indicatorSystem'
 type Sized = { field: TextField; zh: string; en: string; longest: number }
 
 const sizes: readonly Sized[] = [
@@ -25,6 +26,7 @@ const sizes: readonly Sized[] = [
   { field: 'beneficiaries', zh: '服务对象', en: 'beneficiaries', longest: 2_000 },
   { field: 'budgetSource', zh: '资金来源', en: 'source of the budget', longest: 200 },
   { field: 'mapLink', zh: '地图链接', en: 'map link', longest: 500 },
+  { field: 'indicatorSystem', zh: '绩效评价指标体系', en: 'indicator system', longest: 64 },
 ]
 
 /** What the columns can hold; a draft that breaks these cannot be kept at all. */
@@ -76,7 +78,7 @@ export const readableTerms: readonly Rule<ProjectTerms>[] = [
     holds: ({ attachments }) =>
       attachments.length <= 50 &&
       attachments.every(
-        ({ name, sha256 }) => name.trim() !== '' && name.length <= 200 && /^[0-9a-f]{64}$/.test(sha256),
+        ({ name, sha256 }) => isVisible(name) && name.length <= 200 && /^[0-9a-f]{64}$/.test(sha256),
       ),
   },
 ]

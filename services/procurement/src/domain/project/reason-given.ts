@@ -1,4 +1,4 @@
-import type { Rule } from '@gongshi/domain-kit'
+import { isVisible, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 
 const LONGEST = 2_000
@@ -12,5 +12,5 @@ export const reasonGiven: Rule<{ reason: string }> = {
     zh: `须说明理由（不超过 ${LONGEST} 字）。`,
     en: `A reason must be given, of at most ${LONGEST} characters.`,
   }),
-  holds: ({ reason }) => reason.trim() !== '' && reason.length <= LONGEST,
+  holds: ({ reason }) => isVisible(reason) && reason.length <= LONGEST,
 }

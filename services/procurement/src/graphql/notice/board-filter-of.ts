@@ -1,3 +1,4 @@
+import { readDivision, readServiceCode } from '@gongshi/domain-kit'
 import { inputInvalid } from '@gongshi/service-kit'
 import type { BoardFilter } from '../../store/board/board-filter.ts'
 import type { NoticeFilter } from '../types.generated.ts'
@@ -16,19 +17,35 @@ export function boardFilterOf(filter: NoticeFilter | null | undefined): BoardFil
     BoardFilter,
     'state'
   >
-  checkDivision(given.divisionCode)
+  const read = { ...readDivisionOf(given.divisionCode), ...serviceCodeOf(given.serviceCode) }
   checkText(given.text)
   checkWhole('budgetFromFen', given.budgetFromFen)
   checkWhole('budgetToFen', given.budgetToFen)
-  return { ...given, ...(state ? { state } : {}), ...(latestOnly ? { latestOnly } : {}) }
+  return { ...given, ...read, ...(state ? { state } : {}), ...(latestOnly ? { latestOnly } : {}) }
 }
 
-function checkDivision(code: string | undefined): void {
-  if (code === undefined || /^\d{6}$/.test(code)) return
+function readDivisionOf(told: string | undefined): { divisionCode?: string } {
+  const divisionCode = told === undefined ? undefined : readDivision(told)
+  if (told === undefined) return {}
+  if (divisionCode) return { divisionCode }
   throw inputInvalid({ zh: '行政区划代码为六位数字。', en: 'A division code has six digits.' }, [
     'filter',
     'divisionCode',
   ])
+}
+
+/** @throws GraphQLError INPUT_INVALID for what is neither a service code nor the beginning of one */
+export function serviceCodeOf(told: string | null | undefined): { serviceCode?: string } {
+  if (told === undefined || told === null) return {}
+  const serviceCode = readServiceCode(told)
+  if (serviceCode) return { serviceCode }
+  throw inputInvalid(
+    {
+      zh: '服务目录代码为一个字母加至多六位数字，可只写开头。',
+      en: 'A service code is a letter and up to six digits; its beginning will do.',
+    },
+    ['filter', 'serviceCode'],
+  )
 }
 
 function checkText(text: string | undefined): void {

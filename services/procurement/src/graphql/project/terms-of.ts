@@ -1,3 +1,4 @@
+import { readIdentifier } from '@gongshi/domain-kit'
 import type { ProjectTerms } from '../../domain/project/project.ts'
 import type { DraftProjectInput, EditDraftInput } from '../types.generated.ts'
 
@@ -6,7 +7,7 @@ export function termsOf(input: DraftProjectInput): ProjectTerms {
   const { evaluationRequired, indicatorSystem, directoryPolicy, attachments, ...rest } = input
   return {
     ...said(rest),
-    serviceCode: input.serviceCode.trim().toUpperCase(),
+    serviceCode: readIdentifier(input.serviceCode),
     attachments: attachments ?? [],
     evaluationRequired: evaluationRequired ?? false,
     indicatorSystem: indicatorSystem ?? 'ZH-DEFAULT-1',
@@ -28,7 +29,7 @@ export function editedTermsOf({
     value === null || (value === '' && optional.has(field)) ? undefined : value,
   ])
   const { serviceCode, ...rest } = Object.fromEntries(terms) as Partial<ProjectTerms>
-  return serviceCode === undefined ? rest : { ...rest, serviceCode: serviceCode.trim().toUpperCase() }
+  return serviceCode === undefined ? rest : { ...rest, serviceCode: readIdentifier(serviceCode) }
 }
 
 const optional = new Set([

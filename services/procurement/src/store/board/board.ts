@@ -1,5 +1,4 @@
-import { Temporal } from '@gongshi/domain-kit'
-import { instantFromRow, instantToRow, type Keyset } from '@gongshi/service-kit'
+import { instantFromRow, type Keyset } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { AdvanceNotice } from '../../domain/notice/notice.ts'
 import type { NoticePolicies } from '../notice-policies.ts'
@@ -12,7 +11,7 @@ import { all, type Condition, where } from './condition.ts'
 import { type BoardCursor, type BoardOrder, restOf, type Stream, statesOf, streamsOf } from './streams.ts'
 
 /** What somebody wants to see of the notice board. */
-export type BoardQuery = { filter: BoardFilter; order: BoardOrder; limit: number; after?: Keyset }
+export type BoardQuery = { filter: BoardFilter; order: BoardOrder; limit: number; after?: BoardCursor }
 /** A notice with the place where the next page goes on. */
 export type Posted = { notice: AdvanceNotice; keyset: Keyset }
 
@@ -31,9 +30,7 @@ export function boardIn(tx: EntityManager, policies: NoticePolicies): Board {
       const asked = await askedOf(tx, filter)
       const streams = streamsOf(order, filter)
       const runs = streams.flatMap((stream) =>
-        restOf(stream, after && cursorOf(after)).map((rest) =>
-          runOf(stream, [...asked.conditions, rest], limit),
-        ),
+        restOf(stream, after).map((rest) => runOf(stream, [...asked.conditions, rest], limit)),
       )
       if (runs.length === 0) return []
       const { sql, parameters } = union(runs)
@@ -70,11 +67,6 @@ export function boardIn(tx: EntityManager, policies: NoticePolicies): Board {
 /** No condition but the state: the first thousand rows of an index tell. */
 const isPlain = ({ state: _state, latestOnly: _latest, ...rest }: BoardFilter): boolean =>
   Object.values(rest).every((value) => value === undefined)
-
-function cursorOf([segment, value, id]: Keyset): BoardCursor {
-  const at = typeof value === 'string' ? instantToRow(Temporal.Instant.from(value)) : value
-  return { segment: Number(segment), value: at ?? null, id: String(id) }
-}
 
 function runOf(
   { state, column, direction }: Stream,

@@ -1,5 +1,6 @@
 import { connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
 import type { CatalogueVersionResolvers } from '../../types.generated.ts'
+import { leafText } from '../leaf-text.ts'
 
 export const CatalogueVersion: CatalogueVersionResolvers = {
   leafCount: ({ id }, _args, { store }) => store.catalogues.leafCount(id),
@@ -14,7 +15,8 @@ export const CatalogueVersion: CatalogueVersionResolvers = {
     return items.map((item) => ({ ...item, on }))
   },
 
-  leaves: async ({ id: editionId, on }, { text = null, first, after }, { store }) => {
+  leaves: async ({ id: editionId, on }, { text: told, first, after }, { store }) => {
+    const text = leafText(told)
     const [afterCode] = after ? decodeCursor(after, 1) : [null]
     const limit = pageSize(first) + 1
     const [leaves, totalCount] = await Promise.all([

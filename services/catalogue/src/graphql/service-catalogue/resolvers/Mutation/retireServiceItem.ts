@@ -1,3 +1,4 @@
+import { readIdentifier } from '@gongshi/domain-kit'
 import { payloadOf } from '@gongshi/service-kit'
 import { retireServiceItem as retire } from '../../../../commands/retire-service-item.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
@@ -7,6 +8,8 @@ export const retireServiceItem: NonNullable<MutationResolvers['retireServiceItem
   { input },
   context,
 ) => {
-  const { item, userErrors } = payloadOf('item', await retire(context, input))
+  const { code, replacedBy } = input
+  const read = { ...input, code: readIdentifier(code), replacedBy: replacedBy.map(readIdentifier) }
+  const { item, userErrors } = payloadOf('item', await retire(context, read))
   return { item: item && { ...item, on: null }, userErrors }
 }

@@ -1,3 +1,4 @@
+import { readIdentifier } from '@gongshi/domain-kit'
 import { SERVICE_CATALOGUE } from '../../../../domain/catalogue/city.ts'
 import { dayOr } from '../../../today.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
@@ -10,6 +11,6 @@ export const serviceItem: NonNullable<QueryResolvers['serviceItem']> = async (
   const on = args.on ?? null
   const edition = await context.store.catalogues.inForceOn(SERVICE_CATALOGUE, await dayOr(on, context))
   if (!edition) return null
-  const [item] = await context.store.items.byCodes(edition.id, [code])
+  const [item] = await context.store.items.byCodes(edition.id, [readIdentifier(code)])
   return item ? { ...item, on } : null
 }

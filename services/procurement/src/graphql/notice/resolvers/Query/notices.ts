@@ -1,12 +1,13 @@
-import { connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
+import { connectionOf, pageSize } from '@gongshi/service-kit'
 import { isAsked } from '../../../is-asked.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
+import { boardCursorOf } from '../../board-cursor-of.ts'
 import { boardFilterOf } from '../../board-filter-of.ts'
 
 export const notices: NonNullable<QueryResolvers['notices']> = async (_parent, args, { store }, info) => {
   const { first, after, orderBy } = args
   const filter = boardFilterOf(args.filter)
-  const cursor = after ? decodeCursor(after, 3) : undefined
+  const cursor = after ? boardCursorOf(after) : undefined
   const limit = pageSize(first) + 1
   // Nothing here makes a SCHEDULED notice: such a list is empty, not unfiltered.
   if (!filter) return connectionOf({ rows: [], first, cursorOf: () => [], totalCount: 0 })

@@ -1,3 +1,4 @@
+import { readIdentifier } from '@gongshi/domain-kit'
 import { raiseObjection as command } from '../../../../commands/raise-objection.ts'
 import { objectionPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
@@ -7,6 +8,6 @@ export const raiseObjection: NonNullable<MutationResolvers['raiseObjection']> = 
   { input },
   context,
 ) => {
-  const projectNo = input.projectNo.trim().toUpperCase()
+  const projectNo = readIdentifier(input.projectNo)
   return objectionPayload(() => command(context, { ...input, projectNo, evidence: input.evidence ?? [] }))
 }

@@ -1,3 +1,4 @@
+import { readIdentifier } from '@gongshi/domain-kit'
 import { sees } from '../../../../domain/project/visibility.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
@@ -6,6 +7,6 @@ export const project: NonNullable<QueryResolvers['project']> = async (
   { projectNo },
   { store, actor },
 ) => {
-  const found = await store.projects.byNo(projectNo.trim().toUpperCase())
+  const found = await store.projects.byNo(readIdentifier(projectNo))
   return found && sees(actor, found) ? found : null
 }

@@ -1,4 +1,5 @@
 import { type ProjectState, projectStates } from '../../../../domain/project/states.ts'
+import { serviceCodeOf } from '../../../notice/board-filter-of.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 import { emptyPage, projectPage } from '../../project-page.ts'
 
@@ -13,7 +14,7 @@ export const projects: NonNullable<QueryResolvers['projects']> = async (
   const wanted = {
     state: state && isReached(state) ? state : undefined,
     purchaserUscc: purchaserUscc ?? undefined,
-    serviceCode: serviceCode ?? undefined,
+    ...serviceCodeOf(serviceCode),
     fiscalYear: fiscalYear ?? undefined,
     text: text ?? undefined,
   }

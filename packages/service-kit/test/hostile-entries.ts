@@ -1,0 +1,172 @@
+import {
+  buildClientSchema,
+  type GraphQLArgument,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  getIntrospectionQuery,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+} from 'graphql'
+import { linesOf } from '../src/graphql/entry/field-lines.ts'
+
+type Answer = {
+  data: Record<string, { userErrors?: { code: string; field: string[] | null }[] } | null> | null
+  errors?: { path?: string[]; extensions: { code: string; field?: string[] } }[]
+}
+/** Asks a room's door; the answer as it came. */
+export type Ask = (query: string, variables: object) => Promise<Answer>
+
+/** What no field takes, by what it is. */
+export const hostileTexts: Readonly<Record<string, string>> = {
+  NUL: 'a\0b',
+  ESC: '\u001b[31m',
+  'a C1 control': 'a\u0090',
+  'U+FFFF': '坏\uffff',
+  'U+FFFE': '坏\ufffe',
+  'a noncharacter of plane 1': '坏\u{1ffff}',
+  'half a character': '坏\ud800',
+  'a zero-width space alone': '\u200b',
+  'a joiner alone': '\u200d',
+  'a soft hyphen alone': '\u00ad',
+  'an invisible separator alone': '\u2063',
+  'a Hangul filler alone': '\u3164',
+  'an empty braille cell alone': '\u2800',
+  'more than anything': 'x'.repeat(60_000),
+}
+const inOneLine: Readonly<Record<string, string>> = {
+  'two lines': '一\n二',
+  'a carriage return': '一\r二',
+  'a forged calendar': '名\r\nBEGIN:VEVENT',
+  'an override': '名\u202e称',
+}
+/** What a question is refused for; whatever else is odd is left to its reader. */
+const inQuestions = ['NUL', 'ESC', 'U+FFFF', 'half a character', 'more than anything']
+
+/** One text of one field that a room took, or refused without naming the field. */
+export type Taken = { operation: string; field: string; text: string }
+
+/** Tries every text of every mutation's input with every hostile text; gives what was not refused by name. */
+export async function hostileMutations(ask: Ask): Promise<{ tried: number; taken: Taken[] }> {
+  const mutations = (await schemaOf(ask)).getMutationType()
+  return attempts(ask, 'mutation', mutations, (field) => ({
+    ...hostileTexts,
+    ...(linesOf(field) === 'ONE_LINE' ? inOneLine : {}),
+  }))
+}
+
+/** Tries every text argument of every question. */
+export async function hostileQuestions(ask: Ask): Promise<{ tried: number; taken: Taken[] }> {
+  const texts = Object.fromEntries(inQuestions.map((name) => [name, hostileTexts[name]!]))
+  return attempts(ask, 'query', (await schemaOf(ask)).getQueryType(), () => texts)
+}
+
+async function schemaOf(ask: Ask) {
+  const { data } = await ask(getIntrospectionQuery(), {})
+  return buildClientSchema(data as never)
+}
+
+async function attempts(
+  ask: Ask,
+  kind: 'mutation' | 'query',
+  root: GraphQLObjectType | null | undefined,
+  textsFor: (field: string) => Readonly<Record<string, string>>,
+) {
+  const taken: Taken[] = []
+  let tried = 0
+  for (const { name, args, type } of Object.values(root?.getFields() ?? {})) {
+    if (name.startsWith('_')) continue
+    for (const path of args.flatMap((arg) => textPaths(arg.type, [arg.name]))) {
+      const texts = Object.entries(textsFor(path.at(-1)!))
+      const isLeaf = isLeafType(getNamedType(type))
+      const body = kind === 'mutation' ? '{ userErrors { code field } }' : isLeaf ? '' : '{ __typename }'
+      const answer = await ask(...many(kind, { name, args, body, path, texts }))
+      tried += texts.length
+      texts.forEach(([text], at) => {
+        if (!isRefused(answer, `a${at}`, path)) taken.push({ operation: name, field: path.join('.'), text })
+      })
+    }
+  }
+  return { tried, taken }
+}
+
+type Many = {
+  name: string
+  args: readonly GraphQLArgument[]
+  body: string
+  path: readonly string[]
+  texts: readonly [string, string][]
+}
+
+/** One document that tries every text in one place, an alias each. */
+function many(kind: string, { name, args, body, path, texts }: Many): [string, object] {
+  const variables: Record<string, unknown> = {}
+  const declared: string[] = []
+  const fields = texts.map(([, text], at) => {
+    const told = args.filter((arg) => isNonNullType(arg.type) || arg.name === path[0])
+    const given = told.map((arg) => {
+      const key = `v${at}_${arg.name}`
+      variables[key] = sampleOf(arg.type, arg.name === path[0] ? path.slice(1) : undefined, text)
+      declared.push(`$${key}: ${arg.type}`)
+      return `${arg.name}: $${key}`
+    })
+    return `a${at}: ${name}(${given.join(', ')}) ${body}`
+  })
+  return [`${kind} (${declared.join(', ')}) { ${fields.join('\n')} }`, variables]
+}
+
+function isRefused({ data, errors }: Answer, alias: string, path: readonly string[]): boolean {
+  const least = path[0] === 'input' ? 2 : 1
+  const named = ({ code, field }: { code: string; field?: readonly string[] | null }) =>
+    code === 'INPUT_INVALID' && (field?.length ?? 0) >= least && field!.every((name, at) => name === path[at])
+  const thrown = errors?.filter((error) => error.path?.[0] === alias) ?? []
+  return (
+    thrown.some(({ extensions }) => named(extensions)) || (data?.[alias]?.userErrors?.some(named) ?? false)
+  )
+}
+
+/** The places of all texts inside a type; an input is entered once, lists by their first entry. */
+function textPaths(
+  declared: GraphQLInputType,
+  at: readonly string[],
+  seen: readonly string[] = [],
+): string[][] {
+  const type = getNamedType(declared)
+  if (type.name === 'String' || type.name === 'ID') return [[...at]]
+  if (!isInputObjectType(type) || seen.includes(type.name)) return []
+  return Object.values(type.getFields()).flatMap((field) =>
+    textPaths(field.type, [...at, field.name], [...seen, type.name]),
+  )
+}
+
+const samples: Readonly<Record<string, unknown>> = {
+  String: 'x',
+  ID: '0',
+  Int: 1,
+  Float: 1,
+  SafeInt: 1,
+  Boolean: false,
+  USCC: '51440400FAKE00013T',
+  LocalDate: '2026-03-02',
+  DateTime: '2026-03-02T00:00:00Z',
+}
+
+/** A value of a type that holds what it must, with a text in one place; undefined where that place is not. */
+function sampleOf(declared: GraphQLInputType, path: readonly string[] | undefined, text: string): unknown {
+  const type = isNonNullType(declared) ? declared.ofType : declared
+  if (isListType(type)) return path ? [sampleOf(type.ofType, path, text)] : []
+  if (path?.length === 0) return text
+  if (isEnumType(type)) return type.getValues()[0]?.name
+  if (!isInputObjectType(type)) return samples[type.name] ?? 'x'
+  const fields = Object.values(type.getFields()).filter(
+    (field) => isNonNullType(field.type) || field.name === path?.[0],
+  )
+  const told = fields.map((field) => [
+    field.name,
+    sampleOf(field.type, field.name === path?.[0] ? path.slice(1) : undefined, text),
+  ])
+  return Object.fromEntries(told)
+}
