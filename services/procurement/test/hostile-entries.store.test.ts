@@ -53,7 +53,7 @@ describe('R-26: text is read once, at its entry', () => {
   const refused = (field: string) => [{ code: 'INPUT_INVALID', field: ['input', field] }]
 
   test.each(['\u200b', '名称\n第二行', '\u3164\u200d'])(
-    'AC-66: must fail: a draft called %p',
+    'AC-66: must fail: a draft called %j',
     async (title) => {
       const { data } = await door.ask(DRAFT, { input: { ...input, title } }, people.handler)
       expect(data.draftProject).toEqual({ project: null, userErrors: refused('title') })
@@ -67,7 +67,7 @@ describe('R-26: text is read once, at its entry', () => {
   })
 
   test.each(['\u2063', '  \u3000', '\u00ad\u200b'])(
-    'AC-66: must fail: cancelled because of %p',
+    'AC-66: must fail: cancelled because of %j',
     async (reason) => {
       const project = await published(room)
       const { data } = await door.ask(CANCEL, { input: { ...seen(project), reason } }, people.approver)

@@ -71,7 +71,7 @@ describe('R-26: a text is read once, at its entry', () => {
 
 describe('what a reader sees', () => {
   test.each(['a', '珠', '7', '—', '¥', '👍', 'ㅤa'])('%s is seen', (text) => expect(isVisible(text)).toBe(true))
-  test.each(['', ' ', '\u3164', '\u2800 \u200b', '\u180e', '\u{e0001}'])('%p is not', (text) =>
+  test.each(['', ' ', '\u3164', '\u2800 \u200b', '\u180e', '\u{e0001}'])('%j is not', (text) =>
     expect(isVisible(text)).toBe(false),
   )
 })
@@ -83,12 +83,12 @@ describe('4.4: an amendment that changes nothing', () => {
     ['caf\u00e9', 'cafe\u0301'],
     ['清洁', '清\u200b洁'],
     ['一  \n二', '一\n二'],
-  ])('%p says what %p says', (one, other) => expect(sameText(one, other)).toBe(true))
+  ])('%j says what %j says', (one, other) => expect(sameText(one, other)).toBe(true))
   test.each([
     ['清洁', '保洁'],
     ['一\n二', '一 二'],
     ['a b', 'ab'],
-  ])('%p does not say what %p says', (one, other) => expect(sameText(one, other)).toBe(false))
+  ])('%j does not say what %j says', (one, other) => expect(sameText(one, other)).toBe(false))
 })
 
 describe('F3: one reading of identifiers', () => {
