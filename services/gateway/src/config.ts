@@ -35,6 +35,13 @@ export const gatewaySettings = roomSettings
     DEADLINE_MS: atLeastOne(3000),
     /** One room may take this long: its own 2 s and the way there and back. */
     ROOM_DEADLINE_MS: atLeastOne(2200),
+    /** Places on the way to one room (rooms/lanes.ts): in all, of one operation, of one kind of mutation, of all mutations. */
+    ROOM_PLACES: atLeastOne(64),
+    OPERATION_PLACES: atLeastOne(8),
+    MUTATION_PLACES: atLeastOne(4),
+    MUTATIONS_PLACES: atLeastOne(6),
+    /** The longest wait for one. */
+    PLACE_WAIT_MS: atLeastOne(700),
     LIMIT_DEPTH: atLeastOne(10),
     LIMIT_ALIASES: atLeastOne(15),
     LIMIT_DIRECTIVES: atLeastOne(20),

@@ -30,6 +30,7 @@ export async function openGateway({ settings, log, metrics, addresses }: Gateway
     addresses: addresses ?? roomAddresses(settings),
     key: settings.GATEWAY_KEY,
     deadlineMs: settings.ROOM_DEADLINE_MS,
+    lanes: lanesOf(settings),
     log,
     metrics,
   })
@@ -81,6 +82,16 @@ export async function openGateway({ settings, log, metrics, addresses }: Gateway
 function verifierOf(settings: GatewaySettings) {
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URL: jwksUrl } = settings
   return tokenVerifier({ issuer, audience, jwksUrl })
+}
+
+function lanesOf(settings: GatewaySettings) {
+  return {
+    room: settings.ROOM_PLACES,
+    operation: settings.OPERATION_PLACES,
+    mutation: settings.MUTATION_PLACES,
+    mutations: settings.MUTATIONS_PLACES,
+    waitMs: settings.PLACE_WAIT_MS,
+  }
 }
 
 function limitsOf(settings: GatewaySettings) {

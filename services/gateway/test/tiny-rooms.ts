@@ -51,7 +51,7 @@ export const tinyRooms = {
   compliance: {
     sdl: `${link}
       type Query { hang: String  ended: [String!]  listed: Int  wait(ms: Int!): Int }
-      type Mutation { list: Int }
+      type Mutation { list: Int  hold(ms: Int!): Int }
       type Organization @key(fields: "uscc") { uscc: ID! standing: Standing }
       type Standing { eligible: Boolean! }`,
     resolvers: {
@@ -72,6 +72,7 @@ export const tinyRooms = {
           listed += 1
           return listed
         },
+        hold: (_: unknown, { ms }: { ms: number }) => pause(ms, ms),
       },
       Organization: {
         __resolveReference: ({ uscc }: { uscc: string }) => ({

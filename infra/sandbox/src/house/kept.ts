@@ -13,8 +13,6 @@ export type Kept = {
   newsKeys: Readonly<Record<RoomName, string>>
   /** Seals the portal's cookies and forms, so that a restart signs nobody out. */
   portalKey: string
-  /** The gateway believes the portal by this for whom it asks. */
-  readerKey: string
   /** The database of the sandbox's clock, with user and password. */
   sandboxDatabaseUrl?: string
 }
@@ -33,7 +31,6 @@ const fresh = (): Kept => ({
   gatewayKey: newKey(),
   newsKeys: newNewsKeys(),
   portalKey: newKey(),
-  readerKey: newKey(),
 })
 const newNewsKeys = () =>
   Object.fromEntries(ROOMS.map((room) => [room, randomBytes(32).toString('hex')])) as Kept['newsKeys']

@@ -22,10 +22,18 @@ export async function askOnceMore(
   }
 }
 
+const unreached = new Set([
+  'ECONNREFUSED',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+])
+
 /** Was there no connection at all, so that the question cannot have arrived? */
 export function neverArrived(error: unknown): boolean {
-  const code = String((error as { code?: unknown } | null)?.code)
-  return code === 'ECONNREFUSED' || code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ENOTFOUND'
+  return unreached.has(String((error as { code?: unknown } | null)?.code))
 }
 
 /** Does a GraphQL text begin a mutation? Planned operations and our own begin with their keyword. */

@@ -3,6 +3,7 @@ import { refusals } from '@gongshi/service-kit/graphql'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import type { GatewayContext } from '../gateway-context.ts'
+import { TOO_BUSY } from '../rooms/unavailable.ts'
 
 type Extensions = { valueCompletion?: GraphQLFormattedError[]; [key: string]: unknown }
 
@@ -13,7 +14,7 @@ type Extensions = { valueCompletion?: GraphQLFormattedError[]; [key: string]: un
 export function tidyAnswerPlugin(log: Logger): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async ({ contextValue: { traceId } }) => ({
-      willSendResponse: async ({ response: { body } }) => {
+      willSendResponse: async ({ response: { body, http } }) => {
         if (body.kind !== 'single') return
         const { singleResult } = body
         const { valueCompletion, ...extensions } = (singleResult.extensions ?? {}) as Extensions
@@ -24,6 +25,8 @@ export function tidyAnswerPlugin(log: Logger): ApolloServerPlugin<GatewayContext
           singleResult.extensions = Object.keys(extensions).length > 0 ? extensions : undefined
         }
         singleResult.errors = singleResult.errors?.map(nameService)
+        if (singleResult.errors?.some(({ extensions }) => extensions?.code === TOO_BUSY))
+          http.headers.set('retry-after', '1')
       },
     }),
   }

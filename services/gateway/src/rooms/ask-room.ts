@@ -7,43 +7,70 @@ import {
 } from '@gongshi/service-kit/neighbours'
 import type { Logger } from 'pino'
 import type { Breaker } from './breaker.ts'
-import { RoomTooSlow } from './fetch-span.ts'
+import type { Lane, Lanes } from './lanes.ts'
 import { type RoomAnswer, readAnswer } from './read-answer.ts'
 import type { RoomMetrics } from './room-metrics.ts'
 import type { Silence } from './unavailable.ts'
 
 /** What it takes to ask a room and to keep account of it. */
-export type Asking = { name: string; line: RoomLine; breaker: Breaker; metrics: RoomMetrics; log: Logger }
+export type Asking = {
+  name: string
+  line: RoomLine
+  breaker: Breaker
+  lanes: Lanes
+  /** How long the room may take, once it is asked. */
+  deadlineMs: number
+  metrics: RoomMetrics
+  log: Logger
+}
+
+/** A question and the place it needs on its way. */
+export type Placed = Question & { lane: Lane }
 
 /** What came of a question; `take` gives every taker an answer of their own, for the executor writes into it. */
 export type Reply = { take: () => RoomAnswer } | Silence
 
 /** Asks a query, once more when its connection died. */
-export function askQuery(room: Asking): (question: Question) => Promise<Reply> {
+export function askQuery(room: Asking): (question: Placed) => Promise<Reply> {
   const onRetry = () => room.metrics.retries.inc({ room: room.name })
-  return (question) => accounted(room, question, () => askOnceMore(room.line, question, onRetry))
+  return (question) => accounted(room, question, (asked) => askOnceMore(room.line, asked, onRetry))
 }
 
 /** Asks a mutation, once. */
-export function askMutation(room: Asking): (question: Question) => Promise<Reply> {
-  return (question) => accounted(room, question, () => room.line.ask(question))
+export function askMutation(room: Asking): (question: Placed) => Promise<Reply> {
+  return (question) => accounted(room, question, (asked) => room.line.ask(asked))
 }
 
-async function accounted(room: Asking, question: Question, ask: () => Promise<RawAnswer>): Promise<Reply> {
+/** Asks when there is a place, and keeps account of how it went. */
+async function accounted(
+  room: Asking,
+  question: Placed,
+  ask: (question: Question) => Promise<RawAnswer>,
+): Promise<Reply> {
+  const { lane, signal } = question
+  const reply = await room.lanes.within(lane, signal, () => {
+    const timely = AbortSignal.any([signal, AbortSignal.timeout(room.deadlineMs)])
+    return timed(room, question, () => ask({ ...question, signal: timely }))
+  })
+  if (reply) return reply
+  if (!signal.aborted) room.metrics.shed.inc({ room: room.name })
+  return 'TOO_BUSY'
+}
+
+async function timed(room: Asking, question: Question, ask: () => Promise<RawAnswer>): Promise<Reply> {
   const done = room.metrics.seconds.startTimer({ room: room.name })
   try {
     const raw = await ask()
+    connected(room)
     const answer = readAnswer(raw)
-    if (!answer) {
-      failed(room, question, { status: raw.status, text: raw.text.slice(0, 500) })
-      return 'NOT_ANSWERED'
-    }
-    succeeded(room)
-    return copies(answer, raw)
+    if (answer) return copies(answer, raw)
+    unanswered(room, question, { status: raw.status, text: raw.text.slice(0, 500) })
+    return 'NOT_ANSWERED'
   } catch (err) {
-    const { aborted, reason } = question.signal
-    if (!aborted || reason instanceof RoomTooSlow) failed(room, question, { err })
-    return neverArrived(err) ? 'NOT_ASKED' : 'NOT_ANSWERED'
+    const missed = neverArrived(err)
+    if (missed) room.breaker.failed()
+    if (!question.signal.aborted) unanswered(room, question, { err })
+    return missed ? 'NOT_ASKED' : 'NOT_ANSWERED'
   } finally {
     done()
     room.metrics.open.set({ room: room.name }, room.breaker.isOpen ? 1 : 0)
@@ -62,14 +89,13 @@ function copies(answer: RoomAnswer, raw: RawAnswer): Reply {
   }
 }
 
-function succeeded({ breaker, log, name }: Asking): void {
+function connected({ breaker, log, name }: Asking): void {
   if (breaker.isOpen) log.info({ room: name }, 'a room answers again')
   breaker.succeeded()
 }
 
 /** One warning for each failure until the breaker opens; an outage is not told once per request. */
-function failed({ breaker, log, name }: Asking, { traceId }: Question, detail: object): void {
+function unanswered({ breaker, log, name }: Asking, { traceId }: Question, detail: object): void {
   const level = breaker.isOpen ? 'debug' : 'warn'
-  breaker.failed()
   log[level]({ room: name, traceId, away: breaker.isOpen, ...detail }, 'a room did not answer')
 }

@@ -1,4 +1,4 @@
-/** Keeps requests away from a room that has stopped answering. */
+/** Keeps requests away from a room that cannot be reached; one that is slow is reached (lanes.ts sheds what is slow). */
 export type Breaker = {
   /** May a request go to the room now? While open, one in every pause may: the probe. */
   allows: () => boolean
@@ -10,7 +10,7 @@ export type Breaker = {
 type BreakerOptions = { failuresToOpen?: number; pauseMs?: number; now?: () => number }
 
 /**
- * A breaker for one room: opens after failures in a row, lets a probe through after each pause, closes when one succeeds.
+ * A breaker for one room: opens after failures to connect in a row, lets a probe through after each pause, closes when one succeeds.
  *
  * @param options.failuresToOpen failures in a row before it opens, 5 when not told
  * @param options.pauseMs how long it stays open before the next probe, 1 s when not told

@@ -3,11 +3,6 @@ import type { GatewayContext } from '../gateway-context.ts'
 /** Kept back from the deadline, to put the answer together. */
 const RESERVE_MS = 150
 
-/** A room had all the time a room may have, and let it pass: the breaker counts it. */
-export class RoomTooSlow extends Error {
-  override readonly name = 'RoomTooSlow'
-}
-
 /** The time one fetch has: no more than a room may take, and no more than is left of the request. */
 export type FetchSpan = { signal: AbortSignal; end: () => void }
 
@@ -15,7 +10,7 @@ export type FetchSpan = { signal: AbortSignal; end: () => void }
 export function openFetchSpan(context: GatewayContext, roomMs: number): FetchSpan {
   const controller = new AbortController()
   const left = context.endsAtMs - RESERVE_MS - performance.now()
-  const late = () => controller.abort(left >= roomMs ? new RoomTooSlow() : new Error('no time is left'))
+  const late = () => controller.abort(new Error('no time is left'))
   const timer = setTimeout(late, Math.max(0, Math.min(roomMs, left)))
   const leave = () => controller.abort(context.signal.reason)
   if (context.signal.aborted) leave()

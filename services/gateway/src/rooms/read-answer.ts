@@ -5,20 +5,12 @@ import type { GraphQLFormattedError } from 'graphql'
 export type RoomAnswer = { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] }
 
 /** Codes that say the room could not do its part, whatever was asked. */
-const away = new Set([
-  'DEADLINE_EXCEEDED',
-  'GATEWAY_ONLY',
-  'NOT_READY',
-  'IDENTITY_UNAVAILABLE',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-])
+const away = new Set(['DEADLINE_EXCEEDED', 'GATEWAY_ONLY', 'NOT_READY', 'IDENTITY_UNAVAILABLE'])
 
 /**
  * Reads what a room sent.
  *
- * @returns undefined when it is no answer to what was asked: no GraphQL, or a room that could not do its part (a graph
- *   it does not know included: it then runs another version than the supergraph)
+ * @returns undefined when it is no answer to what was asked: no GraphQL, or a room that could not do its part
  */
 export function readAnswer({ status, text }: RawAnswer): RoomAnswer | undefined {
   const answer = parse(text)
@@ -28,6 +20,13 @@ export function readAnswer({ status, text }: RawAnswer): RoomAnswer | undefined 
   const told = codes.length > 0 && !codes.some((code) => away.has(code))
   return told && status < 500 ? { ...answer, data: null } : undefined
 }
+
+/** Does the room not know what was asked? It then runs another version than the supergraph. */
+export function isSkewed({ data, errors = [] }: RoomAnswer): boolean {
+  return !data && errors.length > 0 && errors.every(({ extensions }) => skewed.has(String(extensions?.code)))
+}
+
+const skewed = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'])
 
 function parse(text: string): RoomAnswer | null | undefined {
   try {

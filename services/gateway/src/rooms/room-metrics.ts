@@ -18,6 +18,16 @@ export function roomMetrics(registry: Registry) {
       help: 'Fetches a room did not answer.',
       ...of,
     }),
+    shed: new Counter({
+      name: 'gateway_room_shed_total',
+      help: 'Fetches that found no place: too much of their kind was under way.',
+      ...of,
+    }),
+    skew: new Counter({
+      name: 'gateway_room_schema_skew_total',
+      help: 'Fetches a room did not understand: it runs another version than the supergraph. Alarm on any.',
+      ...of,
+    }),
     retries: new Counter({
       name: 'gateway_room_retries_total',
       help: 'Queries asked once more because their connection died before an answer.',

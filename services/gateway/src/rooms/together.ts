@@ -2,7 +2,7 @@ import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import type { Question } from '@gongshi/service-kit/neighbours'
 
 /** Asks one question. */
-export type Ask<Answer> = (question: Question) => Promise<Answer>
+export type Ask<Answer, Asked extends Question = Question> = (question: Asked) => Promise<Answer>
 
 /** How long a question waits at most for an equal one that is on its way, so that others can join it. */
 const LONGEST_WAIT_MS = 10
@@ -17,7 +17,9 @@ type Round<Answer> = { join: (signal: AbortSignal) => Promise<Answer> }
  * question that has been sent: whoever asks after a change was confirmed must see it. A question is given up when all
  * who share it have left.
  */
-export function together<Answer>(ask: Ask<Answer>): Ask<Answer> {
+export function together<Answer, Asked extends Question = Question>(
+  ask: Ask<Answer, Asked>,
+): Ask<Answer, Asked> {
   const open = new Map<string, Round<Answer>>()
   const sent = new Map<string, Promise<unknown>>()
   return (question) => {
@@ -27,7 +29,7 @@ export function together<Answer>(ask: Ask<Answer>): Ask<Answer> {
     const close = () => {
       if (open.get(key) === round) open.delete(key)
     }
-    const send: Ask<Answer> = (asked) => {
+    const send: Ask<Answer, Asked> = (asked) => {
       close()
       const answer = ask(asked)
       const back: Promise<void> = answer.then(forget, forget)
@@ -43,15 +45,20 @@ export function together<Answer>(ask: Ask<Answer>): Ask<Answer> {
   }
 }
 
-type RoundOptions<Answer> = {
-  question: Question
-  send: Ask<Answer>
+type RoundOptions<Answer, Asked extends Question> = {
+  question: Asked
+  send: Ask<Answer, Asked>
   close: () => void
   /** The equal question that is on its way, if any. */
   before: () => Promise<unknown> | undefined
 }
 
-function openRound<Answer>({ question, send, close, before }: RoundOptions<Answer>): Round<Answer> {
+function openRound<Answer, Asked extends Question>({
+  question,
+  send,
+  close,
+  before,
+}: RoundOptions<Answer, Asked>): Round<Answer> {
   const controller = new AbortController()
   let present = 0
   const answer = (async () => {

@@ -8,8 +8,8 @@ const MOST_PATHS = 20
 /** What was asked of the room. */
 export type Asked = { query: string; representations?: readonly unknown[] }
 
-/** Why there is none: the question never reached the room, or no answer came back. */
-export type Silence = 'NOT_ASKED' | 'NOT_ANSWERED'
+/** Why there is none: the question never reached the room, no place on the way to it came free, or no answer came back. */
+export type Silence = 'NOT_ASKED' | 'TOO_BUSY' | 'NOT_ANSWERED'
 
 /**
  * The answer of a room that gives none: null, and an error for each place in the response that stays empty.
@@ -17,11 +17,31 @@ export type Silence = 'NOT_ASKED' | 'NOT_ANSWERED'
  * Names the room and the path, never the address (platform.md 7). Of a mutation it says whether it may have been done.
  */
 export function unavailable(room: string, asked: Asked, silence: Silence): RoomAnswer {
-  const message = sentences[isMutation(asked.query) ? silence : 'QUERY'](room)
-  const extensions = { code: 'SUBGRAPH_UNAVAILABLE', service: room }
+  const busy = silence === 'TOO_BUSY'
+  const message = sentences[isMutation(asked.query) || busy ? silence : 'QUERY'](room)
+  const extensions = busy
+    ? { code: TOO_BUSY, service: room, retryAfterSeconds: 1 }
+    : { code: 'SUBGRAPH_UNAVAILABLE', service: room }
   const errors = pathsOf(asked).map((path): GraphQLFormattedError => ({ message, path, extensions }))
   return { data: null, errors }
 }
+
+/** The code of a field a room does not know, though the supergraph promises it. */
+export const SCHEMA_SKEW = 'SCHEMA_SKEW'
+
+/** The answer of a room that runs another version: null, and an error for each place, or for each of those left out. */
+export function skewed(room: string, asked: Asked, missing?: readonly string[]): RoomAnswer {
+  const message =
+    `服务 ${room} 正在更新，此字段暂不可用，其余内容不受影响。 ` +
+    `The service ${room} is being updated and does not know this field yet; the rest is not affected.`
+  const extensions = { code: SCHEMA_SKEW, service: room }
+  const all = pathsOf(asked)
+  const paths = missing ? missing.map((key) => all.find((path) => path.at(-1) === key) ?? [key]) : all
+  return { data: null, errors: paths.map((path): GraphQLFormattedError => ({ message, path, extensions })) }
+}
+
+/** The code of work that was shed: too much of its kind was under way. */
+export const TOO_BUSY = 'TOO_BUSY'
 
 const sentences: Record<Silence | 'QUERY', (room: string) => string> = {
   QUERY: (room) =>
@@ -29,6 +49,9 @@ const sentences: Record<Silence | 'QUERY', (room: string) => string> = {
     `The service ${room} cannot answer right now; the rest is not affected.`,
   NOT_ASKED: (room) =>
     `服务 ${room} 暂时无法作答，此事项未办理。 The service ${room} cannot answer right now; nothing was done.`,
+  TOO_BUSY: (room) =>
+    `服务 ${room} 正在处理的同类请求过多，本项未办理，请稍后再试。 ` +
+    `The service ${room} has too many requests of this kind in hand; nothing was done, try again shortly.`,
   NOT_ANSWERED: (room) =>
     `服务 ${room} 未能及时确认，办理结果未知，请先查询再重试。 ` +
     `The service ${room} did not confirm in time; it may have been done, so look before trying again.`,
