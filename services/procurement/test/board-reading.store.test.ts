@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { amendNotice } from '../src/commands/amend-notice.ts'
 import type { ProcurementProject } from '../src/domain/project/project.ts'
 import { someItem } from './a-project.ts'
 import { openTestDoor } from './open-test-door.ts'
 import { people } from './people.ts'
-import { published, seen, value } from './stories.ts'
+import { amended, published } from './stories.ts'
 import { openTestRoom, type TestRoom } from './test-room.ts'
 
 let room: TestRoom
@@ -27,13 +26,7 @@ async function amendedAndOther(): Promise<ProcurementProject> {
   room.city.items.set('B0101', { ...someItem, id: 'item-B0101', code: 'B0101', name: '法律咨询' })
   const project = await published(room)
   await published(room, { title: '普法宣传', serviceCode: 'B0101' })
-  const change = {
-    ...seen(project),
-    reason: '预算调整',
-    amendment: { budgetFen: 19_000_000 },
-    upgradeToMaterial: false,
-  }
-  value(await amendNotice(room.as(people.approver), change))
+  await amended(room, project, { budgetFen: 19_000_000 })
   return project
 }
 
