@@ -23,6 +23,7 @@ import { RanBefore1780000000022 } from './0022-ran-before.ts'
 import { ObjectionAlarm1780000000023 } from './0023-objection-alarm.ts'
 import { Editors1780000000030 } from './0030-editors.ts'
 import { PendingAmendment1780000000031 } from './0031-pending-amendment.ts'
+import { LineConfirmed1780000000032 } from './0032-line-confirmed.ts'
 import { ObjectionPeriods1780000000040 } from './0040-objection-periods.ts'
 import { CorrectionsDue1780000000041 } from './0041-corrections-due.ts'
 import { PartyByReceipt1780000000060 } from './0060-party-by-receipt.ts'
@@ -54,6 +55,7 @@ export const migrations = [
   ObjectionAlarm1780000000023,
   Editors1780000000030,
   PendingAmendment1780000000031,
+  LineConfirmed1780000000032,
   ObjectionPeriods1780000000040,
   CorrectionsDue1780000000041,
   PartyByReceipt1780000000060,

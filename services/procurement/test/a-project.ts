@@ -61,6 +61,7 @@ export function aProject(changes: Partial<ProcurementProject> = {}): Procurement
     handler: 'PUR-1:handler',
     editors: ['PUR-1:handler'],
     drafters: [],
+    isLineConfirmed: false,
     noticeVersion: 0,
     isCounted: false,
     createdAt: at('2026-02-20T09:00:00+08:00'),

@@ -186,7 +186,7 @@ describe('what changes a notice that is open (domain specification 4.5)', () => 
     const project = await published(room)
     room.clock.set('2026-03-05T10:00:00+08:00')
     expect(await room.store.statistics.counted(2026, 2026)).toMatchObject([
-      { projectCount: 1, budgetFen: 18_000_000 },
+      { projectCount: 1, budgetFen: 18_000_000n },
     ])
     const cancelled = value(
       await cancelProject(room.as(people.approver), { ...seen(project), reason: '预算取消' }),
@@ -240,10 +240,10 @@ describe('yearly figures (R-18)', () => {
     await amended(room, project, { budgetFen: 26_000_000 })
     room.clock.set('2026-03-18T00:00:00+08:00')
     await room.fireDue()
-    expect(await counted()).toMatchObject([{ projectCount: 1, budgetFen: 26_000_000, cancelledLater: 0 }])
+    expect(await counted()).toMatchObject([{ projectCount: 1, budgetFen: 26_000_000n, cancelledLater: 0 }])
     const closed = await again(room, project)
     value(await cancelProject(room.as(people.approver), { ...seen(closed), reason: '预算收回' }))
-    expect(await counted()).toMatchObject([{ projectCount: 1, budgetFen: 26_000_000, cancelledLater: 1 }])
+    expect(await counted()).toMatchObject([{ projectCount: 1, budgetFen: 26_000_000n, cancelledLater: 1 }])
   })
 
   test('cancelled in the last second of the notice it counts in no year', async () => {

@@ -27,6 +27,7 @@ export const policies: Policies = {
   openTenderLimit: { fen: 400_000_000, basis: { rule: 'limit.openTenderFen' } },
   splitWarnPercent: 80,
   lowValue: { fen: 100_000, basis },
+  mostBudget: { fen: 1_000_000_000_000, basis: { rule: 'budget.maxFen' } },
   evaluationTermYears: 1,
   preferenceMaxPoints: 5,
   evaluationMandatoryFrom: { fen: 50_000_000, basis: { rule: 'eval.mandatoryFromFen' } },

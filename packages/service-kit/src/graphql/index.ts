@@ -1,7 +1,7 @@
 export * from './connection/index.ts'
 export * from './door/index.ts'
 export { inputInvalid, queryRefused } from './input-invalid.ts'
-export { moneyOf } from './money.ts'
+export { moneyOf, safeFenOf } from './money.ts'
 export * from './scalars/index.ts'
 export * from './server/index.ts'
 export { payloadOf, toUserErrors, type UserError } from './user-errors.ts'

@@ -65,6 +65,7 @@ const columns: Columns<ProcurementProject> = {
   splitRelease: as(json<ReasonedDeed>(atOf), 'split_release'),
   releasedScope: as(json<ReleasedScope>(), 'released_scope'),
   budgetConfirmed: as(json<ReasonedDeed>(atOf), 'budget_confirmed'),
+  isLineConfirmed: as(yesNo, 'line_confirmed'),
   returned: as(json<ReasonedDeed>(atOf), 'returned'),
   cancelled: as(json<ReasonedDeed>(atOf), 'cancelled'),
   intentionPublishedAt: as(instant, 'intention_published_at'),

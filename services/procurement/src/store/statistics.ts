@@ -17,7 +17,7 @@ export function statisticsIn(tx: EntityManager): Statistics {
       return rows.map(({ year, projects, fen, cancelled }) => ({
         year: Number(year),
         projectCount: Number(projects),
-        budgetFen: Number(fen),
+        budgetFen: BigInt(fen),
         precisionFen: 0,
         source: 'COMPUTED',
         cancelledLater: Number(cancelled),

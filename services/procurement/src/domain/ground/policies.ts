@@ -25,6 +25,8 @@ export type Policies = {
   openTenderLimit: FenFigure
   splitWarnPercent: number
   lowValue: FenFigure
+  /** No single budget is larger; absent where no figure is in force. */
+  mostBudget?: FenFigure
   evaluationMandatoryFrom: FenFigure
   /** A longer term than so many years is evaluated by a third party. */
   evaluationTermYears: number

@@ -37,7 +37,7 @@ export function confirmBudget(confirming: Confirming): Outcome<Confirmed> {
   const judged = check([reasonGiven, wholeLine], confirming)
   if (!judged.ok) return judged
   const by = actor.kind === 'person' ? actor.subject : ''
-  const line = approvedLineFen === undefined ? {} : { approvedLineFen }
+  const line = approvedLineFen === undefined ? {} : { approvedLineFen, isLineConfirmed: true }
   const confirmed = changed(project, { ...line, budgetConfirmed: { by, at: now, reason } }, now)
   return accepted({ project: confirmed, entry: entryOf(confirmed, reason, now) })
 }

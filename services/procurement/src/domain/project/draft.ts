@@ -6,6 +6,7 @@ import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'
 import { isAboveLimit } from './above-limit.ts'
 import { isPurchaser } from './authority.ts'
+import { withinMost } from './budget-rules.ts'
 import { eligiblePurchaser } from './eligible-purchaser.ts'
 import type { ProcurementProject, ProjectTerms } from './project.ts'
 import { readableTerms } from './readable-terms.ts'
@@ -38,22 +39,26 @@ export const mayDraft: readonly Rule<{ actor: Actor }>[] = [
 
 /** A purchaser's handler writes down what the department wants to buy. A draft may still be wrong: submitting is where it is judged. */
 export function draft(drafting: Drafting): Outcome<ProcurementProject> {
-  const { actor, agency, item, terms } = drafting
+  const { actor, agency } = drafting
   const uscc = actor.kind === 'person' ? actor.agencyUscc : undefined
   const eligible = check(eligiblePurchaser, { uscc, agency })
   if (!eligible.ok) return eligible
-  const readable = keepable(terms, item)
+  const readable = keepable(drafting)
   if (!readable.ok) return readable
   return accepted(draftOf(drafting, readable.value, agency!))
 }
 
 /** Terms that can be kept, with the item they name. */
-export function keepable(terms: ProjectTerms, item: ServiceItem | null): Outcome<ServiceItem> {
-  const checked = check([...readableRules, ...readableTerms.map(onTerms)], { terms, item })
+export function keepable({ terms, item, policies }: Terms): Outcome<ServiceItem> {
+  const checked = check<Terms>([...readableRules, ...readableTerms.map(onTerms), ...withinMost], {
+    terms,
+    item,
+    policies,
+  })
   return checked.ok ? accepted(item!) : checked
 }
 
-type Terms = { terms: ProjectTerms; item: ServiceItem | null }
+type Terms = { terms: ProjectTerms; item: ServiceItem | null; policies: Policies }
 
 const readableRules: readonly Rule<Terms>[] = [
   {
@@ -99,6 +104,7 @@ function draftOf(drafting: Drafting, item: ServiceItem, agency: Agency): Procure
     handler: by,
     editors: [by],
     drafters: [],
+    isLineConfirmed: false,
     noticeVersion: 0,
     isCounted: false,
     createdAt: now,

@@ -4,6 +4,7 @@ import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'
 import { isAboveLimit } from './above-limit.ts'
 import { purchaserClerk } from './authority.ts'
+import { lineStays } from './budget-rules.ts'
 import { changed } from './changed.ts'
 import { keepable } from './draft.ts'
 import { withEditor } from './editors.ts'
@@ -26,8 +27,10 @@ export function edit({ project, terms, actor, item, policies, now }: Editing): O
   if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'editDraft')
   if (!moved.ok) return moved
-  const kept = keepable(terms, item)
+  const kept = keepable({ terms, item, policies })
   if (!kept.ok) return kept
+  const judged = check([lineStays], { project, terms })
+  if (!judged.ok) return judged
   const { id, name, catalogueVersionId } = kept.value
   const about = { serviceItemId: id, serviceName: name, catalogueVersionId, retirement: undefined }
   const hands = withEditor(project, actor)

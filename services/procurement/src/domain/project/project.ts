@@ -113,6 +113,8 @@ export type ProcurementProject = ProjectTerms & {
   releasedScope?: ReleasedScope
   /** Finance last confirmed that the money is there: after a cut of the line, or carried over into another year. */
   budgetConfirmed?: ReasonedDeed
+  /** Finance set the approved line: only finance changes it. */
+  isLineConfirmed: boolean
   returned?: ReasonedDeed
   cancelled?: ReasonedDeed
   intentionPublishedAt?: Instant

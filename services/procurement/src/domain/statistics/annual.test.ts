@@ -4,7 +4,7 @@ import { type AnnualStatistic, annualStatistics } from './annual.ts'
 const counted = (year: number, projectCount = 1): AnnualStatistic => ({
   year,
   projectCount,
-  budgetFen: 100,
+  budgetFen: 100n,
   precisionFen: 0,
   source: 'COMPUTED',
   cancelledLater: 0,

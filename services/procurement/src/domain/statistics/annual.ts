@@ -4,7 +4,8 @@ import type { Fen } from '@gongshi/domain-kit'
 export type AnnualStatistic = {
   year: number
   projectCount: number
-  budgetFen: Fen
+  /** A sum of many budgets: a bigint, for it may exceed what a number holds exactly. */
+  budgetFen: bigint
   /** How far the published figure may be off. */
   precisionFen: Fen
   source: 'SEED' | 'COMPUTED'
@@ -20,7 +21,7 @@ export const seedYears: readonly AnnualStatistic[] = [
   {
     year: 2015,
     projectCount: 296,
-    budgetFen: 5_784_050_000,
+    budgetFen: 5_784_050_000n,
     precisionFen: 0,
     source: 'SEED',
     cancelledLater: null,
@@ -28,7 +29,7 @@ export const seedYears: readonly AnnualStatistic[] = [
   {
     year: 2016,
     projectCount: 726,
-    budgetFen: 11_200_000_000,
+    budgetFen: 11_200_000_000n,
     precisionFen: 50_000_000,
     source: 'SEED',
     cancelledLater: null,
@@ -36,7 +37,7 @@ export const seedYears: readonly AnnualStatistic[] = [
   {
     year: 2017,
     projectCount: 1_219,
-    budgetFen: 18_330_000_000,
+    budgetFen: 18_330_000_000n,
     precisionFen: 5_000_000,
     source: 'SEED',
     cancelledLater: null,
