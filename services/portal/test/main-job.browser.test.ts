@@ -172,7 +172,7 @@ describe('what can happen to a notice while it is open', () => {
     await page.getByRole('button', { name: '提出变更，送审批' }).click()
     expect(await page.getByRole('status').innerText()).toContain('待另一名审批人批准')
     await page.goto(`/zh/projects/${projectNo}`)
-    expect(await page.locator('.deadline-box .big').innerText()).toBe('公示至 3月17日 24:00')
+    expect(await page.locator('.deadline-box .big').innerText()).toBe('公示至 2026年3月17日 24:00')
     await becomes(page, 'PUR-1:approver')
     await page.goto(deskOf(projectNo))
     expect(await page.locator('#pending-amendment').innerText()).toMatch(/预算.*180,000.*190,000/s)

@@ -72,10 +72,9 @@ describe('a budget has a bound (policy budget.maxFen, attack 6)', () => {
 describe('rows stored before there was a bound', () => {
   const FEN = [9_007_199_254_740_000, 9_007_199_254_740_991]
   const stored = async () => {
-    for (const fen of FEN) {
-      const { id } = await published(room)
-      await room.dataSource.query('update project set budget_fen = ? where id = ?', [fen, id])
-    }
+    const rows = [await published(room), await published(room)]
+    for (const [nth, { id }] of rows.entries())
+      await room.dataSource.query('update project set budget_fen = ? where id = ?', [FEN[nth], id])
   }
 
   test('a year whose sum exceeds 2^53 is answered: the text is whole, the figure says how far it is off', async () => {
@@ -140,9 +139,7 @@ describe('the approved line that finance set is finance’s (attack 13)', () => 
     const unset = await returned()
     const free = { ...seen(unset), terms: { approvedLineFen: 9_500_000 } }
     expect(value(await editDraft(room.as(people.handler), free)).approvedLineFen).toBe(9_500_000)
-    const handed = value(
-      await submitProject(room.as(people.handler), seen(await returned(10_000_000))),
-    )
+    const handed = value(await submitProject(room.as(people.handler), seen(await returned(10_000_000))))
     const lower = { ...seen(handed), approvedLineFen: 9_000_000, reason }
     expect(value(await confirmBudget(room.as(people.finance), lower)).approvedLineFen).toBe(9_000_000)
   })
