@@ -3,6 +3,7 @@ import { calendarCorrection } from './acceptance/calendar-correction.ts'
 import { delivery } from './acceptance/delivery.ts'
 import { noticePeriod } from './acceptance/notice-period.ts'
 import { objection } from './acceptance/objection.ts'
+import { offices } from './acceptance/offices.ts'
 import { publicFacts } from './acceptance/public-facts.ts'
 import { saidTwice } from './acceptance/said-twice.ts'
 import { scope } from './acceptance/scope.ts'
@@ -22,4 +23,5 @@ saidTwice(house)
 twoPeople(house)
 scope(house)
 publicFacts(house)
+offices(house)
 calendarCorrection(house)

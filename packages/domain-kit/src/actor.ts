@@ -2,7 +2,20 @@ import type { DivisionCode } from './codes/division-code.ts'
 import type { Uscc } from './uscc/uscc.ts'
 
 /** What a person's office makes them (domain specification 7). */
-export const roles = ['REG', 'ENF', 'FIN', 'PUR', 'DIS', 'ORG', 'ACC', 'EVA', 'AUD', 'TSK', 'OPR'] as const
+export const roles = [
+  'REG',
+  'ENF',
+  'FIN',
+  'PUR',
+  'DIS',
+  'ORG',
+  'SUP',
+  'ACC',
+  'EVA',
+  'AUD',
+  'TSK',
+  'OPR',
+] as const
 export type Role = (typeof roles)[number]
 
 /** What a person does within the office: 经办, 审批, 法制审核, 听证主持. */
@@ -19,6 +32,7 @@ export type Person = {
   divisionCode?: DivisionCode
   orgUscc?: Uscc
   firmUscc?: Uscc
+  enterpriseUscc?: Uscc
 }
 
 /** Who acts: the public, a person, or the house itself (a timer, a listener). */

@@ -1,6 +1,9 @@
 import { roomSettings } from '@gongshi/service-kit'
 import type { z } from 'zod'
 
-/** What this room is told by its environment; nothing beyond what every room is. */
-export const settings = roomSettings
+/** What this room is told by its environment. */
+export const settings = roomSettings.extend({
+  /** The organizations room's GraphQL endpoint: asked which functions an agency has. */
+  ORGANIZATIONS_URL: roomSettings.shape.OIDC_ISSUER,
+})
 export type Settings = z.infer<typeof settings>

@@ -1,6 +1,8 @@
 import {
+  askRoom,
   databaseClock,
   databaseHealth,
+  functionsFrom,
   migrate,
   moveClock,
   newsSeal,
@@ -59,6 +61,14 @@ await runService({
       log,
       metrics,
       health,
+      register: functionsFrom(
+        askRoom({
+          url: set.ORGANIZATIONS_URL,
+          key: set.GATEWAY_KEY,
+          name: 'organizations',
+          deadlineMs: 1000,
+        }),
+      ),
     })
     service.onDrain(door.drain)
     service.onStop('door', door.stop)

@@ -4,6 +4,8 @@ import { roomSettings } from '@gongshi/service-kit'
 export const settings = roomSettings.extend({
   /** The catalogue room's GraphQL endpoint: asked for the figures in force and the working-day calendar. */
   CATALOGUE_URL: roomSettings.shape.OIDC_ISSUER,
+  /** The organizations room's: asked which functions an agency has. */
+  ORGANIZATIONS_URL: roomSettings.shape.OIDC_ISSUER,
 })
 
 /** What an import needs of it. */

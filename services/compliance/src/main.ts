@@ -1,4 +1,12 @@
-import { databaseClock, databaseHealth, newsSeal, openQueues, runService } from '@gongshi/service-kit'
+import {
+  askRoom,
+  databaseClock,
+  databaseHealth,
+  functionsFrom,
+  newsSeal,
+  openQueues,
+  runService,
+} from '@gongshi/service-kit'
 import { clockSettings, settings } from './config.ts'
 import { openDoor } from './graphql/open-door.ts'
 import { startJobs } from './jobs/index.ts'
@@ -36,7 +44,15 @@ await runService({
 
     const store = openStore(dataSource)
     const catalogue = catalogueAt({ url: settings.CATALOGUE_URL, key: settings.GATEWAY_KEY })
-    const door = await openDoor({ store, clock, catalogue, settings, log, metrics, health })
+    const register = functionsFrom(
+      askRoom({
+        url: settings.ORGANIZATIONS_URL,
+        key: settings.GATEWAY_KEY,
+        name: 'organizations',
+        deadlineMs: 1000,
+      }),
+    )
+    const door = await openDoor({ store, clock, catalogue, settings, log, metrics, health, register })
     service.onDrain(door.drain)
     service.onStop('door', door.stop)
     await door.listen()

@@ -2,6 +2,7 @@ import { databaseClock, databaseHealth, newsSeal, openQueues, runService } from 
 import { clockSettings, settings } from './config.ts'
 import { openDoor } from './graphql/open-door.ts'
 import { startJobs } from './jobs/index.ts'
+import { functionsIn } from './store/functions-in.ts'
 import { openRoomDatabase } from './store/open-room-database.ts'
 import { openStore } from './store/store.ts'
 
@@ -38,7 +39,8 @@ await runService({
 
     const store = openStore(dataSource)
     const clock = databaseClock(dataSource, clockSettings(settings))
-    const door = await openDoor({ store, clock, settings, log, metrics, health })
+    const register = functionsIn(store)
+    const door = await openDoor({ store, clock, settings, log, metrics, health, register })
     service.onDrain(door.drain)
     service.onStop('door', door.stop)
     await door.listen()

@@ -1,6 +1,8 @@
 import {
+  askRoom,
   databaseClock,
   databaseHealth,
+  functionsFrom,
   migrate,
   newsSeal,
   openDatabase,
@@ -47,7 +49,10 @@ await runService({
     }
 
     const store = openStore(dataSource)
-    const door = await openDoor({ settings: set, store, clock, neighbours, log, metrics, health })
+    const register = functionsFrom(
+      askRoom({ url: set.ORGANIZATIONS_URL, key: set.GATEWAY_KEY, name: 'organizations', deadlineMs: 1000 }),
+    )
+    const door = await openDoor({ settings: set, store, clock, neighbours, log, metrics, health, register })
     service.onDrain(door.drain)
     service.onStop('door', () => door.stop())
     await door.listen()

@@ -7,12 +7,16 @@ export type AgencyRow = { uscc: string; name: string; divisionCode: string; role
 /** The agencies acceptance scenarios name, with the registrars and the finance bureau they need. */
 export const FIXTURE_AGENCIES: readonly AgencyRow[] = [
   agency('440400', 11, '珠海市示例服务局', 'PURCHASER'),
-  agency('440400', 12, '珠海市示例民政局', 'REGISTRAR#ENFORCEMENT#SUPERVISORY'),
+  agency('440400', 12, '珠海市示例民政局', 'REGISTRAR#ENFORCEMENT#SUPERVISORY#PURCHASER'),
   agency('440402', 13, '珠海市香洲区示例民政局', 'REGISTRAR#ENFORCEMENT#PURCHASER'),
   agency('440403', 14, '珠海市斗门区示例民政局', 'REGISTRAR#ENFORCEMENT#PURCHASER'),
   agency('440400', 15, '珠海市示例财政局', 'FINANCE'),
   agency('440000', 16, '广东省示例民政厅', 'REGISTRAR#ENFORCEMENT'),
   agency('440404', 17, '珠海市金湾区示例民政局', 'REGISTRAR#ENFORCEMENT#PURCHASER'),
+  agency('440400', 31, '珠海市示例事务局', 'PURCHASER'),
+  agency('440402', 33, '珠海市香洲区示例财政局', 'FINANCE'),
+  agency('440400', 34, '珠海市示例审计局', 'AUDIT'),
+  agency('440400', 35, '珠海市示例专责小组办公室', 'TASKFORCE_MEMBER'),
 ]
 
 const MUNICIPAL = [
@@ -33,9 +37,13 @@ export function agencies(): AgencyRow[] {
   return [...FIXTURE_AGENCIES, ...municipal, ...districts]
 }
 
-/** Agencies that buy services; the purchaser of the acceptance scenarios is left alone. */
+/** Agencies that buy services; those the acceptance scenarios buy for are left alone. */
 export const purchasers = (): AgencyRow[] =>
-  agencies().filter(({ uscc, roles }) => roles.includes('PURCHASER') && uscc !== PARTIES[0]?.uscc)
+  agencies().filter(({ uscc, roles }) => roles.includes('PURCHASER') && !ofScenarios.has(uscc))
+
+const ofScenarios = new Set(
+  ['PUR-1', 'PUR-2', 'REG-1'].map((id) => PARTIES.find((party) => party.id === id)?.uscc ?? ''),
+)
 
 function agency(divisionCode: string, serial: number, name: string, roles: string): AgencyRow {
   return { uscc: fakeUscc(`11${divisionCode}`, serial), name, divisionCode, roles }

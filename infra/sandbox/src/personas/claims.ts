@@ -13,5 +13,5 @@ export type GongshiClaim = {
 /** What a token says about a persona: role, posts, division and the body it acts for (domain.md, Q22). */
 export function claimsOf({ party, subRoles }: Persona): GongshiClaim {
   const body = party.uscc ? { [party.claim]: party.uscc } : {}
-  return { roles: [party.role], subRoles, divisionCode: party.divisionCode, ...body }
+  return { roles: [party.role, ...(party.also ?? [])], subRoles, divisionCode: party.divisionCode, ...body }
 }

@@ -12,6 +12,8 @@ export type MintOptions = {
   lifeS?: number
   /** Whom it is meant for; another service's tokens are none here. */
   audience?: string
+  /** Other roles than the persona's, for tests: the register has the last word. */
+  roles?: readonly string[]
 }
 
 /**
@@ -21,7 +23,7 @@ export type MintOptions = {
  */
 export async function mintToken(
   subject: string,
-  { dataDir = dataDirOfHere(), lifeS = 43_200, audience = 'gongshi' }: MintOptions = {},
+  { dataDir = dataDirOfHere(), lifeS = 43_200, audience = 'gongshi', roles }: MintOptions = {},
 ): Promise<string> {
   const persona = personaOf(subject)
   if (!persona)
@@ -33,7 +35,7 @@ export async function mintToken(
   if (!keys || !port)
     throw new Error('没有签发者密钥，请先运行 npm start。No issuer has run here yet: npm start first.')
   const now = Math.floor(Date.now() / 1000)
-  return new SignJWT({ scope: 'graph', client_id: 'gongshi-cli', gongshi: claimsOf(persona) })
+  return new SignJWT({ scope: 'graph', client_id: 'gongshi-cli', gongshi: { ...claimsOf(persona), ...(roles && { roles }) } })
     .setProtectedHeader({ alg: 'RS256', kid: keys.signing.kid, typ: 'at+jwt' })
     .setIssuer(`http://127.0.0.1:${port}`)
     .setAudience(audience)

@@ -5,6 +5,8 @@ import { fakeUscc } from '../city/fake-uscc.ts'
 export type Party = {
   id: string
   role: Role
+  /** Functions its bureau has besides. */
+  also?: readonly Role[]
   uscc?: string
   /** Which claim carries the code. */
   claim: 'agencyUscc' | 'orgUscc' | 'firmUscc'
@@ -50,7 +52,7 @@ const firm = (id: string, role: Role, serial: number, zh: string, en: string): P
   en,
 })
 
-/** The fourteen parties, in the order the specification names them. */
+/** The parties, in the order the specification names them. */
 export const PARTIES: readonly Party[] = [
   agency(
     'PUR-1',
@@ -60,13 +62,25 @@ export const PARTIES: readonly Party[] = [
     '珠海市示例服务局（购买主体）',
     'Zhuhai example services bureau, a purchaser',
   ),
+  {
+    // its bureau buys, too (AC-100)
+    ...agency(
+      'REG-1',
+      'REG',
+      '440400',
+      12,
+      '珠海市示例民政局（登记）',
+      'Zhuhai example civil affairs bureau, registrar',
+    ),
+    also: ['PUR'],
+  },
   agency(
-    'REG-1',
-    'REG',
+    'PUR-2',
+    'PUR',
     '440400',
-    12,
-    '珠海市示例民政局（登记）',
-    'Zhuhai example civil affairs bureau, registrar',
+    31,
+    '珠海市示例事务局（购买主体）',
+    'Zhuhai example affairs bureau, a purchaser',
   ),
   agency('FIN-1', 'FIN', '440400', 15, '珠海市示例财政局', 'Zhuhai example finance bureau'),
   agency(
@@ -79,6 +93,9 @@ export const PARTIES: readonly Party[] = [
   ),
   agency('DIS-X', 'DIS', '440402', 13, '香洲区示例民政局', 'Xiangzhou example civil affairs bureau'),
   agency('DIS-D', 'DIS', '440403', 14, '斗门区示例民政局', 'Doumen example civil affairs bureau'),
+  agency('FIN-X', 'FIN', '440402', 33, '香洲区示例财政局', 'Xiangzhou example finance bureau'),
+  agency('AUD-1', 'AUD', '440400', 34, '珠海市示例审计局', 'Zhuhai example audit bureau'),
+  agency('TSK-1', 'TSK', '440400', 35, '珠海市示例专责小组办公室', 'Zhuhai example task force office'),
   organization('ORG-1', '51440400', 1, '珠海市示例行业协会', 'Zhuhai example industry association'),
   organization(
     'ORG-2',

@@ -14,7 +14,7 @@ const POSTS: readonly Post[] = [
   { suffix: ':approver2', subRoles: ['approver'], zh: '审批（第二人）', en: 'second approver' },
 ]
 
-const OFFICES = new Set(['PUR', 'REG', 'FIN', 'ENF', 'DIS', 'OPR'])
+const OFFICES = new Set(['PUR', 'REG', 'FIN', 'ENF', 'DIS', 'AUD', 'TSK', 'OPR'])
 
 /** Every persona: offices have handlers and approvers, all others speak for the whole body. */
 export const PERSONAS: readonly Persona[] = PARTIES.flatMap((party) =>

@@ -9,13 +9,14 @@ const claims = z.object({
   gongshi: z
     .object({
       roles: z
-        .array(z.enum(['REG', 'ENF', 'FIN', 'PUR', 'DIS', 'ORG', 'ACC', 'EVA', 'AUD', 'TSK', 'OPR']))
+        .array(z.enum(['REG', 'ENF', 'FIN', 'PUR', 'DIS', 'ORG', 'SUP', 'ACC', 'EVA', 'AUD', 'TSK', 'OPR']))
         .default([]),
       subRoles: z.array(z.enum(['handler', 'approver', 'LEGAL_REVIEWER', 'HEARING_HOST'])).default([]),
       agencyUscc: uscc.optional(),
       divisionCode: z.string().optional(),
       orgUscc: uscc.optional(),
       firmUscc: uscc.optional(),
+      enterpriseUscc: uscc.optional(),
     })
     .default({ roles: [], subRoles: [] }),
 })

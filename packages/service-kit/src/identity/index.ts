@@ -5,5 +5,7 @@ export {
   signGatewayHeader,
   verifyGatewayHeader,
 } from './gateway-header.ts'
+export { granted } from './granted.ts'
 export { IdentityUnavailable, Unauthenticated } from './identity-errors.ts'
+export { type FunctionsOf, functionsFrom, throughRegister } from './register.ts'
 export { type TokenVerifier, tokenVerifier } from './token-verifier.ts'

@@ -1,4 +1,10 @@
-import { type Health, type Metrics, type SubgraphSettings, subgraphServer } from '@gongshi/service-kit'
+import {
+  type FunctionsOf,
+  type Health,
+  type Metrics,
+  type SubgraphSettings,
+  subgraphServer,
+} from '@gongshi/service-kit'
 import { graphContext, type RoomMeans } from './context.ts'
 import { resolvers } from './resolvers.generated.ts'
 import { typeDefs } from './typeDefs.generated.ts'
@@ -8,10 +14,12 @@ export type DoorMeans = RoomMeans & {
   settings: SubgraphSettings
   metrics: Metrics
   health: () => Promise<Health>
+  /** What the register gives an agency; a test says that the token's word is enough. */
+  register: FunctionsOf | undefined
 }
 
 /** People's door to this room. */
-export const openDoor = ({ settings, metrics, health, ...means }: DoorMeans) =>
+export const openDoor = ({ settings, metrics, health, register, ...means }: DoorMeans) =>
   subgraphServer({
     name: 'compliance',
     typeDefs,
@@ -21,4 +29,5 @@ export const openDoor = ({ settings, metrics, health, ...means }: DoorMeans) =>
     log: means.log,
     metrics,
     health,
+    register,
   })

@@ -1,4 +1,10 @@
-import { type Log, type Metrics, type SubgraphSettings, subgraphServer } from '@gongshi/service-kit'
+import {
+  type FunctionsOf,
+  type Log,
+  type Metrics,
+  type SubgraphSettings,
+  subgraphServer,
+} from '@gongshi/service-kit'
 import type { Context, Means } from '../commands/context.ts'
 import { openLoaders } from './open-loaders.ts'
 import { resolvers } from './resolvers.generated.ts'
@@ -9,10 +15,12 @@ export type DoorMeans = Means & {
   log: Log
   metrics: Metrics
   health: Parameters<typeof subgraphServer>[0]['health']
+  /** What the register gives an agency; a test says that the token's word is enough. */
+  register: FunctionsOf | undefined
 }
 
 /** People's door to this room. */
-export function openDoor({ settings, metrics, health, ...means }: DoorMeans) {
+export function openDoor({ settings, metrics, health, register, ...means }: DoorMeans) {
   return subgraphServer<Context>({
     name: 'procurement',
     typeDefs,
@@ -20,6 +28,7 @@ export function openDoor({ settings, metrics, health, ...means }: DoorMeans) {
     settings,
     metrics,
     health,
+    register,
     log: means.log,
     context: ({ actor, signal }) => {
       let now: ReturnType<Context['now']> | undefined

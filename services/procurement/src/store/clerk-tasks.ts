@@ -79,5 +79,6 @@ function ofKind(viewer: Actor): Condition {
     where(`kind <> 'REPORT'`),
     within(viewer),
     where(isFinance ? FOR_FINANCE : `handed_to_finance_at is null`),
+    ...(isFinance ? [where('division_code = ?', viewer.divisionCode ?? '')] : []),
   ])
 }

@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
 import { bearerOf } from '../../identity/bearer-of.ts'
 import { GATEWAY_HEADER, verifyGatewayHeader } from '../../identity/gateway-header.ts'
+import type { FunctionsOf } from '../../identity/register.ts'
 import { tokenVerifier } from '../../identity/token-verifier.ts'
 import type { Health } from '../door/health-routes.ts'
 import { notedOf } from '../door/noted.ts'
@@ -21,6 +22,7 @@ import { withClientMutationIds } from './client-mutation-ids.ts'
 import type { DoorContext } from './error-masking-plugin.ts'
 import { execute } from './execute.ts'
 import { noteUserErrors } from './note-user-errors.ts'
+import { inOffice } from './in-office.ts'
 import { ASKED, type AskedOnce, onceOnly } from './once-only.ts'
 import type { SubgraphSettings } from './room-settings.ts'
 
@@ -48,6 +50,8 @@ type Subgraph<C> = {
   metrics: Registry
   health: () => Promise<Health>
   deadlineMs?: number
+  /** What the register gives a person; the token's own word where the house has no register (the kit's own tests). */
+  register?: FunctionsOf
 }
 
 /**
@@ -71,7 +75,7 @@ export async function subgraphServer<C>(room: Subgraph<C>): Promise<OpenDoor> {
     answer: async (request, reply, { signal }) => {
       if (!fromTheGateway(request, settings.GATEWAY_KEY)) throw refusals.notTheGateway()
       const body = readBody(request)
-      const who = await actorOf(request)
+      const who = await inOffice(await actorOf(request), { body, functionsOf: room.register })
       const traceId = request.id
       const noted = notedOf(request)
       noted.actor = who.actor

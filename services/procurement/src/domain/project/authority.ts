@@ -1,4 +1,4 @@
-import { type Actor, covers, type Person, type Rule } from '@gongshi/domain-kit'
+import type { Actor, Person, Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { ProcurementProject } from './project.ts'
 
@@ -24,9 +24,9 @@ export function isFinance(actor: Actor): actor is Person {
   return actor.kind === 'person' && actor.roles.includes('FIN')
 }
 
-/** Whether that finance bureau is the project's own or one above it. */
+/** Whether that finance bureau is the one of the purchaser's own level: the city's for the city, a district's for it (7). */
 export function isOwnFinance({ actor, project }: Place): boolean {
-  return isFinance(actor) && covers(actor.divisionCode ?? '', project.divisionCode)
+  return isFinance(actor) && actor.divisionCode === project.divisionCode
 }
 
 /** The purchaser's own people only. */
