@@ -35,7 +35,11 @@ export async function mintToken(
   if (!keys || !port)
     throw new Error('没有签发者密钥，请先运行 npm start。No issuer has run here yet: npm start first.')
   const now = Math.floor(Date.now() / 1000)
-  return new SignJWT({ scope: 'graph', client_id: 'gongshi-cli', gongshi: { ...claimsOf(persona), ...(roles && { roles }) } })
+  return new SignJWT({
+    scope: 'graph',
+    client_id: 'gongshi-cli',
+    gongshi: { ...claimsOf(persona), ...(roles && { roles }) },
+  })
     .setProtectedHeader({ alg: 'RS256', kid: keys.signing.kid, typ: 'at+jwt' })
     .setIssuer(`http://127.0.0.1:${port}`)
     .setAudience(audience)

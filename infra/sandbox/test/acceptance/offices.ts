@@ -24,8 +24,15 @@ export const offices = (house: () => HouseUnderTest): void =>
 
     test('AC-100 PUR-1 is no registrar, whatever its token says', async () => {
       const pretending = await as('PUR-1:handler', ['PUR', 'REG', 'FIN'])
-      expect(await refusals(house().ask, pretending, 'proposePolicyParameter', proposal('2027-05-01'))).toEqual(['FORBIDDEN'])
-      const { userErrors } = await act(house().ask, 'REG-1:handler', 'proposePolicyParameter', proposal('2027-05-01'))
+      expect(
+        await refusals(house().ask, pretending, 'proposePolicyParameter', proposal('2027-05-01')),
+      ).toEqual(['FORBIDDEN'])
+      const { userErrors } = await act(
+        house().ask,
+        'REG-1:handler',
+        'proposePolicyParameter',
+        proposal('2027-05-01'),
+      )
       expect(userErrors).toEqual([])
     })
 

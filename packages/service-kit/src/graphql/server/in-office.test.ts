@@ -1,8 +1,14 @@
-import { PUBLIC, type Person, type Uscc } from '@gongshi/domain-kit'
+import { type Person, PUBLIC, type Uscc } from '@gongshi/domain-kit'
 import { describe, expect, test } from '@jest/globals'
 import { inOffice } from './in-office.ts'
 
-const clerk: Person = { kind: 'person', subject: 'a', roles: ['FIN'], subRoles: [], agencyUscc: '11440400FAKE00152M' as Uscc }
+const clerk: Person = {
+  kind: 'person',
+  subject: 'a',
+  roles: ['FIN'],
+  subRoles: [],
+  agencyUscc: '11440400FAKE00152M' as Uscc,
+}
 const citizen: Person = { kind: 'person', subject: 'b', roles: ['ORG'], subRoles: [] }
 const away = async () => Promise.reject(new Error('ECONNREFUSED 10.0.0.1:3306'))
 const query = { query: 'query { project { id } }' }
@@ -15,7 +21,9 @@ describe('while the register is away', () => {
       code: 'IDENTITY_UNAVAILABLE',
     }))
   test('a clerk reads as a stranger does', async () =>
-    expect((await inOffice({ actor: clerk }, { body: query, functionsOf: away })).actor).toMatchObject({ roles: [] }))
+    expect((await inOffice({ actor: clerk }, { body: query, functionsOf: away })).actor).toMatchObject({
+      roles: [],
+    }))
   test('whoever holds no office is not asked about, and acts', async () => {
     expect((await inOffice({ actor: citizen }, { body: mutation, functionsOf: away })).actor).toEqual(citizen)
     expect((await inOffice({ actor: PUBLIC }, { body: mutation, functionsOf: away })).actor).toBe(PUBLIC)
