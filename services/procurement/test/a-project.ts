@@ -57,6 +57,7 @@ export function aProject(changes: Partial<ProcurementProject> = {}): Procurement
     serviceName: someItem.name,
     catalogueVersionId: someItem.catalogueVersionId,
     aboveLimit: false,
+    isFundedAhead: false,
     mustPublishSingleSource: false,
     handler: 'PUR-1:handler',
     editors: ['PUR-1:handler'],

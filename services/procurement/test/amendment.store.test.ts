@@ -115,7 +115,7 @@ describe('a material amendment takes two people (R-21, domain specification 4.4)
   })
 
   test('a closed notice is amended once its time for starting is over, not one second before (180 d)', async () => {
-    const project = await published(room)
+    const project = await published(room, { serviceFrom: civilDate('2026-09-30') })
     const input = { reason, answersObjectionIds: [], amendment: { title: '养老' } }
     room.clock.set('2026-09-13T23:59:59+08:00')
     expect(codes(await proposeAmendment(room.as(people.handler), { ...seen(project), ...input }))).toEqual([

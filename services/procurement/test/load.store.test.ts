@@ -22,7 +22,7 @@ afterAll(() => room.close())
 const columns =
   'externalKey,title,purpose,requirements,contact,purchaserUscc,serviceCode,budgetFen,fiscalYear,method,serviceFrom,serviceTo,draftedOn,publishAt,outcome,reason'
 const line = (key: string, draftedOn: string, publishAt: string, outcome: string, budgetFen = '18000000') =>
-  `${key},养老服务,目的,内容,0756,11440400FAKE0011X5,A1003,${budgetFen},2026,COMPETITIVE_CONSULTATION,2026-05-01,2026-12-31,${draftedOn},${publishAt},${outcome},`
+  `${key},养老服务,目的,内容,0756,11440400FAKE0011X5,A1003,${budgetFen},2026,COMPETITIVE_CONSULTATION,+90d,+300d,${draftedOn},${publishAt},${outcome},`
 
 function cityOf(...lines: string[]): string {
   const city = mkdtempSync(`${tmpdir()}/city-`)

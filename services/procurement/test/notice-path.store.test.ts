@@ -1,4 +1,4 @@
-import { PUBLIC } from '@gongshi/domain-kit'
+import { civilDate, PUBLIC } from '@gongshi/domain-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { amendNotice } from '../src/commands/amend-notice.ts'
 import { approveAmendment } from '../src/commands/approve-amendment.ts'
@@ -256,7 +256,7 @@ describe('yearly figures (R-18)', () => {
 
 describe('start within 180 days of the close, else the notice is repeated (domain specification 4.4)', () => {
   test('the last second of the 180th day is allowed, then only a new notice', async () => {
-    const project = await published(room)
+    const project = await published(room, { serviceFrom: civilDate('2026-09-30') })
     room.clock.set('2026-09-13T23:59:59+08:00')
     const early = await publishNotice(room.as(people.approver), seen(project))
     expect(codes(early)).toEqual(['INVALID_TRANSITION'])

@@ -30,6 +30,8 @@ export const policies: Policies = {
   mostBudget: { fen: 1_000_000_000_000, basis: { rule: 'budget.maxFen' } },
   evaluationTermYears: 1,
   preferenceMaxPoints: 5,
+  contractMaxYears: { years: 3, basis: { rule: 'contract.maxYears' } },
+  indicatorSystems: ['ZH-DEFAULT-1'],
   evaluationMandatoryFrom: { fen: 50_000_000, basis: { rule: 'eval.mandatoryFromFen' } },
   inquiryReply: { days: 3, unit: 'WORKING', basis },
   objectionReply: { days: 5, unit: 'WORKING', basis },

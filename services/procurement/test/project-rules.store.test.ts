@@ -274,17 +274,6 @@ describe('the budget must still be there when procurement starts (domain specifi
     expect(value(await startProcurement(room.as(people.handler), seen(covered))).state).toBe('PROCURING')
   })
 
-  test('in its fiscal year it starts; in the next only once finance confirmed that it was carried over', async () => {
-    const project = await published(room, { fiscalYear: 2025 })
-    const inTime = await published(room)
-    room.clock.set('2026-03-18T09:00:00+08:00')
-    expect(codes(await startProcurement(room.as(people.handler), seen(project)))).toEqual(['BUDGET_INVALID'])
-    expect(value(await startProcurement(room.as(people.handler), seen(inTime))).state).toBe('PROCURING')
-    const carried = value(await confirm(project))
-    expect(carried.approvedLineFen).toBeUndefined()
-    expect(value(await startProcurement(room.as(people.handler), seen(carried))).state).toBe('PROCURING')
-  })
-
   test('only finance of the division says so, with a reason and a whole amount', async () => {
     const project = await published(room)
     expect(codes(await confirm(project, 1, people.approver))).toEqual(['FORBIDDEN'])

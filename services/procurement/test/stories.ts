@@ -1,4 +1,4 @@
-import type { Outcome } from '@gongshi/domain-kit'
+import { civilDateOf, type Outcome } from '@gongshi/domain-kit'
 import { approveAmendment } from '../src/commands/approve-amendment.ts'
 import { approveProject } from '../src/commands/approve-project.ts'
 import { draftProject } from '../src/commands/draft-project.ts'
@@ -24,7 +24,15 @@ export const codes = (outcome: Outcome<unknown>): string[] =>
 export const seen = ({ id, version }: ProcurementProject) => ({ projectId: id, version })
 
 export const drafted = async (room: TestRoom, terms: Partial<ProjectTerms> = {}) =>
-  value(await draftProject(room.as(people.handler), { ...someTerms, ...terms }))
+  value(await draftProject(room.as(people.handler), { ...someTerms, ...soon(room), ...terms }))
+
+/** Money of the year it is, for a service that begins after any notice of today has run. */
+function soon({ clock }: TestRoom): Partial<ProjectTerms> {
+  const today = civilDateOf(clock.instant)
+  const isInSpring = today.year === 2026 && today.month <= 3
+  const later = { serviceFrom: today.add({ days: 90 }), serviceTo: today.add({ days: 300 }) }
+  return { fiscalYear: today.year, ...(isInSpring ? {} : later) }
+}
 
 export const submitted = async (room: TestRoom, terms: Partial<ProjectTerms> = {}) =>
   value(await submitProject(room.as(people.handler), seen(await drafted(room, terms))))

@@ -5,6 +5,8 @@ export type Fate = {
   draftedOn: string
   publishAt: string
   fiscalYear: number
+  serviceFrom: string
+  serviceTo: string
   outcome: string
   reason: string
 }
@@ -27,7 +29,8 @@ function pastFate(throws: Dice, at: number): Fate {
   return {
     draftedOn: iso(drafted),
     publishAt: `${iso(day)}T${9 + throws.roll(8)}:${minute}:00+08:00`.replace('T9:', 'T09:'),
-    fiscalYear: day.getUTCFullYear(),
+    fiscalYear: yearOfStart(day),
+    ...serviceAfter(day),
     outcome: cancelled ? 'CANCELLED' : throws.chance(60) ? 'STARTED' : 'CLOSED',
     reason: cancelled ? throws.pick(['预算调整，项目取消', '服务需求发生变化，另行公示']) : '',
   }
@@ -56,6 +59,8 @@ const backFrom = (days: number, outcome: string): Fate => ({
   draftedOn: `-${days + 5}d`,
   publishAt: `-${days + 1}d`,
   fiscalYear: 2026,
+  serviceFrom: '+60d',
+  serviceTo: '+424d',
   outcome,
   reason: '',
 })
@@ -63,6 +68,18 @@ const backFrom = (days: number, outcome: string): Fate => ({
 function weekday(day: Date): Date {
   const shift = day.getUTCDay() === 6 ? 2 : day.getUTCDay() === 0 ? 1 : 0
   return new Date(day.getTime() + shift * 86_400_000)
+}
+
+/** The money is that of the year in which the notice has run. */
+const yearOfStart = (day: Date): number => new Date(day.getTime() + 16 * 86_400_000).getUTCFullYear()
+
+/** A year of service from the first of the third month after. */
+const serviceAfter = (day: Date) => {
+  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + 3]
+  return {
+    serviceFrom: iso(new Date(Date.UTC(year, month, 1))),
+    serviceTo: iso(new Date(Date.UTC(year + 1, month, 0))),
+  }
 }
 
 const iso = (day: Date): string => day.toISOString().slice(0, 10)

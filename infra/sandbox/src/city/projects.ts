@@ -53,8 +53,8 @@ function project(throws: Dice, fate: Fate, serial: number): ProjectRow {
         : wan >= 50
           ? throws.pick(['COMPETITIVE_CONSULTATION', 'REQUEST_FOR_QUOTATION'])
           : 'SMALL_DIRECT',
-    serviceFrom: `${fate.fiscalYear}-12-01`,
-    serviceTo: `${fate.fiscalYear + 1}-11-30`,
+    serviceFrom: fate.serviceFrom,
+    serviceTo: fate.serviceTo,
     beneficiaries: subject.beneficiaries,
     providerRequirements: throws.chance(40) ? '依法登记的社会组织，具有同类服务经验' : '',
     evaluationRequired: wan >= 50 || throws.chance(20),

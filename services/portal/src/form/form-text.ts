@@ -10,6 +10,7 @@ export const formText = {
     noDay: '请填写日期（年、月、日）。',
     noAmount: '请填写金额（元），例如 180000.00。',
     noYear: '请填写四位数的年份。',
+    noCount: '请填写人数（大于零的整数）。',
     noChoice: '请选择一项。',
   },
   en: {
@@ -24,6 +25,7 @@ export const formText = {
     noDay: 'Give a date: year, month and day.',
     noAmount: 'Give an amount in yuan, for example 180000.00.',
     noYear: 'Give a year of four digits.',
+    noCount: 'Give a whole number greater than zero.',
     noChoice: 'Choose one.',
   },
 }

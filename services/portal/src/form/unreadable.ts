@@ -5,7 +5,7 @@ import { formText } from './form-text.ts'
 /** What the graph could not even read, told by the form itself: nothing is sent then, and what was typed is kept. */
 export const unreadable = (
   field: string,
-  why: 'noDay' | 'noAmount' | 'noYear' | 'noChoice',
+  why: 'noDay' | 'noAmount' | 'noYear' | 'noCount' | 'noChoice',
 ): ProblemFragment => {
   const text = { zh: voice('zh', formText)(why), en: voice('en', formText)(why) }
   return { code: 'INPUT_INVALID', message: `${text.zh} ${text.en}`, text, field: [field], basis: null }

@@ -5,13 +5,13 @@ import type { Acting } from './context.ts'
 import type { ReasonedAction } from './return-project.ts'
 import { decideOnProject } from './shared/decide-on-project.ts'
 
-export type ConfirmBudget = ReasonedAction & { approvedLineFen?: Fen }
+export type ConfirmBudget = ReasonedAction & { approvedLineFen?: Fen; carriedOverTo?: number }
 
 /** Finance says what line the project has now, or that it was carried over. */
 export function confirmBudget(acting: Acting, input: ConfirmBudget): Promise<Outcome<ProcurementProject>> {
-  const { approvedLineFen, reason } = input
+  const { approvedLineFen, carriedOverTo, reason } = input
   return decideOnProject(acting, input, ({ project }, { now }) => {
-    const confirmed = confirm({ project, actor: acting.actor, approvedLineFen, reason, now })
+    const confirmed = confirm({ project, actor: acting.actor, approvedLineFen, carriedOverTo, reason, now })
     if (!confirmed.ok) return confirmed
     const { project: after, entry } = confirmed.value
     return accepted({ command: 'confirm-budget', after, entries: [entry], note: { reason } })

@@ -1,4 +1,5 @@
 import { brokenRules, civilDateOf, type Refusal } from '@gongshi/domain-kit'
+import { FiguresUnknown, figuresUnknown, unknownFigure } from '../domain/ground/figures-unknown.ts'
 import { isAboveLimit } from '../domain/project/above-limit.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
 import { nearlySplit } from '../domain/project/split-purchase.ts'
@@ -12,7 +13,9 @@ export async function findObstacles(
   project: ProcurementProject,
 ): Promise<Refusal[]> {
   const today = civilDateOf(await clock.now())
-  const { item, policies } = await neighbours.askCatalogue(today, project.serviceCode)
+  const answer = await neighbours.askCatalogue(today, project.serviceCode).catch(unknownFigure)
+  if (answer instanceof FiguresUnknown) return [figuresUnknown(today, answer)]
+  const { item, policies } = answer
   const aboveLimit = isAboveLimit(project.budgetFen, policies)
   const submission = { terms: project, aboveLimit, item, policies, today }
   const committedFen = await store.projects.committedIn(project)

@@ -1,4 +1,5 @@
 import { type Actor, civilDateOf } from '@gongshi/domain-kit'
+import { FiguresUnknown, unknownFigure } from '../domain/ground/figures-unknown.ts'
 import { type Opened, openVersion } from '../domain/notice/open-version.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
 import { isUnpublished } from '../domain/project/unpublished.ts'
@@ -18,7 +19,9 @@ export async function previewNotice(
 ): Promise<Opened | undefined> {
   if (!isUnpublished(project) || !readsAll(actor, project)) return undefined
   const now = await clock.now()
-  const { policies, calendar } = await neighbours.askCatalogue(civilDateOf(now))
+  const answer = await neighbours.askCatalogue(civilDateOf(now)).catch(unknownFigure)
+  if (answer instanceof FiguresUnknown) return undefined
+  const { policies, calendar } = answer
   const lostDays = await store.outages.lostDaysSince(now.subtract({ hours: DAY_HOURS }))
   const opened = openVersion({ project, policies, ground: { calendar, lostDays }, by: '', now })
   return opened.ok ? opened.value : undefined

@@ -5,9 +5,11 @@ import {
   civilDateOf,
   type Instant,
   type Outcome,
+  refused,
 } from '@gongshi/domain-kit'
 import { basis } from '../domain/basis.ts'
 import { check } from '../domain/check.ts'
+import { FiguresUnknown, figuresUnknown, unknownFigure } from '../domain/ground/figures-unknown.ts'
 import { giveBack } from '../domain/outage/give-back.ts'
 import { mayRecordOutage, outageRules } from '../domain/outage/record.ts'
 import type { Records } from '../store/store.ts'
@@ -35,8 +37,9 @@ export async function recordPlatformOutage(
   const { actor, neighbours } = acting
   const allowed = check(mayRecordOutage, { actor })
   if (!allowed.ok) return allowed
-  const { policies: then } = await neighbours.askCatalogue(civilDateOf(input.from))
-  const lostFromHours = then.noticeOutageHours
+  const then = await neighbours.askCatalogue(civilDateOf(input.from)).catch(unknownFigure)
+  if (then instanceof FiguresUnknown) return refused(figuresUnknown(civilDateOf(input.from), then))
+  const lostFromHours = then.policies.noticeOutageHours
   const recorded = onGround(acting, undefined, async (tx, { now, calendar, lostDays: lostBefore }) => {
     const possible = check(outageRules, { ...input, now })
     if (!possible.ok) return possible

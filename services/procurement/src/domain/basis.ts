@@ -27,6 +27,8 @@ export const basis = {
   intention: { rule: 'INTENTION', document: '关于开展政府采购意向公开工作的通知（财库〔2020〕10号）' },
   material: { rule: 'NOTICE_AMENDMENT', note: '4.5: material fields restart the notice period' },
   suspension: { rule: 'NOTICE_SUSPENSION', note: '4.5: consumed days are kept' },
+  platform: { rule: 'S70', document: '珠海市政府购买社会组织服务项目信息公示平台' },
+  policy: { rule: 'POLICY', note: '3.6: figures of law and policy are rows with days in force' },
   path: { rule: 'PROJECT_PATH', note: '4.4' },
   objection: { rule: 'NOTICE_OBJECTION', note: '4.6' },
   inquiry: { rule: 'INQUIRY', document: '中华人民共和国政府采购法实施条例', article: '第五十二条' },

@@ -1,41 +1,35 @@
 import { type CivilDate, civilDate, civilDateOf, type Instant, Temporal, ZONE } from '@gongshi/domain-kit'
 import { z } from 'zod'
 
-/** A day as a file writes it: a date, or `-20d`, so many days before the day of loading. */
+/** A day as a file writes it: a date, or `-20d` and `+60d`, so many days before or after the day of loading. */
 export type DayCell = (today: CivilDate) => CivilDate
 /** An instant as a file writes it: ISO, or `-5d`, 09:30 of that day. */
 export type InstantCell = (today: CivilDate) => Instant
 
-const DAYS_AGO = /^-(\d{1,4})d$/
-
-/** A civil date. */
-export const dateCell = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date like 2026-03-02')
-  .transform((text) => civilDate(text))
+const DAYS_AWAY = /^([+-]\d{1,4})d$/
 
 export const dayCell = z
   .string()
   .refine(
-    (text) => DAYS_AGO.test(text) || isDate(text),
-    'must be a date like 2026-03-02, or days ago like -20d',
+    (text) => DAYS_AWAY.test(text) || isDate(text),
+    'must be a date like 2026-03-02, or days from the day of loading like -20d or +60d',
   )
   .transform(
     (text): DayCell =>
       (today) =>
-        daysAgo(text, today) ?? civilDate(text),
+        daysAway(text, today) ?? civilDate(text),
   )
 
 export const instantCell = z
   .string()
   .refine(
-    (text) => DAYS_AGO.test(text) || isInstant(text),
-    'must be an instant like 2026-03-02T09:30:00+08:00, or days ago like -5d',
+    (text) => DAYS_AWAY.test(text) || isInstant(text),
+    'must be an instant like 2026-03-02T09:30:00+08:00, or days from the day of loading like -5d',
   )
   .transform(
     (text): InstantCell =>
       (today) => {
-        const on = daysAgo(text, today)
+        const on = daysAway(text, today)
         return on ? at(on, 9, 30) : Temporal.Instant.from(text)
       },
   )
@@ -50,9 +44,9 @@ export function daysLater(from: Instant, days: number, hour: number): Instant {
   return at(civilDateOf(from).add({ days }), hour)
 }
 
-function daysAgo(text: string, today: CivilDate): CivilDate | undefined {
-  const days = DAYS_AGO.exec(text)?.[1]
-  return days === undefined ? undefined : today.subtract({ days: Number(days) })
+function daysAway(text: string, today: CivilDate): CivilDate | undefined {
+  const days = DAYS_AWAY.exec(text)?.[1]
+  return days === undefined ? undefined : today.add({ days: Number(days) })
 }
 
 function isDate(text: string): boolean {

@@ -1,6 +1,6 @@
 import { cells } from '@gongshi/service-kit'
 import { z } from 'zod'
-import { dateCell, dayCell, instantCell } from './cells.ts'
+import { dayCell, instantCell } from './cells.ts'
 
 const methods = [
   'OPEN_TENDER',
@@ -34,12 +34,14 @@ export const projectRow = z.object({
   purchaserUscc: cells.uscc,
   serviceCode: z.string(),
   budgetFen: z.coerce.number().int(),
-  fiscalYear: z.coerce.number().int(),
+  /** Left out: the year of drafting. */
+  fiscalYear: z.coerce.number().int().optional(),
   method: z.enum(methods),
-  serviceFrom: dateCell,
-  serviceTo: dateCell,
+  serviceFrom: dayCell,
+  serviceTo: dayCell,
   serviceArea: z.string().optional(),
   beneficiaries: z.string().optional(),
+  recipientCount: z.coerce.number().int().optional(),
   providerRequirements: z.string().optional(),
   quantity: z.string().optional(),
   directoryPolicy: z.enum(['REFERENCE', 'PREFERENCE', 'SOCIAL_ORG_ONLY']).default('REFERENCE'),

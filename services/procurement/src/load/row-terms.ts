@@ -1,8 +1,9 @@
+import type { CivilDate } from '@gongshi/domain-kit'
 import type { ProjectTerms } from '../domain/project/project.ts'
 import type { ProjectRow } from './project-row.ts'
 
 /** A row as the terms its handler would have written. */
-export function termsOf(row: ProjectRow): ProjectTerms {
+export function termsOf(row: ProjectRow, today: CivilDate): ProjectTerms {
   const {
     title,
     purpose,
@@ -10,12 +11,10 @@ export function termsOf(row: ProjectRow): ProjectTerms {
     contact,
     serviceCode,
     budgetFen,
-    fiscalYear,
+    fiscalYear = row.draftedOn(today).year,
     method,
-    serviceFrom,
-    serviceTo,
   } = row
-  const { beneficiaries, providerRequirements, quantity, directoryPolicy } = row
+  const { beneficiaries, recipientCount, providerRequirements, quantity, directoryPolicy } = row
   return {
     title,
     purpose,
@@ -25,10 +24,11 @@ export function termsOf(row: ProjectRow): ProjectTerms {
     budgetFen,
     fiscalYear,
     method,
-    serviceFrom,
-    serviceTo,
+    serviceFrom: row.serviceFrom(today),
+    serviceTo: row.serviceTo(today),
     serviceArea: row.serviceArea?.split(';').map((area) => area.trim()) ?? [row.purchaserUscc.slice(2, 8)],
     ...(beneficiaries ? { beneficiaries } : {}),
+    ...(recipientCount ? { recipientCount } : {}),
     ...(providerRequirements ? { providerRequirements } : {}),
     ...(quantity ? { quantity } : {}),
     attachments: [],

@@ -1,5 +1,5 @@
-import { NeighbourUnavailable } from '@gongshi/service-kit'
 import type { z } from 'zod'
+import { FiguresUnknown } from '../domain/ground/figures-unknown.ts'
 import type { DayFigure, FenFigure, Policies } from '../domain/ground/policies.ts'
 import type { parameterShape } from './catalogue-shape.ts'
 
@@ -22,6 +22,8 @@ export const policyKeys = [
   'budget.maxFen',
   'eval.mandatoryFromFen',
   'eval.mandatoryTermYears',
+  'eval.indicatorSystems',
+  'contract.maxYears',
   'directory.preferenceMaxPoints',
   'inquiry.replyWd',
   'objection.replyWd',
@@ -36,19 +38,20 @@ type Key = (typeof policyKeys)[number]
 /**
  * The catalogue's rows as the figures of one day.
  *
- * @throws NeighbourUnavailable when a figure nobody can do without has no row in force: guessing is not allowed
+ * @throws FiguresUnknown when a figure nobody can do without has no row in force: guessing is not allowed
  */
 export function asPolicies(parameters: readonly Parameter[]): Policies {
   const find = (key: Key) => parameters.find((parameter) => parameter.key === key)
   const need = (key: Key): Parameter => {
     const found = find(key)
-    if (!found) throw new NeighbourUnavailable('catalogue', { cause: `no ${key} is in force` })
+    if (!found) throw new FiguresUnknown(key)
     return found
   }
   const days = (key: Key, unit: DayFigure['unit']): DayFigure => daysOf(need(key), unit)
   const fen = (key: Key): FenFigure => ({ fen: Number(need(key).value), basis: need(key).basis })
   const intention = find('intention.days')
   const singleSource = find('singleSource.publicityWd')
+  const maxYears = find('contract.maxYears')
   const noticeUnit = need('notice.dayKind').value === 'WORKING' ? 'WORKING' : 'NATURAL'
   return {
     noticeDays: { ...days('notice.days', noticeUnit), rollEnd: need('notice.rollEnd').value === 'true' },
@@ -64,6 +67,8 @@ export function asPolicies(parameters: readonly Parameter[]): Policies {
     ...(find('budget.maxFen') ? { mostBudget: fen('budget.maxFen') } : {}),
     evaluationMandatoryFrom: fen('eval.mandatoryFromFen'),
     evaluationTermYears: Number(need('eval.mandatoryTermYears').value),
+    indicatorSystems: need('eval.indicatorSystems').value.split(' '),
+    ...(maxYears ? { contractMaxYears: { years: Number(maxYears.value), basis: maxYears.basis } } : {}),
     preferenceMaxPoints: Number(need('directory.preferenceMaxPoints').value),
     // The duty to answer inquiries is law from 2015-03-01 on; before that the department answered like an objection.
     inquiryReply: find('inquiry.replyWd')

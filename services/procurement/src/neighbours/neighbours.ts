@@ -6,7 +6,7 @@ import type { ServiceItem } from '../domain/ground/service-item.ts'
 /** What the catalogue department says at one moment: the figures of a day, the calendar around it, an item. */
 export type CatalogueAnswer = { policies: Policies; calendar: WorkCalendar; item: ServiceItem | null }
 
-/** Whom this room asks where the law needs certainty at the moment of decision; both throw NeighbourUnavailable. */
+/** Whom this room asks where the law needs certainty at the moment of decision; both throw NeighbourUnavailable, the first FiguresUnknown too. */
 export type Neighbours = {
   /** @param serviceCode an item that is wanted too; in force on that day, or retired since */
   askCatalogue: (on: CivilDate, serviceCode?: string) => Promise<CatalogueAnswer>

@@ -16,6 +16,7 @@ const values: Readonly<Record<PolicyUnit, RegExp>> = {
   BOOLEAN: /^(true|false)$/,
   DAY_KIND: /^(NATURAL|WORKING)$/,
   CODES: /^[0-9A-Z]{2}(-[0-9A-Z]{2})?( [0-9A-Z]{2}(-[0-9A-Z]{2})?)*$/,
+  LIST: /^[A-Z0-9-]+( [A-Z0-9-]+)*$/,
 }
 
 /** Is this text a value in that unit? A period has whole days, at least one. */

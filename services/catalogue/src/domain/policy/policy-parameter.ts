@@ -31,6 +31,7 @@ export const policyUnits = [
   'BOOLEAN',
   'DAY_KIND',
   'CODES',
+  'LIST',
 ] as const
 export type PolicyUnit = (typeof policyUnits)[number]
 

@@ -30,6 +30,7 @@ const sent = ({ name, kind }: DraftFieldShape, form: FormData) => {
   const typed = unified(form.get(name))
   if (kind === 'amount') return fenFromYuan(typed) ?? 0
   if (kind === 'lines') return linesIn(typed)
+  if (kind === 'count') return typed === '' ? null : Number(typed)
   return kind === 'day' ? typed || null : typed
 }
 

@@ -50,6 +50,7 @@ const Control = ({ language, shape: { kind, choices = [] }, control, value }: Co
       return <input {...control} type="date" className="short" defaultValue={value} />
     case 'amount':
       return <input {...control} className="short" inputMode="decimal" defaultValue={value} />
+    case 'count':
     case 'year':
       return <input {...control} className="short" inputMode="numeric" defaultValue={value} />
     default:

@@ -1,7 +1,16 @@
 import type { Draftable } from './draft-values.ts'
 
 /** How a field is written down. */
-export type ControlKind = 'line' | 'amount' | 'year' | 'day' | 'paragraph' | 'lines' | 'choice' | 'check'
+export type ControlKind =
+  | 'line'
+  | 'count'
+  | 'amount'
+  | 'year'
+  | 'day'
+  | 'paragraph'
+  | 'lines'
+  | 'choice'
+  | 'check'
 export type DraftFieldShape = {
   name: keyof Draftable
   kind: ControlKind
@@ -39,6 +48,7 @@ export const draftParts: readonly {
     heading: 'partWhere',
     fields: [
       { name: 'beneficiaries', kind: 'line', optional: true },
+      { name: 'recipientCount', kind: 'count', optional: true },
       { name: 'serviceArea', kind: 'lines' },
       { name: 'serviceFrom', kind: 'day' },
       { name: 'serviceTo', kind: 'day' },

@@ -31,6 +31,7 @@ export const draftInput = (form: FormData): DraftProjectInput => {
     awardCriteria: text('awardCriteria'),
     serviceArea: linesIn(text('serviceArea')),
     beneficiaries: text('beneficiaries'),
+    recipientCount: text('recipientCount') ? Number(text('recipientCount')) : null,
     contact: text('contact'),
     mapLink: text('mapLink'),
     evaluationRequired: yes('evaluationRequired'),

@@ -25,6 +25,7 @@ const draftable = (draft: DraftTermsFragment) => ({
   requirements: draft.requirements,
   quantity: draft.quantity ?? '',
   beneficiaries: draft.beneficiaries ?? '',
+  recipientCount: draft.recipientCount == null ? '' : String(draft.recipientCount),
   serviceArea: draft.serviceArea.join('\n'),
   serviceFrom: draft.serviceFrom,
   serviceTo: draft.serviceTo,

@@ -28,6 +28,7 @@ const reads: Record<ControlKind, (typed: string) => boolean> = {
   choice: (typed) => typed !== '',
   day: isDay,
   amount: (typed) => fenFromYuan(typed) !== undefined,
+  count: (typed) => /^[1-9]\d{0,8}$/.test(typed),
   year: (typed) => /^\d{4}$/.test(typed),
 }
 
@@ -39,5 +40,6 @@ const whyOf: Record<ControlKind, Parameters<typeof unreadable>[1]> = {
   choice: 'noChoice',
   day: 'noDay',
   amount: 'noAmount',
+  count: 'noCount',
   year: 'noYear',
 }

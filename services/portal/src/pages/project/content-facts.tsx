@@ -33,6 +33,7 @@ export const contentFacts = (
     [say('quantity'), words(content.quantity)],
     [say('area'), words(content.serviceArea.map(areaName).join(language === 'zh' ? '、' : ', '))],
     [say('beneficiaries'), words(content.beneficiaries)],
+    [say('recipientCount'), content.recipientCount ? String(content.recipientCount) : null],
     [
       say('period'),
       `${civilDate(language, content.serviceFrom)} – ${civilDate(language, content.serviceTo)}`,

@@ -1,4 +1,5 @@
-import { type CivilDate, civilDateOf, type Instant } from '@gongshi/domain-kit'
+import { type CivilDate, civilDateOf, type Instant, type Outcome, refused } from '@gongshi/domain-kit'
+import { FiguresUnknown, figuresUnknown, unknownFigure } from '../../domain/ground/figures-unknown.ts'
 import type { CatalogueAnswer } from '../../neighbours/neighbours.ts'
 import type { Records } from '../../store/store.ts'
 import type { Acting } from '../context.ts'
@@ -24,17 +25,19 @@ class GroundMoved extends Error {}
  * on yesterday's figures or on a calendar that has just changed (R-20).
  *
  * @param serviceCode an item the decision needs as well
+ * @returns CALENDAR_UNKNOWN on a day for which no figures are in force, before the platform was there above all (S70)
  * @throws NeighbourUnavailable when the catalogue does not answer: nothing is decided then
  */
 export async function onGround<T>(
   { store, clock, neighbours }: Pick<Acting, 'store' | 'clock' | 'neighbours'>,
   serviceCode: string | undefined,
-  decide: (tx: Records, ground: Ground) => Promise<T>,
-): Promise<T> {
+  decide: (tx: Records, ground: Ground) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const mark = await store.calendarMark.read()
     const today = civilDateOf(await clock.now())
-    const answer = await neighbours.askCatalogue(today, serviceCode)
+    const answer = await neighbours.askCatalogue(today, serviceCode).catch(unknownFigure)
+    if (answer instanceof FiguresUnknown) return refused(figuresUnknown(today, answer))
     const deciding = store.transaction(async (tx) => {
       const now = await tx.now(clock)
       if (!civilDateOf(now).equals(today) || (await tx.calendarMark.holdShared()) !== mark)

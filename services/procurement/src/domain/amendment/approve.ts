@@ -20,7 +20,7 @@ import { changed } from '../project/changed.ts'
 import type { Deed, ProcurementProject } from '../project/project.ts'
 import { readableTerms } from '../project/readable-terms.ts'
 import { nearlySplit, splitPurchase } from '../project/split-purchase.ts'
-import { submissionRules } from '../project/submission-rules.ts'
+import { amendmentRules } from '../project/submission-rules.ts'
 import { submissionWarnings } from '../project/submission-warnings.ts'
 import { submissionOf } from '../project/submit.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
@@ -77,7 +77,7 @@ export function approveAmendment(approving: ApprovingAmendment): Outcome<Amendme
   const accumulation = { ...approving, project: terms }
   const refusals = [
     ...brokenRules(readableTerms, terms),
-    ...brokenRules(submissionRules, submission),
+    ...brokenRules(amendmentRules, submission),
     ...brokenRules([splitPurchase], accumulation),
   ]
   if (refusals.length > 0) return { ok: false, refusals }

@@ -23,7 +23,7 @@ import { readableTerms } from '../project/readable-terms.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import { nearlySplit, splitPurchase } from '../project/split-purchase.ts'
 import { projectMoves } from '../project/states.ts'
-import { submissionRules } from '../project/submission-rules.ts'
+import { amendmentRules } from '../project/submission-rules.ts'
 import { submissionWarnings } from '../project/submission-warnings.ts'
 import { submissionOf } from '../project/submit.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
@@ -69,7 +69,7 @@ export function propose(proposing: Proposing): Outcome<Proposed> {
     ...brokenRules([reasonGiven], { reason }),
     ...brokenRules([somethingChanges], changes),
     ...brokenRules(readableTerms, terms),
-    ...brokenRules(submissionRules, submission),
+    ...brokenRules(amendmentRules, submission),
   ]
   if (refusals.length > 0) return { ok: false, refusals }
   const by = actor.kind === 'person' ? actor.subject : ''

@@ -7,6 +7,7 @@ import type { NoticeContent } from '../notice/content.ts'
 import { namesOf } from '../notice/field-names.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import { openVersion } from '../notice/open-version.ts'
+import { startsTooSoon } from '../notice/service-after-start.ts'
 import type { NoticeState } from '../notice/states.ts'
 import type { CalendarGround } from '../notice/window.ts'
 import { owedAfter } from '../project/corrections.ts'
@@ -43,6 +44,8 @@ export function publishAmendment(publishing: PublishingAmendment): Outcome<Amend
   const opened = openVersion({ project: terms, policies, ground, by, now })
   if (!opened.ok) return opened
   const { notice, content } = opened.value
+  const tooSoon = startsTooSoon(terms, notice)
+  if (tooSoon.length > 0) return { ok: false, refusals: tooSoon }
   const superseded = changed(publishing.notice, {
     state: moved.noticeState,
     supersededById: notice.id,

@@ -30,6 +30,10 @@ export type Policies = {
   evaluationMandatoryFrom: FenFigure
   /** A longer term than so many years is evaluated by a third party. */
   evaluationTermYears: number
+  /** How long a contract may run; absent before that was law. */
+  contractMaxYears?: { years: number; basis: LegalBasis }
+  /** The templates a project may be evaluated by. */
+  indicatorSystems: readonly string[]
   /** The most points a place in the directory may be worth. */
   preferenceMaxPoints: number
   inquiryReply: DayFigure

@@ -19,6 +19,7 @@ const fields: Readonly<Record<string, Read>> = {
   quantity: ({ quantity }) => quantity,
   serviceArea: ({ serviceArea }) => serviceArea.join('；'),
   beneficiaries: ({ beneficiaries }) => beneficiaries,
+  recipientCount: ({ recipientCount: count }) => (count ? String(count) : null),
   serviceFrom: ({ servicePeriod }) => servicePeriod.from,
   serviceTo: ({ servicePeriod }) => servicePeriod.to,
   providerRequirements: ({ providerRequirements }) => providerRequirements,

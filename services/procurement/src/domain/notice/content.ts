@@ -34,6 +34,8 @@ export type NoticeContent = {
   quantity: string | null
   serviceArea: readonly string[]
   beneficiaries: string | null
+  /** Absent in contents frozen before the platform asked for it. */
+  recipientCount?: number | null
   servicePeriod: { from: string; to: string }
   providerRequirements: string | null
   awardCriteria: string | null
@@ -80,6 +82,7 @@ export function contentOf({ project, version, publishedAt, window, reply }: Publ
     quantity: project.quantity ?? null,
     serviceArea: project.serviceArea,
     beneficiaries: project.beneficiaries ?? null,
+    recipientCount: project.recipientCount ?? null,
     servicePeriod: { from: project.serviceFrom.toString(), to: project.serviceTo.toString() },
     providerRequirements: project.providerRequirements ?? null,
     awardCriteria: project.awardCriteria ?? null,

@@ -11,6 +11,7 @@ const names: Record<AmendableField, Text> = {
   quantity: { zh: '数量和规模', en: 'quantity' },
   serviceArea: { zh: '服务区域', en: 'service area' },
   beneficiaries: { zh: '服务对象', en: 'beneficiaries' },
+  recipientCount: { zh: '服务对象人数', en: 'number of recipients' },
   serviceFrom: { zh: '服务开始日', en: 'first day of service' },
   serviceTo: { zh: '服务结束日', en: 'last day of service' },
   providerRequirements: { zh: '对承接主体的要求', en: 'requirements for providers' },

@@ -10,6 +10,7 @@ export const amendableFields = [
   'quantity',
   'serviceArea',
   'beneficiaries',
+  'recipientCount',
   'serviceFrom',
   'serviceTo',
   'providerRequirements',

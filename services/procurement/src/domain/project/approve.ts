@@ -67,8 +67,8 @@ const approvalRules: readonly Rule<Turn>[] = [
     code: 'FORBIDDEN',
     basis: basis.path,
     message: () => ({
-      zh: '采购限额标准以下的项目不需要财政部门审批。',
-      en: 'Below the procurement limit finance does not approve.',
+      zh: '采购限额标准以下、使用本年度预算的项目不需要财政部门审批。',
+      en: 'Below the procurement limit, and with money of this year, finance does not approve.',
     }),
     holds: ({ side, project }) => side === 'PURCHASER' || needsFinance(project),
   },

@@ -5,7 +5,7 @@ import type { ProcurementProject } from './project.ts'
 
 export type Spending = { project: ProcurementProject; now: Instant }
 
-/** The money is still there when procurement starts: within the line as it is now, and of a year that has not ended (4.4). */
+/** The money is still there when procurement starts: within the line as it is now, and of this year or said to be carried into it (4.4, AC-65). */
 export const budgetAvailable: readonly Rule<Spending>[] = [
   {
     ...withinApprovedLine,
@@ -16,17 +16,19 @@ export const budgetAvailable: readonly Rule<Spending>[] = [
     code: 'BUDGET_INVALID',
     basis: basis.budget,
     field: ['fiscalYear'],
-    message: ({ project }) => ({
-      zh: `${project.fiscalYear} 年度预算已结束，须由财政部门确认结转后方可启动采购。`,
-      en: `The fiscal year ${project.fiscalYear} has ended: finance must confirm that the budget was carried over first.`,
-    }),
-    holds: ({ project, now }) => yearOf(now) <= fundedUntil(project),
+    message: ({ project: { fiscalYear }, now }) =>
+      fiscalYear > yearOf(now)
+        ? {
+            zh: `本项目使用 ${fiscalYear} 年度预算，该年度开始后方可启动采购。`,
+            en: `The money is that of the fiscal year ${fiscalYear}: procurement starts once that year has begun.`,
+          }
+        : {
+            zh: `${fiscalYear} 年度预算已结束，须由财政部门确认结转至 ${yearOf(now)} 年度后方可启动采购。`,
+            en: `The fiscal year ${fiscalYear} has ended: finance must say first that the budget is carried over to ${yearOf(now)}.`,
+          },
+    holds: ({ project: { fiscalYear, carriedOverTo }, now }) =>
+      yearOf(now) === fiscalYear || yearOf(now) === carriedOverTo,
   },
 ]
-
-/** The last year for which the money is known to be there: that of the budget, or of finance's last word. */
-function fundedUntil({ fiscalYear, budgetConfirmed }: ProcurementProject): number {
-  return budgetConfirmed ? Math.max(fiscalYear, yearOf(budgetConfirmed.at)) : fiscalYear
-}
 
 const yearOf = (at: Instant): number => civilDateOf(at).year

@@ -100,6 +100,7 @@ function draftOf(drafting: Drafting, item: ServiceItem, agency: Agency): Procure
     serviceName: item.name,
     catalogueVersionId: item.catalogueVersionId,
     aboveLimit: isAboveLimit(terms.budgetFen, policies),
+    isFundedAhead: false,
     mustPublishSingleSource: mustPublishSingleSource(terms, policies),
     handler: by,
     editors: [by],

@@ -1,4 +1,5 @@
 import type { Policies } from '../ground/policies.ts'
+import { lastDayOfTerm } from './last-day-of-term.ts'
 import type { ProjectTerms } from './project.ts'
 
 /**
@@ -13,6 +14,6 @@ export function mustBeEvaluated(
     evaluationTermYears,
   }: Pick<Policies, 'evaluationMandatoryFrom' | 'evaluationTermYears'>,
 ): boolean {
-  const longest = serviceFrom.add({ years: evaluationTermYears }).subtract({ days: 1 })
+  const longest = lastDayOfTerm(serviceFrom, evaluationTermYears)
   return budgetFen >= evaluationMandatoryFrom.fen || serviceTo.toString() > longest.toString()
 }

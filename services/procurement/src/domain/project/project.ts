@@ -49,6 +49,8 @@ export type ProjectTerms = {
   awardCriteria?: string
   serviceArea: readonly string[]
   beneficiaries?: string
+  /** How many people it serves, as far as the purchaser knows (8.2: how many answers a survey needs). */
+  recipientCount?: number
   contact: string
   mapLink?: string
   attachments: readonly Attachment[]
@@ -96,6 +98,8 @@ export type ProcurementProject = ProjectTerms & {
   serviceName: string
   catalogueVersionId: string
   aboveLimit: boolean
+  /** The money is that of the year after the one it was submitted in: finance approves whatever the sum (4.4). */
+  isFundedAhead: boolean
   /** From the open tender limit on, the only supplier is made public before anything is bought from it. */
   mustPublishSingleSource: boolean
   /** Who drafted, edited or submitted last. */
@@ -115,6 +119,8 @@ export type ProcurementProject = ProjectTerms & {
   budgetConfirmed?: ReasonedDeed
   /** Finance set the approved line: only finance changes it. */
   isLineConfirmed: boolean
+  /** The fiscal year finance said the money is carried into; whatever else it confirmed carries nothing (4.4). */
+  carriedOverTo?: number
   returned?: ReasonedDeed
   cancelled?: ReasonedDeed
   intentionPublishedAt?: Instant

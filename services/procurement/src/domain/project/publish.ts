@@ -14,6 +14,7 @@ import type { ServiceItem } from '../ground/service-item.ts'
 import { changed as noticeChanged } from '../notice/changed.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import { type Opened, openVersion } from '../notice/open-version.ts'
+import { startsTooSoon } from '../notice/service-after-start.ts'
 import type { CalendarGround } from '../notice/window.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { secondPerson } from './authority.ts'
@@ -60,6 +61,8 @@ export function publish(publishing: Publishing): Outcome<Published> {
   const by = actor.kind === 'person' ? actor.subject : ''
   const opened = openVersion({ project, policies, ground, by, now })
   if (!opened.ok) return opened
+  const tooSoon = startsTooSoon(project, opened.value.notice)
+  if (tooSoon.length > 0) return { ok: false, refusals: tooSoon }
   const published = publishedProject(project, opened.value.notice, moved.value, now)
   const superseded =
     lapsed && noticeChanged(lapsed, { state: 'SUPERSEDED', supersededById: opened.value.notice.id })

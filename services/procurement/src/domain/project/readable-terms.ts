@@ -1,5 +1,7 @@
 import { isVisible, type Rule } from '@gongshi/domain-kit'
 import type { ProjectTerms } from './project.ts'
+import { isAYear, readableDays, YEARS } from './readable-days.ts'
+import { readableRecipients } from './readable-recipients.ts'
 
 type TextField =
   | 'title'
@@ -48,11 +50,13 @@ export const readableTerms: readonly Rule<ProjectTerms>[] = [
     code: 'INPUT_INVALID',
     field: ['fiscalYear'],
     message: () => ({
-      zh: '预算年度须在 2012 至 2100 之间。',
-      en: 'The fiscal year lies between 2012 and 2100.',
+      zh: `预算年度须在 ${YEARS.from} 至 ${YEARS.to} 之间。`,
+      en: `The fiscal year lies between ${YEARS.from} and ${YEARS.to}.`,
     }),
-    holds: ({ fiscalYear }) => fiscalYear >= 2012 && fiscalYear <= 2100,
+    holds: ({ fiscalYear }) => isAYear(fiscalYear),
   },
+  ...readableDays,
+  ...readableRecipients,
   {
     code: 'INPUT_INVALID',
     field: ['preferencePoints'],

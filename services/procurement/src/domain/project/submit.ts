@@ -16,6 +16,7 @@ import { isAboveLimit } from './above-limit.ts'
 import { purchaserHandler } from './authority.ts'
 import { changed } from './changed.ts'
 import { withEditor } from './editors.ts'
+import { isFundedAhead } from './fiscal-year-rules.ts'
 import { mustBeEvaluated } from './must-be-evaluated.ts'
 import type { ProcurementProject } from './project.ts'
 import { mustPublishSingleSource } from './single-source.ts'
@@ -61,9 +62,11 @@ export function submissionOf(
 }
 
 /** What the department derives rather than asks. */
-function settled({ terms, aboveLimit, policies, item }: Submission) {
+function settled(submission: Submission) {
+  const { terms, aboveLimit, policies, item } = submission
   return {
     aboveLimit,
+    isFundedAhead: isFundedAhead(submission),
     mustPublishSingleSource: mustPublishSingleSource(terms, policies),
     preferencePoints: pointsOf(terms, policies),
     evaluationRequired: terms.evaluationRequired || mustBeEvaluated(terms, policies),

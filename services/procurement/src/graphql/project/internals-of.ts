@@ -14,6 +14,7 @@ export function internalsOf(project: ProcurementProject, actor: Actor) {
     returned,
     splitRelease,
     budgetConfirmed,
+    carriedOverTo,
     negativeList,
     approvedLineFen,
   } = project
@@ -25,6 +26,7 @@ export function internalsOf(project: ProcurementProject, actor: Actor) {
     returned: returned ?? null,
     splitRelease: splitRelease ?? null,
     budgetConfirmed: budgetConfirmed ?? null,
+    carriedOverTo: carriedOverTo ?? null,
     negativeList,
     approvedLine: approvedLineFen === undefined ? null : moneyOf(approvedLineFen),
   }

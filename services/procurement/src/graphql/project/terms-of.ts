@@ -41,7 +41,7 @@ const optional = new Set([
   'mapLink',
 ])
 
-const clearedByNull = new Set(['approvedLineFen', 'plannedStartOn', 'preferencePoints'])
+const clearedByNull = new Set(['approvedLineFen', 'plannedStartOn', 'preferencePoints', 'recipientCount'])
 
 /** GraphQL's null and an absent argument mean the same to the domain. */
 type Said<I> = { [K in keyof I]: Exclude<I[K], null> }

@@ -4,6 +4,9 @@ import type { MutationResolvers } from '../../../types.generated.ts'
 
 export const confirmBudget: NonNullable<MutationResolvers['confirmBudget']> = (
   _parent,
-  { input: { approvedLineFen, ...input } },
+  { input: { approvedLineFen, carriedOverTo, ...input } },
   context,
-) => projectPayload(() => command(context, { ...input, approvedLineFen: approvedLineFen ?? undefined }))
+) => {
+  const said = { approvedLineFen: approvedLineFen ?? undefined, carriedOverTo: carriedOverTo ?? undefined }
+  return projectPayload(() => command(context, { ...input, ...said }))
+}
