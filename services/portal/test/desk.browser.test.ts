@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { theBoard } from './board/board.ts'
 import { signIn } from './board/desk.ts'
 import { visitor } from './board/visit.ts'
-import { becomes, deskOf, presses, pressesWithReason, tasksOf } from './desk/clerk.ts'
+import { becomes, deskOf, presses, pressesWithReason, raises, tasksOf } from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
 import { givesForgedSession, givesStaleSession } from './desk/sessions.ts'
 import { typeIn } from './desk/terms.ts'
@@ -131,7 +131,7 @@ test('the inbox goes by due date: what is due soonest first, what has no limit l
     await page.goto(`/zh/projects/${projectNo}`)
     await page.getByLabel('类别').selectOption(kind)
     await typeIn(page, { name: '某某', grounds: '请说明测算依据' })
-    expect(await presses(page, '提交')).toContain('已收到')
+    expect(await raises(page)).toContain('已收到')
   }
   await signIn(page, 'PUR-1:handler')
   const rows = await tasksOf(page)

@@ -1,7 +1,7 @@
 /** What of an address says which page it is; anything else somebody hung on it is left out. */
 const meant = [
   ...['q', 'purchaser', 'service', 'division', 'state', 'from', 'to', 'publishedFrom', 'publishedTo'],
-  ...['order', 'after', 'on'],
+  ...['order', 'after', 'on', 'within', 'versions', 'list', 'type', 'status'],
 ]
 
 /** The one address of a page: what its query means, in one order, without what is empty or not ours. */

@@ -26,7 +26,7 @@ export const FrameError = () => {
           <Link to={`/${language}`}>{say('backHome')}</Link>
         </p>
       </main>
-      <SiteFooter say={say} />
+      <SiteFooter language={language} say={say} />
     </Document>
   )
 }

@@ -42,7 +42,7 @@ export default function Frame() {
         <Outlet />
       </main>
       {data ? <SandboxClockForm language={language} say={say} data={data} /> : null}
-      <SiteFooter say={say} />
+      <SiteFooter language={language} say={say} />
     </Document>
   )
 }

@@ -6,7 +6,7 @@ import type { FrameData } from './frame-data.ts'
 import type { frameText } from './frame-text.ts'
 
 type FrameSay = Say<keyof (typeof frameText)['zh']>
-const places = ['notices', 'catalogue', 'statistics', 'about'] as const
+const places = ['notices', 'organizations', 'credit', 'catalogue', 'statistics', 'about'] as const
 
 /** Name of the board, where one can go, the other language, who is signed in. */
 export const SiteHeader = ({

@@ -1,7 +1,7 @@
 import type { NoticeFilter, NoticeOrder, NoticeState } from '../graph/documents.generated/graphql.ts'
 import { fenFromYuan } from '../text/yuan.ts'
 
-export const noticeStates = ['OPEN', 'SUSPENDED', 'CLOSED', 'WITHDRAWN'] as const satisfies NoticeState[]
+export const noticeStates = ['OPEN', 'SUSPENDED', 'CLOSED', 'WITHDRAWN', 'SUPERSEDED'] as const satisfies NoticeState[]
 export const noticeOrders = [
   'CLOSES_SOONEST',
   'PUBLISHED_NEWEST',
@@ -17,10 +17,14 @@ export const noticeQueryOf = (search: URLSearchParams): NoticeQuery => {
     const typed = value(name)
     return typed === undefined ? undefined : fenFromYuan(typed)
   }
+  const state = noticeStates.find((one) => one === value('state'))
+  const within = /^\d{1,3}$/.test(value('within') ?? '') ? Number(value('within')) : undefined
   return {
     filter: {
       text: value('q'),
-      state: noticeStates.find((state) => state === value('state')),
+      state: within === undefined ? state : undefined,
+      closesWithinDays: within,
+      latestOnly: state !== 'SUPERSEDED' && value('versions') !== 'all',
       purchaserUscc: value('purchaser')?.toUpperCase(),
       serviceCode: value('service')?.toUpperCase(),
       divisionCode: value('division'),
@@ -41,7 +45,7 @@ export const sameQuery = (
   change: Record<string, string | null> = {},
 ): string => {
   const next = new URLSearchParams(search)
-  next.delete('after')
+  for (const name of ['after', 'way', 'row']) next.delete(name)
   for (const [name, value] of Object.entries(change))
     value === null ? next.delete(name) : next.set(name, value)
   for (const [name, value] of [...next]) if (!value) next.delete(name)

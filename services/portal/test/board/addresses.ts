@@ -12,6 +12,7 @@ export const PUBLIC_PAGES = {
   notices: () => '/notices',
   notice: () => projectPath(PLAIN),
   objection: () => objectionPath(),
+  receipt: () => '/receipt',
   organization: () => `/organizations/${ORGANIZATION}`,
   catalogue: () => '/catalogue',
   statistics: () => '/statistics',

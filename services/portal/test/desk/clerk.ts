@@ -26,6 +26,12 @@ export async function presses(page: Page, name: string): Promise<string> {
   return (await answer.count()) > 0 ? answer.innerText() : ''
 }
 
+/** Has what was typed on a project's page read back, and sends it; reads what came of it. */
+export async function raises(page: Page, names = ['下一步：核对', '确认公开并提交']): Promise<string> {
+  const refused = await presses(page, names[0]!)
+  return (await page.locator('.error-summary').count()) > 0 ? refused : presses(page, names[1]!)
+}
+
 /** Opens a verb that asks for a reason, gives one, and presses. */
 export async function pressesWithReason(page: Page, name: string, reason: string): Promise<string> {
   const verb = page.locator('form.verb', { has: page.locator('summary', { hasText: name }) })

@@ -44,14 +44,14 @@ export default function About() {
           row.asOf || say('notStated'),
         ])}
       />
-      <h2>{say('calendar')}</h2>
+      <h2 id="calendar">{say('calendar')}</h2>
       <p>{say('calendarExplained')}</p>
       {calendar ? (
         <CalendarNotices language={language} notices={calendar.edges} />
       ) : (
         <PartAway language={language} />
       )}
-      <h2>{say('documents')}</h2>
+      <h2 id="documents">{say('documents')}</h2>
       {documents ? (
         <PolicyDocuments language={language} documents={documents.edges} />
       ) : (

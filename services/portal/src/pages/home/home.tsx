@@ -15,30 +15,33 @@ import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { NoticeRows } from '../notices/notice-rows.tsx'
 import { homeText } from './home-text.ts'
-import { PublishedFigures } from './published-figures.tsx'
+import { DoNow } from './do-now.tsx'
+import { Roots } from './roots.tsx'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { data } = await askAsViewer(request, HomePageDocument, {})
   return pageData(request, data, {
     closing: data.closingSoon,
+    thisWeek: data.thisWeek?.totalCount,
     latest: data.latest,
-    figures: data.publishedFigures,
     noticeDays: daysIn(data.noticeDays),
   })
 }
 
 export const meta = titled((language) => voice(language, homeText)('title'))
 
-/** Search, what closes soon, what is new, and the figures the city published. */
+/** What can be done now, search, what closes soon, what is new, and the three roots of the site. */
 export default function Home() {
   const language = languageOf(useParams())
   const say = voice(language, homeText)
-  const { closing, latest, figures, noticeDays, frame } = useLoaderData<typeof loader>()
-  const rows = (connection: typeof closing) => connection?.edges.map((edge) => edge.node)
+  const { closing, thisWeek, latest, noticeDays, frame } = useLoaderData<typeof loader>()
+  const rows = (connection: { edges: readonly { node: NoticeRowFragment }[] } | null | undefined) =>
+    connection?.edges.map((edge) => edge.node)
   return (
     <>
       <h1>{say('title')}</h1>
       <p>{noticeDays ? say('leadDays', { days: noticeDays }) : say('lead')}</p>
+      <DoNow language={language} openNow={closing?.totalCount} thisWeek={thisWeek} />
       <Form className="search-box" action={`/${language}/search`} role="search">
         <div className="grow">
           <label htmlFor="q">{say('search')}</label>
@@ -63,9 +66,6 @@ export default function Home() {
           <Link to={`/${language}/notices`}>{say('all')}</Link>
         </li>
         <li>
-          <Link to={`/${language}/catalogue`}>{say('catalogue')}</Link>
-        </li>
-        <li>
           {say('follow')}{' '}
           {feeds.map(({ form, name }, at) => (
             <Fragment key={form}>
@@ -75,11 +75,8 @@ export default function Home() {
           ))}
         </li>
       </ul>
-      <PublishedFigures language={language} figures={figures} />
-      <p className="quiet">
-        {frame.clock ? `${say('asOf', { now: instant(language, frame.clock.now) })} ` : ''}
-        <Link to={`/${language}/about`}>{say('about')}</Link>
-      </p>
+      <Roots language={language} />
+      {frame.clock ? <p className="quiet">{say('asOf', { now: instant(language, frame.clock.now) })}</p> : null}
     </>
   )
 }

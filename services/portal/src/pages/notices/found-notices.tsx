@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import type { NoticesQuery } from '../../graph/documents.generated/graphql.ts'
+import { Pager, rowsInWords } from '../../frame/pager.tsx'
 import { sameQuery } from '../../notice-query/notice-query.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
@@ -13,24 +13,25 @@ type Found = {
   search: URLSearchParams
 }
 
-/** How many match, this page of them, and the way to the next. */
+/** How many match, which of them these are, and the way to the others. */
 export const FoundNotices = ({ language, today, notices, search }: Found) => {
   const say = voice(language, noticesText)
-  const here = `/${language}/notices`
   const { totalCount: count, edges, pageInfo } = notices
+  const rows = rowsInWords(language, search, { shown: edges.length, count })
+  const isLatest = search.get('versions') !== 'all' && search.get('state') !== 'SUPERSEDED'
   return (
     <>
       <h2 id="count">{count == null ? say('countUnknown') : say('count', { count })}</h2>
+      <p className="quiet">
+        {rows ? `${rows}${say('stop')}` : ''}
+        {say(isLatest ? 'latestExplained' : 'allExplained')}
+      </p>
       {edges.length === 0 ? <p>{say('none')}</p> : null}
       <NoticeRows language={language} today={today} notices={edges.map((edge) => edge.node)} />
-      <nav className="pager" aria-label={say('pages')}>
-        {search.has('after') ? <Link to={sameQuery(search, here)}>{say('first')}</Link> : null}
-        {pageInfo.hasNextPage ? (
-          <Link rel="next" to={sameQuery(search, here, { after: pageInfo.endCursor ?? null })}>
-            {say('next')}
-          </Link>
-        ) : null}
-      </nav>
+      <Pager
+        {...{ language, search, page: pageInfo }}
+        at={(change) => sameQuery(search, `/${language}/notices`, change)}
+      />
     </>
   )
 }

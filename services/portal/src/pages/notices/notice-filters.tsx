@@ -1,89 +1,108 @@
 import { Form, Link } from 'react-router'
-import { noticeOrders, noticeStates } from '../../notice-query/notice-query.ts'
+import { noticeOrders } from '../../notice-query/notice-query.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
+import { type Choice, type Counts, choicesOf, type Picked } from './filter-choices.ts'
 import { noticesText } from './notices-text.ts'
 
-const texts = ['q', 'purchaser', 'service', 'division'] as const
+const picked = ['state', 'division', 'service', 'purchaser'] as const satisfies Picked[]
 const amounts = ['from', 'to'] as const
 const dates = ['publishedFrom', 'publishedTo'] as const
 
-/** The filters of the board: a plain form whose answer is an address one can keep. */
-export const NoticeFilters = ({ language, search }: { language: Language; search: URLSearchParams }) => {
+type FiltersOf = {
+  language: Language
+  search: URLSearchParams
+  counts: Counts | null | undefined
+  /** How many conditions are set. */
+  active: number
+}
+
+/**
+ * The filters of the board: a plain form whose answer is an address one can keep. Folded on a phone, so that the notices
+ * come first; always open where there is room.
+ */
+export const NoticeFilters = ({ language, search, counts, active }: FiltersOf) => {
   const say = voice(language, noticesText)
   const typed = (name: string) => search.get(name) ?? ''
   return (
-    <Form className="filters" method="get" aria-label={say('filters')} role="search">
-      <h2>{say('filters')}</h2>
-      {texts.map((name) => (
-        <div className="field" key={name}>
-          <label htmlFor={name}>{say(name)}</label>
-          {name === 'q' ? null : (
-            <p className="hint" id={`${name}-hint`}>
-              {say(`${name}Hint`)}
-            </p>
-          )}
-          <input
-            id={name}
-            name={name}
-            defaultValue={typed(name)}
-            aria-describedby={name === 'q' ? undefined : `${name}-hint`}
-          />
+    <details className="filters">
+      <summary>{active ? say('filtersSet', { count: active }) : say('filters')}</summary>
+      <Form method="get" aria-label={say('filters')} role="search">
+        <Typed name="q" label={say('q')} value={typed('q')} />
+        {picked.map((name) => {
+          const choices = choicesOf(language, name, { counts, chosen: typed(name) })
+          return choices.length > 0 ? (
+            <Select key={name} name={name} label={say(name)} chosen={typed(name)} any={say('any')} choices={choices} />
+          ) : (
+            <Typed key={name} name={name} label={say(`${name}Code`)} hint={say(`${name}Hint`)} value={typed(name)} />
+          )
+        })}
+        {amounts.map((name) => (
+          <Typed key={name} name={name} label={say(name)} value={typed(name)} inputMode="decimal" />
+        ))}
+        {dates.map((name) => (
+          <Typed key={name} name={name} label={say(name)} value={typed(name)} type="date" />
+        ))}
+        <Select
+          name="order"
+          label={say('order')}
+          chosen={typed('order')}
+          choices={noticeOrders.map((value) => ({ value, label: enumWord(language, value) }))}
+        />
+        <div className="check">
+          <label>
+            <input type="checkbox" name="versions" value="all" defaultChecked={typed('versions') === 'all'} />{' '}
+            {say('allVersions')}
+          </label>
         </div>
-      ))}
-      <Choice
-        name="state"
-        label={say('state')}
-        chosen={typed('state')}
-        any={say('any')}
-        language={language}
-        values={noticeStates}
-      />
-      {amounts.map((name) => (
-        <div className="field" key={name}>
-          <label htmlFor={name}>{say(name)}</label>
-          <input id={name} name={name} inputMode="decimal" defaultValue={typed(name)} />
+        <div className="button-row">
+          <button type="submit">{say('apply')}</button>
+          <Link to="?">{say('clear')}</Link>
         </div>
-      ))}
-      {dates.map((name) => (
-        <div className="field" key={name}>
-          <label htmlFor={name}>{say(name)}</label>
-          <input id={name} name={name} type="date" defaultValue={typed(name)} />
-        </div>
-      ))}
-      <Choice
-        name="order"
-        label={say('order')}
-        chosen={typed('order')}
-        language={language}
-        values={noticeOrders}
-      />
-      <div className="button-row">
-        <button type="submit">{say('apply')}</button>
-        <Link to="?">{say('clear')}</Link>
-      </div>
-    </Form>
+      </Form>
+    </details>
   )
 }
 
-type ChoiceOf = {
+type TypedOf = {
   name: string
   label: string
-  chosen: string
-  any?: string
-  language: Language
-  values: readonly string[]
+  hint?: string
+  value: string
+  type?: 'date'
+  inputMode?: 'decimal'
 }
 
-const Choice = ({ name, label, chosen, any, language, values }: ChoiceOf) => (
+const Typed = ({ name, label, hint, value, type, inputMode }: TypedOf) => (
+  <div className="field">
+    <label htmlFor={name}>{label}</label>
+    {hint ? (
+      <p className="hint" id={`${name}-hint`}>
+        {hint}
+      </p>
+    ) : null}
+    <input
+      id={name}
+      name={name}
+      type={type}
+      inputMode={inputMode}
+      defaultValue={value}
+      aria-describedby={hint ? `${name}-hint` : undefined}
+    />
+  </div>
+)
+
+type SelectOf = { name: string; label: string; chosen: string; any?: string; choices: readonly Choice[] }
+
+const Select = ({ name, label, chosen, any, choices }: SelectOf) => (
   <div className="field">
     <label htmlFor={name}>{label}</label>
     <select id={name} name={name} defaultValue={chosen}>
       {any ? <option value="">{any}</option> : null}
-      {values.map((value) => (
+      {choices.map(({ value, label: words }) => (
         <option key={value} value={value}>
-          {enumWord(language, value)}
+          {words}
         </option>
       ))}
     </select>

@@ -9,6 +9,7 @@ import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { feedLinks } from './feed-links.ts'
+import { activeFilters, FilterChips } from './filter-chips.tsx'
 import { FoundNotices } from './found-notices.tsx'
 import { NoticeFilters } from './notice-filters.tsx'
 import { noticesText } from './notices-text.ts'
@@ -17,7 +18,7 @@ import { TakeQuery } from './take-query.tsx'
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const query = noticeQueryOf(new URL(request.url).searchParams)
   const { data } = await askAsViewer(request, NoticesDocument, query)
-  return pageData(request, data, { notices: data.notices })
+  return pageData(request, data, { notices: data.notices, counts: data.noticeCounts })
 }
 
 export const meta = titled(
@@ -29,14 +30,15 @@ export const meta = titled(
 export default function Notices() {
   const language = languageOf(useParams())
   const say = voice(language, noticesText)
-  const { notices, frame } = useLoaderData<typeof loader>()
+  const { notices, counts, frame } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   return (
     <>
       <h1>{say('title')}</h1>
       <div className="with-filters">
-        <NoticeFilters language={language} search={search} />
+        <NoticeFilters {...{ language, search, counts }} active={activeFilters(search).length} />
         <section aria-labelledby="count">
+          <FilterChips {...{ language, search, counts }} />
           {unreadFilters(search).map((name) => (
             <p key={name} className="warning" role="status">
               {say('unread', { name: say(name) })}

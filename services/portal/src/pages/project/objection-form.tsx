@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { Form } from 'react-router'
 import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
 import { Field } from '../../form/field.tsx'
@@ -7,7 +6,7 @@ import { FormTokenInput } from '../../frame/form-token-input.tsx'
 import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
-import { objectionKinds } from './objection-input.ts'
+import { kindsHeard } from './objection-input.ts'
 import { projectText } from './project-text.ts'
 
 type ObjectionFormOf = {
@@ -18,8 +17,6 @@ type ObjectionFormOf = {
   values: Record<string, string>
   /** Whether the notice is open: objections are heard while it is, inquiries always. */
   isOpen: boolean
-  /** What just came of it. */
-  sent?: ReactNode
 }
 
 const fields = ['kind', 'name', 'grounds', 'evidence'] as const
@@ -27,7 +24,7 @@ type FieldName = (typeof fields)[number]
 const isField = (name: string): name is FieldName => fields.some((field) => field === name)
 
 /** Ask or object: works without scripts, keeps what was typed when something is wrong. */
-export const ObjectionForm = ({ language, formToken, problems, values, isOpen, sent }: ObjectionFormOf) => {
+export const ObjectionForm = ({ language, formToken, problems, values, isOpen }: ObjectionFormOf) => {
   const say = voice(language, projectText)
   const shared = (name: FieldName) => ({
     language,
@@ -41,8 +38,7 @@ export const ObjectionForm = ({ language, formToken, problems, values, isOpen, s
   return (
     <section aria-labelledby="object">
       <h2 id="object">{say('object')}</h2>
-      <p>{say('objectExplained')}</p>
-      {sent}
+      <p>{say(isOpen ? 'objectExplained' : 'objectOver')}</p>
       <Form method="post" action="#told" noValidate>
         <fieldset className="plain" disabled={formToken === undefined}>
           <FormTokenInput token={formToken ?? ''} />
@@ -50,7 +46,7 @@ export const ObjectionForm = ({ language, formToken, problems, values, isOpen, s
           <Field {...shared('kind')}>
             {(control) => (
               <select {...control} defaultValue={values.kind ?? (isOpen ? 'NOTICE_OBJECTION' : 'INQUIRY')}>
-                {objectionKinds.map((kind) => (
+                {kindsHeard(isOpen).map((kind) => (
                   <option key={kind} value={kind}>
                     {enumWord(language, kind)}
                   </option>
@@ -67,7 +63,9 @@ export const ObjectionForm = ({ language, formToken, problems, values, isOpen, s
           <Field {...shared('evidence')}>
             {(control) => <textarea {...control} defaultValue={values.evidence} />}
           </Field>
-          <button type="submit">{say('send')}</button>
+          <button type="submit" name="step" value="check">
+            {say('toCheck')}
+          </button>
         </fieldset>
       </Form>
     </section>

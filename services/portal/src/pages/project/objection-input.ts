@@ -1,19 +1,35 @@
+import { mutationIdOf } from '../../form/mutation-id.ts'
 import type { ObjectionKind, RaiseObjectionInput } from '../../graph/documents.generated/graphql.ts'
+import type { Typed } from './objection-problems.ts'
 
 /** What anybody may raise from the notice page. */
 export const objectionKinds = ['NOTICE_OBJECTION', 'INQUIRY', 'REPORT'] as const satisfies ObjectionKind[]
 
+/** What is heard now: an objection while the notice is open, inquiries and reports always. */
+export const kindsHeard = (isOpen: boolean) =>
+  objectionKinds.filter((kind) => isOpen || kind !== 'NOTICE_OBJECTION')
+
+/** The form's words as they were typed. */
+export const typedIn = (form: FormData): Typed => {
+  const text = (name: string) =>
+    String(form.get(name) ?? '')
+      .replaceAll('\r\n', '\n')
+      .trim()
+  return { kind: text('kind'), name: text('name'), grounds: text('grounds'), evidence: text('evidence') }
+}
+
 /** The form's words, as the graph wants them. */
 export const objectionInput = (projectNo: string, form: FormData): RaiseObjectionInput => {
-  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const { kind, name, grounds, evidence } = typedIn(form)
   return {
     projectNo,
-    kind: objectionKinds.find((kind) => kind === text('kind')) ?? 'NOTICE_OBJECTION',
-    name: text('name'),
-    grounds: text('grounds'),
-    evidence: text('evidence')
-      .split(/\r?\n/)
+    kind: objectionKinds.find((one) => one === kind) ?? 'NOTICE_OBJECTION',
+    name,
+    grounds,
+    evidence: evidence
+      .split('\n')
       .map((line) => line.trim())
       .filter(Boolean),
+    clientMutationId: mutationIdOf(form),
   }
 }

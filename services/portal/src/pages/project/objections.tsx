@@ -3,6 +3,7 @@ import type { ObjectionRowFragment } from '../../graph/documents.generated/graph
 import { civilDate, instant } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
+import { objectionNumber } from '../../text/objection-number.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { projectText } from './project-text.ts'
@@ -20,11 +21,14 @@ export const Objections = ({
     <section aria-labelledby="objections">
       <h2 id="objections">{say('objections')}</h2>
       {objections.length === 0 ? <p>{say('noObjections')}</p> : null}
+      {objections.some(({ grounds }) => grounds.includes('▇')) ? (
+        <p className="hint">{say('redactedExplained')}</p>
+      ) : null}
       <ul className="notice-list">
         {objections.map((objection) => (
           <li key={objection.id}>
             <h3>
-              {enumWord(language, objection.kind)}{' '}
+              {enumWord(language, objection.kind)} {objectionNumber(objection)}{' '}
               <span className="tag">{enumWord(language, objection.state)}</span>
             </h3>
             <p>

@@ -7,16 +7,16 @@ import {
 } from 'react-router'
 import { pageData } from '../../frame/page-data.ts'
 import { askAsViewer } from '../../graph/ask-as-viewer.ts'
-import { ProjectPageDocument, RaiseObjectionDocument } from '../../graph/documents.generated/graphql.ts'
+import { ProjectPageDocument } from '../../graph/documents.generated/graphql.ts'
 import { checkFormToken } from '../../session/form-token.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
+import { ObjectionCheck } from './objection-check.tsx'
 import { ObjectionForm } from './objection-form.tsx'
-import { objectionInput } from './objection-input.ts'
-import { ObjectionSent } from './objection-sent.tsx'
 import { projectText } from './project-text.ts'
 import { PublicProject } from './public-project.tsx'
+import { raiseFromPage } from './raise-from-page.ts'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { data, failures } = await askAsViewer(request, ProjectPageDocument, {
@@ -29,11 +29,7 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
 export const action = async ({ request, params }: ActionFunctionArgs) => {
   const form = await request.formData()
   checkFormToken(request, form)
-  const { data } = await askAsViewer(request, RaiseObjectionDocument, {
-    input: objectionInput(params.projectNo ?? '', form),
-  })
-  const values = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
-  return { ...data.answer, values: data.answer.userErrors.length ? values : {} }
+  return raiseFromPage(request, form, { language: languageOf(params), projectNo: params.projectNo ?? '' })
 }
 
 export const meta = titled((language, data) => {
@@ -41,25 +37,23 @@ export const meta = titled((language, data) => {
   return page?.project?.title ?? voice(language, projectText)('title')
 })
 
-/** One project in public, with the form to ask or object. */
+/** One project in public, with the form to ask or object; what was written is read back before it is sent. */
 export default function Project() {
   const language = languageOf(useParams())
   const { project, frame, formToken } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const raising = answer && 'step' in answer ? answer : undefined
+  if (raising?.step === 'check')
+    return <ObjectionCheck {...{ language, formToken }} projectTitle={project.title} typed={raising.typed} />
   return (
     <>
       <PublicProject language={language} project={project} clock={frame.clock} />
       <ObjectionForm
         language={language}
         formToken={formToken}
-        problems={answer?.userErrors ?? []}
-        values={answer?.values ?? {}}
+        problems={raising?.problems ?? []}
+        values={raising?.typed ?? {}}
         isOpen={project.currentNotice?.state === 'OPEN'}
-        sent={
-          answer?.objection ? (
-            <ObjectionSent language={language} objection={answer.objection} receipt={answer.receipt} />
-          ) : null
-        }
       />
     </>
   )

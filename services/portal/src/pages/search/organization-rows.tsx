@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
-import type { SearchPageQuery } from '../../graph/documents.generated/graphql.ts'
+import type { OrganizationRowFragment } from '../../graph/documents.generated/graphql.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { searchText } from './search-text.ts'
 
-type Found = NonNullable<SearchPageQuery['organizations']>['edges']
+type Found = readonly { node: OrganizationRowFragment }[]
 
 /** Organizations as rows: name, type, state, code, names it had before. */
 export const OrganizationRows = ({

@@ -9,7 +9,9 @@ export const searchText = {
     noOrganization: '没有找到社会组织。',
     noNotice: '没有找到公示项目。',
     former: '曾用名',
-    allNotices: '在全部公示项目中查找',
+    counted: '（{{count}}）',
+    allOrganizations: '以上为前 {{shown}} 家；在社会组织列表中查看全部',
+    allNotices: '以上为前 {{shown}} 项；在公示项目列表中查看全部',
     empty: '请输入要查找的内容。',
   },
   en: {
@@ -22,7 +24,9 @@ export const searchText = {
     noOrganization: 'No organization was found.',
     noNotice: 'No notice was found.',
     former: 'formerly',
-    allNotices: 'Search all notices',
+    counted: ' ({{count}})',
+    allOrganizations: 'These are the first {{shown}}; see all in the list of organizations',
+    allNotices: 'These are the first {{shown}}; see all in the list of notices',
     empty: 'Please type what to look for.',
   },
 }

@@ -19,11 +19,14 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
 
 export const meta = titled((language) => voice(language, searchText)('title'))
 
-/** One box for organizations and notices. */
+/** One box for organizations and notices: how many of each were found, the first of them, and the way to all. */
 export default function Search() {
   const language = languageOf(useParams())
   const say = voice(language, searchText)
   const { text, organizations, notices, frame } = useLoaderData<typeof loader>()
+  const query = new URLSearchParams({ q: text })
+  const heading = (name: 'organizations' | 'notices', count: number | null | undefined) =>
+    count == null ? say(name) : `${say(name)}${say('counted', { count })}`
   return (
     <>
       <h1>{text ? say('results', { text: isolate(text) }) : say('title')}</h1>
@@ -36,13 +39,18 @@ export default function Search() {
       </Form>
       {text ? (
         <>
-          <h2>{say('organizations')}</h2>
+          <h2>{heading('organizations', organizations?.totalCount)}</h2>
           {organizations ? (
             <OrganizationRows language={language} organizations={organizations.edges} />
           ) : (
             <PartAway language={language} />
           )}
-          <h2>{say('notices')}</h2>
+          <p>
+            <Link to={`/${language}/organizations?${query}`}>
+              {say('allOrganizations', { shown: organizations?.edges.length ?? 0 })}
+            </Link>
+          </p>
+          <h2>{heading('notices', notices?.totalCount)}</h2>
           {notices ? (
             <NoticeRows
               language={language}
@@ -54,7 +62,9 @@ export default function Search() {
           )}
           {notices?.edges.length === 0 ? <p>{say('noNotice')}</p> : null}
           <p>
-            <Link to={`/${language}/notices?${new URLSearchParams({ q: text })}`}>{say('allNotices')}</Link>
+            <Link to={`/${language}/notices?${query}`}>
+              {say('allNotices', { shown: notices?.edges.length ?? 0 })}
+            </Link>
           </p>
         </>
       ) : (

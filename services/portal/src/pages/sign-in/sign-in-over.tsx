@@ -23,7 +23,7 @@ export const SignInOver = () => {
           </a>
         </p>
       </main>
-      <SiteFooter say={say} />
+      <SiteFooter language="zh" say={say} />
     </Document>
   )
 }

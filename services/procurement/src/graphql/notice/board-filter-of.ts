@@ -1,4 +1,4 @@
-import { readDivision, readServiceCode } from '@gongshi/domain-kit'
+import { type CivilDate, readDivision, readServiceCode } from '@gongshi/domain-kit'
 import { inputInvalid } from '@gongshi/service-kit'
 import type { BoardFilter } from '../../store/board/board-filter.ts'
 import type { NoticeFilter } from '../types.generated.ts'
@@ -8,10 +8,14 @@ const LONGEST_TEXT = 100
 /**
  * What the graph asks of the board, as the store understands it; undefined when no notice can answer.
  *
+ * @param today the business day, from which days are counted
  * @throws GraphQLError INPUT_INVALID for a division that is no code, a text too long, or bounds that are no whole amounts
  */
-export function boardFilterOf(filter: NoticeFilter | null | undefined): BoardFilter | undefined {
-  const { state, latestOnly, ...rest } = filter ?? {}
+export function boardFilterOf(
+  filter: NoticeFilter | null | undefined,
+  today: CivilDate,
+): BoardFilter | undefined {
+  const { state, latestOnly, closesWithinDays, ...rest } = filter ?? {}
   if (state === 'SCHEDULED') return undefined
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null)) as Omit<
     BoardFilter,
@@ -21,7 +25,16 @@ export function boardFilterOf(filter: NoticeFilter | null | undefined): BoardFil
   checkText(given.text)
   checkWhole('budgetFromFen', given.budgetFromFen)
   checkWhole('budgetToFen', given.budgetToFen)
-  return { ...given, ...read, ...(state ? { state } : {}), ...(latestOnly ? { latestOnly } : {}) }
+  checkDays(closesWithinDays, state)
+  return {
+    ...given,
+    ...read,
+    ...(state ? { state } : {}),
+    ...(latestOnly ? { latestOnly } : {}),
+    ...(closesWithinDays == null
+      ? {}
+      : { state: 'OPEN' as const, closesBy: today.add({ days: closesWithinDays }) }),
+  }
 }
 
 function readDivisionOf(told: string | undefined): { divisionCode?: string } {
@@ -56,6 +69,15 @@ function checkText(text: string | undefined): void {
       en: `A search text has at most ${LONGEST_TEXT} characters.`,
     },
     ['filter', 'text'],
+  )
+}
+
+function checkDays(days: number | null | undefined, state: NoticeFilter['state']): void {
+  if (days == null) return
+  if (days >= 0 && days <= 366 && !state) return
+  throw inputInvalid(
+    { zh: '天数须为 0 至 366，且不与状态同用。', en: 'Days are 0 to 366, and stand instead of a state.' },
+    ['filter', 'closesWithinDays'],
   )
 }
 

@@ -16,6 +16,8 @@ export type BoardFilter = {
   state?: NoticeState
   /** Leaves out versions that were replaced. */
   latestOnly?: boolean
+  /** The last day on which it may end. */
+  closesBy?: CivilDate
   text?: string
   purchaserUscc?: Uscc
   /** A code or the beginning of one: A finds A1003. */
@@ -31,8 +33,8 @@ const LEAF_LENGTH = 5
 
 /** Everything a filter asks of a row but its state and its text. */
 export function conditionsOf(filter: BoardFilter): Condition[] {
-  const { purchaserUscc, serviceCode, divisionCode, budgetFromFen, budgetToFen, publishedFrom, publishedTo } =
-    filter
+  const { purchaserUscc, serviceCode, divisionCode, budgetFromFen, budgetToFen } = filter
+  const { publishedFrom, publishedTo, closesBy } = filter
   return [
     ...(purchaserUscc ? [where('purchaser_uscc = ?', purchaserUscc)] : []),
     ...(serviceCode ? ofService(serviceCode) : []),
@@ -40,6 +42,7 @@ export function conditionsOf(filter: BoardFilter): Condition[] {
     ...(budgetFromFen !== undefined ? [where('budget_fen >= ?', budgetFromFen)] : []),
     ...(budgetToFen !== undefined ? [where('budget_fen <= ?', budgetToFen)] : []),
     ...(publishedFrom ? [where('published_at >= ?', instantToRow(startOfDay(publishedFrom)))] : []),
+    ...(closesBy ? [where('closes_at <= ?', instantToRow(endOfDay(closesBy)))] : []),
     ...(publishedTo ? [where('published_at < ?', instantToRow(endOfDay(publishedTo)))] : []),
   ]
 }

@@ -65,7 +65,7 @@ export function boardIn(tx: EntityManager, policies: NoticePolicies): Board {
 }
 
 /** No condition but the state: the first thousand rows of an index tell. */
-const isPlain = ({ state: _state, latestOnly: _latest, ...rest }: BoardFilter): boolean =>
+const isPlain = ({ state: _state, latestOnly: _latest, closesBy: _by, ...rest }: BoardFilter): boolean =>
   Object.values(rest).every((value) => value === undefined)
 
 function runOf(

@@ -1,7 +1,12 @@
-import { boardFilterOf } from '../../../notice/board-filter-of.ts'
+import { civilDateOf } from '@gongshi/domain-kit'
 import type { QueryResolvers } from '../../../types.generated.ts'
+import { boardFilterOf } from '../../../notice/board-filter-of.ts'
 
-export const noticeCounts: NonNullable<QueryResolvers['noticeCounts']> = (_parent, args, { store }) => {
-  const filter = boardFilterOf(args.filter)
+export const noticeCounts: NonNullable<QueryResolvers['noticeCounts']> = async (
+  _parent,
+  args,
+  { store, now },
+) => {
+  const filter = boardFilterOf(args.filter, civilDateOf(await now()))
   return filter ? store.boardCounts.of(filter) : null
 }

@@ -1,12 +1,13 @@
+import { civilDateOf } from '@gongshi/domain-kit'
 import { connectionOf, pageSize } from '@gongshi/service-kit'
 import { isAsked } from '../../../is-asked.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 import { boardCursorOf } from '../../board-cursor-of.ts'
 import { boardFilterOf } from '../../board-filter-of.ts'
 
-export const notices: NonNullable<QueryResolvers['notices']> = async (_parent, args, { store }, info) => {
+export const notices: NonNullable<QueryResolvers['notices']> = async (_parent, args, { store, now }, info) => {
   const { first, after, orderBy } = args
-  const filter = boardFilterOf(args.filter)
+  const filter = boardFilterOf(args.filter, civilDateOf(await now()))
   const cursor = after ? boardCursorOf(after) : undefined
   const limit = pageSize(first) + 1
   // Nothing here makes a SCHEDULED notice: such a list is empty, not unfiltered.

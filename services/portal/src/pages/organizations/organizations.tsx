@@ -1,0 +1,110 @@
+import { Form, Link, type LoaderFunctionArgs, useLoaderData, useParams, useSearchParams } from 'react-router'
+import { pageData } from '../../frame/page-data.ts'
+import { Pager, rowsInWords } from '../../frame/pager.tsx'
+import { PartAway } from '../../frame/part-away.tsx'
+import { askAsViewer } from '../../graph/ask-as-viewer.ts'
+import {
+  OrganizationsPageDocument,
+  type OrganizationStatus,
+  type OrganizationType,
+} from '../../graph/documents.generated/graphql.ts'
+import { sameQuery } from '../../notice-query/notice-query.ts'
+import { enumWord } from '../../text/enum-text.ts'
+import { languageOf } from '../../text/language.ts'
+import { titled } from '../../text/page-meta.ts'
+import { voice } from '../../text/text.ts'
+import { OrganizationRows } from '../search/organization-rows.tsx'
+import { organizationsText } from './organizations-text.ts'
+
+const types = ['SOCIAL_ASSOCIATION', 'SOCIAL_SERVICE_INSTITUTION', 'FOUNDATION'] as const satisfies OrganizationType[]
+const states = ['ACTIVE', 'ACTIVITY_SUSPENDED', 'REVOKED', 'LIQUIDATING', 'DEREGISTERED'] as const satisfies OrganizationStatus[]
+
+export const loader = async ({ request }: LoaderFunctionArgs) => {
+  const search = new URL(request.url).searchParams
+  const filter = {
+    text: search.get('q')?.trim().slice(0, 100) || undefined,
+    orgType: types.find((one) => one === search.get('type')),
+    status: states.find((one) => one === search.get('status')),
+  }
+  const after = search.get('after') || undefined
+  const { data } = await askAsViewer(request, OrganizationsPageDocument, { filter, after })
+  return pageData(request, data, { organizations: data.organizations })
+}
+
+export const meta = titled((language) => voice(language, organizationsText)('title'))
+
+/** The register as a list: found by word, type and state, page by page. */
+export default function Organizations() {
+  const language = languageOf(useParams())
+  const say = voice(language, organizationsText)
+  const { organizations } = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
+  const here = `/${language}/organizations`
+  return (
+    <>
+      <h1>{say('title')}</h1>
+      <Form className="search-box" role="search">
+        <div className="grow">
+          <label htmlFor="q">{say('q')}</label>
+          <input id="q" name="q" type="search" defaultValue={search.get('q') ?? ''} />
+        </div>
+        <Select name="type" label={say('orgType')} any={say('any')} values={types} {...{ language, search }} />
+        <Select name="status" label={say('status')} any={say('any')} values={states} {...{ language, search }} />
+        <button type="submit">{say('find')}</button>
+        <Link to="?">{say('clear')}</Link>
+      </Form>
+      {organizations ? (
+        <>
+          <h2 id="count">
+            {organizations.totalCount == null
+              ? say('countUnknown')
+              : say('count', { count: organizations.totalCount })}
+          </h2>
+          <p className="quiet">
+            {rowsInWords(language, search, {
+              shown: organizations.edges.length,
+              count: organizations.totalCount,
+            })}
+          </p>
+          <OrganizationRows language={language} organizations={organizations.edges} />
+          <Pager
+            {...{ language, search, page: organizations.pageInfo }}
+            at={(change) => sameQuery(search, here, change)}
+          />
+        </>
+      ) : (
+        <PartAway language={language} />
+      )}
+      <ul className="link-row">
+        {(['agencies', 'credit', 'penalties'] as const).map((place) => (
+          <li key={place}>
+            <Link to={`/${language}/${place}`}>{say(place)}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+type SelectOf = {
+  name: string
+  label: string
+  any: string
+  values: readonly string[]
+  language: 'zh' | 'en'
+  search: URLSearchParams
+}
+
+const Select = ({ name, label, any, values, language, search }: SelectOf) => (
+  <div>
+    <label htmlFor={name}>{label}</label>{' '}
+    <select id={name} name={name} defaultValue={search.get(name) ?? ''}>
+      <option value="">{any}</option>
+      {values.map((value) => (
+        <option key={value} value={value}>
+          {enumWord(language, value)}
+        </option>
+      ))}
+    </select>
+  </div>
+)

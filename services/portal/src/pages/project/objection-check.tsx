@@ -1,0 +1,59 @@
+import { screen } from '@gongshi/domain-kit'
+import { Form } from 'react-router'
+import { FormTokenInput } from '../../frame/form-token-input.tsx'
+import { SummaryList } from '../../frame/summary-list.tsx'
+import { enumWord } from '../../text/enum-text.ts'
+import type { Language } from '../../text/language.ts'
+import { voice } from '../../text/text.ts'
+import { Words } from '../../text/words.tsx'
+import type { Typed } from './objection-problems.ts'
+import { projectText } from './project-text.ts'
+
+type CheckOf = { language: Language; formToken: string; projectTitle: string; typed: Typed }
+
+/** What was written, read back before it is sent: what everybody will read, what is covered in it, what nobody will. */
+export const ObjectionCheck = ({ language, formToken, projectTitle, typed }: CheckOf) => {
+  const say = voice(language, projectText)
+  const isReport = typed.kind === 'REPORT'
+  const { text, found } = screen(typed.grounds)
+  return (
+    <>
+      <h1>{say(isReport ? 'checkReport' : 'check')}</h1>
+      <p>
+        {enumWord(language, typed.kind)} · {say('about')}
+        <Words>{projectTitle}</Words>
+      </p>
+      <section className="read-back" aria-labelledby="public">
+        <h2 id="public">{say(isReport ? 'willBeRead' : 'willBePublic')}</h2>
+        <p className="typed">
+          <Words>{isReport ? typed.grounds : text}</Words>
+        </p>
+        {!isReport && found.length > 0 ? (
+          <p className="warning" role="status">
+            {say('covered', { kinds: found.map((kind) => say(kind)).join(say('comma')) })}
+          </p>
+        ) : null}
+        {isReport ? null : <p className="hint">{say('alsoNames')}</p>}
+      </section>
+      <h2>{say('notPublic')}</h2>
+      <SummaryList
+        facts={[
+          [say('nameShort'), typed.name ? <Words key="name">{typed.name}</Words> : say('anonymous')],
+          [say('evidenceShort'), typed.evidence ? <Words key="evidence">{typed.evidence}</Words> : null],
+        ]}
+      />
+      <Form method="post" className="button-row">
+        <FormTokenInput token={formToken} />
+        {Object.entries(typed).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <button type="submit" name="step" value="send">
+          {say(isReport ? 'sendReport' : 'sendPublic')}
+        </button>
+        <button type="submit" name="step" value="edit" className="secondary" formAction="#object">
+          {say('edit')}
+        </button>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { Form, Link } from 'react-router'
+import { Done } from '../../form/done.tsx'
+import { FormTokenInput } from '../../frame/form-token-input.tsx'
+import { SummaryList } from '../../frame/summary-list.tsx'
+import type { PublicObjectionFragment } from '../../graph/documents.generated/graphql.ts'
+import type { OpenReceipt as Held } from '../../session/receipt-cookie.ts'
+import type { Language } from '../../text/language.ts'
+import { voice } from '../../text/text.ts'
+import { ObjectionFacts } from '../objection/objection-facts.tsx'
+import type { Refused } from './act-by-receipt.ts'
+import { ReceiptForm } from './receipt-form.tsx'
+import { receiptText } from './receipt-text.ts'
+
+type OpenOf = {
+  language: Language
+  formToken: string
+  /** Where one comes back with it, for paper. */
+  address: string
+  held: Held
+  objection: PublicObjectionFragment
+  refused: Refused | undefined
+}
+
+/** The receipt to keep, and where the matter stands. */
+export const OpenReceipt = ({ language, formToken, address, held, objection, refused }: OpenOf) => {
+  const say = voice(language, receiptText)
+  const verbs = verbsIn(objection)
+  return (
+    <>
+      <h1>{say('yours')}</h1>
+      {held.done && !refused ? <Done>{say(held.done)}</Done> : null}
+      <SummaryList
+        facts={[
+          [
+            say('receipt'),
+            <code key="receipt" className="receipt">
+              {held.receipt}
+            </code>,
+          ],
+        ]}
+      />
+      <p className="hint">
+        {say('keep')} {say('back', { address })}
+      </p>
+      <ObjectionFacts language={language} objection={objection} />
+      {objection.kind === 'REPORT' ? (
+        <p>{say('reportExplained')}</p>
+      ) : (
+        <p className="not-on-paper">
+          <Link to={`/${language}/objections/${objection.id}`}>{say('toPublic')}</Link>
+        </p>
+      )}
+      <section aria-labelledby="own" className="not-on-paper">
+        <h2 id="own">{say('own')}</h2>
+        {verbs.length === 0 ? <p>{say('over')}</p> : null}
+        {verbs.map((verb) => (
+          <ReceiptForm
+            key={verb}
+            {...{ language, formToken, verb, objection }}
+            refused={refused?.verb === verb ? refused : undefined}
+          />
+        ))}
+      </section>
+      <Form method="post">
+        <FormTokenInput token={formToken} />
+        <button type="submit" name="verb" value="close" className="secondary">
+          {say('close')}
+        </button>
+      </Form>
+    </>
+  )
+}
+
+/** What whoever raised it may do in this state; whether it is done is the room's to say. */
+const verbsIn = ({ state }: PublicObjectionFragment): ('correct' | 'withdraw')[] => {
+  if (state === 'REJECTED_FORM') return ['correct', 'withdraw']
+  return state === 'RECEIVED' || state === 'ADMITTED' || state === 'UNDER_REVIEW' ? ['withdraw'] : []
+}

@@ -1,0 +1,54 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+  useParams,
+} from 'react-router'
+import { pageData } from '../../frame/page-data.ts'
+import { askAsViewer } from '../../graph/ask-as-viewer.ts'
+import { ReceiptPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { checkFormToken } from '../../session/form-token.ts'
+import { receiptCookie } from '../../session/receipt-cookie.ts'
+import { languageOf } from '../../text/language.ts'
+import { titled } from '../../text/page-meta.ts'
+import { voice } from '../../text/text.ts'
+import { portalConfig } from '../../config.ts'
+import { actByReceipt } from './act-by-receipt.ts'
+import { OpenReceipt } from './open-receipt.tsx'
+import { ReceiptAway } from './receipt-away.tsx'
+import { ReceiptSought } from './receipt-sought.tsx'
+import { receiptText } from './receipt-text.ts'
+
+export const loader = async ({ request, params }: LoaderFunctionArgs) => {
+  const held = await receiptCookie.read(request)
+  const { data, failures } = await askAsViewer(request, ReceiptPageDocument, {
+    receipt: held?.receipt ?? '',
+    open: held !== null,
+  })
+  const address = new URL(`/${languageOf(params)}/receipt`, portalConfig().PUBLIC_URL).href
+  const content = { address, held, objection: data.objectionByReceipt ?? null, away: failures.length > 0 }
+  return pageData(request, data, content, { status: content.away ? 503 : 200 })
+}
+
+export const action = async ({ request, params }: ActionFunctionArgs) => {
+  const form = await request.formData()
+  checkFormToken(request, form)
+  return actByReceipt(request, form, languageOf(params))
+}
+
+/** No copy of it stays in a browser, nor in anything between. */
+export const headers = () => ({ 'cache-control': 'private, no-store' })
+
+export const meta = titled((language) => voice(language, receiptText)('title'))
+
+/** What somebody raised, by the receipt: state and answer, the receipt itself to print, and what may still be done. */
+export default function Receipt() {
+  const language = languageOf(useParams())
+  const { address, held, objection, away, formToken } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const refused = answer && 'verb' in answer ? answer : undefined
+  if (held && objection) return <OpenReceipt {...{ language, formToken, address, held, objection, refused }} />
+  if (held && away) return <ReceiptAway language={language} />
+  return <ReceiptSought {...{ language, formToken, refused }} />
+}
