@@ -2,7 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { visitor } from './board/visit.ts'
-import { becomes, deskOf, factsOn, leaves, movesClock, opensTask, presses, pressesWithReason, raises } from './desk/clerk.ts'
+import {
+  becomes,
+  deskOf,
+  factsOn,
+  leaves,
+  movesClock,
+  opensTask,
+  presses,
+  pressesWithReason,
+  raises,
+} from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
 import { RIGHT, typeIn } from './desk/terms.ts'
 

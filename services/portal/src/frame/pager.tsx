@@ -12,8 +12,22 @@ type PagerOf = {
 }
 
 const text = {
-  zh: { pages: '翻页', first: '第一页', before: '上一页', next: '下一页', rows: '第 {{from}}–{{to}} 项，共 {{count}} 项', some: '第 {{from}}–{{to}} 项' },
-  en: { pages: 'Pages', first: 'First page', before: 'Previous page', next: 'Next page', rows: '{{from}}–{{to}} of {{count}}', some: '{{from}}–{{to}}' },
+  zh: {
+    pages: '翻页',
+    first: '第一页',
+    before: '上一页',
+    next: '下一页',
+    rows: '第 {{from}}–{{to}} 项，共 {{count}} 项',
+    some: '第 {{from}}–{{to}} 项',
+  },
+  en: {
+    pages: 'Pages',
+    first: 'First page',
+    before: 'Previous page',
+    next: 'Next page',
+    rows: '{{from}}–{{to}} of {{count}}',
+    some: '{{from}}–{{to}}',
+  },
 }
 
 /** To the first page, the one before and the next. */

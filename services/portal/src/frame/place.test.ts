@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals'
 import { type Change, firstPlace, nextPlace, placeBefore, placeOf } from './place.ts'
 
 const at = (change: Change) =>
-  placeOf(new URLSearchParams(Object.entries(change).flatMap(([name, value]) => (value ? [[name, value]] : []))))
+  placeOf(
+    new URLSearchParams(Object.entries(change).flatMap(([name, value]) => (value ? [[name, value]] : []))),
+  )
 
 test('forward three pages and back again: the same places, each with the number of its first row', () => {
   const second = nextPlace(at(firstPlace), 'c1')
@@ -18,7 +20,8 @@ test('forward three pages and back again: the same places, each with the number 
 test('a page reached by its cursor alone has no number and no page before; made-up ones are not believed', () => {
   expect(at({ after: 'c9', way: null, row: null })).toEqual({ after: 'c9', way: [], row: undefined })
   expect(placeBefore(at({ after: 'c9', way: null, row: null }))).toBeUndefined()
-  for (const row of ['22', '-19', '1e9', 'x', '1']) expect(at({ after: 'c9', way: '<b>', row }).row).toBeUndefined()
+  for (const row of ['22', '-19', '1e9', 'x', '1'])
+    expect(at({ after: 'c9', way: '<b>', row }).row).toBeUndefined()
 })
 
 test('a way of a hundred pages stays short, and its oldest end leads to the first page only', () => {

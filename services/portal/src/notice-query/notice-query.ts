@@ -1,7 +1,13 @@
 import type { NoticeFilter, NoticeOrder, NoticeState } from '../graph/documents.generated/graphql.ts'
 import { fenFromYuan } from '../text/yuan.ts'
 
-export const noticeStates = ['OPEN', 'SUSPENDED', 'CLOSED', 'WITHDRAWN', 'SUPERSEDED'] as const satisfies NoticeState[]
+export const noticeStates = [
+  'OPEN',
+  'SUSPENDED',
+  'CLOSED',
+  'WITHDRAWN',
+  'SUPERSEDED',
+] as const satisfies NoticeState[]
 export const noticeOrders = [
   'CLOSES_SOONEST',
   'PUBLISHED_NEWEST',

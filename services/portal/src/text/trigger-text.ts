@@ -39,4 +39,5 @@ const words: Record<Language, Record<string, string>> = {
 }
 
 /** The ground in words; an unknown code is shown as it is. */
-export const triggerWord = (language: Language, trigger: string): string => words[language][trigger] ?? trigger
+export const triggerWord = (language: Language, trigger: string): string =>
+  words[language][trigger] ?? trigger

@@ -14,7 +14,8 @@ export const creditText = {
     unknown: '未载明',
     now: '在列',
     ABNORMAL_ACTIVITYMeans: '活动异常名录是提醒，不禁止承接项目；履行义务或整改后可以申请移出。',
-    SERIOUSLY_DISHONESTMeans: '严重违法失信名单：在列期间不得承接政府购买服务项目；满两年且无新的情形，可以申请移出。',
+    SERIOUSLY_DISHONESTMeans:
+      '严重违法失信名单：在列期间不得承接政府购买服务项目；满两年且无新的情形，可以申请移出。',
     penalties: '行政处罚公示',
   },
   en: {

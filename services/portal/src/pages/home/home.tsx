@@ -14,8 +14,8 @@ import { type Language, languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { NoticeRows } from '../notices/notice-rows.tsx'
-import { homeText } from './home-text.ts'
 import { DoNow } from './do-now.tsx'
+import { homeText } from './home-text.ts'
 import { Roots } from './roots.tsx'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
@@ -76,7 +76,9 @@ export default function Home() {
         </li>
       </ul>
       <Roots language={language} />
-      {frame.clock ? <p className="quiet">{say('asOf', { now: instant(language, frame.clock.now) })}</p> : null}
+      {frame.clock ? (
+        <p className="quiet">{say('asOf', { now: instant(language, frame.clock.now) })}</p>
+      ) : null}
     </>
   )
 }

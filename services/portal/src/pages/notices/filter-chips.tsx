@@ -8,11 +8,24 @@ import { fenFromYuan, yuan } from '../../text/yuan.ts'
 import { type Counts, nameOf } from './filter-choices.ts'
 import { noticesText } from './notices-text.ts'
 
-const names = ['q', 'within', 'state', 'division', 'service', 'purchaser', 'from', 'to', 'publishedFrom', 'publishedTo', 'versions'] as const
+const names = [
+  'q',
+  'within',
+  'state',
+  'division',
+  'service',
+  'purchaser',
+  'from',
+  'to',
+  'publishedFrom',
+  'publishedTo',
+  'versions',
+] as const
 type Name = (typeof names)[number]
 
 /** The conditions an address sets. */
-export const activeFilters = (search: URLSearchParams): Name[] => names.filter((name) => search.get(name)?.trim())
+export const activeFilters = (search: URLSearchParams): Name[] =>
+  names.filter((name) => search.get(name)?.trim())
 
 type ChipsOf = { language: Language; search: URLSearchParams; counts: Counts | null | undefined }
 
@@ -62,6 +75,8 @@ const valueInWords = (
     return fen === undefined ? isolate(value) : yuan(language, fen)
   }
   if (name === 'publishedFrom' || name === 'publishedTo')
-    return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? civilDate(language, value) : isolate(value)
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+      ? civilDate(language, value)
+      : isolate(value)
   return isolate(nameOf(language, name, value, counts))
 }

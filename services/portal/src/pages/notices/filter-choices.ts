@@ -1,8 +1,8 @@
 import type { NoticesQuery } from '../../graph/documents.generated/graphql.ts'
 import { noticeStates } from '../../notice-query/notice-query.ts'
 import { enumWord } from '../../text/enum-text.ts'
-import type { Language } from '../../text/language.ts'
 import { isolate } from '../../text/isolate.ts'
+import type { Language } from '../../text/language.ts'
 
 export type Counts = NonNullable<NoticesQuery['noticeCounts']>
 export type Choice = { value: string; label: string }
@@ -20,12 +20,7 @@ export const choicesOf = (
 }
 
 /** A filter's value by the name people know. */
-export const nameOf = (
-  language: Language,
-  filter: Picked,
-  value: string,
-  counts?: Counts | null,
-): string => {
+export const nameOf = (language: Language, filter: Picked, value: string, counts?: Counts | null): string => {
   if (filter === 'state') return enumWord(language, value)
   const found = counts?.[lists[filter]].find((one) => one.value.toUpperCase() === value.toUpperCase())
   const name = isolate(found?.name ?? found?.division?.name ?? '')
@@ -33,10 +28,18 @@ export const nameOf = (
   return name || value
 }
 
-const lists = { state: 'byState', division: 'byDivision', service: 'byService', purchaser: 'byPurchaser' } as const
+const lists = {
+  state: 'byState',
+  division: 'byDivision',
+  service: 'byService',
+  purchaser: 'byPurchaser',
+} as const
 
 const toldOf = (language: Language, filter: Picked, counts: Counts | null | undefined): Choice[] => {
-  if (!counts) return filter === 'state' ? noticeStates.map((value) => ({ value, label: enumWord(language, value) })) : []
+  if (!counts)
+    return filter === 'state'
+      ? noticeStates.map((value) => ({ value, label: enumWord(language, value) }))
+      : []
   const counted = counts[lists[filter]]
   const label = (value: string, count: number) => ({
     value,

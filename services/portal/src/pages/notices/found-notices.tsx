@@ -1,5 +1,5 @@
-import type { NoticesQuery } from '../../graph/documents.generated/graphql.ts'
 import { Pager, rowsInWords } from '../../frame/pager.tsx'
+import type { NoticesQuery } from '../../graph/documents.generated/graphql.ts'
 import { sameQuery } from '../../notice-query/notice-query.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'

@@ -33,9 +33,22 @@ export const NoticeFilters = ({ language, search, counts, active }: FiltersOf) =
         {picked.map((name) => {
           const choices = choicesOf(language, name, { counts, chosen: typed(name) })
           return choices.length > 0 ? (
-            <Select key={name} name={name} label={say(name)} chosen={typed(name)} any={say('any')} choices={choices} />
+            <Select
+              key={name}
+              name={name}
+              label={say(name)}
+              chosen={typed(name)}
+              any={say('any')}
+              choices={choices}
+            />
           ) : (
-            <Typed key={name} name={name} label={say(`${name}Code`)} hint={say(`${name}Hint`)} value={typed(name)} />
+            <Typed
+              key={name}
+              name={name}
+              label={say(`${name}Code`)}
+              hint={say(`${name}Hint`)}
+              value={typed(name)}
+            />
           )
         })}
         {amounts.map((name) => (

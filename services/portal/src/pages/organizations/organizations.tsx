@@ -4,8 +4,8 @@ import { Pager, rowsInWords } from '../../frame/pager.tsx'
 import { PartAway } from '../../frame/part-away.tsx'
 import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import {
-  OrganizationsPageDocument,
   type OrganizationStatus,
+  OrganizationsPageDocument,
   type OrganizationType,
 } from '../../graph/documents.generated/graphql.ts'
 import { sameQuery } from '../../notice-query/notice-query.ts'
@@ -16,8 +16,18 @@ import { voice } from '../../text/text.ts'
 import { OrganizationRows } from '../search/organization-rows.tsx'
 import { organizationsText } from './organizations-text.ts'
 
-const types = ['SOCIAL_ASSOCIATION', 'SOCIAL_SERVICE_INSTITUTION', 'FOUNDATION'] as const satisfies OrganizationType[]
-const states = ['ACTIVE', 'ACTIVITY_SUSPENDED', 'REVOKED', 'LIQUIDATING', 'DEREGISTERED'] as const satisfies OrganizationStatus[]
+const types = [
+  'SOCIAL_ASSOCIATION',
+  'SOCIAL_SERVICE_INSTITUTION',
+  'FOUNDATION',
+] as const satisfies OrganizationType[]
+const states = [
+  'ACTIVE',
+  'ACTIVITY_SUSPENDED',
+  'REVOKED',
+  'LIQUIDATING',
+  'DEREGISTERED',
+] as const satisfies OrganizationStatus[]
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const search = new URL(request.url).searchParams
@@ -48,8 +58,20 @@ export default function Organizations() {
           <label htmlFor="q">{say('q')}</label>
           <input id="q" name="q" type="search" defaultValue={search.get('q') ?? ''} />
         </div>
-        <Select name="type" label={say('orgType')} any={say('any')} values={types} {...{ language, search }} />
-        <Select name="status" label={say('status')} any={say('any')} values={states} {...{ language, search }} />
+        <Select
+          name="type"
+          label={say('orgType')}
+          any={say('any')}
+          values={types}
+          {...{ language, search }}
+        />
+        <Select
+          name="status"
+          label={say('status')}
+          any={say('any')}
+          values={states}
+          {...{ language, search }}
+        />
         <button type="submit">{say('find')}</button>
         <Link to="?">{say('clear')}</Link>
       </Form>

@@ -8,8 +8,8 @@ import { sameQuery } from '../../notice-query/notice-query.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
-import { PenaltyRow } from './penalty-row.tsx'
 import { penaltiesText } from './penalties-text.ts'
+import { PenaltyRow } from './penalty-row.tsx'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const after = new URL(request.url).searchParams.get('after') || undefined

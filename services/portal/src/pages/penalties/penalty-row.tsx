@@ -14,7 +14,11 @@ export const PenaltyRow = ({ language, penalty }: { language: Language; penalty:
   const say = voice(language, penaltiesText)
   const { organization, organizationName, individuals, kind, datedOn, datedYear, until } = penalty
   const name = organization?.name ?? organizationName
-  const when = datedOn ? civilDate(language, datedOn) : datedYear ? say('year', { year: datedYear }) : say('dateUnknown')
+  const when = datedOn
+    ? civilDate(language, datedOn)
+    : datedYear
+      ? say('year', { year: datedYear })
+      : say('dateUnknown')
   return (
     <li>
       <h3>

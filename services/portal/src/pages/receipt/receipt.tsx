@@ -5,6 +5,7 @@ import {
   useLoaderData,
   useParams,
 } from 'react-router'
+import { portalConfig } from '../../config.ts'
 import { pageData } from '../../frame/page-data.ts'
 import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import { ReceiptPageDocument } from '../../graph/documents.generated/graphql.ts'
@@ -13,7 +14,6 @@ import { receiptCookie } from '../../session/receipt-cookie.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
-import { portalConfig } from '../../config.ts'
 import { actByReceipt } from './act-by-receipt.ts'
 import { OpenReceipt } from './open-receipt.tsx'
 import { ReceiptAway } from './receipt-away.tsx'
@@ -48,7 +48,8 @@ export default function Receipt() {
   const { address, held, objection, away, formToken } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const refused = answer && 'verb' in answer ? answer : undefined
-  if (held && objection) return <OpenReceipt {...{ language, formToken, address, held, objection, refused }} />
+  if (held && objection)
+    return <OpenReceipt {...{ language, formToken, address, held, objection, refused }} />
   if (held && away) return <ReceiptAway language={language} />
   return <ReceiptSought {...{ language, formToken, refused }} />
 }

@@ -1,6 +1,6 @@
 import { civilDateOf } from '@gongshi/domain-kit'
-import type { QueryResolvers } from '../../../types.generated.ts'
 import { boardFilterOf } from '../../../notice/board-filter-of.ts'
+import type { QueryResolvers } from '../../../types.generated.ts'
 
 export const noticeCounts: NonNullable<QueryResolvers['noticeCounts']> = async (
   _parent,

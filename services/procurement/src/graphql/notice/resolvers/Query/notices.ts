@@ -5,7 +5,12 @@ import type { QueryResolvers } from '../../../types.generated.ts'
 import { boardCursorOf } from '../../board-cursor-of.ts'
 import { boardFilterOf } from '../../board-filter-of.ts'
 
-export const notices: NonNullable<QueryResolvers['notices']> = async (_parent, args, { store, now }, info) => {
+export const notices: NonNullable<QueryResolvers['notices']> = async (
+  _parent,
+  args,
+  { store, now },
+  info,
+) => {
   const { first, after, orderBy } = args
   const filter = boardFilterOf(args.filter, civilDateOf(await now()))
   const cursor = after ? boardCursorOf(after) : undefined
