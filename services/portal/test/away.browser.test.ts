@@ -16,15 +16,16 @@ const LOSES: Record<string, Partial<Record<Name, { parts: number; stands: string
   organizations: {
     search: { parts: 1, stands: '公示至' },
     organization: { parts: 2, stands: '51440400FAKE00013T', status: 503 },
+    organizations: { parts: 1, stands: '登记状态' },
+    agencies: { parts: 1, stands: '名称或信用代码' },
   },
   catalogue: {
-    home: { parts: 1, stands: '公示至' },
     catalogue: { parts: 1, stands: '查看这一天的目录' },
     statistics: { parts: 1, stands: '撤销登记' },
     about: { parts: 2, stands: '国务院办公厅通知' },
   },
   procurement: {
-    home: { parts: 2, stands: '1,219 个' },
+    home: { parts: 2, stands: '建目录' },
     search: { parts: 1, stands: '珠海市示例行业协会' },
     notices: { parts: 1, stands: '应用筛选' },
     statistics: { parts: 1, stands: '撤销登记' },
@@ -32,7 +33,9 @@ const LOSES: Record<string, Partial<Record<Name, { parts: number; stands: string
     objection: { parts: 0, stands: '公示平台暂时无法读取数据', status: 503 },
   },
   compliance: {
-    organization: { parts: 1, stands: '51440400FAKE00013T' },
+    organization: { parts: 1, stands: '目前无法确认其信用状况' },
+    credit: { parts: 1, stands: '严重违法失信名单' },
+    penalties: { parts: 1, stands: '姓××' },
     statistics: { parts: 1, stands: '1,219 个' },
   },
 }

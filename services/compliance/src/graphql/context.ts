@@ -2,6 +2,7 @@ import { type CivilDate, civilDateOf, type Instant } from '@gongshi/domain-kit'
 import type { RoomRequest } from '@gongshi/service-kit'
 import type { Context, Neighbours } from '../commands/context.ts'
 import { entryDueLoader } from './entry-due-loader.ts'
+import { listingsLoader } from './listings-loader.ts'
 import { recordPageLoader } from './record-page-loader.ts'
 import { standingLoader } from './standing-loader.ts'
 
@@ -29,6 +30,7 @@ export function graphContext(room: RoomMeans, { actor, signal, traceId }: RoomRe
     today,
     load: {
       standings: standingLoader(store, now),
+      listings: listingsLoader(store, now, today),
       recordPages: recordPageLoader(store, today),
       entryDue: entryDueLoader((years) => catalogue.calendarOf(years, { signal, traceId })),
     },

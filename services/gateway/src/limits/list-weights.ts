@@ -12,6 +12,8 @@ export const longLists: Readonly<Record<string, number>> = {
   'Query.publishedFigures': 20,
   'PeriodExplanation.days': 30,
   'WorkCalendar.days': 100,
+  'NoticeCounts.byPurchaser': 30,
+  'NoticeCounts.byService': 30,
 }
 
 /** The edges of a page are its entries, counted by the page; sentences about the request itself are few. */

@@ -11,6 +11,7 @@ export const workWeights: Readonly<Record<string, number>> = {
   'CatalogueVersion.leaves': 40,
   'ProcurementProject.objections': 20,
   'Query.annualStatistics': 60,
+  'Query.noticeCounts': 60,
   'Query.policyParameters': 20,
   '*.totalCount': 20,
 }

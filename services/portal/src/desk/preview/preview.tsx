@@ -35,7 +35,12 @@ export default function Preview() {
         <Link to={`/${language}/desk/projects/${project.projectNo}`}>{say('back')}</Link>
       </p>
       <PublicProject language={language} project={asPublished(project)} clock={frame.clock} isPreview />
-      <ObjectionForm language={language} problems={[]} values={{}} isOpen />
+      <ObjectionForm
+        language={language}
+        problems={[]}
+        values={{}}
+        heard={{ isOpen: true, namesOnlySupplier: false }}
+      />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { NoticesQuery } from '../../graph/documents.generated/graphql.ts'
 import { sameQuery } from '../../notice-query/notice-query.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
+import type { Counts } from './filter-choices.ts'
 import { NoticeRows } from './notice-rows.tsx'
 import { noticesText } from './notices-text.ts'
 
@@ -10,13 +11,15 @@ type Found = {
   language: Language
   today: string | undefined
   notices: NonNullable<NoticesQuery['notices']>
+  counts: Counts | null | undefined
   search: URLSearchParams
 }
 
 /** How many match, which of them these are, and the way to the others. */
-export const FoundNotices = ({ language, today, notices, search }: Found) => {
+export const FoundNotices = ({ language, today, notices, counts, search }: Found) => {
   const say = voice(language, noticesText)
-  const { totalCount: count, edges, pageInfo } = notices
+  const { totalCount, edges, pageInfo } = notices
+  const count = totalCount ?? countedIn(counts, search)
   const rows = rowsInWords(language, search, { shown: edges.length, count })
   const isLatest = search.get('versions') !== 'all' && search.get('state') !== 'SUPERSEDED'
   return (
@@ -34,4 +37,13 @@ export const FoundNotices = ({ language, today, notices, search }: Found) => {
       />
     </>
   )
+}
+
+/** How many match by the counts of the filters, where the list itself does not count; undefined where they do not tell. */
+const countedIn = (counts: Counts | null | undefined, search: URLSearchParams): number | undefined => {
+  if (!counts || search.get('within')) return undefined
+  const state = search.get('state')
+  return counts.byState
+    .filter(({ value }) => !state || value === state)
+    .reduce((sum, { count }) => sum + count, 0)
 }

@@ -45,7 +45,13 @@ export default function Notices() {
             </p>
           ))}
           {notices ? (
-            <FoundNotices language={language} today={frame.clock?.today} notices={notices} search={search} />
+            <FoundNotices
+              language={language}
+              today={frame.clock?.today}
+              notices={notices}
+              counts={counts}
+              search={search}
+            />
           ) : (
             <>
               <h2 id="count">{say('results')}</h2>

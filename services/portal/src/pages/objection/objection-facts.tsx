@@ -1,8 +1,9 @@
 import { Link } from 'react-router'
 import { SummaryList } from '../../frame/summary-list.tsx'
 import type { PublicObjectionFragment } from '../../graph/documents.generated/graphql.ts'
-import { civilDate, instant } from '../../text/dates.ts'
+import { civilDate, endOfDayInWords, instant } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
+import { kindWord } from '../../text/kind-word.ts'
 import type { Language } from '../../text/language.ts'
 import { objectionNumber } from '../../text/objection-number.ts'
 import { voice } from '../../text/text.ts'
@@ -37,12 +38,15 @@ export const ObjectionFacts = ({
             ) : null,
           ],
           [say('number'), objectionNumber(objection)],
-          [say('kind'), enumWord(language, objection.kind)],
+          [say('kind'), kindWord(language, objection.kind, objection.matter)],
           [say('state'), enumWord(language, objection.state)],
           [say('received'), instant(language, objection.receivedAt)],
           [say('due'), due && objection.isOverdue ? say('overdue', { on: due }) : due],
-          [say('handed'), objection.handedToFinanceAt ? instant(language, objection.handedToFinanceAt) : null],
-          [say('correctBy'), objection.correctByOn ? civilDate(language, objection.correctByOn) : null],
+          [
+            say('handed'),
+            objection.handedToFinanceAt ? instant(language, objection.handedToFinanceAt) : null,
+          ],
+          [say('correctBy'), objection.correctByOn ? endOfDayInWords(language, objection.correctByOn) : null],
           [say('decided'), objection.decidedAt ? instant(language, objection.decidedAt) : null],
           [say(objection.kind === 'REPORT' ? 'reported' : 'grounds'), <Words key="grounds">{grounds}</Words>],
           [say('outcome'), objection.outcome ? <Words key="outcome">{objection.outcome}</Words> : null],

@@ -1,68 +1,47 @@
-import { BasisLine } from '../../basis/basis-line.tsx'
+import { Link } from 'react-router'
+import { basisWords } from '../../basis/basis-line.tsx'
 import { DataTable } from '../../frame/data-table.tsx'
 import { PartAway } from '../../frame/part-away.tsx'
 import { couldAnswer } from '../../graph/could-answer.ts'
-import { dayOf } from '../../text/dates.ts'
+import { civilDate, dayOf } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
-import type { Language } from '../../text/language.ts'
-import type { Say } from '../../text/text.ts'
 import { voice } from '../../text/text.ts'
+import { triggerWord } from '../../text/trigger-text.ts'
 import { Words } from '../../text/words.tsx'
 import { organizationText } from './organization-text.ts'
-import type { OrganizationOnPage, PartOf } from './registry-part.tsx'
+import type { PartOf } from './registry-part.tsx'
 
-/** How the organization's credit stands; says so when compliance cannot answer. */
+/** What is recorded of its credit, and which lists it has been on; says so when compliance cannot answer. */
 export const CreditPart = ({ language, organization, failures }: PartOf) => {
   const say = voice(language, organizationText)
-  const standing = organization.creditStanding
-  const away = !couldAnswer(failures, 'organization.creditStanding') || !standing
+  const away = !couldAnswer(failures, 'organization.creditStanding') || !organization.creditStanding
   return (
     <section aria-labelledby="credit">
       <h2 id="credit">{say('credit')}</h2>
       {away ? (
         <PartAway language={language} />
       ) : (
-        <Standing language={language} say={say} standing={standing} />
+        <>
+          <CreditRecords {...{ language, organization, failures }} />
+          <PastListings {...{ language, organization, failures }} />
+        </>
       )}
-      {away || !organization.creditRecords ? null : (
-        <CreditRecords language={language} organization={organization} failures={failures} />
-      )}
+      <ul className="link-row">
+        <li>
+          <Link to={`/${language}/credit`}>{say('lists')}</Link>
+        </li>
+        <li>
+          <Link to={`/${language}/penalties`}>{say('penalties')}</Link>
+        </li>
+      </ul>
     </section>
   )
 }
 
-type OrganizationSay = Say<keyof (typeof organizationText)['zh']>
-
-const Standing = ({
-  language,
-  say,
-  standing,
-}: {
-  language: Language
-  say: OrganizationSay
-  standing: NonNullable<OrganizationOnPage['creditStanding']>
-}) => (
-  <>
-    <p>
-      <strong>{say(standing.eligibleForAward ? 'eligible' : 'notEligible')}</strong>
-    </p>
-    <ul>
-      {standing.abnormalActivity ? <li>{say('abnormal')}</li> : null}
-      {standing.seriouslyDishonest ? <li>{say('dishonest')}</li> : null}
-      {standing.abnormalActivity || standing.seriouslyDishonest ? null : <li>{say('clean')}</li>}
-      {standing.reasons.map((basis) => (
-        <li key={`${basis.rule}${basis.article ?? ''}`}>
-          {say('reasons')}: <BasisLine language={language} basis={basis} />
-        </li>
-      ))}
-    </ul>
-  </>
-)
-
 const CreditRecords = ({ language, organization }: PartOf) => {
   const say = voice(language, organizationText)
   const records = organization.creditRecords?.edges.map((edge) => edge.node) ?? []
-  if (records.length === 0) return null
+  if (records.length === 0) return <p>{say('noRecords')}</p>
   return (
     <DataTable
       caption={say('listCaption')}
@@ -71,7 +50,26 @@ const CreditRecords = ({ language, organization }: PartOf) => {
         dayOf(language, record.formedAt),
         enumWord(language, record.category),
         <Words key="summary">{record.summary}</Words>,
-        record.basis ? <BasisLine key="basis" language={language} basis={record.basis} /> : null,
+        record.basis ? basisWords(language, record.basis) : null,
+      ])}
+    />
+  )
+}
+
+/** What it was on and is no longer. */
+const PastListings = ({ language, organization }: PartOf) => {
+  const say = voice(language, organizationText)
+  const past = (organization.creditListings ?? []).filter(({ removedOn }) => removedOn)
+  if (past.length === 0) return null
+  return (
+    <DataTable
+      caption={say('pastCaption')}
+      head={[say('list'), say('triggered'), say('from'), say('until')]}
+      rows={past.map(({ list, trigger, listedOn, removedOn }) => [
+        enumWord(language, list),
+        triggerWord(language, trigger),
+        listedOn ? civilDate(language, listedOn) : say('unknown'),
+        removedOn ? civilDate(language, removedOn) : null,
       ])}
     />
   )

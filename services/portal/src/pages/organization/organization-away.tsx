@@ -1,7 +1,6 @@
 import { PartAway } from '../../frame/part-away.tsx'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
-import { LaterParts } from './later-parts.tsx'
 import { organizationText } from './organization-text.ts'
 
 /** While the register's room is away: the code is all one knows, and credit is told of nobody unknown. */
@@ -20,7 +19,6 @@ export const OrganizationAway = ({ language, uscc }: { language: Language; uscc:
         <h2 id="credit">{say('credit')}</h2>
         <p className="part-away">{say('creditUnasked')}</p>
       </section>
-      <LaterParts language={language} />
     </>
   )
 }

@@ -8,10 +8,10 @@ import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { CreditPart } from './credit-part.tsx'
-import { LaterParts } from './later-parts.tsx'
 import { OrganizationAway } from './organization-away.tsx'
 import { organizationText } from './organization-text.ts'
 import { RegistryPart } from './registry-part.tsx'
+import { StatusBanner } from './status-banner.tsx'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { data, failures } = await askAsViewer(request, OrganizationPageDocument, { uscc: params.uscc ?? '' })
@@ -28,7 +28,7 @@ export const meta = titled((language, data) => {
   return page?.organization?.name ?? voice(language, organizationText)('title')
 })
 
-/** One organization: what the register says and how its credit stands; a part whose room is away says so. */
+/** One organization: what the register says and first of all how it stands; a part whose room is away says so. */
 export default function Organization() {
   const language = languageOf(useParams())
   const say = voice(language, organizationText)
@@ -40,9 +40,9 @@ export default function Organization() {
         <Words>{organization.name}</Words>{' '}
         {organization.isSynthetic ? <span className="synthetic">{say('synthetic')}</span> : null}
       </h1>
+      <StatusBanner language={language} organization={organization} failures={failures} />
       <RegistryPart language={language} organization={organization} failures={failures} />
       <CreditPart language={language} organization={organization} failures={failures} />
-      <LaterParts language={language} />
     </>
   )
 }

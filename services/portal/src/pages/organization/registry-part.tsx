@@ -34,10 +34,7 @@ export const RegistryPart = ({ language, organization }: PartOf) => {
             say('registrar'),
             organization.registrar ? <Words>{organization.registrar.name}</Words> : say('unknown'),
           ],
-          [
-            say('division'),
-            organization.division ? `${organization.division.name} ${organization.division.code}` : null,
-          ],
+          [say('division'), organization.division ? organization.division.name : null],
           [
             say('establishedOn'),
             organization.establishedOn ? civilDate(language, organization.establishedOn) : say('unknown'),

@@ -2,7 +2,7 @@ import { screen } from '@gongshi/domain-kit'
 import { Form } from 'react-router'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
 import { SummaryList } from '../../frame/summary-list.tsx'
-import { enumWord } from '../../text/enum-text.ts'
+import { kindWord } from '../../text/kind-word.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
@@ -20,7 +20,7 @@ export const ObjectionCheck = ({ language, formToken, projectTitle, typed }: Che
     <>
       <h1>{say(isReport ? 'checkReport' : 'check')}</h1>
       <p>
-        {enumWord(language, typed.kind)} · {say('about')}
+        {kindWord(language, typed.kind)} · {say('about')}
         <Words>{projectTitle}</Words>
       </p>
       <section className="read-back" aria-labelledby="public">

@@ -3,10 +3,10 @@ import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
 import { Field } from '../../form/field.tsx'
 import type { Problems } from '../../form/problems.ts'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
-import { enumWord } from '../../text/enum-text.ts'
+import { kindWord } from '../../text/kind-word.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
-import { kindsHeard } from './objection-input.ts'
+import { type Heard, kindsHeard } from './objection-input.ts'
 import { projectText } from './project-text.ts'
 
 type ObjectionFormOf = {
@@ -15,8 +15,7 @@ type ObjectionFormOf = {
   formToken?: string
   problems: Problems
   values: Record<string, string>
-  /** Whether the notice is open: objections are heard while it is, inquiries always. */
-  isOpen: boolean
+  heard: Heard
 }
 
 const fields = ['kind', 'name', 'grounds', 'evidence'] as const
@@ -24,8 +23,9 @@ type FieldName = (typeof fields)[number]
 const isField = (name: string): name is FieldName => fields.some((field) => field === name)
 
 /** Ask or object: works without scripts, keeps what was typed when something is wrong. */
-export const ObjectionForm = ({ language, formToken, problems, values, isOpen }: ObjectionFormOf) => {
+export const ObjectionForm = ({ language, formToken, problems, values, heard }: ObjectionFormOf) => {
   const say = voice(language, projectText)
+  const kinds = kindsHeard(heard)
   const shared = (name: FieldName) => ({
     language,
     name,
@@ -38,17 +38,17 @@ export const ObjectionForm = ({ language, formToken, problems, values, isOpen }:
   return (
     <section aria-labelledby="object">
       <h2 id="object">{say('object')}</h2>
-      <p>{say(isOpen ? 'objectExplained' : 'objectOver')}</p>
+      <p>{say(kinds.length > 2 ? 'objectExplained' : 'objectOver')}</p>
       <Form method="post" action="#told" noValidate>
         <fieldset className="plain" disabled={formToken === undefined}>
           <FormTokenInput token={formToken ?? ''} />
           <ErrorSummary language={language} problems={problems} leadsTo={toFields(fields)} nameOf={nameOf} />
           <Field {...shared('kind')}>
             {(control) => (
-              <select {...control} defaultValue={values.kind ?? (isOpen ? 'NOTICE_OBJECTION' : 'INQUIRY')}>
-                {kindsHeard(isOpen).map((kind) => (
+              <select {...control} defaultValue={values.kind ?? kinds[0]}>
+                {kinds.map((kind) => (
                   <option key={kind} value={kind}>
-                    {enumWord(language, kind)}
+                    {kindWord(language, kind)}
                   </option>
                 ))}
               </select>

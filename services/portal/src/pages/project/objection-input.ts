@@ -1,13 +1,19 @@
 import { mutationIdOf } from '../../form/mutation-id.ts'
 import type { ObjectionKind, RaiseObjectionInput } from '../../graph/documents.generated/graphql.ts'
+import { TO_ONLY_SUPPLIER } from '../../text/kind-word.ts'
 import type { Typed } from './objection-problems.ts'
 
 /** What anybody may raise from the notice page. */
 export const objectionKinds = ['NOTICE_OBJECTION', 'INQUIRY', 'REPORT'] as const satisfies ObjectionKind[]
 
-/** What is heard now: an objection while the notice is open, inquiries and reports always. */
-export const kindsHeard = (isOpen: boolean) =>
-  objectionKinds.filter((kind) => isOpen || kind !== 'NOTICE_OBJECTION')
+/** What may be objected to now. */
+export type Heard = { isOpen: boolean; namesOnlySupplier: boolean }
+
+/** What is heard now: an objection while the notice, or the naming of an only supplier, is open; the rest always. */
+export const kindsHeard = ({ isOpen, namesOnlySupplier }: Heard): string[] => {
+  const [objection, ...others] = objectionKinds
+  return [...(isOpen ? [objection] : []), ...(namesOnlySupplier ? [TO_ONLY_SUPPLIER] : []), ...others]
+}
 
 /** The form's words as they were typed. */
 export const typedIn = (form: FormData): Typed => {

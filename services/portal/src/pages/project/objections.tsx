@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { ObjectionRowFragment } from '../../graph/documents.generated/graphql.ts'
 import { civilDate, instant } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
+import { kindWord } from '../../text/kind-word.ts'
 import type { Language } from '../../text/language.ts'
 import { objectionNumber } from '../../text/objection-number.ts'
 import { voice } from '../../text/text.ts'
@@ -28,7 +29,7 @@ export const Objections = ({
         {objections.map((objection) => (
           <li key={objection.id}>
             <h3>
-              {enumWord(language, objection.kind)} {objectionNumber(objection)}{' '}
+              {kindWord(language, objection.kind, objection.matter)} {objectionNumber(objection)}{' '}
               <span className="tag">{enumWord(language, objection.state)}</span>
             </h3>
             <p>

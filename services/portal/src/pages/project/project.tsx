@@ -12,6 +12,7 @@ import { checkFormToken } from '../../session/form-token.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
+import { heardOn } from './heard-on.ts'
 import { ObjectionCheck } from './objection-check.tsx'
 import { ObjectionForm } from './objection-form.tsx'
 import { projectText } from './project-text.ts'
@@ -53,7 +54,7 @@ export default function Project() {
         formToken={formToken}
         problems={raising?.problems ?? []}
         values={raising?.typed ?? {}}
-        isOpen={project.currentNotice?.state === 'OPEN'}
+        heard={heardOn(project, frame.clock?.now)}
       />
     </>
   )

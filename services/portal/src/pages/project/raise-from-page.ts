@@ -1,7 +1,13 @@
 import { redirect } from 'react-router'
 import { askAsViewer } from '../../graph/ask-as-viewer.ts'
-import { type ProblemFragment, RaiseObjectionDocument } from '../../graph/documents.generated/graphql.ts'
+import {
+  ObjectToSingleSourceDocument,
+  type ProblemFragment,
+  RaiseObjectionDocument,
+  type RaiseObjectionInput,
+} from '../../graph/documents.generated/graphql.ts'
 import { receiptCookie } from '../../session/receipt-cookie.ts'
+import { TO_ONLY_SUPPLIER } from '../../text/kind-word.ts'
 import { objectionInput, typedIn } from './objection-input.ts'
 import { objectionProblems, type Typed } from './objection-problems.ts'
 
@@ -24,11 +30,18 @@ export const raiseFromPage = async (
   const problems = objectionProblems(typed)
   if (problems.length > 0) return { step: 'edit', typed, problems }
   if (step !== 'send') return { step: 'check', typed, problems }
-  const { data } = await askAsViewer(request, RaiseObjectionDocument, {
-    input: objectionInput(projectNo, form),
-  })
-  const { userErrors, receipt } = data.answer
+  const { userErrors, receipt } = await raise(request, objectionInput(projectNo, form), typed.kind)
   if (userErrors.length > 0 || !receipt) return { step: 'edit', typed, problems: userErrors }
   const cookie = await receiptCookie.write({ receipt, done: 'sent' })
   return redirect(`/${language}/receipt`, { status: 303, headers: { 'set-cookie': cookie } })
+}
+
+/** An objection to the only supplier goes its own way; whatever else somebody raises goes by its kind. */
+const raise = async (request: Request, input: RaiseObjectionInput, kind: string) => {
+  const { kind: _kind, ...rest } = input
+  const { data } =
+    kind === TO_ONLY_SUPPLIER
+      ? await askAsViewer(request, ObjectToSingleSourceDocument, { input: rest })
+      : await askAsViewer(request, RaiseObjectionDocument, { input })
+  return data.answer
 }

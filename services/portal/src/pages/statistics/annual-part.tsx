@@ -32,6 +32,7 @@ export const AnnualPart = ({
             {annualSummary(language, years, today)}
             {missing(language, years)}
           </p>
+          <p className="quiet">{say('countedHow')}</p>
           <picture>
             <source srcSet={`${address}.dark.svg`} media="(prefers-color-scheme: dark)" />
             <img className="chart" src={`${address}.svg`} alt={say('chart')} width="960" height="420" />

@@ -1,9 +1,11 @@
 import { DataTable } from '../../frame/data-table.tsx'
 import { PartAway } from '../../frame/part-away.tsx'
 import type { StatisticsPageQuery } from '../../graph/documents.generated/graphql.ts'
+import { civilDate } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { statisticsText } from './statistics-text.ts'
+import { firstRecordYear } from './years.ts'
 
 const counts = ['audits', 'inspections', 'cases', 'warnings', 'revocations'] as const
 type Enforcement = NonNullable<StatisticsPageQuery['enforcementStatistics']>
@@ -12,21 +14,30 @@ type Enforcement = NonNullable<StatisticsPageQuery['enforcementStatistics']>
 export const EnforcementPart = ({
   language,
   enforcement,
+  today,
 }: {
   language: Language
   enforcement: Enforcement | null | undefined
+  today: string | undefined
 }) => {
   const say = voice(language, statisticsText)
   return (
     <section aria-labelledby="enforcement">
       <h2 id="enforcement">{say('enforcement')}</h2>
       {enforcement ? (
-        <DataTable
-          caption={say('enforcementCaption')}
-          head={[say('figure'), say('value')]}
-          numbers={[1]}
-          rows={counts.map((count) => [say(count), enforcement[count]])}
-        />
+        <>
+          <p>{say('enforcementExplained')}</p>
+          <DataTable
+            caption={say('enforcementCaption', {
+              from: firstRecordYear,
+              to: today?.slice(0, 4) ?? '',
+              soFar: today ? say('soFar', { on: civilDate(language, today) }) : '',
+            })}
+            head={[say('figure'), say('value')]}
+            numbers={[1]}
+            rows={counts.map((count) => [say(count), enforcement[count]])}
+          />
+        </>
       ) : (
         <PartAway language={language} />
       )}

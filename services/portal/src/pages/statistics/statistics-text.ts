@@ -20,8 +20,11 @@ export const statisticsText = {
     soFar: '（截至 {{on}}）',
     missing: '{{from}}至{{to}}年没有记录，不计为零。',
     chart: '图：各年度公示项目数（柱）与预算金额（线），数据见下表',
+    countedHow:
+      '本平台的项目数按首次公示的年份计算，公示期内取消的不计；公示项目列表列出每个项目的最新版本，取消的也列出，所以两个数字不同。',
     enforcement: '本平台记录的执法情况',
-    enforcementCaption: '按本平台记录统计',
+    enforcementCaption: '按本平台记录统计，{{from}}年至{{to}}年{{soFar}}',
+    enforcementExplained: '市政府公布的同类数字另见下表，两者不相加。',
     audits: '财务抽查审计',
     inspections: '现场检查',
     cases: '立案',
@@ -58,8 +61,12 @@ export const statisticsText = {
     soFar: ' (until {{on}})',
     missing: 'There is no record of {{from}} to {{to}}, which is not a zero.',
     chart: 'Chart: projects published (bars) and budget (line) by year; the data are in the table below',
+    countedHow:
+      'Projects are counted here by the year of their first notice, without those cancelled while it ran; the list of notices shows the latest version of every one, cancelled ones too, so the two numbers differ.',
     enforcement: 'Enforcement in the records here',
-    enforcementCaption: 'Counted from the records here',
+    enforcementCaption: 'Counted from the records here, {{from}} to {{to}}{{soFar}}',
+    enforcementExplained:
+      'What the city published of the kind stands in the table below; the two are not added.',
     audits: 'Financial audits',
     inspections: 'On-site inspections',
     cases: 'Cases',

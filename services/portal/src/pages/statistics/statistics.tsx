@@ -9,10 +9,13 @@ import { AnnualPart } from './annual-part.tsx'
 import { EnforcementPart } from './enforcement-part.tsx'
 import { FiguresPart } from './figures-part.tsx'
 import { statisticsText } from './statistics-text.ts'
-import { yearsShown, yearsTo } from './years.ts'
+import { firstRecordYear, yearsShown, yearsTo } from './years.ts'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
-  const { data } = await askAsViewer(request, StatisticsPageDocument, yearsTo(new Date()))
+  const { data } = await askAsViewer(request, StatisticsPageDocument, {
+    ...yearsTo(new Date()),
+    recordsFrom: firstRecordYear,
+  })
   return pageData(request, data, {
     years: data.annualStatistics && yearsShown(data.annualStatistics, data.clock?.today),
     enforcement: data.enforcementStatistics,
@@ -30,7 +33,7 @@ export default function Statistics() {
     <>
       <h1>{voice(language, statisticsText)('title')}</h1>
       <AnnualPart language={language} years={years} today={frame.clock?.today} />
-      <EnforcementPart language={language} enforcement={enforcement} />
+      <EnforcementPart language={language} enforcement={enforcement} today={frame.clock?.today} />
       <FiguresPart language={language} figures={figures} />
     </>
   )

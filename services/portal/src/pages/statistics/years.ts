@@ -1,6 +1,9 @@
 /** The first year with a published figure. */
 const firstYear = 2015
 
+/** The first year the reform's enforcement is counted for. */
+export const firstRecordYear = 2012
+
 /**
  * The years a statistics page asks for. The house's clock comes with the answer, and a sandbox may be years ahead of
  * ours; `yearsShown` takes what is to come away again.

@@ -1,0 +1,14 @@
+import type { PublicProjectFragment } from '../../graph/documents.generated/graphql.ts'
+import type { Heard } from './objection-input.ts'
+
+/** What may be objected to on a project's page at this instant; the room judges again when it is sent. */
+export const heardOn = (
+  { currentNotice, singleSource }: Pick<PublicProjectFragment, 'currentNotice' | 'singleSource'>,
+  now: string | undefined,
+): Heard => {
+  const isBefore = (end: string | null | undefined) => !end || !now || Date.parse(now) < Date.parse(end)
+  return {
+    isOpen: currentNotice?.state === 'OPEN' && isBefore(currentNotice.closesAt),
+    namesOnlySupplier: Boolean(singleSource) && isBefore(singleSource?.closesAt),
+  }
+}
