@@ -7,7 +7,13 @@ test('the address is the query: what is typed in yuan is asked in fen, unknown w
     new URLSearchParams('q=养老&state=OPEN&from=1000.50&order=NONSENSE&service=a10&purchaser='),
   )
   expect(query).toEqual({
-    filter: { text: '养老', state: 'OPEN', budgetFromFen: 100_050, serviceCode: 'A10' },
+    filter: {
+      text: '养老',
+      state: 'OPEN',
+      latestOnly: true,
+      budgetFromFen: 100_050,
+      serviceCode: 'A10',
+    },
     orderBy: 'CLOSES_SOONEST',
     after: undefined,
   })
