@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type House, ROOMS, ROOT } from '@gongshi/sandbox'
+import { type House, ROOMS, ROOT, roomKeyOf } from '@gongshi/sandbox'
 
 /** A process of the bench that answers on an address. */
 export type Contender = { url: string; pid: number; stop: () => Promise<void> }
@@ -18,6 +18,10 @@ export type RoomUrls = Readonly<Record<string, string>>
 export const liveRooms = ({ urls }: House): RoomUrls =>
   Object.fromEntries(ROOMS.map((room) => [`${room.toUpperCase()}_URL`, urls[room]]))
 
+/** What opens each room. */
+const roomKeys = ({ gatewayKey }: House): Readonly<Record<string, string>> =>
+  Object.fromEntries(ROOMS.map((room) => [`${room.toUpperCase()}_KEY`, roomKeyOf(gatewayKey, room)]))
+
 /** The rooms' answers from memory, and who plays them. */
 export async function replayedRooms(house: House): Promise<{ urls: RoomUrls; player: Contender }> {
   const player = await speaking('infra/bench/src/replay-rooms.ts', liveRooms(house))
@@ -29,7 +33,7 @@ export async function replayedRooms(house: House): Promise<{ urls: RoomUrls; pla
 export async function ourGateway(house: House, rooms: RoomUrls, port: number): Promise<Contender> {
   const env = {
     ...rooms,
-    GATEWAY_KEY: house.gatewayKey,
+    ...roomKeys(house),
     OIDC_ISSUER: house.urls.issuer,
     PORT: String(port),
     LOG_LEVEL: 'warn',
@@ -45,7 +49,7 @@ export async function ourGateway(house: House, rooms: RoomUrls, port: number): P
 export const plainGateway = (house: House, rooms: RoomUrls): Promise<Contender> =>
   speaking('infra/bench/src/plain-gateway.ts', {
     ...rooms,
-    GATEWAY_KEY: house.gatewayKey,
+    ...roomKeys(house),
     SUPERGRAPH_FILE: `${ROOT}/packages/graph/supergraph.graphql`,
   })
 

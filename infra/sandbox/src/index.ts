@@ -1,6 +1,6 @@
 export { sandboxClock } from './clock/sandbox-clock.ts'
 export { databaseUrl, dropDatabases } from './house/databases.ts'
-export type { HouseAddresses } from './house/environment.ts'
+export { type HouseAddresses, roomKeyOf } from './house/environment.ts'
 export type { HouseProcess } from './house/house-process.ts'
 export type { LoadReport, Share } from './house/load.ts'
 export { PROCESSES, type ProcessName, ROOMS, type RoomName } from './house/names.ts'

@@ -4,15 +4,18 @@ import { GATEWAY_HEADER, signGatewayHeader } from '../src/identity/gateway-heade
 /** One check of the GraphQL over HTTP audit that did not pass. */
 export type FailedCheck = { id: string; name: string; reason: string }
 
+/** What opens a room: its name and its key. */
+export type Opener = { room: string; key: string }
+
 /**
  * The audit of `graphql-http` against a running server.
  *
  * @param url the GraphQL endpoint
- * @param gatewayKey for a room: every request is signed as the gateway would sign it
+ * @param opener for a room: every request is signed as the gateway would sign it
  * @returns how many checks passed of how many, and which did not
  */
-export async function auditOverHttp(url: string, gatewayKey?: string) {
-  const results = await auditServer({ url, fetchFn: gatewayKey ? signedFetch(gatewayKey) : fetch })
+export async function auditOverHttp(url: string, opener?: Opener) {
+  const results = await auditServer({ url, fetchFn: opener ? signedFetch(opener) : fetch })
   const failed: FailedCheck[] = []
   for (const result of results) {
     const { id, name } = result
@@ -22,12 +25,13 @@ export async function auditOverHttp(url: string, gatewayKey?: string) {
 }
 
 /** fetch, as the gateway would: with the signed header a room asks for. */
-export function signedFetch(key: string): typeof fetch {
+export function signedFetch({ room, key }: Opener): typeof fetch {
   return (input, init) => {
     const method = init?.method ?? 'GET'
     const payload = method === 'GET' ? new URL(String(input)).search : String(init?.body ?? '')
     const headers = new Headers(init?.headers)
-    headers.set(GATEWAY_HEADER, signGatewayHeader(key, { method, payload }))
+    const authorization = headers.get('authorization') ?? ''
+    headers.set(GATEWAY_HEADER, signGatewayHeader(key, { room, method, payload, authorization }))
     return fetch(input, { ...init, headers })
   }
 }

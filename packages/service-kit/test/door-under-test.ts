@@ -11,7 +11,7 @@ type Common = {
   health: () => Promise<Health>
   register: undefined
 }
-type Door = { listen: () => Promise<string>; stop: () => Promise<unknown> }
+type Door = { name: string; listen: () => Promise<string>; stop: () => Promise<unknown> }
 
 const KEY = 'a key of at least thirty-two characters'
 
@@ -39,11 +39,13 @@ export async function doorUnderTest(open: (common: Common) => Promise<Door>) {
   const send = async (authorization: string | undefined, query: string, variables: object) => {
     const headers = { 'content-type': 'application/json', ...(authorization && { authorization }) }
     const body = JSON.stringify({ query, variables })
-    return signedFetch(KEY)(url, { method: 'POST', headers, body })
+    return signedFetch({ room: door.name, key: KEY })(url, { method: 'POST', headers, body })
   }
   return {
     url,
     key: KEY,
+    /** What opens this door. */
+    opener: { room: door.name, key: KEY },
     /** Asks as somebody; the answer with its data and errors, which the test reads as it knows them. */
     ask: async (query: string, variables: object = {}, actor: Actor = PUBLIC) => {
       const bearer = actor.kind === 'person' ? `Bearer ${await issuer.tokenFor(actor)}` : undefined

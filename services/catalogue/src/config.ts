@@ -5,5 +5,6 @@ import type { z } from 'zod'
 export const settings = roomSettings.extend({
   /** The organizations room's GraphQL endpoint: asked which functions an agency has. */
   ORGANIZATIONS_URL: roomSettings.shape.OIDC_ISSUER,
+  ORGANIZATIONS_KEY: roomSettings.shape.GATEWAY_KEY,
 })
 export type Settings = z.infer<typeof settings>

@@ -64,7 +64,7 @@ await runService({
       register: functionsFrom(
         askRoom({
           url: set.ORGANIZATIONS_URL,
-          key: set.GATEWAY_KEY,
+          key: set.ORGANIZATIONS_KEY,
           name: 'organizations',
           deadlineMs: 1000,
         }),

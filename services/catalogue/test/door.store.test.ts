@@ -23,7 +23,7 @@ afterAll(async () => {
 })
 
 test('GraphQL over HTTP: all 61 checks of the audit pass', async () => {
-  expect(await auditOverHttp(door.url, door.key)).toMatchObject({ passed: 61, total: 61, failed: [] })
+  expect(await auditOverHttp(door.url, door.opener)).toMatchObject({ passed: 61, total: 61, failed: [] })
 })
 
 test('whoever is not the gateway is refused', async () => {

@@ -30,7 +30,7 @@ async function load(folder: string, settings: ReturnType<typeof loadSettings.par
       log: openLog({ service: 'compliance', level: settings.LOG_LEVEL }),
       signal: new AbortController().signal,
       catalogue: remembering(
-        catalogueAt({ url: settings.CATALOGUE_URL, key: settings.GATEWAY_KEY, deadlineMs: 5000 }),
+        catalogueAt({ url: settings.CATALOGUE_URL, key: settings.CATALOGUE_KEY, deadlineMs: 5000 }),
       ),
     }
     for await (const report of importCity(context, folder)) console.log(JSON.stringify(report))

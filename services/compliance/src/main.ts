@@ -43,11 +43,11 @@ await runService({
     }
 
     const store = openStore(dataSource)
-    const catalogue = catalogueAt({ url: settings.CATALOGUE_URL, key: settings.GATEWAY_KEY })
+    const catalogue = catalogueAt({ url: settings.CATALOGUE_URL, key: settings.CATALOGUE_KEY })
     const register = functionsFrom(
       askRoom({
         url: settings.ORGANIZATIONS_URL,
-        key: settings.GATEWAY_KEY,
+        key: settings.ORGANIZATIONS_KEY,
         name: 'organizations',
         deadlineMs: 1000,
       }),

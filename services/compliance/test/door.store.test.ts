@@ -37,7 +37,7 @@ const ofOrganizations = async (selection: string, codes: string[], actor?: Perso
 }
 
 test('GraphQL over HTTP: all 61 checks of the audit pass', async () => {
-  expect(await auditOverHttp(door.url, door.key)).toMatchObject({ passed: 61, total: 61, failed: [] })
+  expect(await auditOverHttp(door.url, door.opener)).toMatchObject({ passed: 61, total: 61, failed: [] })
 })
 
 test('credit standing of many organizations takes one statement for each table', async () => {

@@ -4,9 +4,11 @@ import { expect, test } from '@jest/globals'
 import { gatewaySettings } from './config.ts'
 
 const whole = {
-  GATEWAY_KEY: 'a key of the house; long enough.',
   OIDC_ISSUER: 'https://issuer.example',
   ...Object.fromEntries(rooms.map((room) => [`${room.toUpperCase()}_URL`, 'http://room.example/graphql'])),
+  ...Object.fromEntries(
+    rooms.map((room) => [`${room.toUpperCase()}_KEY`, `the key of ${room}`.padEnd(32, '.')]),
+  ),
 }
 
 test('port 4000 and the limits of product.md 6.1, unless told otherwise', () => {
@@ -22,8 +24,9 @@ test('port 4000 and the limits of product.md 6.1, unless told otherwise', () => 
 })
 
 test('must fail: every missing or wrong setting is named at once', () => {
-  const { GATEWAY_KEY: _key, ...rest } = whole
+  const { COMPLIANCE_KEY: _key, ...rest } = whole as Record<string, string>
   const wrong = { ...rest, PORT: 'x', CATALOGUE_URL: 'catalogue:4002', LIMIT_DEPTH: '0' }
   const problems = () => readConfig(gatewaySettings, wrong)
-  for (const name of ['GATEWAY_KEY', 'PORT', 'CATALOGUE_URL', 'LIMIT_DEPTH']) expect(problems).toThrow(name)
+  for (const name of ['COMPLIANCE_KEY', 'PORT', 'CATALOGUE_URL', 'LIMIT_DEPTH'])
+    expect(problems).toThrow(name)
 })

@@ -17,15 +17,24 @@ const roomUrls = Object.fromEntries(rooms.map((room) => [settingOf(room), roomUr
   typeof roomUrl
 >
 
+type KeySetting = `${Uppercase<RoomName>}_KEY`
+const keySettingOf = (room: RoomName) => `${room.toUpperCase()}_KEY` as KeySetting
+/** The key that opens each room. */
+const keysOfRooms = Object.fromEntries(rooms.map((room) => [keySettingOf(room), keyRing])) as Record<
+  KeySetting,
+  typeof keyRing
+>
+
 /** The gateway's settings, by the names of the environment. */
 export const gatewaySettings = roomSettings
-  .pick({ HOST: true, GATEWAY_KEY: true, OIDC_ISSUER: true, OIDC_AUDIENCE: true, OIDC_JWKS_URL: true })
+  .pick({ HOST: true, OIDC_ISSUER: true, OIDC_AUDIENCE: true, OIDC_JWKS_URL: true })
   .extend({
     PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
     SANDBOX: roomSettings.shape.SANDBOX,
     LOG_LEVEL: roomSettings.shape.LOG_LEVEL,
     DRAIN_MS: roomSettings.shape.DRAIN_MS,
     ...roomUrls,
+    ...keysOfRooms,
     SUPERGRAPH_FILE: z.string().default(supergraphFile),
     /** Known operations: manifests (`{ hash: text }`) and folders of `.graphql` files, parted by commas. */
     OPERATIONS: z.string().default(''),
@@ -69,4 +78,9 @@ export type GatewaySettings = z.infer<typeof gatewaySettings>
 /** Where each room answers, by its name in the supergraph. */
 export function roomAddresses(settings: GatewaySettings): Record<string, string> {
   return Object.fromEntries(rooms.map((room) => [room, settings[settingOf(room)]]))
+}
+
+/** What opens each room. */
+export function roomKeys(settings: GatewaySettings): Record<string, string> {
+  return Object.fromEntries(rooms.map((room) => [room, settings[keySettingOf(room)]]))
 }

@@ -4,7 +4,7 @@ import { connectCounter } from '@gongshi/service-kit/queues'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
 import { answerWith } from './answer.ts'
-import { type GatewaySettings, roomAddresses } from './config.ts'
+import { type GatewaySettings, roomAddresses, roomKeys } from './config.ts'
 import { openCurrentGraph } from './graph/current-graph.ts'
 import { readOperations } from './operations/read-operations.ts'
 import { openRates } from './rates/rates.ts'
@@ -28,7 +28,7 @@ export type GatewayOptions = {
 export async function openGateway({ settings, log, metrics, addresses }: GatewayOptions): Promise<OpenDoor> {
   const rooms = openRooms({
     addresses: addresses ?? roomAddresses(settings),
-    key: settings.GATEWAY_KEY,
+    keys: roomKeys(settings),
     deadlineMs: settings.ROOM_DEADLINE_MS,
     lanes: lanesOf(settings),
     log,
@@ -70,6 +70,7 @@ export async function openGateway({ settings, log, metrics, addresses }: Gateway
     redis?.disconnect()
   }
   return {
+    name: door.name,
     listen: door.listen,
     drain: door.drain,
     stop,

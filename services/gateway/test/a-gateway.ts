@@ -30,7 +30,10 @@ export async function aGateway(
   const settings = gatewaySettings.parse({
     HOST: '127.0.0.1',
     PORT: '0',
-    GATEWAY_KEY: KEY,
+    ORGANIZATIONS_KEY: KEY,
+    CATALOGUE_KEY: KEY,
+    PROCUREMENT_KEY: KEY,
+    COMPLIANCE_KEY: KEY,
     OIDC_ISSUER: 'http://127.0.0.1:9',
     SUPERGRAPH_FILE: file,
     ORGANIZATIONS_URL: url,

@@ -1,3 +1,4 @@
+import { GATEWAY_HEADER, signGatewayHeader } from '@gongshi/service-kit/identity'
 import { auditOverHttp, signedFetch } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Answer } from './a-gateway.ts'
@@ -11,6 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => city.stop())
 
+const compliance = { room: 'compliance', key: KEY }
 const codes = (answer: unknown) => (answer as Answer).errors?.map(({ extensions }) => extensions.code)
 
 describe('GraphQL over HTTP: all 61 checks of the audit', () => {
@@ -19,7 +21,11 @@ describe('GraphQL over HTTP: all 61 checks of the audit', () => {
   })
 
   test('at a room, behind the gateway’s signature', async () => {
-    expect(await auditOverHttp(city.compliance.url, KEY)).toEqual({ passed: 61, total: 61, failed: [] })
+    expect(await auditOverHttp(city.compliance.url, compliance)).toEqual({
+      passed: 61,
+      total: 61,
+      failed: [],
+    })
   })
 })
 
@@ -83,15 +89,53 @@ describe('a room refuses anyone but the gateway (product.md 6.1)', () => {
       body: '{"query":"{ listed }"}',
     })
 
-  test('without the header, or with one made by another key: 403', async () => {
-    for (const fetcher of [fetch, signedFetch('another-key-'.repeat(4))]) {
+  test('without the header, or with one made by another key or for another room: 403', async () => {
+    const foreign = [
+      { ...compliance, key: 'another-key-'.repeat(4) },
+      { ...compliance, room: 'organizations' },
+    ]
+    for (const fetcher of [fetch, ...foreign.map(signedFetch)]) {
       const response = await ask(fetcher)
       expect([response.status, codes(await response.json())]).toEqual([403, ['GATEWAY_ONLY']])
     }
   })
 
   test('with the gateway’s: answered', async () => {
-    expect(await (await ask(signedFetch(KEY))).json()).toEqual({ data: { listed: 0 } })
+    expect(await (await ask(signedFetch(compliance))).json()).toEqual({ data: { listed: 0 } })
+  })
+})
+
+describe('a signature seen on the way is worth nothing (attack 29)', () => {
+  const body = '{"query":"{ listed }"}'
+  const signed = (authorization = '') => ({
+    'content-type': 'application/json',
+    [GATEWAY_HEADER]: signGatewayHeader(KEY, {
+      room: 'compliance',
+      method: 'POST',
+      payload: body,
+      authorization,
+    }),
+  })
+  const send = async (headers: Record<string, string>, url = city.compliance.url) =>
+    (await fetch(url, { method: 'POST', headers, body })).status
+
+  test('good once: fifty times more it is refused', async () => {
+    const headers = signed()
+    const statuses = []
+    for (let i = 0; i < 51; i += 1) statuses.push(await send(headers))
+    expect(statuses).toEqual([200, ...Array(50).fill(403)])
+  })
+
+  test('of two at the same moment one is answered', async () => {
+    const headers = signed()
+    expect((await Promise.all([send(headers), send(headers)])).sort()).toEqual([200, 403])
+  })
+
+  test('must fail: at another room, and with another person’s token', async () => {
+    expect(await send(signed(), city.organizations.url)).toBe(403)
+    expect(await send({ ...signed(), authorization: `Bearer ${await city.issuer.token()}` })).toBe(403)
+    const authorization = `Bearer ${await city.issuer.token()}`
+    expect(await send({ ...signed(authorization), authorization })).toBe(200)
   })
 })
 

@@ -6,6 +6,11 @@ const address = z.url({
   message: 'must be an address that begins with http:// or https://',
 })
 
-/** What this room is told by its environment: what every room is, and where the two it asks answer. */
-export const settings = roomSettings.extend({ ORGANIZATIONS_URL: address, CATALOGUE_URL: address })
+/** What this room is told by its environment: what every room is, where the two it asks answer, and what opens them. */
+export const settings = roomSettings.extend({
+  ORGANIZATIONS_URL: address,
+  ORGANIZATIONS_KEY: roomSettings.shape.GATEWAY_KEY,
+  CATALOGUE_URL: address,
+  CATALOGUE_KEY: roomSettings.shape.GATEWAY_KEY,
+})
 export type Settings = z.infer<typeof settings>

@@ -50,7 +50,12 @@ await runService({
 
     const store = openStore(dataSource)
     const register = functionsFrom(
-      askRoom({ url: set.ORGANIZATIONS_URL, key: set.GATEWAY_KEY, name: 'organizations', deadlineMs: 1000 }),
+      askRoom({
+        url: set.ORGANIZATIONS_URL,
+        key: set.ORGANIZATIONS_KEY,
+        name: 'organizations',
+        deadlineMs: 1000,
+      }),
     )
     const door = await openDoor({ settings: set, store, clock, neighbours, log, metrics, health, register })
     service.onDrain(door.drain)

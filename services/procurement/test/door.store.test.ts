@@ -30,7 +30,7 @@ const DRAFT =
   'mutation ($input: DraftProjectInput!) { draftProject(input: $input) { project { projectNo state internal { isViewerHandler } } userErrors { code field } warnings { code } } }'
 
 test('GraphQL over HTTP: all 61 checks of the audit pass', async () => {
-  expect(await auditOverHttp(door.url, door.key)).toMatchObject({ passed: 61, total: 61, failed: [] })
+  expect(await auditOverHttp(door.url, door.opener)).toMatchObject({ passed: 61, total: 61, failed: [] })
 })
 
 describe('drafting through the graph', () => {

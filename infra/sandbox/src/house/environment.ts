@@ -52,10 +52,10 @@ function ownOf(name: ProcessName, around: Surroundings): NodeJS.ProcessEnv {
   if (name === 'portal') return portalEnvironment(addresses, around)
   if (name === 'issuer')
     return { ...audience, DATA_DIR: `${around.dataDir}/issuer`, PORTAL_URL: addresses.portal }
-  const inside = { ...audience, ...sandbox(around), ...roomUrls(addresses), GATEWAY_KEY: around.gatewayKey }
-  return name === 'gateway'
-    ? { ...inside, ...gatewayEnvironment(around) }
-    : { ...inside, ...storage(name, around) }
+  const inside = { ...audience, ...sandbox(around), ...roomUrls(addresses) }
+  if (name === 'gateway') return { ...inside, ...keysTo(ROOMS, around), ...gatewayEnvironment(around) }
+  const opens = { GATEWAY_KEY: roomKeyOf(around.gatewayKey, name), ...keysTo(ASKED[name], around) }
+  return { ...inside, ...opens, ...storage(name, around) }
 }
 
 const audience = { OIDC_AUDIENCE: 'gongshi' }
@@ -83,6 +83,21 @@ const gatewayEnvironment = (around: Surroundings) => ({
 /** By this the gateway believes the portal for which reader it asks; a key of their own, made of the one that is kept. */
 const readerKeyOf = ({ portalKey }: Surroundings): string =>
   createHash('sha256').update(`reader ${portalKey}`).digest('base64url')
+
+/** Whom a room asks by itself. */
+const ASKED: Record<RoomName, readonly RoomName[]> = {
+  organizations: [],
+  catalogue: ['organizations'],
+  procurement: ['organizations', 'catalogue'],
+  compliance: ['organizations', 'catalogue'],
+}
+
+/** What opens a room: a key of its own, made of the one that is kept. */
+export const roomKeyOf = (gatewayKey: string, room: RoomName): string =>
+  createHash('sha256').update(`room ${room} ${gatewayKey}`).digest('base64url')
+
+const keysTo = (rooms: readonly RoomName[], { gatewayKey }: Surroundings) =>
+  Object.fromEntries(rooms.map((room) => [`${room.toUpperCase()}_KEY`, roomKeyOf(gatewayKey, room)]))
 
 const sandbox = ({ prefix }: Surroundings) => ({ SANDBOX: '1', SANDBOX_DATABASE: `${prefix}_sandbox` })
 

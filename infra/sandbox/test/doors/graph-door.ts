@@ -3,6 +3,7 @@ import { auditOverHttp } from '@gongshi/service-kit/test'
 import { describe, expect, test } from '@jest/globals'
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql'
 import { checkContract } from '../../../../tools/compose/check-contract.ts'
+import { roomKeyOf } from '../../src/house/environment.ts'
 import { ROOT } from '../../src/paths.ts'
 import { dataOf } from '../house/ask.ts'
 import type { HouseUnderTest } from '../house/open-house.ts'
@@ -21,7 +22,10 @@ export const graphDoor = (house: () => HouseUnderTest): void =>
     test.each(['organizations', 'catalogue', 'procurement', 'compliance'] as const)(
       'and at %s',
       async (room) => {
-        const { failed, passed } = await auditOverHttp(house().urls[room], house().gatewayKey)
+        const { failed, passed } = await auditOverHttp(house().urls[room], {
+          room,
+          key: roomKeyOf(house().gatewayKey, room),
+        })
         expect({ failed, passed }).toEqual({ failed: [], passed: 61 })
       },
     )

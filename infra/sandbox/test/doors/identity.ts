@@ -1,6 +1,7 @@
 import { signedFetch } from '@gongshi/service-kit/test'
 import { describe, expect, test } from '@jest/globals'
 import { generateKeyPair, SignJWT } from 'jose'
+import { roomKeyOf } from '../../src/house/environment.ts'
 import { ROOMS } from '../../src/house/names.ts'
 import { claimsOf } from '../../src/personas/claims.ts'
 import { mintToken } from '../../src/personas/mint-token.ts'
@@ -53,11 +54,14 @@ export const identity = (house: () => HouseUnderTest): void =>
     test.each(BAD)('each room verifies again, even what the gateway brings: %s', async (_how, make) => {
       const authorization = `Bearer ${await make(house())}`
       for (const room of ROOMS) {
-        const answer = await signedFetch(house().gatewayKey)(house().urls[room], {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', authorization },
-          body: JSON.stringify({ query: '{ __typename }' }),
-        })
+        const answer = await signedFetch({ room, key: roomKeyOf(house().gatewayKey, room) })(
+          house().urls[room],
+          {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', authorization },
+            body: JSON.stringify({ query: '{ __typename }' }),
+          },
+        )
         expect([room, answer.status]).toEqual([room, 401])
       }
     })

@@ -32,6 +32,7 @@ export const roomSettings = z.object({
   NEWS_PUBLIC_KEYS: z
     .string()
     .regex(/^\s*(\w+=[0-9a-f]{64}(\s+|$))+$/i, 'must be room=key by blanks, each key 64 hex digits'),
+  /** What opens this room: its own key, with which gateway and neighbours sign. */
   GATEWAY_KEY: keyRing,
   OIDC_ISSUER: url('http:', 'https:'),
   OIDC_AUDIENCE: z.string().default('gongshi'),

@@ -1,37 +1,60 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { acceptedKeys, signingKey } from '../config/key-ring.ts'
+import { sameText } from './same-text.ts'
 
 /** The header by which a room knows that the gateway, or a neighbouring room, is asking. */
 export const GATEWAY_HEADER = 'x-gongshi-gateway'
 
 /** The longest life of a signature, in seconds. */
-const LONGEST_LIFE = 30
+export const LONGEST_LIFE = 30
 
-/** What is signed: the method, and the body of a POST or the query string of a GET. */
-export type SignedRequest = { method: string; payload: string }
+/** What is signed: which room, the method, the body of a POST or the query string of a GET, and whose token is with it. */
+export type SignedRequest = {
+  room: string
+  method: string
+  payload: string
+  /** The whole `Authorization` header; '' without one. */
+  authorization: string
+}
 
 /**
- * The value of the gateway header for one request: `v1.<expires>.<hmac>`.
+ * The value of the gateway header for one request: `v2.<expires>.<nonce>.<hmac>`.
  *
- * Real time, never the sandbox clock: a signature ages with the machine, not with the demo city.
+ * The MAC covers `v2.<room>.<expires>.<nonce>.<METHOD>.<sha256 of the payload>.<sha256 of the Authorization header>`, in
+ * hex, so that a header seen on the way opens neither another room, nor another question, nor another person's view, nor
+ * the same a second time. Real time, never the sandbox clock: a signature ages with the machine, not with the demo city.
  *
- * @param key the shared key, by configuration, at least 32 characters
+ * @param ring the room's key, at least 32 characters; of two, parted by a comma, the first signs
  * @param lifeSeconds how long it is good for, at most 30 seconds
  */
-export function signGatewayHeader(key: string, request: SignedRequest, lifeSeconds = 20): string {
+export function signGatewayHeader(ring: string, request: SignedRequest, lifeSeconds = 20): string {
   const expires = Math.floor(Date.now() / 1000) + Math.min(lifeSeconds, LONGEST_LIFE)
-  return `v1.${expires}.${mac(key, expires, request)}`
+  const nonce = randomBytes(12).toString('base64url')
+  return `v2.${expires}.${nonce}.${mac(signingKey(ring), `${expires}.${nonce}`, request)}`
 }
 
-/** Is this header the gateway's, for exactly this request, and still good? */
-export function verifyGatewayHeader(key: string, request: SignedRequest, header: unknown): boolean {
-  const [, expires, signature] = /^v1\.(\d{1,12})\.([0-9a-f]{64})$/.exec(String(header)) ?? []
-  if (!expires || !signature) return false
+/**
+ * The nonce of a header that is the gateway's, for exactly this request, and still good; undefined for any other. Whoever
+ * asks must see to it that a nonce is good once (nonces.ts).
+ */
+export function verifyGatewayHeader(
+  ring: string,
+  request: SignedRequest,
+  header: unknown,
+): string | undefined {
+  const [, said, expires, nonce, signature] =
+    /^v2\.((\d{1,12})\.([\w-]{16}))\.([0-9a-f]{64})$/.exec(String(header)) ?? []
+  if (!said || !nonce || !signature) return undefined
   const left = Number(expires) - Date.now() / 1000
-  if (left < 0 || left > LONGEST_LIFE) return false
-  return timingSafeEqual(Buffer.from(mac(key, Number(expires), request)), Buffer.from(signature))
+  if (left < 0 || left > LONGEST_LIFE) return undefined
+  return acceptedKeys(ring).some((key) => sameText(mac(key, said, request), signature)) ? nonce : undefined
 }
 
-function mac(key: string, expires: number, { method, payload }: SignedRequest): string {
-  const digest = createHash('sha256').update(payload).digest('hex')
-  return createHmac('sha256', key).update(`v1.${expires}.${method.toUpperCase()}.${digest}`).digest('hex')
+function mac(key: string, said: string, { room, method, payload, authorization }: SignedRequest): string {
+  const parts = [`v2.${room}.${said}`, method.toUpperCase(), digest(payload), digest(authorization)]
+  return createHmac('sha256', key).update(parts.join('.')).digest('hex')
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

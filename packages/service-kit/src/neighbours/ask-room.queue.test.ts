@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { GATEWAY_HEADER, verifyGatewayHeader } from '../identity/gateway-header.ts'
 import { askRoom } from './ask-room.ts'
 
-const key = 'a key of the house, long enough.'
+const key = 'a key of the room; long enough now'
 let room: Server
 
 async function aRoom(answer: RequestListener): Promise<string> {
@@ -34,8 +34,10 @@ describe('a room asks its neighbour at the moment of decision, and fails closed 
         payload += bytes
       })
       request.on('end', () => {
-        const signed = verifyGatewayHeader(key, { method: 'POST', payload }, request.headers[GATEWAY_HEADER])
-        seen = { signed, authorization: request.headers.authorization, body: JSON.parse(payload) }
+        const { authorization = '', [GATEWAY_HEADER]: header } = request.headers
+        const asked = { room: 'catalogue', method: 'POST', payload, authorization }
+        const signed = verifyGatewayHeader(key, asked, header) !== undefined
+        seen = { signed, authorization, body: JSON.parse(payload) }
         response.end('{"data":{"item":{"state":"ACTIVE"}}}')
       })
     })

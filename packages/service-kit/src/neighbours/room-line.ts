@@ -23,9 +23,10 @@ export type RoomLine = {
  * Opens a line to a room.
  *
  * @param url the room's GraphQL endpoint
- * @param key the key shared by gateway and rooms
+ * @param name the room's name, which its signatures are bound to
+ * @param key the key that opens this room
  */
-export function roomLine({ url, key }: { url: string; key: string }): RoomLine {
+export function roomLine({ url, name, key }: { url: string; name: string; key: string }): RoomLine {
   const { origin, pathname } = new URL(url)
   const pool = new Pool(origin, {
     connections: 128,
@@ -35,14 +36,16 @@ export function roomLine({ url, key }: { url: string; key: string }): RoomLine {
   })
   return {
     ask: async ({ body, token, traceId, signal }) => {
+      const authorization = token ? `Bearer ${token}` : ''
+      const signed = { room: name, method: 'POST', payload: body, authorization }
       const { statusCode, body: answer } = await pool.request({
         path: pathname,
         method: 'POST',
         headers: {
           'content-type': 'application/json',
           accept: 'application/json',
-          [GATEWAY_HEADER]: signGatewayHeader(key, { method: 'POST', payload: body }),
-          ...(token && { authorization: `Bearer ${token}` }),
+          [GATEWAY_HEADER]: signGatewayHeader(key, signed),
+          ...(token && { authorization }),
           ...(traceId && { 'x-request-id': traceId }),
         },
         body,

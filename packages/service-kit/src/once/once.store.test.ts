@@ -73,7 +73,7 @@ const mutation =
 
 async function send(input: object, actor: Person | null = person, query = mutation) {
   const bearer = actor && { authorization: `Bearer ${await issuer.tokenFor(actor)}` }
-  const response = await signedFetch(KEY)(door.url, {
+  const response = await signedFetch({ room: 'desk', key: KEY })(door.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...bearer },
     body: JSON.stringify({ query, variables: { input } }),

@@ -10,7 +10,8 @@ import { together } from './together.ts'
 
 type RoomsOptions = {
   addresses: Record<string, string>
-  key: string
+  /** The key that opens each room. */
+  keys: Record<string, string>
   deadlineMs: number
   lanes: LaneSettings
   log: Logger
@@ -20,7 +21,7 @@ type RoomsOptions = {
 /** Lines to all rooms; they outlive every supergraph. */
 export function openRooms({
   addresses,
-  key,
+  keys,
   deadlineMs,
   lanes: places,
   log,
@@ -28,7 +29,7 @@ export function openRooms({
 }: RoomsOptions): Map<string, Room> {
   const figures = roomMetrics(metrics)
   const open = ([name, url]: [string, string]): [string, Room] => {
-    const line = roomLine({ url, key })
+    const line = roomLine({ url, name, key: keys[name] ?? '' })
     const asking = { name, line, breaker: breaker(), lanes: lanes(places), deadlineMs, metrics: figures, log }
     return [
       name,

@@ -4,11 +4,11 @@
  */
 export function composeSecrets(password: string): Record<string, string> {
   const rooms = ['ORGANIZATIONS', 'CATALOGUE', 'PROCUREMENT', 'COMPLIANCE']
-  const ofRooms = ['DATABASE_PASSWORD', 'OWNER_PASSWORD', 'REDIS_PASSWORD', 'NEWS_KEY']
+  const ofRooms = ['KEY', 'DATABASE_PASSWORD', 'OWNER_PASSWORD', 'REDIS_PASSWORD', 'NEWS_KEY']
   const names = [
     ...rooms.flatMap((room) => ofRooms.map((name) => `${room}_${name}`)),
     ...['GATEWAY_REDIS_PASSWORD', 'PORTAL_REDIS_PASSWORD', 'HEALTH_REDIS_PASSWORD', 'NEWS_PUBLIC_KEYS'],
-    ...['GATEWAY_KEY', 'OIDC_ISSUER', 'PORTAL_KEY', 'PUBLIC_URL', 'READER_KEY'],
+    ...['OIDC_ISSUER', 'PORTAL_KEY', 'PUBLIC_URL', 'READER_KEY'],
   ]
   const unused = Object.fromEntries(names.map((name) => [name, password]))
   return { MARIADB_ROOT_PASSWORD: password, ...unused }

@@ -4,6 +4,7 @@ import { buildDoor, type DoorOptions } from './door.ts'
 
 /** A service that listens. */
 export type OpenDoor = {
+  readonly name: string
   /** The address of its GraphQL endpoint, once it listens. */
   readonly url: string
   listen: () => Promise<string>
@@ -25,6 +26,7 @@ export function openDoor(options: DoorOptions): OpenDoor {
   const app = buildDoor({ ...options, health })
   const leave = leaving(app.server)
   return {
+    name: options.name,
     get url() {
       return url
     },

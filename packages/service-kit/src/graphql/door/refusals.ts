@@ -67,6 +67,13 @@ export const refusals = {
     }),
   notReady: () =>
     new RequestRefused(503, 'NOT_READY', { zh: '尚未就绪。', en: 'Not ready.' }, { 'retry-after': '1' }),
+  tooBusy: () =>
+    new RequestRefused(
+      503,
+      'TOO_BUSY',
+      { zh: '请求过多，请稍后再试。', en: 'There are too many requests just now; try again shortly.' },
+      { 'retry-after': '1' },
+    ),
   defect: () =>
     new RequestRefused(500, 'INTERNAL', {
       zh: '系统内部错误，请凭追踪号联系我们。',

@@ -2,7 +2,7 @@
 export type SubgraphSettings = {
   HOST: string
   PORT: number
-  /** The key the gateway signs with. */
+  /** What opens this room: the key gateway and neighbours sign with, two while it is exchanged. */
   GATEWAY_KEY: string
   OIDC_ISSUER: string
   OIDC_AUDIENCE: string

@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
 import { bearerOf } from '../../identity/bearer-of.ts'
 import { GATEWAY_HEADER, verifyGatewayHeader } from '../../identity/gateway-header.ts'
+import { type Nonces, nonces } from '../../identity/nonces.ts'
 import type { FunctionsOf } from '../../identity/register.ts'
 import { tokenVerifier } from '../../identity/token-verifier.ts'
 import type { Health } from '../door/health-routes.ts'
@@ -67,13 +68,14 @@ export async function subgraphServer<C>(room: Subgraph<C>): Promise<OpenDoor> {
   const server = apolloServer<C & DoorContext>({ log, introspection: true, rest: { schema } })
   await server.start()
   const actorOf = identify(settings)
+  const seen = nonces()
   const door = openDoor({
     ...room,
     host: settings.HOST,
     port: settings.PORT,
     deadlineMs: room.deadlineMs ?? 2000,
     answer: async (request, reply, { signal }) => {
-      if (!fromTheGateway(request, settings.GATEWAY_KEY)) throw refusals.notTheGateway()
+      admit(request, room.name, settings.GATEWAY_KEY, seen)
       const body = readBody(request)
       const who = await inOffice(await actorOf(request), { body, functionsOf: room.register })
       const traceId = request.id
@@ -94,8 +96,13 @@ export async function subgraphServer<C>(room: Subgraph<C>): Promise<OpenDoor> {
   }
 }
 
-function fromTheGateway(request: FastifyRequest, key: string): boolean {
-  return verifyGatewayHeader(key, signedPartOf(request), request.headers[GATEWAY_HEADER])
+/** Lets in who signed with this room's key for exactly this request, once. */
+function admit(request: FastifyRequest, room: string, key: string, seen: Nonces): void {
+  const { authorization = '', [GATEWAY_HEADER]: header } = request.headers
+  const nonce = verifyGatewayHeader(key, { room, authorization, ...signedPartOf(request) }, header)
+  const shown = nonce && seen.show(nonce)
+  if (shown === 'FULL') throw refusals.tooBusy()
+  if (shown !== 'NEW') throw refusals.notTheGateway()
 }
 
 /** Who is asking: the public without a token, the person of a good one; anything else is thrown as Unauthenticated. */
