@@ -8,12 +8,15 @@ import { DraftControl } from '../draft/draft-control.tsx'
 import type { DraftValues } from '../draft/draft-values.ts'
 import { type Amendable, amendShapes } from './amend-fields.ts'
 import { amendText } from './amend-text.ts'
+import { AnswersChoice } from './answers-choice.tsx'
 
 export type AmendStep = {
   language: Language
   formToken: string
   project: Amendable
   values: DraftValues
+  /** The objections it answers. */
+  answers: readonly string[]
 }
 
 /** What stands in the notice, ready to be changed. */
@@ -22,6 +25,7 @@ export const AmendForm = ({
   formToken,
   project,
   values,
+  answers,
   problems,
 }: AmendStep & { problems: Problems }) => {
   const say = voice(language, amendText)
@@ -39,6 +43,7 @@ export const AmendForm = ({
       >
         {(control) => <input {...control} defaultValue={values.reason ?? ''} />}
       </Field>
+      <AnswersChoice language={language} project={project} answers={answers} />
       <h2>{say('content')}</h2>
       {amendShapes.map((shape) => (
         <DraftControl

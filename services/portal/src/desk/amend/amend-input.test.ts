@@ -43,6 +43,13 @@ test('only what was changed is sent, in the units of the graph', () => {
   })
 })
 
+test('the objections it answers go with it', () => {
+  const form = typed({ title: '养老', version: '4', reason: '采纳异议' })
+  form.append('answersObjectionIds', 'o-1')
+  form.append('answersObjectionIds', 'o-2')
+  expect(amendInput(project, form)).toMatchObject({ title: '养老', answersObjectionIds: ['o-1', 'o-2'] })
+})
+
 test('contact and map link are corrections; anything else restarts the period (domain specification 4.5)', () => {
   expect(restartsPeriod(['contact', 'mapLink'])).toBe(false)
   expect(restartsPeriod(['contact', 'title'])).toBe(true)

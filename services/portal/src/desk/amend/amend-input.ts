@@ -15,11 +15,16 @@ export const changedFields = (project: Amendable, form: FormData): DraftFieldSha
   })
 }
 
+/** The objections an amendment says it answers. */
+export const answersIn = (form: FormData): string[] => form.getAll('answersObjectionIds').map(String)
+
 /** Only what was changed is sent. */
 export const amendInput = (project: Amendable, form: FormData): AmendNoticeInput => {
   const changed = changedFields(project, form).map((shape) => [shape.name, sent(shape, form)] as const)
+  const answers = answersIn(form)
   return {
     ...Object.fromEntries(changed),
+    ...(answers.length ? { answersObjectionIds: answers } : {}),
     projectId: project.id,
     version: Number(form.get('version')),
     reason: String(form.get('reason') ?? '').trim(),

@@ -21,6 +21,7 @@ export const amendText = {
     approvedByPurchaser: '购买主体已审批',
     approvedByFinance: '财政部门已审批',
     answers: '回应的异议',
+    answersHint: '异议成立的，须由列明它的变更予以更正；未列明的仍须更正。',
     back: '返回修改',
     changed: '将变更的内容',
     field: '内容',
@@ -50,6 +51,8 @@ export const amendText = {
     approvedByPurchaser: 'Approved by the purchaser',
     approvedByFinance: 'Approved by finance',
     answers: 'The objections it answers',
+    answersHint:
+      'What an upheld objection demands is corrected by an amendment that names it; what is not named stays owed.',
     back: 'Back',
     changed: 'What will change',
     field: 'Item',

@@ -23,7 +23,7 @@ import { nameOfField } from '../draft/name-of-field.ts'
 import { unreadableTerms } from '../draft/unreadable-terms.ts'
 import { amendFields, amendShapes, isProposed } from './amend-fields.ts'
 import { AmendForm } from './amend-form.tsx'
-import { amendInput, changedFields } from './amend-input.ts'
+import { amendInput, answersIn, changedFields } from './amend-input.ts'
 import { amendText } from './amend-text.ts'
 import { CheckAmendment } from './check-amendment.tsx'
 
@@ -44,11 +44,12 @@ export const action = async ({ request, params }: ActionFunctionArgs) => {
   checkFormToken(request, form)
   const { project } = await projectOf(request, params.projectNo ?? '')
   const values = typedValues(form)
+  const answers = answersIn(form)
   const unread = unreadableTerms(form, amendShapes)
-  if (unread.length) return { step: 'form', values, changed: [], problems: unread }
+  if (unread.length) return { step: 'form', values, answers, changed: [], problems: unread }
   const changed = changedFields(project, form)
   if (form.get('step') !== 'confirm')
-    return { step: form.get('step') === 'back' ? 'form' : 'check', values, changed, problems: [] }
+    return { step: form.get('step') === 'back' ? 'form' : 'check', values, answers, changed, problems: [] }
   const isProposal = isProposed(
     project,
     changed.map(({ name }) => name),
@@ -56,7 +57,7 @@ export const action = async ({ request, params }: ActionFunctionArgs) => {
   const document = isProposal ? ProposeAmendmentDocument : AmendNoticeDocument
   const { data } = await askAsClerk(request, document, { input: amendInput(project, form) })
   if (data.answer.userErrors.length)
-    return { step: 'form', values, changed, problems: data.answer.userErrors }
+    return { step: 'form', values, answers, changed, problems: data.answer.userErrors }
   return redirect(
     `/${languageOf(params)}/desk/projects/${project.projectNo}?amended=${isProposal ? 'proposed' : '1'}`,
   )
@@ -69,7 +70,9 @@ export default function Amend() {
   const language = languageOf(useParams())
   const { project, formToken } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const shared = { language, formToken, project, values: { ...savedValues(project), ...answer?.values } }
+  const values = { ...savedValues(project), ...answer?.values }
+  const answers = answer?.answers ?? project.correctionsDue.map(({ id }) => id)
+  const shared = { language, formToken, project, values, answers }
   return (
     <>
       <h1>{voice(language, amendText)(answer?.step === 'check' ? 'check' : 'title')}</h1>

@@ -17,16 +17,22 @@ type CheckOf = AmendStep & { changed: readonly DraftFieldShape[] }
 
 /** What will change, and whether the period starts again: told before it is done. */
 export const CheckAmendment = (check: CheckOf) => {
-  const { language, formToken, project, values, changed } = check
+  const { language, formToken, project, values, answers, changed } = check
   const say = voice(language, amendText)
   const label = voice(language, draftText)
   const now = savedValues(project)
   const names = changed.map(({ name }) => name)
+  const answered = project.correctionsDue
+    .filter(({ id }) => answers.includes(id))
+    .map(({ id, grounds }) => <Words key={id}>{grounds}</Words>)
   return (
     <Form method="post">
       <FormTokenInput token={formToken} />
       {[...amendFields, 'version'].map((name) => (
         <input key={name} type="hidden" name={name} value={values[name] ?? ''} />
+      ))}
+      {answers.map((id) => (
+        <input key={id} type="hidden" name="answersObjectionIds" value={id} />
       ))}
       <p className="warning" role="alert">
         {meaningOf(check, say)}
@@ -43,7 +49,10 @@ export const CheckAmendment = (check: CheckOf) => {
         />
       ) : null}
       <SummaryList
-        facts={[[say('reason'), values.reason ? <Words key="reason">{values.reason}</Words> : null]]}
+        facts={[
+          [say('reason'), values.reason ? <Words key="reason">{values.reason}</Words> : null],
+          [say('answers'), answered.length ? answered : null],
+        ]}
       />
       <div className="button-row">
         {changed.length ? (
