@@ -1,26 +1,40 @@
+import { read as readXlsx, utils } from '@e965/xlsx'
 import { describe, expect, test } from '@jest/globals'
+import { parse } from 'csv-parse/sync'
+import { oneLine } from '../src/text/isolate.ts'
 import { LANGUAGES, PUBLIC_PAGE_NAMES, PUBLIC_PAGES, projectPath } from './board/addresses.ts'
 import { theBoard } from './board/board.ts'
 import { PLAIN } from './board/board-projects.ts'
 import { visitor } from './board/visit.ts'
 import { amended } from './desk/amended.ts'
 import { prepared } from './desk/prepared.ts'
+import { brokenAtom, brokenJsonFeed, brokenRss } from './feeds/broken-rules.ts'
 
 const visit = visitor()
 const at = (path: string) => fetch(`${theBoard().url}${path}`)
 const linesOf = async (path: string) =>
   (await (await at(path)).text()).replace('\ufeff', '').trimEnd().split('\r\n')
 
-/** The cells of one line of a table, without their quotes. */
-const cellsOf = (line: string): string[] =>
-  [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = '']) =>
-    cell.replace(/^"|"$/g, '').replaceAll('""', '"'),
-  )
+/** Titles of all notices as the graph orders them by their last change. */
+async function noticesByChange(): Promise<string[]> {
+  const query = '{notices(first:100,orderBy:CHANGED_NEWEST,filter:{latestOnly:true}){edges{node{title}}}}'
+  const answer = await fetch(theBoard().graph, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  const { data } = (await answer.json()) as { data: { notices: { edges: { node: { title: string } }[] } } }
+  return data.notices.edges.map(({ node }) => oneLine(node.title))
+}
+
+/** The cells of one line of a table. */
+const cellsOf = (line: string): string[] => (parse(line) as string[][])[0] ?? []
 
 describe('a query is taken away as it is: the same rows, the same order', () => {
   const QUERY = '?state=OPEN&service=A10&order=BUDGET_LARGEST'
+  const FEED = '?state=OPEN&service=A10'
 
-  test('page, CSV, RSS, Atom and JSON Feed tell of the same notices; the links keep the filters', async () => {
+  test('page, CSV and XLSX tell of the same notices; feeds of the same, the newest change first; the links keep the filters', async () => {
     const page = await visit({ scripts: false })
     await page.goto(`/zh/notices${QUERY}`)
     const onPage = await page.locator('.notice-list h3').allInnerTexts()
@@ -28,11 +42,17 @@ describe('a query is taken away as it is: the same rows, the same order', () => 
     const links = await page
       .locator('section[aria-labelledby=take] a')
       .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))
-    expect(links).toHaveLength(4)
-    for (const link of links) expect(new URL(link).search).toBe(QUERY)
-    const [csv, rss, atom, json] = links.map((link) => new URL(link).pathname + new URL(link).search)
+    expect(links.map((link) => new URL(link).search)).toEqual([QUERY, QUERY, FEED, FEED, FEED])
+    const [csv, xlsx, rss, atom, json] = links.map((link) => new URL(link).pathname + new URL(link).search)
     const rows = await linesOf(csv!)
     expect(rows.slice(1).map((row) => cellsOf(row)[3])).toEqual(onPage)
+    const book = readXlsx(new Uint8Array(await (await at(xlsx!)).arrayBuffer()))
+    const sheet = utils.sheet_to_json<string[]>(book.Sheets.Gongshi!, { header: 1 })
+    expect(sheet.slice(1).map((cells) => cells[3])).toEqual(onPage)
+    const changed = (await noticesByChange()).filter((title) => onPage.includes(title))
+    expect(brokenAtom(await (await at(atom!)).text())).toEqual([])
+    expect(brokenRss(await (await at(rss!)).text())).toEqual([])
+    expect(brokenJsonFeed(await (await at(json!)).text())).toEqual([])
     for (const [feed, entry] of [
       [rss!, 'item'],
       [atom!, 'entry'],
@@ -44,10 +64,10 @@ describe('a query is taken away as it is: the same rows, the same order', () => 
           ].map((title) => title.textContent),
         { xml: await (await at(feed)).text(), entry },
       )
-      expect(titles).toEqual(onPage)
+      expect(titles).toEqual(changed)
     }
     const { items } = (await (await at(json!)).json()) as { items: { title: string }[] }
-    expect(items.map(({ title }) => title)).toEqual(onPage)
+    expect(items.map(({ title }) => title)).toEqual(changed)
   })
 
   test('readers of feeds find them in the head of the page', async () => {
@@ -57,9 +77,9 @@ describe('a query is taken away as it is: the same rows, the same order', () => 
       .locator('head link[rel=alternate][type]')
       .evaluateAll((all) => all.map((one) => [one.getAttribute('type'), one.getAttribute('href')]))
     expect(types).toEqual([
-      ['application/rss+xml', `/en/notices.rss${QUERY}`],
-      ['application/atom+xml', `/en/notices.atom${QUERY}`],
-      ['application/feed+json', `/en/notices.json${QUERY}`],
+      ['application/rss+xml', `/en/notices.rss${FEED}`],
+      ['application/atom+xml', `/en/notices.atom${FEED}`],
+      ['application/feed+json', `/en/notices.json${FEED}`],
     ])
   })
 
@@ -67,7 +87,44 @@ describe('a query is taken away as it is: the same rows, the same order', () => 
     const page = await visit({ scripts: false })
     await page.goto('/zh/notices?from=十万')
     expect(await page.locator('.warning').innerText()).toContain('“预算不低于（元）”不是金额')
-    expect((await page.goto('/zh/notices?division=nowhere'))?.status()).toBe(400)
+  })
+
+  test.each([
+    'purchaser=abc',
+    'division=香洲区',
+    'division=4404',
+    'publishedFrom=2026/3/2',
+    'state=FOO',
+    'order=x',
+    'sort=x',
+  ])(
+    'a filter that cannot be read (%s): the form stands with what was typed, the field is named, 400; a file says so, too (F22, F23)',
+    async (wrong) => {
+      const page = await visit({ scripts: false })
+      const answer = await page.goto(`/zh/notices?${wrong}&q=养老`)
+      expect(answer?.status()).toBe(400)
+      expect(await page.locator('[name=q]').inputValue()).toBe('养老')
+      expect(await page.locator('main [role=alert] li').count()).toBe(1)
+      expect(await page.locator('.notice-list').count()).toBe(0)
+      for (const form of ['csv', 'xlsx', 'rss', 'atom', 'json']) {
+        const file = await at(`/zh/notices.${form}?${wrong}`)
+        expect([form, file.status, file.headers.get('content-type')]).toEqual([
+          form,
+          400,
+          'text/plain; charset=utf-8',
+        ])
+        expect((await file.text()).length).toBeGreaterThan(5)
+      }
+    },
+  )
+
+  test('a place of the list that is none, and a day of the catalogue that is none, are told in place', async () => {
+    const page = await visit({ scripts: false })
+    expect((await page.goto('/zh/notices?after=bm9wZQ&q=养老'))?.status()).toBe(400)
+    expect(await page.locator('[name=q]').inputValue()).toBe('养老')
+    expect((await page.goto('/zh/catalogue?on=abc'))?.status()).toBe(400)
+    expect(await page.locator('.field-error').innerText()).toContain('不是日期')
+    expect(await page.locator('.part-away').count()).toBe(0)
   })
 })
 
@@ -80,10 +137,13 @@ test('the statistics as CSV: byte-order mark, the table’s rows, figures as num
   expect(years.length).toBeGreaterThanOrEqual(3)
   const bytes = new Uint8Array(await (await at('/zh/statistics.csv')).arrayBuffer())
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-  const rows = (await linesOf('/zh/statistics.csv')).map((line) => line.split(','))
+  const rows = (await linesOf('/zh/statistics.csv')).map(cellsOf)
   expect(rows[0]).toEqual(['年度', '项目数', '预算金额', '精度', '来源'])
   expect(rows.slice(1).map(([year]) => year)).toEqual(years)
   expect(rows[1]).toEqual(['2015', '296', '57840500.00', '0.00', '市政府公布'])
+  const book = readXlsx(new Uint8Array(await (await at('/zh/statistics.xlsx')).arrayBuffer()))
+  const sheet = utils.sheet_to_json<unknown[]>(book.Sheets.Gongshi!, { header: 1 })
+  expect(sheet[1]).toEqual([2015, 296, 57_840_500, 0, '市政府公布'])
 })
 
 describe('the calendar file', () => {
@@ -133,6 +193,30 @@ describe('every page has one address, and names itself in both languages', () =>
       expect(await linked('[hreflang=x-default]')).toEqual([zh])
     }
   })
+})
+
+test('words are compressed as the reader takes them; what robots may find is listed (board 20)', async () => {
+  const told = async (path: string, accept: string) => {
+    const { headers } = await fetch(`${theBoard().url}${path}`, { headers: { 'accept-encoding': accept } })
+    return headers.get('content-encoding')
+  }
+  for (const path of ['/zh/catalogue', '/zh/notices.csv', '/zh/notices.atom', '/scripts/enhance.js'])
+    expect([
+      path,
+      await told(path, 'gzip, br'),
+      await told(path, 'gzip'),
+      await told(path, 'identity'),
+    ]).toEqual([path, 'br', 'gzip', null])
+  expect(await (await at('/robots.txt')).text()).toContain(`Sitemap: ${theBoard().url}/sitemap.xml`)
+  const locations = async (path: string) =>
+    [...(await (await at(path)).text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, found]) => found!)
+  const files = await locations('/sitemap.xml')
+  expect(files).toContain(`${theBoard().url}/sitemaps/notices-2026.xml`)
+  const found = (await Promise.all(files.slice(0, 3).map((file) => locations(new URL(file).pathname)))).flat()
+  for (const path of [`/zh${await projectPath(PLAIN)}`, `/en${await projectPath(PLAIN)}`, '/zh/notices'])
+    expect(found).toContain(`${theBoard().url}${path}`)
+  expect(new Set(found).size).toBe(found.length)
+  expect((await at('/sitemaps/other.xml')).status).toBe(404)
 })
 
 test('on paper: no forms or menus, every day of the period, dark on white whatever the screen shows', async () => {

@@ -28,6 +28,7 @@ import { RecipientsAndYears1780000000035 } from './0035-recipients-and-years.ts'
 import { ObjectionPeriods1780000000040 } from './0040-objection-periods.ts'
 import { CorrectionsDue1780000000041 } from './0041-corrections-due.ts'
 import { PartyByReceipt1780000000060 } from './0060-party-by-receipt.ts'
+import { NoticeChanged1780000000090 } from './0090-notice-changed.ts'
 
 /** The room's schema, step by step. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   ObjectionPeriods1780000000040,
   CorrectionsDue1780000000041,
   PartyByReceipt1780000000060,
+  NoticeChanged1780000000090,
 ]

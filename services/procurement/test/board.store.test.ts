@@ -68,7 +68,7 @@ describe('the notice board', () => {
     expect(list.slice(8).sort()).toEqual(['养老服务 2', '普法宣传 2'])
   })
 
-  test.each(['CLOSES_SOONEST', 'PUBLISHED_NEWEST', 'BUDGET_LARGEST'] as const)(
+  test.each(['CLOSES_SOONEST', 'PUBLISHED_NEWEST', 'CHANGED_NEWEST', 'BUDGET_LARGEST'] as const)(
     '%s: read in pages of two it is the list read at once, nothing twice, nothing missing',
     async (order) => {
       expect(await walked(order)).toEqual(await titles({}, order))

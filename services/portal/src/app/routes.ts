@@ -4,10 +4,10 @@ const page = (address: string, name: string) => route(address, `../pages/${name}
 
 /** What is taken away from a page: tables, feeds, drawings. */
 const taken = [
-  ...['csv', 'rss', 'atom', 'json'].map((form) =>
+  ...['csv', 'xlsx', 'rss', 'atom', 'json'].map((form) =>
     route(`notices.${form}`, '../pages/notices/taken-notices.ts', { id: `notices.${form}` }),
   ),
-  ...['csv', 'svg', 'dark.svg'].map((form) =>
+  ...['csv', 'xlsx', 'svg', 'dark.svg'].map((form) =>
     route(`statistics.${form}`, '../pages/statistics/taken-statistics.ts', { id: `statistics.${form}` }),
   ),
 ]
@@ -29,6 +29,9 @@ const desk = [
 export default [
   index('../pages/language-choice.ts'),
   route('sign-in/callback', '../pages/sign-in/callback.tsx'),
+  route('robots.txt', '../pages/sitemap/robots.ts'),
+  route('sitemap.xml', '../pages/sitemap/sitemap-index.ts'),
+  route('sitemaps/:file', '../pages/sitemap/sitemap-file.ts'),
   route(':lang', '../frame/frame.tsx', [
     index('../pages/home/home.tsx'),
     page('search', 'search'),

@@ -26,19 +26,20 @@ let pool: Pool | undefined
  *
  * @returns what could be had, and which parts could not
  * @throws GraphAway when the gateway does not answer within 5 s, or gives no answer at all (a page with status 503);
- *   when the question was at fault (400, 404)
+ *   when the question was at fault (400, 404), or when the reader has asked too much for now (429)
  * @throws SignInNeeded when the token is refused
  */
 export const askGraph = async <Result, Variables>(
   document: PersistedDocument<Result, Variables>,
   variables: Variables,
-  options: { token?: string } = {},
+  options: { token?: string; signal?: AbortSignal } = {},
 ): Promise<GraphAnswer<Result>> => {
   const address = new URL(portalConfig().GATEWAY_URL)
   pool ??= new Pool(address.origin, { connections: 32, headersTimeout: 5_000, bodyTimeout: 5_000 })
   const answer = await pool
     .request({
       path: address.pathname,
+      signal: options.signal,
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -57,9 +58,15 @@ export const askGraph = async <Result, Variables>(
   const wire = (await answer.body.json().catch(() => ({}))) as Wire<Result>
   if (answer.statusCode === 401) throw new SignInNeeded()
   const failures = (wire.errors ?? []).map(failureOf)
+  if (answer.statusCode === 429) throw new GraphAway(failures, busy(answer.headers['retry-after']))
   if (!wire.data || isAtFault(failures)) throw new GraphAway(failures)
   return { data: wire.data, failures }
 }
+
+const busy = (retryAfter: string | string[] | undefined) => ({
+  status: 429,
+  retryAfter: String(retryAfter ?? ''),
+})
 
 /** A whole part was asked for in a way that cannot be answered (400, 404): no other part makes up for that. */
 const isAtFault = (failures: readonly GraphFailure[]): boolean =>

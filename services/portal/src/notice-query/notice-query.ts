@@ -1,3 +1,4 @@
+import { parseUscc, readDivision, readServiceCode } from '@gongshi/domain-kit'
 import type { NoticeFilter, NoticeOrder, NoticeState } from '../graph/documents.generated/graphql.ts'
 import { fenFromYuan } from '../text/yuan.ts'
 
@@ -8,6 +9,8 @@ export const noticeStates = [
   'WITHDRAWN',
   'SUPERSEDED',
 ] as const satisfies NoticeState[]
+/** The states a query is answered for: nobody is offered SCHEDULED, whose list is empty. */
+export const answeredStates = [...noticeStates, 'SCHEDULED'] as const satisfies NoticeState[]
 export const noticeOrders = [
   'CLOSES_SOONEST',
   'PUBLISHED_NEWEST',
@@ -23,7 +26,7 @@ export const noticeQueryOf = (search: URLSearchParams): NoticeQuery => {
     const typed = value(name)
     return typed === undefined ? undefined : fenFromYuan(typed)
   }
-  const state = noticeStates.find((one) => one === value('state'))
+  const state = answeredStates.find((one) => one === value('state'))
   const within = /^\d{1,3}$/.test(value('within') ?? '') ? Number(value('within')) : undefined
   return {
     filter: {
@@ -31,9 +34,9 @@ export const noticeQueryOf = (search: URLSearchParams): NoticeQuery => {
       state: within === undefined ? state : undefined,
       closesWithinDays: within,
       latestOnly: state !== 'SUPERSEDED' && value('versions') !== 'all',
-      purchaserUscc: value('purchaser')?.toUpperCase(),
-      serviceCode: value('service')?.toUpperCase(),
-      divisionCode: value('division'),
+      purchaserUscc: read(value('purchaser'), usccOf),
+      serviceCode: read(value('service'), readServiceCode),
+      divisionCode: read(value('division'), readDivision),
       budgetFromFen: fen('from'),
       budgetToFen: fen('to'),
       publishedFrom: value('publishedFrom'),
@@ -42,6 +45,21 @@ export const noticeQueryOf = (search: URLSearchParams): NoticeQuery => {
     orderBy: noticeOrders.find((order) => order === value('order')) ?? 'CLOSES_SOONEST',
     after: value('after'),
   }
+}
+
+const read = <T>(typed: string | undefined, as: (typed: string) => T | undefined): T | undefined =>
+  typed === undefined ? undefined : as(typed)
+
+const usccOf = (typed: string) => {
+  const parsed = parseUscc(typed)
+  return parsed.ok ? parsed.uscc : undefined
+}
+
+/** What of a search a feed follows: an order and a place are the board's, not a feed's. */
+export const feedQuery = (search: URLSearchParams): URLSearchParams => {
+  const kept = new URLSearchParams(search)
+  for (const name of ['order', 'after', 'way', 'row', 'versions']) kept.delete(name)
+  return kept
 }
 
 /** The same search at another form or place: `/zh/notices.csv?q=…`. */

@@ -4,6 +4,7 @@ import { TRACE_HEADER, traceIdOf } from '@gongshi/service-kit/graphql/door'
 import type { Log } from '@gongshi/service-kit/log'
 import { sendResponse } from '@remix-run/node-fetch-server'
 import { cacheRuleOf } from './cache-rule.ts'
+import { compressed } from './compressed.ts'
 import type { NoteAccess, Noted } from './note-access.ts'
 import { leadToOwnAddress } from './own-address.ts'
 import { reader } from './reader.ts'
@@ -60,7 +61,7 @@ const answer = async (board: Board, noted: Noted, request: IncomingMessage, resp
   if (target.pathname.endsWith('.data')) throw new Refused(404, 'There is nothing here.')
   const origin = new URL(board.publicUrl).origin
   const page = await board.servePage(await requestOf(target, origin, request, response))
-  if (!response.destroyed) await sendResponse(response, page)
+  if (!response.destroyed) await sendResponse(response, compressed(request, page))
 }
 
 const refuse = (

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, relative } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { encodingOf, isCompressible } from './encoding-of.ts'
 import type { Target } from './target-of.ts'
 
 const types: Record<string, string> = {
@@ -12,19 +14,24 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-/** The built files, held in memory (they are few); names with a hash are kept for a year by the browser. */
+type File = { body: Buffer; type: string; etag: string; forever: boolean; br?: Buffer; gzip?: Buffer }
+
+/** The built files, held in memory (they are few) and compressed once; names with a hash are kept for a year by the browser. */
 export const staticFiles = async (folder: string) => {
-  const files = new Map<string, { body: Buffer; type: string; etag: string; forever: boolean }>()
+  const files = new Map<string, File>()
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
     const path = join(entry.parentPath, entry.name)
     const body = await readFile(path)
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
     const address = `/${relative(folder, path)}`
+    const type = types[extname(path)] ?? 'application/octet-stream'
     files.set(address, {
       body,
       etag,
-      type: types[extname(path)] ?? 'application/octet-stream',
+      type,
+      br: isCompressible(type) ? brotliCompressSync(body) : undefined,
+      gzip: isCompressible(type) ? gzipSync(body) : undefined,
       forever: address.startsWith('/assets/'),
     })
   }
@@ -34,10 +41,20 @@ export const staticFiles = async (folder: string) => {
     response.setHeader('etag', file.etag)
     response.setHeader('cache-control', file.forever ? 'public, max-age=31536000, immutable' : 'no-cache')
     if (request.headers['if-none-match'] === file.etag) response.writeHead(304).end()
-    else
-      response
-        .writeHead(200, { 'content-type': file.type })
-        .end(request.method === 'HEAD' ? undefined : file.body)
+    else send(file, request, response)
     return true
   }
+}
+
+const send = (file: File, request: IncomingMessage, response: ServerResponse) => {
+  const encoding = file.br && encodingOf(request)
+  const body = (encoding && file[encoding]) || file.body
+  response
+    .setHeader('vary', 'Accept-Encoding')
+    .writeHead(200, {
+      'content-type': file.type,
+      'content-length': body.length,
+      ...(encoding ? { 'content-encoding': encoding } : {}),
+    })
+    .end(request.method === 'HEAD' ? undefined : body)
 }

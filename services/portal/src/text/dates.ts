@@ -42,3 +42,7 @@ export const dueInstant = (language: Language, at: string): string => {
 /** Whole days from one civil date to another. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+
+/** The civil date in Zhuhai of an instant as figures, for tables: 2026-05-11. */
+export const localDay = (at: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: zone }).format(new Date(at))

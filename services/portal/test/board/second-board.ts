@@ -34,7 +34,7 @@ export async function openSecondBoard(gatewayUrl: string) {
     await once(child, 'exit')
   }
   for (let tries = 0; tries < 150; tries++) {
-    if ((await fetch(`${url}/livez`).catch(() => undefined))?.ok) return { url, close }
+    if ((await fetch(`${url}/livez`).catch(() => undefined))?.ok) return { url, close, pid: child.pid! }
     if (child.exitCode !== null) break
     await sleep(100)
   }

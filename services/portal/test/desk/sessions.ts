@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { mintToken } from '@gongshi/sandbox/test'
+import { openSessions } from '@gongshi/service-kit/sessions'
 import type { Page } from 'playwright-core'
 import { sealedCookie } from '../../src/session/sealed-cookie.ts'
 import { theBoard } from '../board/board.ts'
@@ -11,13 +12,13 @@ export async function givesStaleSession(page: Page, persona: string): Promise<vo
 }
 
 /**
- * A session as the board seals it, for requests past the sign-in pages.
+ * A session as the board seals it and knows it, for requests past the sign-in pages.
  *
  * @param lifeS how long its bearer token is good for
  * @returns the cookie, name and value
  */
 export async function sessionOf(persona: string, lifeS = 600): Promise<string> {
-  const { dataDir } = theBoard()
+  const { dataDir, redis } = theBoard()
   const { portalKey } = JSON.parse(readFileSync(`${dataDir}/house.json`, 'utf8')) as { portalKey: string }
   const cookie = sealedCookie({
     name: 'gongshi_session',
@@ -25,8 +26,12 @@ export async function sessionOf(persona: string, lifeS = 600): Promise<string> {
     secure: false,
     maxAgeS: 600,
   })
+  const id = `test ${persona} ${Date.now()}`
+  const sessions = openSessions(redis, { owner: 'portal' })
+  await sessions.begin({ id, note: '', lifeS: 600 })
+  sessions.close()
   const accessToken = await mintToken(persona, { dataDir, lifeS })
-  return (await cookie.write({ accessToken, subject: persona })).split(';')[0]!
+  return (await cookie.write({ id, accessToken, subject: persona })).split(';')[0]!
 }
 
 /** Gives the browser a session nobody sealed. */

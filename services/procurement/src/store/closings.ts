@@ -33,6 +33,7 @@ const notices = table<ClosingNotice>('notice', {
   closesOn: as(civilDate, 'closes_on'),
   closesAt: as(instant, 'closes_at'),
   closedAt: as(instant, 'closed_at'),
+  changedAt: as(instant, 'changed_at'),
   remindedAt: as(instant, 'reminded_at'),
 })
 

@@ -24,6 +24,7 @@ const columns: Columns<NoticeRow> = {
   policyId: as(text, 'policy_id'),
   publishedAt: as(instant, 'published_at'),
   publishedBy: as(text, 'published_by'),
+  changedAt: as(instant, 'changed_at'),
   countedFromOn: as(civilDate, 'counted_from_on'),
   firstCountedOn: as(civilDate, 'first_counted_on'),
   consumedDays: as(whole, 'consumed_days'),

@@ -1,5 +1,6 @@
 export const catalogueText = {
   zh: {
+    onUnread: '这不是日期。请写作 2026-03-02。',
     title: '政府购买服务指导性目录',
     version: '第 {{no}} 版，{{on}} 起施行，末级事项 {{leaves}} 项',
     synthetic: '演示用虚构目录',
@@ -16,6 +17,7 @@ export const catalogueText = {
     tree: '目录树',
   },
   en: {
+    onUnread: 'This is no date. Write 2026-03-02.',
     title: 'Guidance catalogue of services',
     version: 'Version {{no}}, in force since {{on}}, {{leaves}} items at the lowest level',
     synthetic: 'made up for the demonstration',

@@ -3,7 +3,8 @@ import { noteIn } from '../../basis/note-in.ts'
 import { pageData } from '../../frame/page-data.ts'
 import { PartAway } from '../../frame/part-away.tsx'
 import { askAsViewer } from '../../graph/ask-as-viewer.ts'
-import { CataloguePageDocument } from '../../graph/documents.generated/graphql.ts'
+import { CataloguePageDocument, CatalogueUnreadDocument } from '../../graph/documents.generated/graphql.ts'
+import { isCivilDate } from '../../notice-query/unread-filters.ts'
 import { civilDate } from '../../text/dates.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
@@ -13,8 +14,20 @@ import { CatalogueTree } from './catalogue-tree.tsx'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const on = new URL(request.url).searchParams.get('on') || null
+  if (on && !isCivilDate(on)) return unreadPage(request, on)
   const { data, failures } = await askAsViewer(request, CataloguePageDocument, { on })
-  return pageData(request, data, { catalogue: data.serviceCatalogue, away: failures.length > 0, on })
+  return pageData(request, data, {
+    catalogue: data.serviceCatalogue,
+    away: failures.length > 0,
+    on,
+    isRead: true,
+  })
+}
+
+/** A day that is none is told beside its field; no room is blamed for it (400). */
+const unreadPage = async (request: Request, on: string) => {
+  const { data } = await askAsViewer(request, CatalogueUnreadDocument, {})
+  return pageData(request, data, { catalogue: null, away: false, on, isRead: false }, { status: 400 })
 }
 
 export const meta = titled((language) => voice(language, catalogueText)('title'))
@@ -23,7 +36,7 @@ export const meta = titled((language) => voice(language, catalogueText)('title')
 export default function Catalogue() {
   const language = languageOf(useParams())
   const say = voice(language, catalogueText)
-  const { catalogue, away, on } = useLoaderData<typeof loader>()
+  const { catalogue, away, on, isRead } = useLoaderData<typeof loader>()
   return (
     <>
       <h1>{catalogue?.title ?? say('title')}</h1>
@@ -47,7 +60,12 @@ export default function Catalogue() {
       </Form>
       {catalogue ? <CatalogueTree language={language} items={catalogue.everyItem} /> : null}
       {!catalogue && away ? <PartAway language={language} /> : null}
-      {catalogue || away ? null : <p>{say('none')}</p>}
+      {isRead ? null : (
+        <p className="field-error" role="alert">
+          <a href="#on">{say('onUnread')}</a>
+        </p>
+      )}
+      {catalogue || away || !isRead ? null : <p>{say('none')}</p>}
     </>
   )
 }

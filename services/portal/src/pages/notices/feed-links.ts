@@ -1,16 +1,20 @@
 import type { MetaDescriptor } from 'react-router'
 import { feeds } from '../../notice-query/feeds.ts'
-import { sameQuery } from '../../notice-query/notice-query.ts'
+import { filterInWords } from '../../notice-query/filter-in-words.ts'
+import { feedQuery, sameQuery } from '../../notice-query/notice-query.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { noticesText } from './notices-text.ts'
 
 /** The feeds of a query, where readers of feeds look for them: in the page's head. */
-export const feedLinks = (language: Language, search: URLSearchParams): MetaDescriptor[] =>
-  feeds.map(({ form, name, type }) => ({
+export const feedLinks = (language: Language, search: URLSearchParams): MetaDescriptor[] => {
+  const filter = filterInWords(language, search)
+  const title = `${voice(language, noticesText)('title')}${filter && ` · ${filter}`}`
+  return feeds.map(({ form, name, type }) => ({
     tagName: 'link',
     rel: 'alternate',
     type,
-    title: `${voice(language, noticesText)('title')} (${name})`,
-    href: sameQuery(search, `/${language}/notices.${form}`),
+    title: `${title} (${name})`,
+    href: sameQuery(feedQuery(search), `/${language}/notices.${form}`),
   }))
+}

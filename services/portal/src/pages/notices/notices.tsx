@@ -2,9 +2,10 @@ import { type LoaderFunctionArgs, useLoaderData, useParams, useSearchParams } fr
 import { pageData } from '../../frame/page-data.ts'
 import { PartAway } from '../../frame/part-away.tsx'
 import { askAsViewer } from '../../graph/ask-as-viewer.ts'
-import { NoticesDocument } from '../../graph/documents.generated/graphql.ts'
+import { NoticesDocument, NoticesUnreadDocument } from '../../graph/documents.generated/graphql.ts'
+import { GraphAway } from '../../graph/graph-away.ts'
 import { noticeQueryOf } from '../../notice-query/notice-query.ts'
-import { unreadFilters } from '../../notice-query/unread-filters.ts'
+import { type UnreadFilter, unreadFilters } from '../../notice-query/unread-filters.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
@@ -14,11 +15,26 @@ import { FoundNotices } from './found-notices.tsx'
 import { NoticeFilters } from './notice-filters.tsx'
 import { noticesText } from './notices-text.ts'
 import { TakeQuery } from './take-query.tsx'
+import { UnreadPart } from './unread-part.tsx'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
-  const query = noticeQueryOf(new URL(request.url).searchParams)
-  const { data } = await askAsViewer(request, NoticesDocument, query)
-  return pageData(request, data, { notices: data.notices, counts: data.noticeCounts })
+  const search = new URL(request.url).searchParams
+  const unread = unreadFilters(search)
+  if (unread.length > 0) return unreadPage(request, unread)
+  try {
+    const { data } = await askAsViewer(request, NoticesDocument, noticeQueryOf(search))
+    return pageData(request, data, { notices: data.notices, counts: data.noticeCounts, unread })
+  } catch (failure) {
+    const isPlaceWrong = failure instanceof GraphAway && failure.status === 400 && search.has('after')
+    if (!isPlaceWrong) throw failure
+    return unreadPage(request, [{ name: 'after', typed: '', why: 'place' }])
+  }
+}
+
+/** The form with what was typed, what of it cannot be read, and no list: 400. */
+const unreadPage = async (request: Request, unread: UnreadFilter[]) => {
+  const { data } = await askAsViewer(request, NoticesUnreadDocument, {})
+  return pageData(request, data, { notices: null, counts: null, unread }, { status: 400 })
 }
 
 export const meta = titled(
@@ -30,7 +46,7 @@ export const meta = titled(
 export default function Notices() {
   const language = languageOf(useParams())
   const say = voice(language, noticesText)
-  const { notices, counts, frame } = useLoaderData<typeof loader>()
+  const { notices, counts, unread, frame } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   return (
     <>
@@ -38,12 +54,11 @@ export default function Notices() {
       <div className="with-filters">
         <NoticeFilters {...{ language, search, counts }} active={activeFilters(search).length} />
         <section aria-labelledby="count">
-          <FilterChips {...{ language, search, counts }} />
-          {unreadFilters(search).map((name) => (
-            <p key={name} className="warning" role="status">
-              {say('unread', { name: say(name) })}
-            </p>
-          ))}
+          {unread.length > 0 ? (
+            <UnreadPart language={language} unread={unread} />
+          ) : (
+            <FilterChips {...{ language, search, counts }} />
+          )}
           {notices ? (
             <FoundNotices
               language={language}
@@ -55,10 +70,10 @@ export default function Notices() {
           ) : (
             <>
               <h2 id="count">{say('results')}</h2>
-              <PartAway language={language} />
+              {unread.length > 0 ? null : <PartAway language={language} />}
             </>
           )}
-          <TakeQuery language={language} search={search} />
+          {unread.length > 0 ? null : <TakeQuery language={language} search={search} />}
         </section>
       </div>
     </>

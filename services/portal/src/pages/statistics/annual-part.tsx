@@ -52,7 +52,7 @@ export const AnnualPart = ({
             ])}
           />
           <p>
-            <a href={`${address}.csv`}>{say('csv')}</a>
+            <a href={`${address}.csv`}>{say('csv')}</a> <a href={`${address}.xlsx`}>{say('xlsx')}</a>
           </p>
         </>
       ) : (

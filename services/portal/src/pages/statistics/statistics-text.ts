@@ -11,6 +11,7 @@ export const statisticsText = {
     exact: '精确',
     plusMinus: '±{{amount}}',
     csv: '下载 CSV 表格',
+    xlsx: '下载 Excel 表格',
     summarySEED:
       '市政府公布：{{first}}年公示 {{firstCount}} 个项目，{{last}}年 {{lastCount}} 个；预算金额由 {{firstBudget}} 变为 {{lastBudget}}。',
     summaryCOMPUTED:
@@ -50,6 +51,7 @@ export const statisticsText = {
     exact: 'exact',
     plusMinus: '±{{amount}}',
     csv: 'Download as CSV',
+    xlsx: 'Download as Excel',
     summarySEED:
       'As the city published it, there were {{firstCount}} projects in {{first}} and {{lastCount}} in {{last}}; budgets went from {{firstBudget}} to {{lastBudget}}. ',
     summaryCOMPUTED:

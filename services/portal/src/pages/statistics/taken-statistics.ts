@@ -1,16 +1,31 @@
-import { stringify } from 'csv-stringify/sync'
 import type { LoaderFunctionArgs } from 'react-router'
 import { askGraph } from '../../graph/ask-graph.ts'
-import { AnnualDocument } from '../../graph/documents.generated/graphql.ts'
+import { AnnualDocument, type AnnualQuery } from '../../graph/documents.generated/graphql.ts'
 import { whole } from '../../graph/whole.ts'
+import type { Column } from '../../table/column.ts'
+import { takenTable } from '../../table/taken-table.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import { languageOf } from '../../text/language.ts'
-import { voice } from '../../text/text.ts'
 import { annualChart } from './annual-chart.ts'
 import { statisticsText } from './statistics-text.ts'
 import { yearsShown, yearsTo } from './years.ts'
 
-/** The yearly figures as a drawing (`.svg`, `.dark.svg`) or a table (`.csv`). */
+type Year = NonNullable<AnnualQuery['annualStatistics']>[number]
+
+const head = (name: 'year' | 'count' | 'budget' | 'precision' | 'source') => ({
+  zh: statisticsText.zh[name],
+  en: statisticsText.en[name],
+})
+
+const columns: readonly Column<Year>[] = [
+  { head: head('year'), kind: 'number', cell: ({ year }) => year },
+  { head: head('count'), kind: 'number', cell: ({ projectCount }) => projectCount },
+  { head: head('budget'), kind: 'money', cell: ({ budget }) => budget.amountFen / 100 },
+  { head: head('precision'), kind: 'money', cell: ({ precisionFen }) => precisionFen / 100 },
+  { head: head('source'), kind: 'text', cell: ({ source }, language) => enumWord(language, source) },
+]
+
+/** The yearly figures as a drawing (`.svg`, `.dark.svg`) or a table (`.csv`, `.xlsx`). */
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const language = languageOf(params)
   const { pathname } = new URL(request.url)
@@ -20,22 +35,9 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
     const svg = annualChart(language, years, pathname.endsWith('.dark.svg'))
     return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } })
   }
-  const say = voice(language, statisticsText)
-  const rows = years.map((year) => [
-    year.year,
-    year.projectCount,
-    (year.budget.amountFen / 100).toFixed(2),
-    (year.precisionFen / 100).toFixed(2),
-    enumWord(language, year.source),
-  ])
-  const head = [say('year'), say('count'), say('budget'), say('precision'), say('source')]
-  return new Response(
-    stringify([head, ...rows], { bom: true, record_delimiter: 'windows', escape_formulas: true }),
-    {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': 'attachment; filename="statistics.csv"',
-      },
-    },
-  )
+  const form = pathname.endsWith('.xlsx') ? 'xlsx' : 'csv'
+  const pages = (async function* () {
+    yield years
+  })()
+  return takenTable({ form, name: 'statistics', language, columns, pages, signal: request.signal })
 }

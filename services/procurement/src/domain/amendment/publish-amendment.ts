@@ -46,11 +46,15 @@ export function publishAmendment(publishing: PublishingAmendment): Outcome<Amend
   const { notice, content } = opened.value
   const tooSoon = startsTooSoon(terms, notice)
   if (tooSoon.length > 0) return { ok: false, refusals: tooSoon }
-  const superseded = changed(publishing.notice, {
-    state: moved.noticeState,
-    supersededById: notice.id,
-    earlierDeadline: undefined,
-  })
+  const superseded = changed(
+    publishing.notice,
+    {
+      state: moved.noticeState,
+      supersededById: notice.id,
+      earlierDeadline: undefined,
+    },
+    now,
+  )
   const project = publishedProject(approvedTerms(terms, pending), notice, moved.projectState, now)
   const entry = entryOf(pending, notice, changesOf(before, pending.amendment))
   return accepted({ project, notice, superseded, content, entry })

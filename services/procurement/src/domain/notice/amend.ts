@@ -63,7 +63,7 @@ export function amend(amending: Amending): Outcome<Amended> {
   }))
   return accepted({
     project: projectChanged(project, { ...amendment }, now),
-    notice: changed(notice, {}),
+    notice: changed(notice, {}, now),
     errata,
     entry: entryOf(amending, changes),
   })

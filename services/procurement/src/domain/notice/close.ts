@@ -19,7 +19,16 @@ export type ClosingProject = Pick<
 >
 export type ClosingNotice = Pick<
   AdvanceNotice,
-  'id' | 'projectId' | 'version' | 'state' | 'revision' | 'closesOn' | 'closesAt' | 'closedAt' | 'remindedAt'
+  | 'id'
+  | 'projectId'
+  | 'version'
+  | 'state'
+  | 'revision'
+  | 'changedAt'
+  | 'closesOn'
+  | 'closesAt'
+  | 'closedAt'
+  | 'remindedAt'
 >
 export type ClosingPair = { project: ClosingProject; notice: ClosingNotice }
 
@@ -33,7 +42,7 @@ export function close<P extends ClosingPair>(pair: P, now: Instant): P | undefin
   if (!isDue(pair, now)) return undefined
   const moved = movedPair(pair, 'closeNotice', 'close')
   if (!moved.ok) return undefined
-  const notice = changed(pair.notice, { state: moved.value.noticeState, closedAt: now })
+  const notice = changed(pair.notice, { state: moved.value.noticeState, closedAt: now }, now)
   const project = passed(pair.project, { state: moved.value.projectState, noticeClosedAt: now }, now)
   return { ...pair, project, notice }
 }

@@ -78,7 +78,7 @@ function stays({ project, notice }: Pair, { because, now }: Correction): Correct
     before: on,
     after: on,
     project: passed(project, {}, now),
-    notice: changed(notice, { earlierDeadline: undefined }),
+    notice: changed(notice, { earlierDeadline: undefined }, now),
     entry: {
       projectId: project.id,
       at: now,
@@ -118,7 +118,7 @@ function later(
     basis: ground,
     isPublic: true,
   }
-  const moved = changed(notice, { ...window, remindedAt: undefined, earlierDeadline: undefined })
+  const moved = changed(notice, { ...window, remindedAt: undefined, earlierDeadline: undefined }, now)
   return {
     direction: 'LATER',
     before,
@@ -150,7 +150,7 @@ function earlier({ project, notice }: Pair, window: Window, { because, now }: Co
     before,
     after: window.closesOn,
     project: passed(project, {}, now),
-    notice: changed(notice, { earlierDeadline: found }),
+    notice: changed(notice, { earlierDeadline: found }, now),
     entry,
   }
 }

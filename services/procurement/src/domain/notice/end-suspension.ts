@@ -33,7 +33,7 @@ export function endSuspension(
   const moved = movedPair(pair, 'resume', 'resume')
   if (!moved.ok) return undefined
   const { noticeState: state, projectState } = moved.value
-  const running = runOn(notice, { state, countedFromOn: civilDateOf(endsAt), ground })
+  const running = runOn(notice, { state, countedFromOn: civilDateOf(endsAt), ground, now })
   return {
     project: passed(project, { state: projectState }, now),
     notice: running,

@@ -57,6 +57,8 @@ export type AdvanceNotice = {
   policy: NoticePolicy
   publishedAt: Instant
   publishedBy: string
+  /** The last change a reader can see: publication, suspension, resumption, close, withdrawal, correction, a moved end. */
+  changedAt: Instant
   /** The day from which the running part of the period is counted; itself not counted: publication or resumption. */
   countedFromOn: CivilDate
   firstCountedOn: CivilDate

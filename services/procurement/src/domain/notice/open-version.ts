@@ -41,6 +41,7 @@ export function openVersion({ project, policies, ground, by, now }: Opening): Ou
     policy,
     publishedAt: now,
     publishedBy: by,
+    changedAt: now,
     countedFromOn,
     consumedDays: 0,
     ...window.value,

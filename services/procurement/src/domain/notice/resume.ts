@@ -35,7 +35,12 @@ export function resume(resuming: Resuming): Outcome<Resumed> {
   if (!own.ok) return own
   const free = check(reasonsEnded, resuming)
   if (!free.ok) return isFinance(actor) ? accepted(liftedOnly(resuming)) : free
-  const running = runOn(notice, { state: moved.value.noticeState, countedFromOn: civilDateOf(now), ground })
+  const running = runOn(notice, {
+    state: moved.value.noticeState,
+    countedFromOn: civilDateOf(now),
+    ground,
+    now,
+  })
   const open = projectChanged(project, { state: moved.value.projectState }, now)
   return accepted({ project: open, notice: running, entry: resumedEntry(running, now) })
 }
@@ -49,7 +54,7 @@ function liftedOnly({ project, notice, now }: Resuming): Resumed {
   }
   return {
     project: projectChanged(project, {}, now),
-    notice: changed(notice, { suspension }),
+    notice: changed(notice, { suspension }, now),
     entry: {
       projectId: project.id,
       at: now,

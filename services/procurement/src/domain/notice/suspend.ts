@@ -45,16 +45,20 @@ export function suspend(suspending: Suspending): Outcome<Suspended> {
   const { project, notice, by, reason, policies, ground, now } = suspending
   const moved = movedPair({ project, notice }, 'suspend', 'suspend')
   if (!moved.ok) return moved
-  const stopped = changed(notice, {
-    state: moved.value.noticeState,
-    suspension: { at: now, reason, by, ...longest(now, policies) },
-    consumedDays: consumedOn({ notice, ground, now }),
-    ranBefore: [...(notice.ranBefore ?? []), ...ranUntil(notice, now)],
-    closesOn: undefined,
-    closesAt: undefined,
-    remindAt: undefined,
-    earlierDeadline: undefined,
-  })
+  const stopped = changed(
+    notice,
+    {
+      state: moved.value.noticeState,
+      suspension: { at: now, reason, by, ...longest(now, policies) },
+      consumedDays: consumedOn({ notice, ground, now }),
+      ranBefore: [...(notice.ranBefore ?? []), ...ranUntil(notice, now)],
+      closesOn: undefined,
+      closesAt: undefined,
+      remindAt: undefined,
+      earlierDeadline: undefined,
+    },
+    now,
+  )
   const halted = projectChanged(project, { state: moved.value.projectState }, now)
   return accepted({ project: halted, notice: stopped, entry: entryOf(stopped, now) })
 }

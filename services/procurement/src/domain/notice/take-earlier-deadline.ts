@@ -25,7 +25,7 @@ export function takeEarlierDeadline(taking: TakingEarlier): Outcome<TakenEarlier
   const { closesOn, closesAt, remindAt } = notice.earlierDeadline!
   const before = notice.closesOn
   const end = { closesOn, closesAt, remindAt, remindedAt: undefined }
-  const after = changed(notice, { ...end, earlierDeadline: undefined })
+  const after = changed(notice, { ...end, earlierDeadline: undefined }, now)
   const entry: TimelineEntry = {
     projectId: project.id,
     at: now,

@@ -44,13 +44,17 @@ export function reopen(reopening: Reopening): Outcome<Reopened> | undefined {
   if (!window.ok) return window
   const { noticeState, projectState } = moved.value
   const end = neverEarlier(notice, window.value)
-  const open = changed(notice, {
-    state: noticeState,
-    closedAt: undefined,
-    remindedAt: undefined,
-    ...run,
-    ...end,
-  })
+  const open = changed(
+    notice,
+    {
+      state: noticeState,
+      closedAt: undefined,
+      remindedAt: undefined,
+      ...run,
+      ...end,
+    },
+    now,
+  )
   const again = passed(project, { state: projectState, noticeClosedAt: undefined }, now)
   return accepted({ project: again, notice: open, entry: entryOf(reopening, open) })
 }

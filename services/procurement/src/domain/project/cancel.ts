@@ -54,11 +54,15 @@ function cancelled(
 }
 
 function withdraw(notice: AdvanceNotice, reason: string, now: Instant): AdvanceNotice {
-  return noticeChanged(notice, {
-    state: 'WITHDRAWN',
-    withdrawn: { at: now, reason },
-    earlierDeadline: undefined,
-  })
+  return noticeChanged(
+    notice,
+    {
+      state: 'WITHDRAWN',
+      withdrawn: { at: now, reason },
+      earlierDeadline: undefined,
+    },
+    now,
+  )
 }
 
 const entryOf = (project: ProcurementProject, reason: string, at: Instant): TimelineEntry => ({

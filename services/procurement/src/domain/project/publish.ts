@@ -65,7 +65,7 @@ export function publish(publishing: Publishing): Outcome<Published> {
   if (tooSoon.length > 0) return { ok: false, refusals: tooSoon }
   const published = publishedProject(project, opened.value.notice, moved.value, now)
   const superseded =
-    lapsed && noticeChanged(lapsed, { state: 'SUPERSEDED', supersededById: opened.value.notice.id })
+    lapsed && noticeChanged(lapsed, { state: 'SUPERSEDED', supersededById: opened.value.notice.id }, now)
   return accepted({
     ...opened.value,
     project: published,

@@ -2,7 +2,7 @@ import { type NoticeState, noticeStates } from '../../domain/notice/states.ts'
 import { type Condition, where } from './condition.ts'
 
 /** How a list is ordered. */
-export type BoardOrder = 'CLOSES_SOONEST' | 'PUBLISHED_NEWEST' | 'BUDGET_LARGEST'
+export type BoardOrder = 'CLOSES_SOONEST' | 'PUBLISHED_NEWEST' | 'CHANGED_NEWEST' | 'BUDGET_LARGEST'
 
 /** Where a page ended: the segment of the list, the value it is ordered by, the id. */
 export type BoardCursor = { segment: number; value: Date | number | null; id: string }
@@ -23,6 +23,8 @@ export function streamsOf(
   const wanted = statesOf({ state, latestOnly })
   if (order === 'PUBLISHED_NEWEST')
     return wanted.map((one) => ({ state: one, segment: 0, column: 'published_at', direction: 'desc' }))
+  if (order === 'CHANGED_NEWEST')
+    return wanted.map((one) => ({ state: one, segment: 0, column: 'changed_at', direction: 'desc' }))
   if (order === 'BUDGET_LARGEST')
     return wanted.map((one) => ({ state: one, segment: 0, column: 'budget_fen', direction: 'desc' }))
   return wanted.map((one) => soonest(one))

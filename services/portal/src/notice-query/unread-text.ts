@@ -1,0 +1,46 @@
+import { oneLine } from '../text/isolate.ts'
+import type { Language } from '../text/language.ts'
+import { voice } from '../text/text.ts'
+import type { UnreadFilter } from './unread-filters.ts'
+
+const text = {
+  zh: {
+    amount: '“{{name}}”不是金额。请填写数字，例如 100000。',
+    uscc: '“{{name}}”不是统一社会信用代码。代码为 18 位，末位为校验位。',
+    division: '“{{name}}”不是行政区划代码。代码为六位数字，例如 440402。',
+    service: '“{{name}}”不是服务目录代码。代码为一个字母加至多六位数字，例如 A10。',
+    date: '“{{name}}”不是日期。请写作 2026-03-02。',
+    choice: '“{{name}}”没有“{{typed}}”这一选项。',
+    tooLong: '“{{name}}”不得超过 100 字。',
+    place: '翻页的位置不可用。请从第一页看起。',
+    unknown: '没有“{{name}}”这一筛选条件。',
+  },
+  en: {
+    amount: '“{{name}}” is no amount. Give a number, for example 100000.',
+    uscc: '“{{name}}” is no credit code: 18 characters, of which the last is a check.',
+    division: '“{{name}}” is no division code: six digits, for example 440402.',
+    service: '“{{name}}” is no catalogue code: a letter and up to six digits, for example A10.',
+    date: '“{{name}}” is no date. Write 2026-03-02.',
+    choice: '“{{name}}” has no choice “{{typed}}”.',
+    tooLong: '“{{name}}” has at most 100 characters.',
+    place: 'This place in the list cannot be used. Begin with the first page.',
+    unknown: 'There is no filter “{{name}}”.',
+  },
+}
+
+/**
+ * What is wrong with a filter, in a sentence.
+ *
+ * @param nameOf what people call a filter; its word in the address where there is no name
+ */
+export const unreadInWords = (
+  language: Language,
+  { name, typed, why }: UnreadFilter,
+  nameOf: (name: string) => string,
+): string => {
+  const short = (words: string) => oneLine(words).slice(0, 40)
+  return voice(language, text)(why, {
+    name: why === 'unknown' ? short(name) : nameOf(name),
+    typed: short(typed),
+  })
+}

@@ -1,0 +1,21 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm'
+
+/** When a reader could last see a notice change, so that feeds begin with the newest change; of notices kept before, as far as their rows tell. */
+export class NoticeChanged1780000000090 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    if (await runner.hasColumn('notice', 'changed_at')) return
+    await runner.query('alter table notice add column changed_at datetime(3) null after published_by')
+    await runner.query(`update notice n set changed_at = greatest(
+        n.published_at,
+        coalesce(n.closed_at, n.published_at),
+        coalesce((select max(d.at) from deadline_change d where d.notice_id = n.id), n.published_at),
+        coalesce((select max(t.at) from timeline_entry t
+          where t.project_id = n.project_id and t.is_public and n.superseded_by_id is null), n.published_at))`)
+    await runner.query(`alter table notice
+        modify changed_at datetime(3) not null,
+        add index notice_by_change (state, changed_at, id)`)
+  }
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table notice drop index notice_by_change, drop column changed_at')
+  }
+}
