@@ -6,6 +6,8 @@ import { Organization1780000000005 } from './0005-organization.ts'
 import { OrganizationGram1780000000006 } from './0006-organization-gram.ts'
 import { Figure1780000000007 } from './0007-figure.ts'
 import { FunctionalZone1780000000008 } from './0008-functional-zone.ts'
+import { SearchCodes1780000000019 } from './0019-search-codes.ts'
+import { FindAgain1780000000020 } from './0020-find-again.ts'
 
 /** Every change of this room's schema, in order; one DDL statement each, each can be run again. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   OrganizationGram1780000000006,
   Figure1780000000007,
   FunctionalZone1780000000008,
+  SearchCodes1780000000019,
+  FindAgain1780000000020,
 ]

@@ -1,7 +1,8 @@
+import type { Uscc } from '@gongshi/domain-kit'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { termsOf } from '../src/domain/search/fold.ts'
 import type { OrganizationQuery } from '../src/store/organization-search.ts'
 import { agencies, divisions, organizations } from './a-city.ts'
+import { anOrganization } from './an-organization.ts'
 import { openTestRoom, type TestRoom } from './open-test-room.ts'
 
 let room: TestRoom
@@ -14,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => room.close())
 
 const query = (text: string, filter: Partial<OrganizationQuery> = {}): OrganizationQuery => ({
-  terms: termsOf(text),
+  text,
   orgType: null,
   status: null,
   priorityCategory: null,
@@ -43,13 +44,17 @@ describe('an organization is found by', () => {
     ['its code in lower case and full width', '５1440400fake00013t', [ASSOCIATION]],
     ['the beginning of its code', '5244', [INSTITUTION, XIANGZHOU]],
     ['letters of its name, narrow, in either case', 'it志愿', [UNION]],
+    ['F3: its code with a blank in it', '51440400FAKE 00013T', [ASSOCIATION]],
+    ['F3: the nine characters of its organization code', 'FAKE00013', [ASSOCIATION]],
+    ['a piece of its code', '00048', [INSTITUTION]],
+    ['board 11: the initials of its name', 'slhyxh', [ASSOCIATION]],
     ['nothing at all: all of them', '', [ASSOCIATION, UNION, INSTITUTION, XIANGZHOU, FOUNDATION]],
   ])('%s', async (_how, text, codes) => expect(await found(text)).toEqual(codes))
 
   test.each([
     ['characters that are there, but apart', '示行'],
     ['words across the border of two names', '协会珠海示例'],
-    ['the middle of its code', '0400'],
+    ['two characters of its code', '04'],
     ['a wildcard', '%'],
     ['another wildcard', '示_行'],
     ['one word that fits and one that does not', '珠海 深圳'],
@@ -102,4 +107,46 @@ test('2.1: the registration number from before the credit code finds it, whole o
   expect(await found('粤珠社证字第０１２３号')).toEqual([UNION])
   expect(await found('0123')).toEqual([UNION])
   expect(await found('0124')).toEqual([])
+})
+
+describe('F5: marks in names hide nobody, whichever mark somebody types', () => {
+  const codes = ['51440400FAKE00013T', '51440400FAKE00021M', '52440400FAKE00048A', '52440402FAKE000562']
+  const names = [
+    '珠海市“一家亲”互助协会',
+    '珠海市阿卜杜拉·文化交流协会',
+    '珠海市（粤港澳）科技促进会',
+    '珠海市—澳门—横琴融合协会',
+  ]
+  let marked: TestRoom
+  beforeAll(async () => {
+    marked = await openTestRoom()
+    for (const [at, name] of names.entries())
+      await marked.store.organizations.add(anOrganization({ uscc: codes[at] as Uscc, name }), {
+        at: marked.clock.instant,
+        by: 'test',
+      })
+  })
+  afterAll(() => marked.close())
+  const finds = async (text: string) => {
+    const rows = await marked.store.organizations.page(query(text), 20, null)
+    expect(await marked.store.organizations.count(query(text))).toBe(rows.length)
+    return rows.map(({ name }) => names.indexOf(name))
+  }
+
+  test.each([
+    ['"一家亲"', [0]],
+    ['「一家亲」', [0]],
+    ['一家亲互助', [0]],
+    ['阿卜杜拉•文化', [1]],
+    ['阿卜杜拉文化', [1]],
+    ['粤港澳科技', [2]],
+    ['(粤港澳)', [2]],
+    ['珠海市-澳门', [3]],
+    ['珠海市，科技', [2]],
+    ['ygakj', [2]],
+  ])('%s', async (text, found) => expect(await finds(text)).toEqual(found))
+
+  test.each(['家一亲', '粤港澳文化', '珠海市，法律', '“”'])('must fail: %s', async (text) =>
+    expect(await finds(text)).toEqual([]),
+  )
 })

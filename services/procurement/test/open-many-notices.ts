@@ -1,12 +1,12 @@
 import { type Instant, newId, startOfDay, Temporal } from '@gongshi/domain-kit'
-import { insertMany, type SqlRow } from '@gongshi/service-kit'
+import { insertMany, keepWords, type SqlRow } from '@gongshi/service-kit'
 import type { DataSource } from 'typeorm'
 import { noticeDeadlines } from '../src/domain/notice/deadlines.ts'
 import type { AdvanceNotice } from '../src/domain/notice/notice.ts'
 import { noticePolicies } from '../src/store/notice-policies.ts'
 import { noticeTable } from '../src/store/notice-table.ts'
-import { gramRows } from '../src/store/notices.ts'
 import { projectTable } from '../src/store/project-table.ts'
+import { foundBy } from '../src/store/search/found-by.ts'
 import { aPublished } from './a-notice.ts'
 
 type Many = {
@@ -66,16 +66,14 @@ export async function openManyNotices(dataSource: DataSource, many: Many): Promi
         'timer',
         batch.flatMap((one) => timerRows(one.notice)),
       )
-      const found = {
-        title: project.title,
-        purchaser: { uscc: '', name: project.purchaserName, contact: '' },
-        serviceName: project.serviceName,
-      }
       if (searchable)
-        await insertMany(
+        await keepWords(
           tx,
-          'notice_gram',
-          batch.flatMap((one) => gramRows(one.notice.id, { ...found, title: one.notice.title })),
+          'notice',
+          batch.map((one) => ({
+            id: one.notice.id,
+            found: foundBy({ ...project, title: one.notice.title }),
+          })),
         )
     })
   }

@@ -1,7 +1,7 @@
 import { type CivilDate, Temporal } from '@gongshi/domain-kit'
-import type { Stamped } from '@gongshi/service-kit'
+import { type Stamped, searchLines } from '@gongshi/service-kit'
 import type { SocialOrganization } from '../domain/organization/organization.ts'
-import { searchTextOf } from '../domain/search/search-text.ts'
+import { foundBy } from './found-by.ts'
 import type { OrganizationRow } from './organization-rows.ts'
 
 /** An organization of the register with the version it was read at. */
@@ -10,7 +10,7 @@ export type KeptOrganization = SocialOrganization & { version: number }
 /** The row as the domain knows it. */
 export function fromRow(row: OrganizationRow): KeptOrganization {
   const { gradeLevel, gradeFrom, branches, heads, isIndustryAssociation, isSynthetic, ...rest } = row
-  const { searchText, createdAt, createdBy, updatedAt, ...facts } = rest
+  const { searchText, searchCodes, createdAt, createdBy, updatedAt, ...facts } = rest
   return {
     ...facts,
     isIndustryAssociation: Boolean(isIndustryAssociation),
@@ -28,6 +28,7 @@ export function fromRow(row: OrganizationRow): KeptOrganization {
 /** The organization as the table keeps it, stamps apart. */
 export function toRow(organization: SocialOrganization): Omit<OrganizationRow, keyof Stamped> {
   const { grade, branches, heads, ...facts } = organization
+  const found = searchLines(foundBy(organization))
   return {
     ...facts,
     gradeLevel: grade?.level ?? null,
@@ -38,7 +39,8 @@ export function toRow(organization: SocialOrganization): Omit<OrganizationRow, k
       closedOn: textOf(branch.closedOn),
     })),
     heads: heads.map((head) => ({ ...head, mandateEndedOn: textOf(head.mandateEndedOn) })),
-    searchText: searchTextOf(organization),
+    searchText: found.words,
+    searchCodes: found.codes,
   }
 }
 

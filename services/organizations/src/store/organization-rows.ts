@@ -12,6 +12,7 @@ export type OrganizationRow = Omit<SocialOrganization, 'grade' | 'branches' | 'h
   branches: InJson<SocialOrganization['branches'][number]>[]
   heads: InJson<SocialOrganization['heads'][number]>[]
   searchText: string
+  searchCodes: string | null
 } & Stamped
 
 /** Table `organization`. */
@@ -36,6 +37,7 @@ export const organizationRows = tableOf<OrganizationRow>({
     legacyRegistrationNo: { type: 'varchar', length: 40, name: 'legacy_registration_no', nullable: true },
     externalRef: { type: 'varchar', length: 80, name: 'external_ref', nullable: true },
     searchText: { type: 'text', name: 'search_text' },
+    searchCodes: { type: 'text', name: 'search_codes', nullable: true },
     ...stampColumns,
   },
 })

@@ -1,15 +1,13 @@
-import type { DivisionCode, Uscc } from '@gongshi/domain-kit'
+import { type DivisionCode, type Term, termsOf, type Uscc } from '@gongshi/domain-kit'
+import { all, type Condition, holdsAll, type Pair, rarestPair, under, where } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { OrganizationType, PriorityCategory } from '../domain/organization/organization-type.ts'
 import type { OrganizationStatus } from '../domain/organization/states.ts'
-import { all, type Condition, under } from './conditions.ts'
-import { rarestPair } from './rarest-pair.ts'
-import { type WayToFind, waysToFind } from './ways-to-find.ts'
 
 /** What is asked of the register; everything given must hold. */
 export type OrganizationQuery = {
-  /** The folded words of a text; empty when no text was given. */
-  terms: readonly string[]
+  /** What somebody typed: words of names, codes and pieces of them, initials; blank when nothing was asked. */
+  text: string
   orgType: OrganizationType | null
   status: OrganizationStatus | null
   priorityCategory: PriorityCategory | null
@@ -18,18 +16,23 @@ export type OrganizationQuery = {
 
 /** A count above this is not told for a text search. */
 const COUNTED_AT_MOST = 10_000
+/** Counting a pair further tells nothing new: a page of such a pair is found soon. */
+const COMMON = 2_000
 
-/** The codes of a page, in order: those found by name and those found by the beginning of their code. */
+/** The codes of a page, in order. */
 export async function pageOfCodes(
   tx: EntityManager,
   query: OrganizationQuery,
   size: number,
   after: string | null,
 ): Promise<Uscc[]> {
-  const ways = waysToFind(query.terms, await rarestPair(tx, query.terms))
-  const from = after === null ? [] : [(way: WayToFind) => ({ sql: `${way.order} > ?`, parameters: [after] })]
-  const found = union(ways, query, from, (way) => `order by ${way.order} limit ${size}`)
-  const rows: { uscc: Uscc }[] = await tx.query(`${found.sql} order by uscc limit ${size}`, found.parameters)
+  const { tables, order, condition } = await wayToFind(tx, query)
+  const from = after === null ? [] : [where(`${order} > ?`, after)]
+  const { sql, parameters } = all([...from, condition])
+  const rows: { uscc: Uscc }[] = await tx.query(
+    `select o.uscc from ${tables} where ${sql} order by ${order} limit ${size}`,
+    [...parameters],
+  )
   return rows.map(({ uscc }) => uscc)
 }
 
@@ -38,32 +41,41 @@ export async function countOrganizations(
   tx: EntityManager,
   query: OrganizationQuery,
 ): Promise<number | null> {
-  const isSearch = query.terms.length > 0
+  const isSearch = query.text.trim() !== ''
   const limit = isSearch ? `limit ${COUNTED_AT_MOST + 1}` : ''
-  const ways = waysToFind(query.terms, await rarestPair(tx, query.terms))
-  const found = union(ways, query, [], () => limit)
+  const { tables, condition } = await wayToFind(tx, query)
   const [row] = await tx.query(
-    `select count(*) as number from (${found.sql} ${limit}) as found`,
-    found.parameters,
+    `select count(*) as number from (select 1 from ${tables} where ${condition.sql} ${limit}) as found`,
+    [...condition.parameters],
   )
   const number = Number(row.number)
   return isSearch && number > COUNTED_AT_MOST ? null : number
 }
 
-function union(
-  ways: readonly WayToFind[],
-  query: OrganizationQuery,
-  from: readonly ((way: WayToFind) => Condition)[],
-  end: (way: WayToFind) => string,
-): Condition {
-  const branches = ways.map((way) => {
-    const { sql, parameters } = all([...from.map((begin) => begin(way)), way.condition, ...filters(query)])
-    return { sql: `(select o.uscc from ${way.tables} where ${sql} ${end(way)})`, parameters }
-  })
-  return {
-    sql: branches.map(({ sql }) => sql).join(' union '),
-    parameters: branches.flatMap(({ parameters }) => parameters),
-  }
+/** The tables, what must hold, and the column that gives the codes in order. */
+type WayToFind = { tables: string; condition: Condition; order: string }
+
+/**
+ * The rarest pair's index rows are walked in the order of the code, so that a page of a common word ends after a page of
+ * rows; without a pair the register is.
+ */
+async function wayToFind(tx: EntityManager, query: OrganizationQuery): Promise<WayToFind> {
+  const terms = termsOf(query.text)
+  const asked = all([...wordsOf(query.text, terms), ...filters(query)])
+  const rarest = await rarestPair(tx, 'organization_gram', { terms, upTo: COMMON })
+  return rarest ? byPair(rarest, asked) : { tables: 'organization as o', condition: asked, order: 'o.uscc' }
+}
+
+const byPair = ({ pair }: Pair, asked: Condition): WayToFind => ({
+  tables: 'organization_gram as g straight_join organization as o on o.uscc = g.uscc',
+  condition: all([where('g.gram = ?', pair), asked]),
+  order: 'g.uscc',
+})
+
+/** Marks alone are a question that nothing answers; a blank one is none. */
+function wordsOf(text: string, terms: readonly Term[]): Condition[] {
+  if (terms.length > 0) return [holdsAll({ words: 'o.search_text', codes: 'o.search_codes' }, terms)]
+  return text.trim() === '' ? [] : [where('false')]
 }
 
 const filters = (query: OrganizationQuery): Condition[] => [
@@ -74,4 +86,4 @@ const filters = (query: OrganizationQuery): Condition[] => [
 ]
 
 const equals = (column: string, value: string | null): Condition[] =>
-  value === null ? [] : [{ sql: `o.${column} = ?`, parameters: [value] }]
+  value === null ? [] : [where(`o.${column} = ?`, value)]

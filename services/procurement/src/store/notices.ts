@@ -1,13 +1,13 @@
 import type { CivilDate } from '@gongshi/domain-kit'
-import { insertMany, planTimersForMany } from '@gongshi/service-kit'
+import { insertMany, keepWords, planTimersForMany } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { NoticeContent } from '../domain/notice/content.ts'
 import { noticeDeadlines } from '../domain/notice/deadlines.ts'
-import { gramsOf } from '../domain/notice/grams.ts'
 import type { AdvanceNotice } from '../domain/notice/notice.ts'
 import type { NoticePolicies } from './notice-policies.ts'
 import { type NoticeRow, noticeTable } from './notice-table.ts'
 import { plansOf } from './plans.ts'
+import { foundBy } from './search/found-by.ts'
 import { type Change, keepChanges } from './table/change.ts'
 import { hold, read } from './table/read.ts'
 
@@ -66,7 +66,7 @@ export function noticesIn(tx: EntityManager, policies: NoticePolicies): Notices 
       const row = { ...notice, policyId: await policies.keep(tx, notice.policy) }
       await insertMany(tx, noticeTable.name, [noticeTable.toRow(row)])
       await insertMany(tx, 'notice_content', [{ notice_id: notice.id, content: JSON.stringify(content) }])
-      await insertMany(tx, 'notice_gram', gramRows(notice.id, content))
+      await keepWords(tx, 'notice', [{ id: notice.id, found: foundOf(content) }])
       await planTimersForMany(tx, [
         { subject: { id: notice.id, version: notice.revision }, plan: noticeDeadlines(notice) },
       ])
@@ -98,13 +98,5 @@ export async function withPolicies(
   return rows.map(({ policyId, ...notice }) => ({ ...notice, policy: known.get(policyId)! }))
 }
 
-/** What a notice is found by: its title, the purchaser's name, the service's name. */
-export function gramRows(
-  noticeId: string,
-  { title, purchaser, serviceName }: Pick<NoticeContent, 'title' | 'purchaser' | 'serviceName'>,
-) {
-  return gramsOf([title, purchaser.name, serviceName].join(' ')).map((gram) => ({
-    gram,
-    notice_id: noticeId,
-  }))
-}
+const foundOf = ({ purchaser, ...content }: NoticeContent) =>
+  foundBy({ ...content, purchaserName: purchaser.name, purchaserUscc: purchaser.uscc })

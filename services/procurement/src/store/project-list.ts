@@ -1,10 +1,11 @@
 import type { Actor, Uscc } from '@gongshi/domain-kit'
+import { all, type Condition, literally, under, where } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { ProcurementProject } from '../domain/project/project.ts'
 import type { ProjectState } from '../domain/project/states.ts'
 import { reachOf } from '../domain/project/visibility.ts'
-import { all, type Condition, literally, under, where } from './board/condition.ts'
 import { projectTable } from './project-table.ts'
+import { conditionOfText } from './search/text-condition.ts'
 import { read } from './table/read.ts'
 
 /** What projects are asked for. */
@@ -26,9 +27,15 @@ export type ProjectList = {
 
 export function projectListIn(tx: EntityManager): ProjectList {
   return {
-    page: ({ filter, viewer, limit, afterId }) => {
+    page: async ({ filter, viewer, limit, afterId }) => {
+      const asked = filter.text?.trim() ? await conditionOfText(tx, 'project', filter.text) : undefined
       const before = afterId ? [where('id < ?', afterId)] : []
-      const { sql, parameters } = all([...conditionsOf(filter), visibleTo(viewer), ...before])
+      const { sql, parameters } = all([
+        ...conditionsOf(filter),
+        ...(asked?.conditions ?? []),
+        visibleTo(viewer),
+        ...before,
+      ])
       return read(tx, projectTable, `${sql} order by id desc limit ${limit}`, [...parameters])
     },
   }
@@ -47,19 +54,12 @@ export function visibleTo(viewer: Actor): Condition {
 }
 
 function conditionsOf(filter: ProjectFilter): Condition[] {
-  const { state, purchaserUscc, serviceCode, serviceItemId, fiscalYear, text } = filter
+  const { state, purchaserUscc, serviceCode, serviceItemId, fiscalYear } = filter
   return [
     ...(state ? [where('state = ?', state)] : []),
     ...(purchaserUscc ? [where('purchaser_uscc = ?', purchaserUscc)] : []),
     ...(serviceItemId ? [where('service_item_id = ?', serviceItemId)] : []),
     ...(serviceCode ? [where('service_code like ?', `${literally(serviceCode)}%`)] : []),
     ...(fiscalYear !== undefined ? [where('fiscal_year = ?', fiscalYear)] : []),
-    ...(text?.trim() ? [ofText(text.trim())] : []),
   ]
-}
-
-function ofText(text: string): Condition {
-  if (/^ZH-\d/i.test(text)) return where('project_no like ?', `${literally(text.toUpperCase())}%`)
-  const like = `%${literally(text)}%`
-  return where('title like ? or service_name like ? or purchaser_name like ?', like, like, like)
 }

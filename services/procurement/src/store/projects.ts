@@ -1,11 +1,12 @@
 import type { Uscc } from '@gongshi/domain-kit'
-import { insertMany, planTimersForMany } from '@gongshi/service-kit'
+import { insertMany, keepWords, planTimersForMany } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import { projectDeadlines } from '../domain/project/deadlines.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
 import { serviceGroupOf } from '../domain/project/service-group.ts'
 import { plansOf } from './plans.ts'
 import { projectTable } from './project-table.ts'
+import { foundBy } from './search/found-by.ts'
 import { type Change, keepChanges } from './table/change.ts'
 import { hold, read } from './table/read.ts'
 
@@ -52,13 +53,24 @@ export function projectsIn(tx: EntityManager): Projects {
     },
     add: async (project) => {
       await insertMany(tx, projectTable.name, [projectTable.toRow(project)])
+      await keepWords(tx, 'project', [wordsOf(project)])
     },
     keep: async (changes) => {
       await keepChanges(tx, projectTable, changes)
+      const renamed = changes.filter(({ before, after }) => sayOf(before) !== sayOf(after))
+      await keepWords(
+        tx,
+        'project',
+        renamed.map(({ after }) => wordsOf(after)),
+      )
       await planTimersForMany(tx, plansOf(changes, projectDeadlines))
     },
   }
 }
+
+const wordsOf = (project: ProcurementProject) => ({ id: project.id, found: foundBy(project) })
+/** All that a project is found by, as one text: what tells whether it has to be written again. */
+const sayOf = (project: ProcurementProject): string => JSON.stringify(foundBy(project))
 
 /**
  * Two approvals of one group at once would each miss the other's amount.

@@ -1,15 +1,13 @@
 import { type CivilDate, readDivision, readServiceCode } from '@gongshi/domain-kit'
-import { inputInvalid } from '@gongshi/service-kit'
+import { inputInvalid, termsAsked } from '@gongshi/service-kit'
 import type { BoardFilter } from '../../store/board/board-filter.ts'
 import type { NoticeFilter } from '../types.generated.ts'
-
-const LONGEST_TEXT = 100
 
 /**
  * What the graph asks of the board, as the store understands it; undefined when no notice can answer.
  *
  * @param today the business day, from which days are counted
- * @throws GraphQLError INPUT_INVALID for a division that is no code, a text too long, or bounds that are no whole amounts
+ * @throws GraphQLError INPUT_INVALID for a division that is no code, a text that asks too much, or bounds that are no whole amounts
  */
 export function boardFilterOf(
   filter: NoticeFilter | null | undefined,
@@ -22,7 +20,7 @@ export function boardFilterOf(
     'state'
   >
   const read = { ...readDivisionOf(given.divisionCode), ...serviceCodeOf(given.serviceCode) }
-  checkText(given.text)
+  if (given.text) termsAsked(given.text, ['filter', 'text'])
   checkWhole('budgetFromFen', given.budgetFromFen)
   checkWhole('budgetToFen', given.budgetToFen)
   checkDays(closesWithinDays, state)
@@ -49,7 +47,7 @@ function readDivisionOf(told: string | undefined): { divisionCode?: string } {
 
 /** @throws GraphQLError INPUT_INVALID for what is neither a service code nor the beginning of one */
 export function serviceCodeOf(told: string | null | undefined): { serviceCode?: string } {
-  if (told === undefined || told === null) return {}
+  if (!told?.trim()) return {}
   const serviceCode = readServiceCode(told)
   if (serviceCode) return { serviceCode }
   throw inputInvalid(
@@ -58,17 +56,6 @@ export function serviceCodeOf(told: string | null | undefined): { serviceCode?: 
       en: 'A service code is a letter and up to six digits; its beginning will do.',
     },
     ['filter', 'serviceCode'],
-  )
-}
-
-function checkText(text: string | undefined): void {
-  if (text === undefined || text.length <= LONGEST_TEXT) return
-  throw inputInvalid(
-    {
-      zh: `搜索文字不得超过 ${LONGEST_TEXT} 字。`,
-      en: `A search text has at most ${LONGEST_TEXT} characters.`,
-    },
-    ['filter', 'text'],
   )
 }
 

@@ -1,7 +1,6 @@
-import type { CanQuery } from '@gongshi/service-kit'
+import type { CanQuery, Condition } from '@gongshi/service-kit'
+import { conditionOfText } from '../search/text-condition.ts'
 import { type BoardFilter, conditionsOf } from './board-filter.ts'
-import { conditionOfText } from './board-text.ts'
-import type { Condition } from './condition.ts'
 
 /** A filter as conditions, all but its state, and whether its text leaves few rows. */
 export async function askedOf(
@@ -9,7 +8,7 @@ export async function askedOf(
   filter: BoardFilter,
 ): Promise<{ conditions: Condition[]; isRare: boolean }> {
   const text = filter.text?.trim()
-    ? await conditionOfText(tx, filter.text)
+    ? await conditionOfText(tx, 'notice', filter.text)
     : { conditions: [], isRare: false }
   return { conditions: [...conditionsOf(filter), ...text.conditions], isRare: text.isRare }
 }

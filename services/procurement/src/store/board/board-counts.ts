@@ -1,7 +1,7 @@
+import { all, where } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import { askedOf } from './asked.ts'
 import { type BoardFilter, holdsService } from './board-filter.ts'
-import { all, where } from './condition.ts'
 import { statesOf } from './streams.ts'
 
 /** A value of a filter, what people call it, and how many notices have it. */

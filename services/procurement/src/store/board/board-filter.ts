@@ -6,10 +6,9 @@ import {
   startOfDay,
   type Uscc,
 } from '@gongshi/domain-kit'
-import { instantToRow } from '@gongshi/service-kit'
+import { type Condition, instantToRow, literally, under, where } from '@gongshi/service-kit'
 import type { NoticeState } from '../../domain/notice/states.ts'
 import { serviceGroupOf } from '../../domain/project/service-group.ts'
-import { type Condition, literally, under, where } from './condition.ts'
 
 /** What the board is asked for; whatever is left out does not matter. */
 export type BoardFilter = {

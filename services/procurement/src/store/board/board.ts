@@ -1,4 +1,4 @@
-import { instantFromRow, type Keyset } from '@gongshi/service-kit'
+import { all, type Condition, instantFromRow, type Keyset, where } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { AdvanceNotice } from '../../domain/notice/notice.ts'
 import type { NoticePolicies } from '../notice-policies.ts'
@@ -7,7 +7,6 @@ import { withPolicies } from '../notices.ts'
 import type { RawRow } from '../table/table.ts'
 import { askedOf } from './asked.ts'
 import type { BoardFilter } from './board-filter.ts'
-import { all, type Condition, where } from './condition.ts'
 import { type BoardCursor, type BoardOrder, restOf, type Stream, statesOf, streamsOf } from './streams.ts'
 
 /** What somebody wants to see of the notice board. */

@@ -1,5 +1,5 @@
+import { type Condition, where } from '@gongshi/service-kit'
 import { type NoticeState, noticeStates } from '../../domain/notice/states.ts'
-import { type Condition, where } from './condition.ts'
 
 /** How a list is ordered. */
 export type BoardOrder = 'CLOSES_SOONEST' | 'PUBLISHED_NEWEST' | 'CHANGED_NEWEST' | 'BUDGET_LARGEST'

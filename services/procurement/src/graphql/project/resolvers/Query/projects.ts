@@ -1,3 +1,4 @@
+import { termsAsked } from '@gongshi/service-kit'
 import { type ProjectState, projectStates } from '../../../../domain/project/states.ts'
 import { serviceCodeOf } from '../../../notice/board-filter-of.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
@@ -9,6 +10,7 @@ export const projects: NonNullable<QueryResolvers['projects']> = async (
   context,
 ) => {
   const { state, purchaserUscc, serviceCode, providerUscc, fiscalYear, text } = filter ?? {}
+  if (text) termsAsked(text, ['filter', 'text'])
   // No project here has a provider or a later state yet: such a list is empty, not unfiltered.
   if (providerUscc || (state && !isReached(state))) return emptyPage({ first })
   const wanted = {

@@ -1,15 +1,15 @@
 /**
  * The pairs of neighbouring characters of a folded text, and its last character alone, each once.
  *
- * The lone last character lets a one-character query be a prefix of some pair.
+ * Chinese has no blanks between words, so pairs of characters stand in for words; all of them, whatever the length.
  */
 export function gramsOf(folded: string): string[] {
   const characters = [...folded]
   return [...new Set(characters.map((character, at) => character + (characters[at + 1] ?? '')))]
 }
 
-/** The pairs a term needs; none for a single character, which is asked for as a prefix instead. */
-export function pairsOf(term: string): string[] {
-  const characters = [...term]
+/** The pairs a word needs; none for a single character. */
+export function pairsOf(word: string): string[] {
+  const characters = [...word]
   return [...new Set(characters.slice(1).map((character, at) => `${characters[at]}${character}`))]
 }

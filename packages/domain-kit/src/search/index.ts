@@ -1,0 +1,3 @@
+export * from './fold.ts'
+export * from './grams.ts'
+export * from './terms.ts'
