@@ -32,6 +32,8 @@ import { ProjectWords1780000000051 } from './0051-project-words.ts'
 import { FindAgain1780000000052 } from './0052-find-again.ts'
 import { PartyByReceipt1780000000060 } from './0060-party-by-receipt.ts'
 import { NoticeChanged1780000000090 } from './0090-notice-changed.ts'
+import { PublicGrounds1780000000045 } from './0045-public-grounds.ts'
+import { PublicGroundsKept1780000000046 } from './0046-public-grounds-kept.ts'
 
 /** The room's schema, step by step. */
 export const migrations = [
@@ -69,4 +71,6 @@ export const migrations = [
   FindAgain1780000000052,
   PartyByReceipt1780000000060,
   NoticeChanged1780000000090,
+  PublicGrounds1780000000045,
+  PublicGroundsKept1780000000046,
 ]

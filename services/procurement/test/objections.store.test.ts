@@ -1,3 +1,4 @@
+import type { Actor } from '@gongshi/domain-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { admitObjection } from '../src/commands/admit-objection.ts'
 import { amendNotice } from '../src/commands/amend-notice.ts'
@@ -29,8 +30,16 @@ beforeEach(async () => {
 })
 afterAll(() => room.close())
 
-const raise = (changes: { kind?: ObjectionKind; name?: string; grounds?: string } = {}) =>
-  raiseObjection(room.as({ kind: 'public' }), {
+const raise = ({
+  by = { kind: 'public' },
+  ...changes
+}: {
+  kind?: ObjectionKind
+  name?: string
+  grounds?: string
+  by?: Actor
+} = {}) =>
+  raiseObjection(room.as(by), {
     projectNo: project.projectNo,
     kind: 'NOTICE_OBJECTION',
     name: '张三',
@@ -167,9 +176,11 @@ describe('who may object, and until when (domain specification 4.6)', () => {
     expect(codes(await raise({ kind: 'CHALLENGE' }))).toEqual(['INPUT_INVALID'])
   })
 
-  test('the same matter by the same person twice is a duplicate', async () => {
+  test('the same matter by the same sign-in twice is a duplicate; of the public nobody is told apart (attack 20)', async () => {
+    await raise({ by: people.stranger })
+    expect(codes(await raise({ by: people.stranger, name: '李四' }))).toEqual(['DUPLICATE'])
     await raise()
-    expect(codes(await raise())).toEqual(['DUPLICATE'])
+    expect(codes(await raise())).toEqual([])
   })
 
   test('nobody objects to what is not public', async () => {
@@ -197,8 +208,8 @@ describe('who may object, and until when (domain specification 4.6)', () => {
     expect((await room.store.timeline.ofProjects([project.id])).map(({ event }) => event)).not.toContain(
       'objection.raised',
     )
-    expect(codes(await admit(objection, false))).toEqual(['FORBIDDEN'])
-    expect(codes(await admit(objection, false, people.districtEnforcement))).toEqual(['FORBIDDEN'])
+    expect(codes(await admit(objection, false))).toEqual(['NOT_FOUND'])
+    expect(codes(await admit(objection, false, people.districtEnforcement))).toEqual(['NOT_FOUND'])
     expect((await admit(objection, false, people.enforcement)).ok).toBe(true)
   })
 })
@@ -269,7 +280,7 @@ describe('the objector holds a receipt', () => {
     const correction = { objectionId: objection.id, grounds: '补正后的理由' }
     expect(
       codes(await correctObjection(room.as({ kind: 'public' }), { ...correction, receipt: 'guess' })),
-    ).toEqual(['FORBIDDEN'])
+    ).toEqual(['NOT_FOUND'])
     const corrected = value(
       await correctObjection(room.as({ kind: 'public' }), { ...correction, receipt }),
     ).objection

@@ -1,6 +1,7 @@
 import { addressesIn } from './addresses.ts'
 import { numbersIn } from './numbers.ts'
 import { plainOf } from './plain.ts'
+import { isMobile } from './shapes.ts'
 import { merged, type PersonalKind, type Span } from './span.ts'
 
 /** What stands in public where something was taken out: always equally long, so that not even its length is told. */
@@ -25,6 +26,23 @@ export function screen(original: string): Screened {
 
 /** Whether a text holds anything the public must not read; which kinds of it. */
 export const personalDataIn = (original: string): PersonalKind[] => screen(original).found
+
+/** Whether a text holds a mobile telephone: those are somebody's own, where an office has a landline. */
+export function hasMobile(original: string): boolean {
+  const plain = plainOf(original)
+  return numbersIn(plain).some(({ kind, start, end }) => {
+    const digits = plain.numerals.slice(start, end).replace(/\D/g, '')
+    return (
+      kind === 'TELEPHONE' &&
+      isMobile(
+        digits
+          .slice(0, 15)
+          .replace(/^(?:00)?86/, '')
+          .slice(0, 11),
+      )
+    )
+  })
+}
 
 function masked(original: string, spans: readonly Span[], from: readonly number[]): string {
   let kept = ''

@@ -36,4 +36,5 @@ export const procurementEvents = {
   'objection.reply-due.v1': row('procurement', [], objection),
   'objection.overdue.v1': row('procurement', [], objection),
   'objection.handed-to-finance.v1': row('procurement', [], objection),
+  'objection.redacted.v1': row('procurement', [], objection),
 }

@@ -18,7 +18,7 @@ export type ObjectionDecided = { objection: Objection; project: ProcurementProje
 export function admitObjection(acting: Acting, input: AdmitObjection): Promise<Outcome<ObjectionDecided>> {
   const { actor } = acting
   return onGround(acting, undefined, async (tx, ground) => {
-    const held = await holdObjection(tx, input, ground.now, ground)
+    const held = await holdObjection(tx, { ...input, reader: actor }, ground.now, ground)
     if (!held.ok) return held
     const { isSerious, reason } = input
     const admitted = admit({

@@ -1,9 +1,10 @@
 import { accepted, type Outcome, refused } from '@gongshi/domain-kit'
 import { correct } from '../domain/objection/correct.ts'
+import { notUnderThisReceipt } from '../domain/objection/receipt.ts'
 import type { ObjectionDecided } from './admit-objection.ts'
 import type { Acting } from './context.ts'
 import { onGround } from './shared/ground.ts'
-import { holdObjection, noSuchObjection } from './shared/hold-objection.ts'
+import { holdObjection } from './shared/hold-objection.ts'
 import { keepObjection } from './shared/keep-objection.ts'
 
 export type CorrectObjection = { objectionId: string; receipt: string; grounds: string }
@@ -19,7 +20,7 @@ export function correctObjection(
     if (!held.ok) return held
     const { objection, project } = held.value
     const receiptHash = await tx.objections.receiptHashOf(objection.id)
-    if (!receiptHash) return refused(noSuchObjection)
+    if (!receiptHash) return refused(notUnderThisReceipt)
     const { receipt, grounds } = input
     const corrected = correct({
       objection,

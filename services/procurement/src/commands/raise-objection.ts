@@ -2,7 +2,6 @@ import { accepted, newId, type Outcome, refused } from '@gongshi/domain-kit'
 import type { Objection, ObjectionKind, ObjectionMatter } from '../domain/objection/objection.ts'
 import { raise } from '../domain/objection/raise.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
-import { sees } from '../domain/project/visibility.ts'
 import type { Acting } from './context.ts'
 import { objectionNews } from './news/objection-news.ts'
 import { onGround } from './shared/ground.ts'
@@ -26,12 +25,13 @@ export async function raiseObjection(
 ): Promise<Outcome<ObjectionRaised>> {
   const { actor, store } = acting
   const known = await store.projects.byNo(input.projectNo)
-  if (!known || !sees(actor, known)) return refused(noSuchNumber)
+  // Nothing is raised about a draft, not even by those who see it: whoever follows it would learn of the draft.
+  if (!known?.publicSince) return refused(noSuchNumber)
   return onGround(acting, undefined, async (tx, ground) => {
     const { now, policies } = ground
     const { project, notice } = (await holdUpToDate(tx, known.id, now, ground))!
     const receipt = newId()
-    const raised = raise({ ...input, project, notice, receipt, policies, ground, now })
+    const raised = raise({ ...input, actor, project, notice, receipt, policies, ground, now })
     if (!raised.ok) return raised
     const { objection, party, entry } = raised.value
     if (await tx.objections.isRaisedAlready(party.matterHash)) return refused(raisedAlready)

@@ -17,7 +17,7 @@ export function rejectObjectionForm(
   const { actor } = acting
   return onGround(acting, undefined, async (tx, ground) => {
     const { now, policies, calendar } = ground
-    const held = await holdObjection(tx, input, now, ground)
+    const held = await holdObjection(tx, { ...input, reader: actor }, now, ground)
     if (!held.ok) return held
     const { objection: before, project } = held.value
     const { reason } = input

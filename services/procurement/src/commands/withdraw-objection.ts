@@ -1,9 +1,9 @@
 import { type Outcome, refused } from '@gongshi/domain-kit'
+import { notUnderThisReceipt } from '../domain/objection/receipt.ts'
 import { withdraw } from '../domain/objection/withdraw.ts'
 import type { ObjectionDecided } from './admit-objection.ts'
 import type { Acting } from './context.ts'
 import { decideOnObjection } from './shared/decide-on-objection.ts'
-import { noSuchObjection } from './shared/hold-objection.ts'
 
 export type WithdrawObjection = { objectionId: string; receipt: string }
 
@@ -17,7 +17,7 @@ export function withdrawObjection(
     input: { objectionId: input.objectionId },
     decide: async ({ objection }, { now, tx }) => {
       const receiptHash = await tx.objections.receiptHashOf(objection.id)
-      if (!receiptHash) return refused(noSuchObjection)
+      if (!receiptHash) return refused(notUnderThisReceipt)
       return withdraw({ objection, receipt: input.receipt, party: { receiptHash }, now })
     },
   })

@@ -1,7 +1,11 @@
 import type { Outcome, Refusal } from '@gongshi/domain-kit'
 import { toUserErrors } from '@gongshi/service-kit'
+import type { Context } from '../commands/context.ts'
+import { basis } from '../domain/basis.ts'
 import type { Objection } from '../domain/objection/objection.ts'
+import { personalDataOf, toldOf } from '../domain/project/personal-data-warnings.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
+import { sees } from '../domain/project/visibility.ts'
 import { withNeighbours } from './neighbour-away.ts'
 
 /** What a command about a project gives back to the graph. */
@@ -14,12 +18,32 @@ export async function projectPayload(command: () => Promise<Outcome<ProcurementP
 
 type Decided = { objection: Objection; project: ProcurementProject; receipt?: string }
 
-/** What a command about an objection gives back to the graph. */
-export async function objectionPayload(command: () => Promise<Outcome<Decided>>) {
+/**
+ * What a command about an objection gives back to the graph.
+ *
+ * @param said what an office wrote for the public: warned of, not screened (R-25)
+ */
+export async function objectionPayload(
+  command: () => Promise<Outcome<Decided>>,
+  { actor }: Pick<Context, 'actor'>,
+  said = '',
+) {
   const outcome = await withNeighbours(command)
   return outcome.ok
-    ? { ...outcome.value, receipt: outcome.value.receipt ?? null, userErrors: [] }
-    : { objection: null, project: null, receipt: null, userErrors: told(outcome.refusals) }
+    ? {
+        ...outcome.value,
+        project: sees(actor, outcome.value.project) ? outcome.value.project : null,
+        receipt: outcome.value.receipt ?? null,
+        userErrors: [],
+        warnings: told(warningsAbout(said)),
+      }
+    : { objection: null, project: null, receipt: null, userErrors: told(outcome.refusals), warnings: [] }
+}
+
+function warningsAbout(said: string): Refusal[] {
+  const kinds = personalDataOf(said)
+  if (kinds.length === 0) return []
+  return [{ code: 'INPUT_INVALID', field: ['reason'], basis: basis.screening, message: toldOf(kinds) }]
 }
 
 /** Refusals name fields of the input; the graph tells their path from the argument on. */

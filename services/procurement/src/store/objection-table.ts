@@ -14,6 +14,7 @@ const columns: Columns<Objection> = {
   matter: as(word(), 'matter'),
   state: as(word(), 'state'),
   grounds: as(text, 'grounds'),
+  publicGrounds: as(text, 'public_grounds'),
   isBlocking: as(yesNo, 'is_blocking'),
   receivedAt: as(instant, 'received_at'),
   period: as(json<RunningPeriod>({ fromOn: 'date', lateAt: 'instant' }), 'running_period'),

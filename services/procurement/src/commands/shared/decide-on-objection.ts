@@ -21,6 +21,8 @@ type Deciding = {
     at: { now: Instant; tx: Records },
   ) => Outcome<Decision> | Promise<Outcome<Decision>>
   news?: (objection: Objection, now: Instant) => Announcement
+  /** What the audit row says beside what changed. */
+  note?: string
 }
 
 /** The four steps of a command about an objection alone: hold it, decide, announce, keep. */
@@ -28,17 +30,18 @@ export async function decideOnObjection(
   { store, clock, actor }: Acting,
   deciding: Deciding,
 ): Promise<Outcome<ObjectionDecided>> {
-  const { command, input, decide, news } = deciding
+  const { command, input, decide, news, note } = deciding
   return store.transaction(async (tx) => {
     const now = await tx.now(clock)
-    const held = await holdObjection(tx, input, now)
+    const reader = input.version === undefined ? undefined : actor
+    const held = await holdObjection(tx, { ...input, reader }, now)
     if (!held.ok) return held
     const decided = await decide(held.value, { now, tx })
     if (!decided.ok) return decided
     const { objection: after, project, entry } = decided.value
     const change = { before: held.value.objection, after }
     const told = news ? [news(after, now)] : []
-    await keepObjection(tx, { command, actor, now, objection: change, entry, news: told })
+    await keepObjection(tx, { command, actor, now, objection: change, entry, news: told, note })
     if (project) await tx.projects.keep([{ before: held.value.project, after: project }])
     return accepted({ objection: after, project: project ?? held.value.project })
   })

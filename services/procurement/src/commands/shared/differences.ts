@@ -1,6 +1,10 @@
+import { contentHash } from '@gongshi/domain-kit'
 import type { Change } from '../../store/table/change.ts'
 
 const alwaysDiffers = new Set(['updatedAt', 'revision'])
+
+/** What strangers wrote: the trail says that it changed, not what it was (domain specification 7). */
+const unspoken = new Set(['grounds', 'publicGrounds'])
 
 /** The fields a change touched, each before and after: what the audit trail keeps. */
 export function differences<R extends object>({
@@ -10,6 +14,9 @@ export function differences<R extends object>({
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof R & string>
   const touched = [...keys].filter((key) => !alwaysDiffers.has(key) && before[key] !== after[key])
   return Object.fromEntries(
-    touched.map((key) => [key, { before: before[key] ?? null, after: after[key] ?? null }]),
+    touched.map((key) => [key, { before: told(key, before[key]), after: told(key, after[key]) }]),
   )
 }
+
+const told = (key: string, value: unknown) =>
+  unspoken.has(key) && value !== undefined ? { fingerprint: contentHash(value) } : (value ?? null)

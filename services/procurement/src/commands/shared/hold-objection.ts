@@ -1,6 +1,8 @@
-import { accepted, type Instant, type Outcome, refused } from '@gongshi/domain-kit'
+import { type Actor, accepted, type Instant, type Outcome, refused } from '@gongshi/domain-kit'
 import { check } from '../../domain/check.ts'
+import { mayKnow } from '../../domain/objection/may-know.ts'
 import type { Objection } from '../../domain/objection/objection.ts'
+import { notUnderThisReceipt } from '../../domain/objection/receipt.ts'
 import { sameVersion } from '../../domain/project/same-version.ts'
 import type { Records } from '../../store/store.ts'
 import type { DaysKnown } from '../end-suspension.ts'
@@ -10,12 +12,21 @@ import { bringUpToDate } from './objections-now.ts'
 /** An objection this transaction alone may change, with its project and notice. */
 export type HeldObjection = HeldProject & { objection: Objection }
 /** What an input says of the objection it means; without a version whoever holds the receipt speaks. */
-export type ObjectionAction = { objectionId: string; version?: number }
+export type ObjectionAction = {
+  objectionId: string
+  version?: number
+  /** Whoever acts by office. */
+  reader?: Actor
+}
 
-/** Holds an objection after its project, in the order everybody holds them, and brings both up to the present. */
+/**
+ * Holds an objection after its project, in the order everybody holds them, and brings both up to the present.
+ *
+ * NOT_FOUND for a reader who may not know of it, whatever version they say they saw.
+ */
 export async function holdObjection(
   tx: Records,
-  { objectionId, version }: ObjectionAction,
+  { objectionId, version, reader }: ObjectionAction,
   now: Instant,
   ground?: DaysKnown,
 ): Promise<Outcome<HeldObjection>> {
@@ -23,7 +34,9 @@ export async function holdObjection(
   const project = known && (await holdUpToDate(tx, known.projectId, now, ground))
   if (known) await bringUpToDate(tx, [known], now)
   const [objection] = await tx.objections.hold([objectionId])
-  if (!project || !objection) return refused(noSuchObjection)
+  const isKnown =
+    project && objection && (!reader || mayKnow(reader, { objection, project: project.project }))
+  if (!isKnown) return refused(reader ? noSuchObjection : notUnderThisReceipt)
   const same = check([sameVersion], { seen: version ?? objection.version, is: objection.version })
   return same.ok ? accepted({ ...project, objection }) : same
 }

@@ -13,12 +13,13 @@ type ObjectionDeed = {
   objection: Change<Objection>
   entry?: TimelineEntry
   news?: readonly Announcement[]
+  note?: string
 }
 
 /** Keeps a decision about an objection alone, whose project does not change. */
 export async function keepObjection(
   tx: Records,
-  { command, actor, now, objection, entry, news = [] }: ObjectionDeed,
+  { command, actor, now, objection, entry, news = [], note }: ObjectionDeed,
 ): Promise<void> {
   await tx.objections.keep([objection])
   await tx.timeline.add(entry ? [entry] : [])
@@ -32,7 +33,7 @@ export async function keepObjection(
       aggregateType: 'objection',
       aggregateId,
       version,
-      change: differences(objection),
+      change: { ...differences(objection), ...(note === undefined ? {} : { note }) },
     },
   ])
 }

@@ -14,6 +14,7 @@ import type { Policies } from '../ground/policies.ts'
 import { changed } from './changed.ts'
 import type { Objection } from './objection.ts'
 import { beginReply } from './periods.ts'
+import { written } from './public-grounds.ts'
 import { holdsReceipt, type Receipt } from './receipt.ts'
 import { objectionMoves } from './states.ts'
 
@@ -38,7 +39,7 @@ export function correct(correcting: Correcting): Outcome<Objection> {
   return accepted(
     changed(objection, {
       state: moved.value,
-      grounds: grounds.trim(),
+      ...written(grounds),
       outcome: undefined,
       corrections,
       correctByOn: undefined,

@@ -49,7 +49,10 @@ export type Objection = ReplyDates & {
   kind: ObjectionKind
   matter?: ObjectionMatter
   state: ObjectionState
+  /** As it was written: for the officers of the matter alone. */
   grounds: string
+  /** As everybody may read it: screened, and redacted where an approver did so. */
+  publicGrounds: string
   /** Admitted as serious: the notice stands still until it is decided. */
   isBlocking: boolean
   receivedAt: Instant
@@ -76,6 +79,6 @@ export type ObjectionParty = {
   evidence: readonly string[]
   /** The fingerprint of the receipt that lets the objector correct or withdraw. */
   receiptHash: string
-  /** The same person, kind, project and grounds again is a duplicate. */
+  /** The same sign-in, kind, project and grounds again is a duplicate; of the public nobody is told apart. */
   matterHash: string
 }

@@ -1,4 +1,12 @@
-import { accepted, civilDateOf, contentHash, type Instant, newId, type Outcome } from '@gongshi/domain-kit'
+import {
+  type Actor,
+  accepted,
+  civilDateOf,
+  contentHash,
+  type Instant,
+  newId,
+  type Outcome,
+} from '@gongshi/domain-kit'
 import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
@@ -7,6 +15,7 @@ import type { ProcurementProject } from '../project/project.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import type { Objection, ObjectionKind, ObjectionMatter, ObjectionParty } from './objection.ts'
 import { beginReply } from './periods.ts'
+import { written } from './public-grounds.ts'
 import { raiseRules } from './raise-rules.ts'
 
 export type Raising = {
@@ -18,6 +27,7 @@ export type Raising = {
   name: string
   grounds: string
   evidence: readonly string[]
+  actor: Actor
   /** A secret only the objector is told. */
   receipt: string
   policies: Policies
@@ -47,7 +57,7 @@ function objectionOf(raising: Raising): Objection {
     kind,
     ...(kind === 'NOTICE_OBJECTION' ? { matter: matter ?? 'NOTICE' } : {}),
     state: 'RECEIVED',
-    grounds: grounds.trim(),
+    ...written(grounds),
     isBlocking: false,
     receivedAt: now,
     ...beginReply(kind, { on: civilDateOf(now), policies, calendar: ground.calendar }),
@@ -56,15 +66,13 @@ function objectionOf(raising: Raising): Objection {
 }
 
 function partyOf(
-  { project, kind, matter, name, grounds, evidence, receipt }: Raising,
+  { project, kind, matter, name, grounds, evidence, receipt, actor }: Raising,
   objectionId: string,
 ): ObjectionParty {
-  const matterHash = contentHash([
-    project.id,
-    matter === 'SINGLE_SOURCE' ? matter : kind,
-    name.trim(),
-    grounds.trim(),
-  ])
+  // Told apart by the sign-in alone: whoever tries names on somebody's words learns nothing (a double click has its clientMutationId).
+  const raisedBy = actor.kind === 'person' ? `person ${actor.subject}` : objectionId
+  const about = matter === 'SINGLE_SOURCE' ? matter : kind
+  const matterHash = contentHash([project.id, about, raisedBy, grounds.trim()])
   return { objectionId, name: name.trim(), evidence, receiptHash: contentHash(receipt), matterHash }
 }
 

@@ -1,15 +1,24 @@
-import { contentHash, type Rule } from '@gongshi/domain-kit'
+import { contentHash, type Refusal, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { ObjectionParty } from './objection.ts'
 
 /** What somebody shows, beside what the objector was given. */
 export type Receipt = { receipt: string; party: Pick<ObjectionParty, 'receiptHash'> }
 
-/** Only whoever holds the receipt may correct or withdraw: objectors have no account. */
-export const holdsReceipt: Rule<Receipt> = {
-  code: 'FORBIDDEN',
+/** Said of a wrong receipt and of an objection that does not exist alike: nobody learns which of them it is. */
+export const notUnderThisReceipt = {
+  code: 'NOT_FOUND',
   basis: basis.objection,
   field: ['receipt'],
-  message: () => ({ zh: '回执码不符。', en: 'The receipt does not belong to this objection.' }),
+  message: {
+    zh: '没有与此回执码相符的事项。',
+    en: 'There is nothing under this receipt.',
+  },
+} as const satisfies Refusal
+
+/** Only whoever holds the receipt may correct or withdraw: objectors have no account. */
+export const holdsReceipt: Rule<Receipt> = {
+  ...notUnderThisReceipt,
+  message: () => notUnderThisReceipt.message,
   holds: ({ receipt, party }) => contentHash(receipt) === party.receiptHash,
 }

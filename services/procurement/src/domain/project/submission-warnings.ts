@@ -1,6 +1,7 @@
 import { formatFen, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { mustBeEvaluated } from './must-be-evaluated.ts'
+import { personalDataWarnings } from './personal-data-warnings.ts'
 import type { Submission } from './submission.ts'
 
 /** What people are told and nothing stops for. */
@@ -36,4 +37,5 @@ export const submissionWarnings: readonly Rule<Submission>[] = [
     holds: ({ terms, policies }) =>
       terms.method === 'OPEN_TENDER' || terms.budgetFen < policies.openTenderLimit.fen,
   },
+  ...personalDataWarnings,
 ]

@@ -1,17 +1,24 @@
 import { contentHash } from '@gongshi/domain-kit'
 import type { Context } from '../../commands/context.ts'
+import { mayKnow } from '../../domain/objection/may-know.ts'
 import type { Objection } from '../../domain/objection/objection.ts'
-import { showsReports } from '../../domain/objection/visibility.ts'
 
-/** An objection as the one who asks may see it: a report only with its receipt, or by whoever handles reports. */
+/** What the holder of its receipt is shown: whatever it is about, and as it was written. */
+type Own = Objection & { isHolders?: true }
+
+/** An objection as the one who asks may see it: with its receipt, or where its project and its kind are theirs to know. */
 export async function visibleObjection(
   id: string,
   receipt: string | null | undefined,
-  { store, actor }: Context,
-): Promise<Objection | null> {
+  { store, actor, loaders }: Context,
+): Promise<Own | null> {
   const [objection] = await store.objections.byIds([id])
   if (!objection) return null
-  if (objection.kind !== 'REPORT' || showsReports(actor, objection)) return objection
-  const isOwn = receipt && contentHash(receipt) === (await store.objections.receiptHashOf(id))
-  return isOwn ? objection : null
+  if (receipt && contentHash(receipt) === (await store.objections.receiptHashOf(id)))
+    return { ...objection, isHolders: true }
+  const project = await loaders.projects.load(objection.projectId)
+  return project && mayKnow(actor, { objection, project }) ? objection : null
 }
+
+/** Whether an objection was found by its receipt. */
+export const isHolders = (objection: Objection): boolean => (objection as Own).isHolders === true

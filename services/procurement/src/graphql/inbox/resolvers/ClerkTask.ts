@@ -1,3 +1,4 @@
+import { visibleObjection } from '../../objection/visible-objection.ts'
 import type { ClerkTaskResolvers } from '../../types.generated.ts'
 
 export const ClerkTask: ClerkTaskResolvers = {
@@ -6,8 +7,8 @@ export const ClerkTask: ClerkTaskResolvers = {
     if (!project) throw new Error(`a task about a project that is not there: ${projectId}`)
     return project
   },
-  objection: async ({ objectionId }, _args, { store }) =>
-    objectionId ? ((await store.objections.byIds([objectionId]))[0] ?? null) : null,
+  objection: ({ objectionId }, _args, context) =>
+    objectionId ? visibleObjection(objectionId, undefined, context) : null,
   due: ({ due }) => due ?? null,
   isOverdue: async ({ due }, _args, { now }) =>
     due !== undefined && (await now()).epochMilliseconds > due.epochMilliseconds,

@@ -1,11 +1,19 @@
 import { isDueUnknown } from '../../../domain/objection/blocks.ts'
+import { readsWhole } from '../../../domain/objection/reads-whole.ts'
+import { sees } from '../../../domain/project/visibility.ts'
 import type { ObjectionResolvers } from '../../types.generated.ts'
-import { visibleObjection } from '../visible-objection.ts'
+import { isHolders, visibleObjection } from '../visible-objection.ts'
 
 export const Objection: ObjectionResolvers = {
   __resolveReference: ({ id }, context) => visibleObjection(id, undefined, context),
   replyDueUnknown: (objection) => isDueUnknown(objection),
+  grounds: ({ publicGrounds }) => publicGrounds,
+  groundsInFull: (objection, _args, { actor }) =>
+    isHolders(objection) || readsWhole(actor, objection) ? objection.grounds : null,
   isOverdue: ({ overdueAt }) => overdueAt !== undefined,
   notice: ({ noticeId }, _args, { loaders }) => (noticeId ? loaders.notices.load(noticeId) : null),
-  project: ({ projectId }, _args, { loaders }) => loaders.projects.load(projectId),
+  project: async ({ projectId }, _args, { loaders, actor }) => {
+    const project = await loaders.projects.load(projectId)
+    return project && sees(actor, project) ? project : null
+  },
 }

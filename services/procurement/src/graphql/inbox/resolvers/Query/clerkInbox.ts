@@ -1,5 +1,6 @@
 import { connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
 import { byDue, keyOf, millis, taskOfObjection, tasksOfProject } from '../../../../domain/inbox/tasks-of.ts'
+import { mayKnow } from '../../../../domain/objection/may-know.ts'
 import { longestList } from '../../../../store/clerk-tasks.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
@@ -19,9 +20,14 @@ export const clerkInbox: NonNullable<QueryResolvers['clerkInbox']> = async (
       project.currentNoticeId ? loaders.notices.load(project.currentNoticeId) : null,
     ),
   )
+  const about = await Promise.all(objections.map(({ projectId }) => loaders.projects.load(projectId)))
+  const known = objections.filter((objection, at) => {
+    const project = about[at]
+    return project && mayKnow(actor, { objection, project })
+  })
   const tasks = [
     ...projects.flatMap((project, at) => tasksOfProject(actor, project, notices[at] ?? undefined)),
-    ...objections.map(taskOfObjection),
+    ...known.map(taskOfObjection),
   ].sort(byDue)
   const [due, key] = after ? decodeCursor(after, 2) : []
   const left = after

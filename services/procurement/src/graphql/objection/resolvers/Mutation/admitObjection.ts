@@ -9,7 +9,7 @@ export const admitObjection: NonNullable<MutationResolvers['admitObjection']> = 
   _parent,
   { input },
   context,
-) => objectionPayload(() => admit(context, input))
+) => objectionPayload(() => admit(context, input), context, input.reason)
 
 /** ADMITTED is serious and stops the clock, UNDER_REVIEW lets it run; a refusal of form means what it does in this state. */
 async function admit(context: Context, input: DecideObjectionInput): Promise<Outcome<ObjectionDecided>> {

@@ -6,4 +6,4 @@ export const correctObjection: NonNullable<MutationResolvers['correctObjection']
   _parent,
   { input },
   context,
-) => objectionPayload(() => command(context, input))
+) => objectionPayload(() => command(context, input), context)

@@ -8,5 +8,5 @@ export const objectToSingleSource: NonNullable<MutationResolvers['objectToSingle
   context,
 ) => {
   const projectNo = input.projectNo.trim().toUpperCase()
-  return objectionPayload(() => command(context, { ...input, projectNo, evidence: input.evidence ?? [] }))
+  return objectionPayload(() => command(context, { ...input, projectNo, evidence: input.evidence ?? [] }), context)
 }

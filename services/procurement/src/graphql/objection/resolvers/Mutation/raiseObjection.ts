@@ -9,5 +9,8 @@ export const raiseObjection: NonNullable<MutationResolvers['raiseObjection']> = 
   context,
 ) => {
   const projectNo = readIdentifier(input.projectNo)
-  return objectionPayload(() => command(context, { ...input, projectNo, evidence: input.evidence ?? [] }))
+  return objectionPayload(
+    () => command(context, { ...input, projectNo, evidence: input.evidence ?? [] }),
+    context,
+  )
 }

@@ -6,4 +6,4 @@ export const rejectObjectionForm: NonNullable<MutationResolvers['rejectObjection
   _parent,
   { input },
   context,
-) => objectionPayload(() => command(context, input))
+) => objectionPayload(() => command(context, input), context, input.reason)

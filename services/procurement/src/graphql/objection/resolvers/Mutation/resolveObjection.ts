@@ -8,7 +8,9 @@ export const resolveObjection: NonNullable<MutationResolvers['resolveObjection']
   { input },
   context,
 ) =>
-  objectionPayload(() =>
+  objectionPayload(
     // The final refusal of form is a decision, too; whose it is the verb about the form knows.
-    input.outcome === 'NOT_ADMITTED' ? rejectObjectionForm(context, input) : command(context, input),
+    () => (input.outcome === 'NOT_ADMITTED' ? rejectObjectionForm(context, input) : command(context, input)),
+    context,
+    input.reason,
   )

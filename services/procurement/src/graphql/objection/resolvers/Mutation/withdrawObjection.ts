@@ -6,4 +6,4 @@ export const withdrawObjection: NonNullable<MutationResolvers['withdrawObjection
   _parent,
   { input },
   context,
-) => objectionPayload(() => command(context, input))
+) => objectionPayload(() => command(context, input), context)

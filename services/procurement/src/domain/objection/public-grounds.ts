@@ -1,0 +1,8 @@
+import { screen } from '@gongshi/domain-kit'
+import type { Objection } from './objection.ts'
+
+/** What an objector wrote: whole for the officers of the matter, screened for everybody else. */
+export function written(grounds: string): Pick<Objection, 'grounds' | 'publicGrounds'> {
+  const whole = grounds.trim()
+  return { grounds: whole, publicGrounds: screen(whole).text }
+}

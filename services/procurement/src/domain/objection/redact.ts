@@ -1,0 +1,91 @@
+import {
+  type Actor,
+  accepted,
+  type Instant,
+  isRedactionOf,
+  type Outcome,
+  type Rule,
+} from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
+import { check } from '../check.ts'
+import { isFinance, isOfPurchaser, isOwnFinance } from '../project/authority.ts'
+import { reasonGiven } from '../project/reason-given.ts'
+import type { TimelineEntry } from '../timeline/entry.ts'
+import { changed } from './changed.ts'
+import type { Objection } from './objection.ts'
+
+export type Redacting = {
+  objection: Objection
+  publicText: string
+  reason: string
+  actor: Actor
+  now: Instant
+}
+export type Redacted = { objection: Objection; entry: TimelineEntry }
+
+/**
+ * Takes passages out of what the public reads, in any state, also when it was withdrawn; the whole text stays for officers.
+ *
+ * @source domain specification R-25: only ▇ may replace characters, with reason and audit row
+ */
+export function redact(redacting: Redacting): Outcome<Redacted> {
+  const judged = check([...mayRedact, reasonGiven, ...redactionRules], redacting)
+  if (!judged.ok) return judged
+  const { objection, publicText, reason, now } = redacting
+  return accepted({
+    objection: changed(objection, { publicGrounds: publicText }),
+    entry: entryOf(objection, reason, now),
+  })
+}
+
+/** An approver of the purchaser, or of its finance bureau: what is hidden is decided by nobody alone at a desk. */
+const mayRedact: readonly Rule<Redacting>[] = [
+  {
+    code: 'FORBIDDEN',
+    basis: basis.screening,
+    message: () => ({
+      zh: '须由购买主体或财政部门的审批人员遮盖。',
+      en: 'An approver of the purchaser or of its finance bureau redacts.',
+    }),
+    holds: ({ actor, objection }) => {
+      if (actor.kind !== 'person' || !actor.subRoles.includes('approver')) return false
+      const standing = { actor, project: objection }
+      return isFinance(actor) ? isOwnFinance(standing) : isOfPurchaser(standing)
+    },
+  },
+]
+
+const redactionRules: readonly Rule<Redacting>[] = [
+  {
+    code: 'INPUT_INVALID',
+    basis: basis.screening,
+    field: ['publicText'],
+    message: () => ({
+      zh: '只能用 ▇ 代替文字，不得增删或改动其他内容。',
+      en: 'Only ▇ may take the place of characters: nothing else may be added, left out or changed.',
+    }),
+    holds: ({ objection, publicText }) =>
+      publicText === objection.publicGrounds || isRedactionOf(publicText, objection.publicGrounds),
+  },
+  {
+    code: 'INPUT_INVALID',
+    basis: basis.screening,
+    field: ['publicText'],
+    message: () => ({ zh: '没有遮盖任何内容。', en: 'Nothing is taken out.' }),
+    holds: ({ objection, publicText }) => publicText !== objection.publicGrounds,
+  },
+]
+
+function entryOf({ projectId }: Objection, reason: string, at: Instant): TimelineEntry {
+  return {
+    projectId,
+    at,
+    event: 'objection.redacted',
+    text: {
+      zh: `遮盖了一项询问或异议中的部分内容：${reason}`,
+      en: `Part of an inquiry or objection was redacted: ${reason}`,
+    },
+    basis: basis.screening,
+    isPublic: true,
+  }
+}
