@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { its, keyOf } from './claim.ts'
 import type { Repeatable } from './repeatable.ts'
+import { opened } from './sealed-answer.ts'
 
 /** What became of a request when it came before: its answer, that there is none (yet), or that it said something else. */
 export type Before = { answer: string } | 'NO_ANSWER' | 'ANOTHER_REQUEST'
@@ -18,10 +19,15 @@ export async function answerBefore(request: Repeatable): Promise<Before | undefi
       keyOf(request),
     )
     if (row && row.fingerprint !== request.fingerprint) return 'ANOTHER_REQUEST'
-    if (row?.answer != null) return { answer: row.answer }
+    if (row?.answer != null) return answerOf(request, row.answer)
     if (!row || looks === LOOKS) return 'NO_ANSWER'
     await pause(LOOK_EVERY_MS)
   }
+}
+
+function answerOf(request: Repeatable, kept: string): Before {
+  const answer = opened(request, kept)
+  return answer === undefined ? 'NO_ANSWER' : { answer }
 }
 
 type Row = { fingerprint: string; answer: string | null }

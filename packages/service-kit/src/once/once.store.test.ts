@@ -113,10 +113,30 @@ describe('clientMutationId: the same request of the same person is done once (pr
   })
 
   test('the public is nobody in particular: the same words are one request, other words another', async () => {
-    const first = await send({ title: 'a', clientMutationId: '1' }, null)
-    expect(await send({ title: 'a', clientMutationId: '1' }, null)).toEqual(first)
-    expect((await send({ title: 'b', clientMutationId: '1' }, null)).data.draft.draft.title).toBe('b')
+    const clientMutationId = '0f8fad5b-d9cb-469f-a165-70867728950e'
+    const first = await send({ title: 'a', clientMutationId }, null)
+    expect(await send({ title: 'a', clientMutationId }, null)).toEqual(first)
+    expect((await send({ title: 'b', clientMutationId }, null)).data.draft.draft.title).toBe('b')
     expect(await drafted()).toBe(2)
+  })
+
+  test('must fail: whoever repeats the public’s words is handed no answer, under an id that can be guessed or under another', async () => {
+    await send({ title: 'a', clientMutationId: '12345678901234567890' }, null)
+    const another = await send({ title: 'a', clientMutationId: '12345678901234567891' }, null)
+    expect(another.data.draft.draft.id).toBeTruthy()
+    expect(await drafted()).toBe(2)
+    await send({ title: 'c', clientMutationId: '1234567890123456789' }, null)
+    expect(codes(await send({ title: 'c', clientMutationId: '1234567890123456789' }, null))).toEqual([
+      'DONE_BEFORE',
+    ])
+    expect(await drafted()).toBe(3)
+  })
+
+  test('the table holds neither the public’s answer nor its id in clear', async () => {
+    const clientMutationId = '0f8fad5b-d9cb-469f-a165-70867728950e'
+    const { data } = await send({ title: 'secret', clientMutationId }, null)
+    const kept = JSON.stringify(await db.dataSource.query('select * from kept_answer'))
+    for (const secret of ['secret', data.draft.draft.id, clientMutationId]) expect(kept).not.toContain(secret)
   })
 
   test('ten at once: one is done, all get its answer', async () => {

@@ -6,6 +6,8 @@ export type Repeatable = {
   actor: string
   id: string
   fingerprint: string
+  /** The id as the public gave it, of which the database keeps the fingerprint alone. */
+  secret?: string
   /** Where something was done in its name. */
   doneIn?: DataSource
   /** Where something had been done in its name before it came. */

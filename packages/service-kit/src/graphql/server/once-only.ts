@@ -8,6 +8,7 @@ import {
   Kind,
 } from 'graphql'
 import { asRepeatable, type Repeatable } from '../../once/repeatable.ts'
+import { nameOfSecret } from '../../once/sealed-answer.ts'
 import { inputInvalid } from '../input-invalid.ts'
 
 /** One request at the door: who asks what, and, once a mutation with an id is reached, what may come twice. */
@@ -44,7 +45,11 @@ function repeatableOf(id: string, asked: AskedOnce, info: GraphQLResolveInfo): R
   if (id.length < 1 || id.length > LONGEST_ID) throw badId()
   if (!isAlone(info)) throw notAlone()
   const fingerprint = contentHash(asked.body)
-  asked.repeatable = { id, fingerprint, actor: nameOf(asked.actor, fingerprint) }
+  const actor = nameOf(asked.actor, fingerprint)
+  asked.repeatable =
+    asked.actor.kind === 'public'
+      ? { id: nameOfSecret(id), secret: id, fingerprint, actor }
+      : { id, fingerprint, actor }
   asked.key = String(info.path.key)
   return asked.repeatable
 }
