@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { recordPlatformOutage } from '../src/commands/record-platform-outage.ts'
 import { at } from './a-project.ts'
-import { people } from './people.ts'
+import { anOutage } from './an-outage.ts'
 import { policies } from './policies.ts'
 import { noticesOf, published, value } from './stories.ts'
 import { openTestRoom, type TestRoom } from './test-room.ts'
@@ -49,7 +48,7 @@ describe('4.5: an outage goes by the hours of the day it began', () => {
   const outage = async (day: string) => {
     room.clock.set('2026-03-11T10:00:00+08:00')
     const span = { from: at(`${day}T08:00:00+08:00`), to: at(`${day}T10:00:00+08:00`) }
-    return value(await recordPlatformOutage(room.as(people.operator), { ...span, reason: '机房断电' }))
+    return value(await anOutage(room, span))
   }
   test('two hours lose no day before the change, although recorded after it', async () =>
     expect(await outage(BEFORE)).toMatchObject({ lostDays: [] }))

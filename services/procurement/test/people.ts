@@ -57,6 +57,13 @@ export const people = {
     subRoles: ['handler'],
     divisionCode: '440400',
   },
+  operator2: {
+    kind: 'person',
+    subject: 'OPR-1:approver',
+    roles: ['OPR'],
+    subRoles: ['approver'],
+    divisionCode: '440400',
+  },
   districtEnforcement: {
     kind: 'person',
     subject: 'ENF-X:handler',

@@ -32,7 +32,8 @@ export async function correctDeadlines(
   return moved
 }
 
-async function correctOne(
+/** The same for one project; whether its end moved. */
+export async function correctOne(
   tx: Records,
   projectId: string,
   { correction, actor, cause }: DeadlineCorrection,

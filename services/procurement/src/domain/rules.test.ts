@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 import { basis } from './basis.ts'
 import { mayAnswer } from './objection/authority.ts'
 import { raiseRules } from './objection/raise-rules.ts'
-import { mayRecordOutage, outageRules } from './outage/record.ts'
+import { anotherOperatorActs, operatorActs } from './outage/authority.ts'
+import { outageRules } from './outage/record.ts'
 import { approverActs, financePerson, handlerActs, secondPerson } from './project/authority.ts'
 import { mayDraft } from './project/draft.ts'
 import { reasonGiven } from './project/reason-given.ts'
@@ -22,7 +23,8 @@ const all = [
   ...startRules,
   ...raiseRules,
   ...mayAnswer,
-  ...mayRecordOutage,
+  operatorActs,
+  anotherOperatorActs,
   ...outageRules,
   approverActs,
   handlerActs,

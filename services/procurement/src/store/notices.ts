@@ -21,10 +21,8 @@ export type Notices = {
   hold: (ids: readonly string[]) => Promise<AdvanceNotice[]>
   /** Ids and projects of open notices whose running period touches a span of days, and of all that were suspended before. */
   openWithin: (from: CivilDate, to: CivilDate) => Promise<{ id: string; projectId: string }[]>
-  /** Projects that have not started, whose current notice has closed and was open on one of a span of days. */
-  closedWithin: (from: CivilDate, to: CivilDate) => Promise<string[]>
-  /** The few whose clock stands still. */
-  suspendedIds: () => Promise<string[]>
+  /** The current notices of these projects. */
+  currentOf: (projectIds: readonly string[]) => Promise<AdvanceNotice[]>
   /** Publishes a version: its row, its content, what it is found by, its timers. */
   add: (notice: AdvanceNotice, content: NoticeContent) => Promise<void>
   /** Keeps held notices and what time will do to them now. */
@@ -52,16 +50,10 @@ export function noticesIn(tx: EntityManager, policies: NoticePolicies): Notices 
         where state = 'OPEN' and closes_on >= ? and (first_counted_on <= ? or consumed_days > 0) order by project_id`
       return tx.query(sql, [from.toString(), to.toString()])
     },
-    closedWithin: async (from, to) => {
-      const sql = `select p.id from project p join notice n on n.id = p.current_notice_id
-        where p.state = 'NOTICE_CLOSED' and n.closes_on >= ? and date(n.published_at) <= ? order by p.id`
-      const rows: { id: string }[] = await tx.query(sql, [from.toString(), to.toString()])
-      return rows.map(({ id }) => id)
-    },
-    suspendedIds: async () => {
-      const rows: { id: string }[] = await tx.query(`select id from notice where state = 'SUSPENDED'`)
-      return rows.map(({ id }) => id)
-    },
+    currentOf: async (ids) =>
+      ids.length === 0
+        ? []
+        : find('id in (select current_notice_id from project where id in (?)) order by id', [ids]),
     add: async (notice, content) => {
       const row = { ...notice, policyId: await policies.keep(tx, notice.policy) }
       await insertMany(tx, noticeTable.name, [noticeTable.toRow(row)])

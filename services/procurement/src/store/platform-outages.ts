@@ -1,35 +1,107 @@
-import { type CivilDate, type Instant, newId, type Outage, outageDays } from '@gongshi/domain-kit'
-import { insertMany, instantFromRow, instantToRow } from '@gongshi/service-kit'
+import { type CivilDate, type Instant, type Outage, outageDays } from '@gongshi/domain-kit'
+import { insertMany, instantFromRow, instantToRow, planTimers } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
+import { outageDeadlines } from '../domain/outage/deadlines.ts'
 import type { PlatformOutage } from '../domain/outage/platform-outage.ts'
+import { outageTable } from './outage-table.ts'
+import { type Change, keepChanges } from './table/change.ts'
+import { hold, read } from './table/read.ts'
 
 /** When the platform could not be read. */
 export type PlatformOutages = {
   add: (outage: PlatformOutage) => Promise<void>
-  /** The days lost to outages that ended since then (domain specification 4.5). */
+  byId: (id: string) => Promise<PlatformOutage | undefined>
+  hold: (id: string) => Promise<PlatformOutage | undefined>
+  /** The newest first; only what was confirmed unless all are asked for. */
+  page: (asked: {
+    all: boolean
+    limit: number
+    after?: { at: Instant; id: string }
+  }) => Promise<PlatformOutage[]>
+  /** The days lost to confirmed outages that ended since then (domain specification 4.5). */
   lostDaysSince: (since: Instant) => Promise<CivilDate[]>
+  /** Holds what was confirmed since then: two that are confirmed at once see each other's hours. */
+  holdConfirmedSince: (since: Instant) => Promise<void>
+  /** The projects a confirmed outage may touch: with a notice that was public on one of the days, or an only supplier. */
+  touchedBy: (first: CivilDate, last: CivilDate) => Promise<string[]>
+  /** Writes down what a confirmed outage has to be applied to. */
+  addEffects: (outageId: string, projectIds: readonly string[]) => Promise<void>
+  /** The next of them that wait, in order. */
+  waitingEffects: (outageId: string, limit: number) => Promise<string[]>
+  markApplied: (outageId: string, projectIds: readonly string[], at: Instant) => Promise<void>
+  keep: (change: Change<PlatformOutage>) => Promise<void>
 }
+
+const touched = `
+  select project_id as id from notice
+    where state = 'OPEN' and closes_on >= ? and (first_counted_on <= ? or consumed_days > 0)
+  union select project_id from notice where state = 'SUSPENDED'
+  union select p.id from project p join notice n on n.id = p.current_notice_id
+    where p.state = 'NOTICE_CLOSED' and n.closes_on >= ? and date(n.published_at) <= ?
+  union select id from project
+    where single_source is not null and started_at is null and state <> 'CANCELLED'
+  order by id`
 
 export function platformOutagesIn(tx: EntityManager): PlatformOutages {
   return {
-    add: async ({ from, to, lostFromHours, reason, by, at }) => {
-      const row = {
-        id: newId(),
-        started_at: date(from),
-        ended_at: date(to),
-        lost_from_hours: lostFromHours,
-        reason,
-        recorded_by: by,
-        recorded_at: date(at),
-      }
-      await insertMany(tx, 'platform_outage', [row])
+    add: (outage) => insertMany(tx, outageTable.name, [outageTable.toRow(outage)]),
+    byId: async (id) => (await read(tx, outageTable, 'id = ?', [id]))[0],
+    hold: async (id) => (await hold(tx, outageTable, [id]))[0],
+    page: ({ all, limit, after }) => {
+      const kinds = all ? 'true' : `state = 'CONFIRMED'`
+      const from = after ? '(started_at < ? or (started_at = ? and id < ?))' : 'true'
+      const at = after && date(after.at)
+      return read(
+        tx,
+        outageTable,
+        `${kinds} and ${from} order by started_at desc, id desc limit ${limit}`,
+        after ? [at, at, after.id] : [],
+      )
     },
     lostDaysSince: async (since) => {
       const rows: OutageRow[] = await tx.query(
-        'select started_at as f, ended_at as t, lost_from_hours as h from platform_outage where ended_at >= ?',
+        `select started_at as f, ended_at as t, lost_from_hours as h from platform_outage
+          where ended_at >= ? and state = 'CONFIRMED'`,
         [date(since)],
       )
       return outageDays(rows.map(outageOf))
+    },
+    holdConfirmedSince: async (since) => {
+      await tx.query('select id from platform_outage where ended_at >= ? order by ended_at, id for update', [
+        date(since),
+      ])
+    },
+    touchedBy: async (first, last) => {
+      const days = [first.toString(), last.toString()]
+      const rows: { id: string }[] = await tx.query(touched, [...days, ...days])
+      return rows.map(({ id }) => id)
+    },
+    addEffects: (outageId, projectIds) =>
+      insertMany(
+        tx,
+        'outage_effect',
+        projectIds.map((id) => ({ outage_id: outageId, project_id: id })),
+      ),
+    waitingEffects: async (outageId, limit) => {
+      const rows: { id: string }[] = await tx.query(
+        `select project_id as id from outage_effect
+          where outage_id = ? and applied_at is null order by project_id limit ${limit}`,
+        [outageId],
+      )
+      return rows.map(({ id }) => id)
+    },
+    markApplied: async (outageId, projectIds, at) => {
+      if (projectIds.length === 0) return
+      await tx.query('update outage_effect set applied_at = ? where outage_id = ? and project_id in (?)', [
+        date(at),
+        outageId,
+        projectIds,
+      ])
+    },
+    keep: async ({ before, after }) => {
+      await keepChanges(tx, outageTable, [{ before, after }])
+      const version = after.version + after.applied
+      await planTimers(tx, { id: after.id, version }, outageDeadlines(after))
     },
   }
 }

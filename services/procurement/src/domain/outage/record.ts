@@ -1,20 +1,6 @@
-import type { Actor, Instant, Rule } from '@gongshi/domain-kit'
+import type { Instant, Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { reasonGiven } from '../project/reason-given.ts'
-
-/** Operators know when the platform was out, finance answers for the periods; nobody else records it. */
-export const mayRecordOutage: readonly Rule<{ actor: Actor }>[] = [
-  {
-    code: 'FORBIDDEN',
-    basis: basis.roles,
-    message: () => ({
-      zh: '平台中断由系统运维或财政部门登记。',
-      en: 'Outages of the platform are recorded by operators or finance.',
-    }),
-    holds: ({ actor }) =>
-      actor.kind === 'person' && actor.roles.some((role) => role === 'OPR' || role === 'FIN'),
-  },
-]
 
 type Recording = { from: Instant; to: Instant; reason: string; now: Instant }
 const LONGEST_DAYS = 31

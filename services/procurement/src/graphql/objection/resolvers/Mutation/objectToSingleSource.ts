@@ -8,5 +8,8 @@ export const objectToSingleSource: NonNullable<MutationResolvers['objectToSingle
   context,
 ) => {
   const projectNo = input.projectNo.trim().toUpperCase()
-  return objectionPayload(() => command(context, { ...input, projectNo, evidence: input.evidence ?? [] }), context)
+  return objectionPayload(
+    () => command(context, { ...input, projectNo, evidence: input.evidence ?? [] }),
+    context,
+  )
 }

@@ -1,4 +1,4 @@
-import { type Actor, Temporal } from '@gongshi/domain-kit'
+import type { Actor } from '@gongshi/domain-kit'
 import type { Correction } from '../domain/notice/correct-deadline.ts'
 import { type Reopened, reopen } from '../domain/outage/reopen.ts'
 import type { Records } from '../store/store.ts'
@@ -10,20 +10,13 @@ import { keep } from './shared/keep.ts'
 type Reopening = { correction: Correction; actor: Actor; cause: string }
 
 /**
- * Notices that closed over a day found lost are open again for it, where procurement has not started (4.5).
+ * A notice that closed over a day found lost is open again for it, where procurement has not started (4.5); whether it was.
  *
  * @throws DeadlineUnknown when the days lost would reach beyond the known calendar
  */
-export async function reopenNotices(tx: Records, reopening: Reopening): Promise<number> {
-  const lost = [...(reopening.correction.lostNow ?? [])].sort(Temporal.PlainDate.compare)
-  const [first, last] = [lost[0], lost.at(-1)]
-  if (!first || !last) return 0
-  let reopened = 0
-  for (const projectId of await tx.notices.closedWithin(first, last)) {
-    const held = await holdUpToDate(tx, projectId, reopening.correction.now)
-    if (held?.notice && (await reopenOne(tx, { ...held, notice: held.notice }, reopening))) reopened += 1
-  }
-  return reopened
+export async function reopenProject(tx: Records, projectId: string, reopening: Reopening): Promise<boolean> {
+  const held = await holdUpToDate(tx, projectId, reopening.correction.now)
+  return held?.notice !== undefined && reopenOne(tx, { ...held, notice: held.notice }, reopening)
 }
 
 type Held = Required<HeldProject>

@@ -1,0 +1,24 @@
+import type { Actor, Instant } from '@gongshi/domain-kit'
+import type { PlatformOutage } from '../../domain/outage/platform-outage.ts'
+
+type Done = { command: string; actor: Actor; now: Instant; outage: PlatformOutage; note?: string }
+
+/** What the audit trail says of a step in the life of an outage. */
+export const outageAudit = ({ command, actor, now, outage, note }: Done) => ({
+  at: now,
+  actor,
+  command,
+  aggregateType: 'platform-outage',
+  aggregateId: outage.id,
+  version: outage.version,
+  change: {
+    state: outage.state,
+    from: outage.from.toString(),
+    to: outage.to.toString(),
+    reason: outage.reason,
+    lostDays: outage.lostDays?.map(String) ?? [],
+    affected: outage.affected,
+    moved: outage.moved,
+    ...(note === undefined ? {} : { note }),
+  },
+})

@@ -1,0 +1,35 @@
+import { type Actor, accepted, type CivilDate, type Instant, move, type Outcome } from '@gongshi/domain-kit'
+import { check } from '../check.ts'
+import { anotherOperatorActs, operatorActs } from './authority.ts'
+import type { PlatformOutage } from './platform-outage.ts'
+import { outageMoves } from './states.ts'
+
+export type Confirming = { outage: PlatformOutage; actor: Actor; now: Instant }
+
+/**
+ * Another operator confirms it: from now on its days do not count.
+ *
+ * @source domain specification 4.5, R-21
+ */
+export function confirm({ outage, actor, now }: Confirming): Outcome<PlatformOutage> {
+  const authority = check([operatorActs], { actor })
+  if (!authority.ok) return authority
+  const moved = move(outageMoves, outage.state, 'confirm')
+  if (!moved.ok) return moved
+  const two = check([anotherOperatorActs], { actor, outage })
+  if (!two.ok) return two
+  const confirmedBy = actor.kind === 'person' ? actor.subject : ''
+  return accepted({
+    ...outage,
+    version: outage.version + 1,
+    state: moved.value,
+    confirmedBy,
+    confirmedAt: now,
+  })
+}
+
+/** The confirmed outage with what it will do: the days lost by it, and how many projects it may touch. */
+export const withEffect = (
+  outage: PlatformOutage,
+  { lostDays, affected }: { lostDays: readonly CivilDate[]; affected: number },
+): PlatformOutage => ({ ...outage, lostDays, affected })

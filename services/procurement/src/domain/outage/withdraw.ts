@@ -1,0 +1,26 @@
+import { type Actor, accepted, type Instant, move, type Outcome } from '@gongshi/domain-kit'
+import { check } from '../check.ts'
+import { reasonGiven } from '../project/reason-given.ts'
+import { operatorActs } from './authority.ts'
+import type { PlatformOutage } from './platform-outage.ts'
+import { outageMoves } from './states.ts'
+
+export type Withdrawing = { outage: PlatformOutage; reason: string; actor: Actor; now: Instant }
+
+/** Recorded by mistake: taken back before it is confirmed; afterwards the public has been told and it stands (4.5). */
+export function withdraw({ outage, reason, actor, now }: Withdrawing): Outcome<PlatformOutage> {
+  const authority = check([operatorActs], { actor })
+  if (!authority.ok) return authority
+  const moved = move(outageMoves, outage.state, 'withdraw')
+  if (!moved.ok) return moved
+  const said = check([reasonGiven], { reason })
+  if (!said.ok) return said
+  return accepted({
+    ...outage,
+    version: outage.version + 1,
+    state: moved.value,
+    withdrawnBy: actor.kind === 'person' ? actor.subject : '',
+    withdrawnAt: now,
+    withdrawnBecause: reason,
+  })
+}

@@ -1,0 +1,36 @@
+import { accepted, type Outcome } from '@gongshi/domain-kit'
+import { applyOutage } from '../src/commands/apply-outages.ts'
+import { confirmPlatformOutage } from '../src/commands/confirm-platform-outage.ts'
+import { type RecordOutage, recordPlatformOutage } from '../src/commands/record-platform-outage.ts'
+import type { PlatformOutage } from '../src/domain/outage/platform-outage.ts'
+import { people } from './people.ts'
+import { value } from './stories.ts'
+import type { TestRoom } from './test-room.ts'
+
+type Happened = { lostDays: readonly string[]; noticesMoved: number }
+
+/** Recorded by one operator, confirmed by another, and applied to every project it touches. */
+export async function anOutage(
+  room: TestRoom,
+  span: Omit<RecordOutage, 'reason'>,
+): Promise<Outcome<Happened>> {
+  const { outage } = value(
+    await recordPlatformOutage(room.as(people.operator), { ...span, reason: '机房断电' }),
+  )
+  const confirmed = await confirmPlatformOutage(room.as(people.operator2), seenOutage(outage))
+  if (!confirmed.ok) return confirmed
+  const { moved } = await applied(room, confirmed.value.outage)
+  return accepted({ lostDays: confirmed.value.lostDays, noticesMoved: moved })
+}
+
+/** What an input says of an outage it has just seen. */
+export const seenOutage = ({ id, version }: PlatformOutage) => ({ id, version })
+
+/** The outage once its job has nothing left to do. */
+export async function applied(room: TestRoom, { id }: PlatformOutage): Promise<PlatformOutage> {
+  for (;;) {
+    const outage = await room.store.outages.byId(id)
+    if (!outage || outage.applied >= outage.affected) return outage!
+    await room.store.transaction((tx) => applyOutage(tx, id, { ...room, now: room.clock.instant }))
+  }
+}
