@@ -78,4 +78,5 @@ export const migrations = [
   PublicGroundsKept1780000000046,
   OutageByTwo1780000000047,
   OutageEffect1780000000048,
+  PartyByReceipt1780000000060,
 ]

@@ -97,6 +97,8 @@ function tries(root: string): string[] {
     return [known.draftNo!, known.waitingNo!, known.openNo!].map((no) => `(projectNo: ${text(no)})`)
   if (root === 'notices' || root === 'projects')
     return ['', `(filter: { text: ${text(SECRET_DRAFT)} })`, '(first: 100)']
+  if (root === 'objectionByReceipt')
+    return [known.report!, known.draft!, known.openNo!, ''].map((receipt) => `(receipt: ${text(receipt)})`)
   if (root === 'annualStatistics') return ['(from: 2026, to: 2026)']
   if (root === 'previewPublicText') return ['(text: "x")']
   return ['']

@@ -61,6 +61,8 @@ describe('AC-75: what strangers write is screened before it is public (R-25)', (
       groundsInFull: grounds,
     })
     expect((await read(objection.id, undefined, 'another')).groundsInFull).toBeNull()
+    const { data } = await door.ask(`{ objectionByReceipt(receipt: "${receipt}") { groundsInFull } }`)
+    expect(data.objectionByReceipt).toEqual({ groundsInFull: grounds })
   })
 
   test('no surface holds a digit of it: project, list, timeline, preview, news, audit and the search', async () => {

@@ -15,10 +15,13 @@ export async function visibleObjection(
   const [objection] = await store.objections.byIds([id])
   if (!objection) return null
   if (receipt && contentHash(receipt) === (await store.objections.receiptHashOf(id)))
-    return { ...objection, isHolders: true }
+    return asHolders(objection)
   const project = await loaders.projects.load(objection.projectId)
   return project && mayKnow(actor, { objection, project }) ? objection : null
 }
+
+/** What was found by its receipt, for whoever showed it. */
+export const asHolders = (objection: Objection): Own => ({ ...objection, isHolders: true })
 
 /** Whether an objection was found by its receipt. */
 export const isHolders = (objection: Objection): boolean => (objection as Own).isHolders === true

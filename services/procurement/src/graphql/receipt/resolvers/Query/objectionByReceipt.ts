@@ -1,9 +1,13 @@
 import { contentHash } from '@gongshi/domain-kit'
+import { asHolders } from '../../../objection/visible-objection.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
 /** The receipt is a secret of whoever raised it: it is looked for by its fingerprint, and proves itself. */
-export const objectionByReceipt: NonNullable<QueryResolvers['objectionByReceipt']> = (
+export const objectionByReceipt: NonNullable<QueryResolvers['objectionByReceipt']> = async (
   _parent,
   { receipt },
   { store },
-) => store.objections.byReceiptHash(contentHash(receipt.trim().toLowerCase()))
+) => {
+  const objection = await store.objections.byReceiptHash(contentHash(receipt.trim().toLowerCase()))
+  return objection && asHolders(objection)
+}
