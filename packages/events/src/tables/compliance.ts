@@ -8,5 +8,6 @@ const listing = z.object({ listingId: id, uscc, list: z.string() })
 export const complianceEvents = {
   'credit-listing.listed.v1': row('compliance', [], listing.extend({ listedOn: localDate })),
   'credit-listing.removed.v1': row('compliance', [], listing.extend({ removedOn: localDate })),
+  'credit-record.redacted.v1': row('compliance', [], z.object({ recordId: id, uscc })),
   'credit-record.entered.v1': row('compliance', [], z.object({ recordId: id, uscc, kind: z.string() })),
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@gongshi/domain-kit'
 import DataLoader from 'dataloader'
-import type { CreditRecord } from '../domain/credit-record/credit-record.ts'
+import type { PublishedRecord } from '../domain/credit-record/publish-record.ts'
 import type { RecordPlace, RecordsOf } from '../store/record-pages.ts'
 import type { Store } from '../store/store.ts'
 
@@ -9,7 +9,7 @@ export type RecordPageKey = RecordsOf & { size: number; after: RecordPlace | nul
 
 /** Pages of many organizations: one read for all that ask for the same page. */
 export function recordPageLoader(store: Store, today: () => Promise<CivilDate>) {
-  return new DataLoader<RecordPageKey, readonly CreditRecord[], string>(
+  return new DataLoader<RecordPageKey, readonly PublishedRecord[], string>(
     async (keys) => {
       const day = await today()
       const pages = new Map(

@@ -1,6 +1,7 @@
 import type { CivilDate, Uscc } from '@gongshi/domain-kit'
-import { firstStamps, type Stamp } from '@gongshi/service-kit'
+import { firstStamps, nextStamps, type Stamp } from '@gongshi/service-kit'
 import { type EntityManager, In } from 'typeorm'
+import type { CreditRecord } from '../domain/credit-record/credit-record.ts'
 import type { KeptPenalty } from '../domain/penalty/large-fine.ts'
 import { type Penalty, sortedOn } from '../domain/penalty/penalty.ts'
 import { publishPenalty } from '../domain/penalty/publish-penalty.ts'
@@ -19,6 +20,8 @@ export type Penalties = {
   count: () => Promise<number>
   isEntered: (penalty: Penalty) => Promise<boolean>
   add: (penalty: KeptPenalty, stamp: Stamp) => Promise<void>
+  /** The penalty a record told of reads as that record does. */
+  redactGround: (record: CreditRecord, redacted: { publicGround: string; stamp: Stamp }) => Promise<void>
 }
 
 export function penaltiesIn(tx: EntityManager): Penalties {
@@ -40,8 +43,16 @@ export function penaltiesIn(tx: EntityManager): Penalties {
     count: () => rows.count(),
     isEntered: (penalty) => rows.existsBy({ contentHash: fingerprintOf(penalty) }),
     add: async (penalty, stamp) => {
-      const kept = { ...penalty, sortedOn: sortedOn(penalty), contentHash: fingerprintOf(penalty) }
+      const kept = {
+        ...penalty,
+        publicGround: null,
+        sortedOn: sortedOn(penalty),
+        contentHash: fingerprintOf(penalty),
+      }
       await rows.insert({ ...kept, ...firstStamps(stamp) })
+    },
+    redactGround: async ({ uscc, formedOn, summary }, { publicGround, stamp }) => {
+      await rows.update({ uscc, datedOn: formedOn, ground: summary }, { publicGround, ...nextStamps(stamp) })
     },
   }
 }
@@ -53,6 +64,6 @@ function fingerprintOf(penalty: Penalty): string {
 }
 
 function fromRow(row: PenaltyRow): KeptPenalty {
-  const { sortedOn: _, contentHash, createdAt, createdBy, updatedAt, version, ...penalty } = row
-  return publishPenalty(penalty)
+  const { sortedOn: _, publicGround, contentHash, createdAt, createdBy, updatedAt, version, ...penalty } = row
+  return publishPenalty(penalty, publicGround)
 }

@@ -9,7 +9,10 @@ import {
 } from '@gongshi/service-kit'
 import type { KeptPenalty } from '../domain/penalty/large-fine.ts'
 
-export type PenaltyRow = KeptPenalty & { sortedOn: CivilDate; contentHash: string } & Stamped
+export type PenaltyRow = KeptPenalty & { publicGround: string | null } & {
+  sortedOn: CivilDate
+  contentHash: string
+} & Stamped
 
 /** Table `penalty`; `sorted_on` places undated ones, `content_hash` keeps one from being entered twice. */
 export const penaltyRows = tableOf<PenaltyRow>({
@@ -22,6 +25,7 @@ export const penaltyRows = tableOf<PenaltyRow>({
     authority: { type: 'varchar', length: 200, nullable: true },
     kind: { type: 'varchar', length: 32, nullable: true },
     ground: { type: 'varchar', length: 1000, nullable: true },
+    publicGround: { type: 'text', name: 'public_ground', nullable: true },
     creditConsequence: { type: 'varchar', length: 500, name: 'credit_consequence', nullable: true },
     datedOn: civilDateColumn({ name: 'dated_on', nullable: true }),
     datedYear: { type: 'int', name: 'dated_year', nullable: true },

@@ -24,6 +24,7 @@ export const recordRows = tableOf<RecordRow>({
     category: { type: 'varchar', length: 20 },
     matter: { type: 'varchar', length: 32, nullable: true },
     summary: { type: 'varchar', length: 500 },
+    publicSummary: { type: 'text', name: 'public_summary' },
     formedOn: civilDateColumn({ name: 'formed_on' }),
     enteredOn: civilDateColumn({ name: 'entered_on' }),
     fineFen: fenColumn({ name: 'fine_fen', nullable: true }),

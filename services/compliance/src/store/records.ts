@@ -2,7 +2,7 @@ import type { Uscc } from '@gongshi/domain-kit'
 import { firstStamps, type Stamp } from '@gongshi/service-kit'
 import { type EntityManager, In } from 'typeorm'
 import type { CreditRecord, ToldRecord } from '../domain/credit-record/credit-record.ts'
-import { publishRecord } from '../domain/credit-record/publish-record.ts'
+import { type PublishedRecord, publishRecord } from '../domain/credit-record/publish-record.ts'
 import { hashOf } from './content-hash-of.ts'
 import { idsOfPages, type RecordPage } from './record-pages.ts'
 import { type RecordRow, recordRows } from './record-rows.ts'
@@ -10,9 +10,13 @@ import { type RecordRow, recordRows } from './record-rows.ts'
 /** The credit records: entered, never changed. What leaves is masked: there is no way to read them unmasked (AC-47). */
 export type Records = {
   /** One page and one record more of each organization, the latest formed first. */
-  pagesVisible: (page: RecordPage) => Promise<ReadonlyMap<Uscc, readonly CreditRecord[]>>
+  pagesVisible: (page: RecordPage) => Promise<ReadonlyMap<Uscc, readonly PublishedRecord[]>>
   isEntered: (told: ToldRecord) => Promise<boolean>
   add: (record: CreditRecord, stamp: Stamp) => Promise<void>
+  /** A record as it is kept, for this transaction alone. */
+  hold: (id: string) => Promise<CreditRecord | null>
+  /** Keeps a new public text of a held record. */
+  redact: (record: CreditRecord, stamp: Stamp) => Promise<void>
 }
 
 export function recordsIn(tx: EntityManager): Records {
@@ -27,17 +31,26 @@ export function recordsIn(tx: EntityManager): Records {
     add: async (record, stamp) => {
       await rows.insert({ ...toRow(record), ...firstStamps(stamp) })
     },
+    hold: async (id) => {
+      const row = await rows.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } })
+      return row && keptOf(row)
+    },
+    redact: async ({ id, publicSummary, version }, { at }) => {
+      await rows.update({ id }, { publicSummary, version, updatedAt: at })
+    },
   }
 }
 
 /** The fingerprint is that of what was told: a change of law makes no second record of it. */
-function toRow({ entryDuty, shownUntil, ...told }: CreditRecord) {
+function toRow({ entryDuty, shownUntil, publicSummary, version: _, ...told }: CreditRecord) {
   const { days = null, unit = null } = entryDuty ?? {}
-  return { ...told, shownUntil, entryDays: days, entryUnit: unit, contentHash: hashOf(told) }
+  return { ...told, publicSummary, shownUntil, entryDays: days, entryUnit: unit, contentHash: hashOf(told) }
 }
 
-function fromRow(row: RecordRow): CreditRecord {
-  const { entryDays, entryUnit, contentHash, createdAt, createdBy, updatedAt, version, ...record } = row
+const fromRow = (row: RecordRow): PublishedRecord => publishRecord(keptOf(row))
+
+function keptOf(row: RecordRow): CreditRecord {
+  const { entryDays, entryUnit, contentHash, createdAt, createdBy, updatedAt, ...record } = row
   const entryDuty = entryDays && entryUnit ? { days: entryDays, unit: entryUnit } : null
-  return publishRecord({ ...record, entryDuty })
+  return { ...record, entryDuty }
 }

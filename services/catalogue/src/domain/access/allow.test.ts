@@ -19,3 +19,15 @@ test('7: the catalogue is changed by an approver of finance and by nobody else',
     expect(allow(actor, permission)).toMatchObject({ ok: false, refusals: [{ code: 'FORBIDDEN' }] })
   }
 })
+
+test('attack 8: an office reaches its own division and those below it; without a division it reaches nowhere', () => {
+  const within = (divisionCode: string | undefined, jurisdiction: string) =>
+    allow({ ...person, divisionCode }, { ...permission, jurisdiction })
+  expect(within('440400', '440400').ok).toBe(true)
+  expect(within('440400', '440402').ok).toBe(true)
+  for (const divisionCode of ['440402', '440300', undefined, ''])
+    expect(within(divisionCode, '440400')).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'JURISDICTION_EXCEEDED' }],
+    })
+})

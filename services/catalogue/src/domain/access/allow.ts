@@ -24,7 +24,9 @@ export function allow(actor: Actor, permission: Permission): Outcome<Person> {
   if (actor.kind !== 'person' || !roles.some((role) => actor.roles.includes(role)))
     return forbidden(permission)
   if (subRole && !actor.subRoles.includes(subRole)) return forbidden(permission)
-  const isWithin = !jurisdiction || !actor.divisionCode || covers(actor.divisionCode, jurisdiction)
+  // Without a division nobody's office is known to reach anywhere: it reaches nowhere.
+  const isWithin =
+    !jurisdiction || (actor.divisionCode !== undefined && covers(actor.divisionCode, jurisdiction))
   if (isWithin) return accepted(actor)
   return refused({
     code: 'JURISDICTION_EXCEEDED',

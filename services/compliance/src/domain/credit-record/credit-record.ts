@@ -38,6 +38,10 @@ export type ToldRecord = {
 
 /** 信用信息: immutable once entered; a correction is another record. The figures are those of the day it formed (3.6). */
 export type CreditRecord = ToldRecord & {
+  /** Counts its redactions: nothing else of it changes. */
+  version: number
+  /** What everybody may read of `summary` (R-25). */
+  publicSummary: string
   /** Within how many days it had to be entered; null when no such duty was in force. */
   entryDuty: EntryDuty | null
   /** The last day it is shown to the public; null when it always is. */

@@ -2,6 +2,7 @@ import { accepted, brokenRules, type Outcome, type Rule, refused, Temporal } fro
 import type { CreditFigures } from '../credit-figures.ts'
 import { type PenaltyKind, penaltyKinds } from '../penalty/penalty-kind.ts'
 import type { CreditRecord, Matter, ToldRecord } from './credit-record.ts'
+import { publicSummary } from './public-summary.ts'
 import { leavesTheChannel, shownUntil } from './shown-until.ts'
 
 const measures = '社会组织信用信息管理办法（民政部令第60号）'
@@ -71,6 +72,8 @@ export function enterRecord(entering: Entering): Outcome<CreditRecord> {
   const { told, figures } = entering
   return accepted({
     ...told,
+    version: 1,
+    publicSummary: publicSummary(told),
     entryDuty: figures.entryDuty,
     shownUntil: shownUntil(told, figures.publicityMonths),
   })

@@ -1,9 +1,13 @@
 import { maskName, maskNamesIn } from '../penalty/mask-name.ts'
 import type { CreditRecord } from './credit-record.ts'
 
-/** A credit record as it leaves this room: natural persons as 姓××, in its text too (AC-47). */
-export const publishRecord = (record: CreditRecord): CreditRecord => ({
+/** A record as it leaves this room; what stood in it before it was screened is for its offices. */
+export type PublishedRecord = CreditRecord & { summaryInFull: string }
+
+/** Natural persons as 姓××, in its text too (AC-47); the text screened, and redacted where an approver did so. */
+export const publishRecord = (record: CreditRecord): PublishedRecord => ({
   ...record,
-  summary: maskNamesIn(record.summary, record.individuals),
+  summary: record.publicSummary,
+  summaryInFull: maskNamesIn(record.summary, record.individuals),
   individuals: record.individuals.map(maskName),
 })

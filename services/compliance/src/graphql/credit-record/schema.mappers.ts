@@ -1,3 +1,3 @@
-import type { CreditRecord } from '../../domain/credit-record/credit-record.ts'
+import type { PublishedRecord } from '../../domain/credit-record/publish-record.ts'
 
-export type CreditRecordMapper = CreditRecord
+export type CreditRecordMapper = PublishedRecord

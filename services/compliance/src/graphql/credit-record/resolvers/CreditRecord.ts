@@ -1,5 +1,6 @@
 import { type CivilDate, startOfDay, Temporal } from '@gongshi/domain-kit'
 import type { CreditRecord as Entered } from '../../../domain/credit-record/credit-record.ts'
+import { readsWhole } from '../../../domain/credit-record/reads-whole.ts'
 import type { GraphContext } from '../../context.ts'
 import type { CreditRecordResolvers } from './../../types.generated.ts'
 
@@ -7,6 +8,8 @@ export const CreditRecord: CreditRecordResolvers = {
   formedAt: ({ formedOn }) => startOfDay(formedOn),
   enteredAt: ({ enteredOn }) => startOfDay(enteredOn),
   basis: ({ basisRule }) => (basisRule === null ? null : { rule: basisRule }),
+  summaryInFull: ({ uscc, summaryInFull }, _args, { actor }) =>
+    readsWhole(actor, uscc) ? summaryInFull : null,
   entryDueOn: (record, _args, { load }) => dueOn(record, load),
   enteredLate: async (record, _args, { load }) => {
     const due = await dueOn(record, load)

@@ -1,0 +1,68 @@
+import {
+  type Actor,
+  accepted,
+  brokenRules,
+  covers,
+  isRedactionOf,
+  type Outcome,
+  type Rule,
+  refused,
+} from '@gongshi/domain-kit'
+import type { CreditRecord } from './credit-record.ts'
+
+export type Redacting = { record: CreditRecord; publicText: string; reason: string; actor: Actor }
+
+const basis = { rule: 'R-25', document: '中华人民共和国个人信息保护法', article: '第六条' }
+const LONGEST_REASON = 2_000
+
+/**
+ * Takes passages out of what the public reads of a record; what was told stays as it was told.
+ *
+ * @source domain specification R-25: only ▇ may replace characters, with reason and audit row
+ */
+export function redactRecord(redacting: Redacting): Outcome<CreditRecord> {
+  const broken = brokenRules(rules, redacting)
+  if (broken.length > 0) return refused(...broken)
+  const { record, publicText } = redacting
+  return accepted({ ...record, publicSummary: publicText, version: record.version + 1 })
+}
+
+/** An approver of the civil-affairs offices of the registrar's division, or of one above it. */
+export function mayRedact(actor: Actor, { uscc }: Pick<CreditRecord, 'uscc'>): boolean {
+  if (actor.kind !== 'person' || !actor.subRoles.includes('approver')) return false
+  const isOffice = actor.roles.some((role) => role === 'ENF' || role === 'REG' || role === 'DIS')
+  return isOffice && actor.divisionCode !== undefined && covers(actor.divisionCode, uscc.slice(2, 8))
+}
+
+const rules: readonly Rule<Redacting>[] = [
+  {
+    code: 'FORBIDDEN',
+    basis,
+    message: () => ({
+      zh: '须由登记机关所在辖区民政部门的审批人员遮盖。',
+      en: 'An approver of the civil-affairs offices of that division redacts.',
+    }),
+    holds: ({ actor, record }) => mayRedact(actor, record),
+  },
+  {
+    code: 'INPUT_INVALID',
+    field: ['input', 'reason'],
+    basis,
+    message: () => ({
+      zh: `须说明理由（不超过 ${LONGEST_REASON} 字）。`,
+      en: `A reason must be given, of at most ${LONGEST_REASON} characters.`,
+    }),
+    holds: ({ reason }) => reason.trim() !== '' && reason.length <= LONGEST_REASON,
+  },
+  {
+    code: 'INPUT_INVALID',
+    field: ['input', 'publicText'],
+    basis,
+    message: () => ({
+      zh: '只能用 ▇ 代替文字，且须遮盖一些内容；不得增删或改动其他内容。',
+      en: 'Only ▇ may take the place of characters, and of some; nothing else may be added, left out or changed.',
+    }),
+    holds: ({ record, publicText }) =>
+      publicText !== record.publicSummary && isRedactionOf(publicText, record.publicSummary),
+  },
+]
