@@ -10,8 +10,7 @@ import { EntryDutyKept1780000000009 } from './0009-entry-duty-kept.ts'
 import { PenaltyFine1780000000010 } from './0010-penalty-fine.ts'
 import { RecordFine1780000000011 } from './0011-record-fine.ts'
 import { PublicSummary1780000000017 } from './0017-public-summary.ts'
-import { PublicSummaryKept1780000000018 } from './0018-public-summary-kept.ts'
-import { PublicGround1780000000019 } from './0019-public-ground.ts'
+import { PublicGround1780000000018 } from './0018-public-ground.ts'
 
 /** Every change of this room's schema, in order; one DDL statement each, each can be run again. */
 export const migrations = [
@@ -27,6 +26,5 @@ export const migrations = [
   PenaltyFine1780000000010,
   RecordFine1780000000011,
   PublicSummary1780000000017,
-  PublicSummaryKept1780000000018,
-  PublicGround1780000000019,
+  PublicGround1780000000018,
 ]

@@ -33,9 +33,10 @@ import { FindAgain1780000000052 } from './0052-find-again.ts'
 import { PartyByReceipt1780000000060 } from './0060-party-by-receipt.ts'
 import { NoticeChanged1780000000090 } from './0090-notice-changed.ts'
 import { PublicGrounds1780000000045 } from './0045-public-grounds.ts'
-import { PublicGroundsKept1780000000046 } from './0046-public-grounds-kept.ts'
+import { NamesForgotten1780000000046 } from './0046-names-forgotten.ts'
 import { OutageByTwo1780000000047 } from './0047-outage-by-two.ts'
 import { OutageEffect1780000000048 } from './0048-outage-effect.ts'
+import { RaisedBy1780000000049 } from './0049-raised-by.ts'
 import { PartyByReceipt1780000000060 } from './0060-party-by-receipt.ts'
 
 /** The room's schema, step by step. */
@@ -75,8 +76,9 @@ export const migrations = [
   PartyByReceipt1780000000060,
   NoticeChanged1780000000090,
   PublicGrounds1780000000045,
-  PublicGroundsKept1780000000046,
+  NamesForgotten1780000000046,
   OutageByTwo1780000000047,
   OutageEffect1780000000048,
+  RaisedBy1780000000049,
   PartyByReceipt1780000000060,
 ]

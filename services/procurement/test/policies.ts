@@ -38,5 +38,9 @@ export const policies: Policies = {
   objectionCorrection: { days: 5, unit: 'WORKING', basis: { rule: 'objection.correctionWd' } },
   objectionFinance: { days: 5, unit: 'WORKING', basis: { rule: 'objection.financeWd' } },
   suspensionMax: { days: 30, unit: 'NATURAL', basis: { rule: 'suspension.maxDays' } },
+  mostRaised: {
+    ofPublic: { count: 100, basis: { rule: 'objection.publicADay' } },
+    ofOne: { count: 10, basis: { rule: 'objection.ownADay' } },
+  },
   reportAnswer: { days: 15, unit: 'WORKING', basis },
 }

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { PublicGrounds1780000000045 } from '../migrations/0045-public-grounds.ts'
 import type { ProcurementProject } from '../src/domain/project/project.ts'
 import { openTestDoor } from './open-test-door.ts'
 import { people } from './people.ts'
@@ -103,14 +102,11 @@ describe('AC-75: what strangers write is screened before it is public (R-25)', (
     expect(trail).not.toContain('2212345')
   })
 
-  test('what stood there before is screened by the migration', async () => {
+  test('what stood there before is screened as it is read, and may be redacted', async () => {
     const { objection } = await raised()
-    await room.dataSource.query('alter table objection drop column public_grounds')
-    const runner = room.dataSource.createQueryRunner()
-    await new PublicGrounds1780000000045().up(runner)
-    await new PublicGrounds1780000000045().up(runner)
-    await runner.release()
+    await room.dataSource.query('update objection set public_grounds = null')
     expect((await read(objection.id)).grounds).toBe(screened)
+    expect((await redact({ id: objection.id, version: 1 })).objection.grounds).toBe(redacted)
   })
 })
 
@@ -177,5 +173,44 @@ describe('redactObjection: an approver takes out more, and does nothing else (R-
       userErrors: [],
       warnings: [{ code: 'INPUT_INVALID', field: ['input', 'reason'] }],
     })
+  })
+})
+
+describe('attack 5: nobody drowns an office, and no list grows without pages', () => {
+  const many = async (count: number, by?: (typeof people)[keyof typeof people]) => {
+    const codes: string[] = []
+    for (let nth = 0; nth < count; nth += 1) {
+      const input = { projectNo: project.projectNo, kind: 'INQUIRY', name: '某某', grounds: `第${nth}问` }
+      const { data } = await door.ask(RAISE, { input }, by)
+      codes.push(...data.raiseObjection.userErrors.map(({ code }: { code: string }) => code))
+    }
+    return codes
+  }
+
+  test('a sign-in raises ten a day about a project and not eleven; tomorrow it may again, and others may today', async () => {
+    expect(await many(11, people.stranger)).toEqual(['INPUT_INVALID'])
+    expect(await many(1, people.enforcement)).toEqual([])
+    room.clock.set('2026-03-03T00:00:00+08:00')
+    const input = { projectNo: project.projectNo, kind: 'INQUIRY', name: '某某', grounds: '次日' }
+    expect((await door.ask(RAISE, { input }, people.stranger)).data.raiseObjection.userErrors).toEqual([])
+  })
+
+  test('the public raises a hundred a day and not one more; who signs in is heard all the same; pages lead to all of them', async () => {
+    expect(await many(101)).toEqual(['INPUT_INVALID'])
+    expect(await many(1, people.stranger)).toEqual([])
+    const ASK = `query ($after: String) { project(projectNo: "${project.projectNo}") { objections { id }
+      objectionsPage(first: 40, after: $after) { totalCount edges { node { id } } pageInfo { hasNextPage endCursor } } } }`
+    const seen: string[] = []
+    let after: string | null = null
+    do {
+      const { data } = await door.ask(ASK, { after })
+      const { edges, pageInfo, totalCount } = data.project.objectionsPage
+      expect(data.project.objections).toHaveLength(50)
+      expect(totalCount).toBe(101)
+      seen.push(...edges.map(({ node }: { node: { id: string } }) => node.id))
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+    } while (after)
+    expect(new Set(seen).size).toBe(101)
+    expect(seen).toEqual([...seen].sort().reverse())
   })
 })

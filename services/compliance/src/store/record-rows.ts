@@ -9,7 +9,9 @@ import {
 } from '@gongshi/service-kit'
 import type { CreditRecord } from '../domain/credit-record/credit-record.ts'
 
-export type RecordRow = Omit<CreditRecord, 'entryDuty'> & {
+export type RecordRow = Omit<CreditRecord, 'entryDuty' | 'publicSummary'> & {
+  /** Null in rows of before anything was screened: they are screened as they are read. */
+  publicSummary: string | null
   entryDays: number | null
   entryUnit: DayKind | null
   contentHash: string
@@ -24,7 +26,7 @@ export const recordRows = tableOf<RecordRow>({
     category: { type: 'varchar', length: 20 },
     matter: { type: 'varchar', length: 32, nullable: true },
     summary: { type: 'varchar', length: 500 },
-    publicSummary: { type: 'text', name: 'public_summary' },
+    publicSummary: { type: 'text', name: 'public_summary', nullable: true },
     formedOn: civilDateColumn({ name: 'formed_on' }),
     enteredOn: civilDateColumn({ name: 'entered_on' }),
     fineFen: fenColumn({ name: 'fine_fen', nullable: true }),

@@ -2,6 +2,7 @@ import type { Uscc } from '@gongshi/domain-kit'
 import { firstStamps, type Stamp } from '@gongshi/service-kit'
 import { type EntityManager, In } from 'typeorm'
 import type { CreditRecord, ToldRecord } from '../domain/credit-record/credit-record.ts'
+import { publicSummary } from '../domain/credit-record/public-summary.ts'
 import { type PublishedRecord, publishRecord } from '../domain/credit-record/publish-record.ts'
 import { hashOf } from './content-hash-of.ts'
 import { idsOfPages, type RecordPage } from './record-pages.ts'
@@ -35,16 +36,16 @@ export function recordsIn(tx: EntityManager): Records {
       const row = await rows.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } })
       return row && keptOf(row)
     },
-    redact: async ({ id, publicSummary, version }, { at }) => {
-      await rows.update({ id }, { publicSummary, version, updatedAt: at })
+    redact: async ({ id, publicSummary: shown, version }, { at }) => {
+      await rows.update({ id }, { publicSummary: shown, version, updatedAt: at })
     },
   }
 }
 
 /** The fingerprint is that of what was told: a change of law makes no second record of it. */
-function toRow({ entryDuty, shownUntil, publicSummary, version: _, ...told }: CreditRecord) {
+function toRow({ entryDuty, shownUntil, publicSummary: shown, version: _, ...told }: CreditRecord) {
   const { days = null, unit = null } = entryDuty ?? {}
-  return { ...told, publicSummary, shownUntil, entryDays: days, entryUnit: unit, contentHash: hashOf(told) }
+  return { ...told, publicSummary: shown, shownUntil, entryDays: days, entryUnit: unit, contentHash: hashOf(told) }
 }
 
 const fromRow = (row: RecordRow): PublishedRecord => publishRecord(keptOf(row))
@@ -52,5 +53,5 @@ const fromRow = (row: RecordRow): PublishedRecord => publishRecord(keptOf(row))
 function keptOf(row: RecordRow): CreditRecord {
   const { entryDays, entryUnit, contentHash, createdAt, createdBy, updatedAt, ...record } = row
   const entryDuty = entryDays && entryUnit ? { days: entryDays, unit: entryUnit } : null
-  return { ...record, entryDuty }
+  return { ...record, publicSummary: record.publicSummary ?? publicSummary(record), entryDuty }
 }

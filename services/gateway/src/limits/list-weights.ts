@@ -11,6 +11,7 @@ export const longLists: Readonly<Record<string, number>> = {
   'Query.policyParameters': 20,
   'Query.publishedFigures': 20,
   'PeriodExplanation.days': 30,
+  'ProcurementProject.objections': 50,
   'WorkCalendar.days': 100,
   'NoticeCounts.byPurchaser': 30,
   'NoticeCounts.byService': 30,

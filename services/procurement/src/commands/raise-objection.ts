@@ -1,6 +1,16 @@
-import { accepted, newId, type Outcome, refused } from '@gongshi/domain-kit'
+import {
+  type Actor,
+  accepted,
+  contentHash,
+  newId,
+  type Outcome,
+  refused,
+  startOfDay,
+} from '@gongshi/domain-kit'
+import { check } from '../domain/check.ts'
 import type { Objection, ObjectionKind, ObjectionMatter } from '../domain/objection/objection.ts'
 import { raise } from '../domain/objection/raise.ts'
+import { raiseLimits } from '../domain/objection/raise-limits.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
 import type { Acting } from './context.ts'
 import { objectionNews } from './news/objection-news.ts'
@@ -30,6 +40,16 @@ export async function raiseObjection(
   return onGround(acting, undefined, async (tx, ground) => {
     const { now, policies } = ground
     const { project, notice } = (await holdUpToDate(tx, known.id, now, ground))!
+    const { mostRaised: most } = policies
+    if (most) {
+      const raisedToday = await tx.objections.raisedSince(
+        project.id,
+        startOfDay(ground.today),
+        subjectOf(actor),
+      )
+      const limited = check(raiseLimits, { raisedToday, isSignedIn: actor.kind === 'person', most })
+      if (!limited.ok) return limited
+    }
     const receipt = newId()
     const raised = raise({ ...input, actor, project, notice, receipt, policies, ground, now })
     if (!raised.ok) return raised
@@ -52,6 +72,9 @@ export async function raiseObjection(
     return accepted({ objection, project, receipt })
   })
 }
+
+const subjectOf = (actor: Actor): string | undefined =>
+  actor.kind === 'person' ? contentHash(actor.subject) : undefined
 
 const noSuchNumber = {
   code: 'NOT_FOUND' as const,

@@ -24,7 +24,7 @@ export function openLoaders(store: Store): Loaders {
       ({ noticeId }) => noticeId,
     ),
     objectionsOfProject: grouped(
-      (ids) => store.objections.ofProjects(ids, { withReports: true }),
+      (ids) => store.objections.latestOf(ids),
       ({ projectId }) => projectId,
     ),
     timeline: grouped(

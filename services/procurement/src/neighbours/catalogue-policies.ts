@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { FiguresUnknown } from '../domain/ground/figures-unknown.ts'
-import type { DayFigure, FenFigure, Policies } from '../domain/ground/policies.ts'
+import type { CountFigure, DayFigure, FenFigure, Policies } from '../domain/ground/policies.ts'
 import type { parameterShape } from './catalogue-shape.ts'
 
 type Parameter = z.infer<typeof parameterShape>
@@ -31,6 +31,8 @@ export const policyKeys = [
   'objection.financeWd',
   'suspension.maxDays',
   'report.firstAnswerWd',
+  'objection.publicADay',
+  'objection.ownADay',
 ] as const
 
 type Key = (typeof policyKeys)[number]
@@ -49,6 +51,7 @@ export function asPolicies(parameters: readonly Parameter[]): Policies {
   }
   const days = (key: Key, unit: DayFigure['unit']): DayFigure => daysOf(need(key), unit)
   const fen = (key: Key): FenFigure => ({ fen: Number(need(key).value), basis: need(key).basis })
+  const [publicADay, ownADay] = [find('objection.publicADay'), find('objection.ownADay')]
   const intention = find('intention.days')
   const singleSource = find('singleSource.publicityWd')
   const maxYears = find('contract.maxYears')
@@ -79,8 +82,13 @@ export function asPolicies(parameters: readonly Parameter[]): Policies {
     objectionFinance: days('objection.financeWd', 'WORKING'),
     suspensionMax: days('suspension.maxDays', 'NATURAL'),
     reportAnswer: days('report.firstAnswerWd', 'WORKING'),
+    ...(publicADay && ownADay
+      ? { mostRaised: { ofPublic: countOf(publicADay), ofOne: countOf(ownADay) } }
+      : {}),
   }
 }
+
+const countOf = ({ value, basis }: Parameter): CountFigure => ({ count: Number(value), basis })
 
 const daysOf = ({ value, basis }: Parameter, unit: DayFigure['unit']): DayFigure => ({
   days: Number(value),

@@ -45,4 +45,5 @@ export const partyTable = table<ObjectionParty>('objection_party', {
   evidence: as(json<readonly string[]>(), 'evidence'),
   receiptHash: as(text, 'receipt_hash'),
   matterHash: as(text, 'matter_hash'),
+  raisedBy: as(text, 'raised_by'),
 })

@@ -1,7 +1,10 @@
-import { insertMany, planTimersForMany } from '@gongshi/service-kit'
+import type { Instant } from '@gongshi/domain-kit'
+import { insertMany, instantToRow, planTimersForMany } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import { objectionDeadlines } from '../domain/objection/deadlines.ts'
 import type { Objection, ObjectionParty } from '../domain/objection/objection.ts'
+import type { RaisedToday } from '../domain/objection/raise-limits.ts'
+import { pendingStates } from '../domain/objection/states.ts'
 import { objectionTable, partyTable } from './objection-table.ts'
 import { plansOf } from './plans.ts'
 import { type Change, keepChanges } from './table/change.ts'
@@ -12,15 +15,32 @@ export type Objections = {
   byIds: (ids: readonly string[]) => Promise<Objection[]>
   /** All of these projects, the oldest first; reports only when asked for. */
   ofProjects: (projectIds: readonly string[], options?: { withReports: boolean }) => Promise<Objection[]>
+  /** So many of each project's, those that wait for an answer first, in order: with reports. */
+  latestOf: (projectIds: readonly string[]) => Promise<Objection[]>
   hold: (ids: readonly string[]) => Promise<Objection[]>
   /** The fingerprint of the objector's receipt, nothing else of the party. */
   receiptHashOf: (objectionId: string) => Promise<string | undefined>
   /** What was raised with a receipt of this fingerprint. */
   byReceiptHash: (hash: string) => Promise<Objection | null>
   isRaisedAlready: (matterHash: string) => Promise<boolean>
+  /** How many were raised about a project since then: without a sign-in, and by that one. */
+  raisedSince: (projectId: string, since: Instant, raisedBy: string | undefined) => Promise<RaisedToday>
+  /** Some of a project's, the newest first. */
+  page: (asked: OfProject & { limit: number; afterId?: string }) => Promise<Objection[]>
+  countOf: (asked: OfProject) => Promise<number>
   add: (objection: Objection, party: ObjectionParty) => Promise<void>
   keep: (changes: readonly Change<Objection>[]) => Promise<void>
 }
+
+type OfProject = { projectId: string; withReports: boolean }
+
+/** After every id there can be. */
+const LAST = 'z'
+/** More of one project's are read by nobody at once: what is shown of it has pages. */
+const MOST_AT_ONCE = 500
+
+const ofProject = (withReports: boolean): string =>
+  `project_id = ?${withReports ? '' : ` and kind <> 'REPORT'`}`
 
 export function objectionsIn(tx: EntityManager): Objections {
   const find = (where: string, parameters: unknown[]) => read(tx, objectionTable, where, parameters)
@@ -30,6 +50,13 @@ export function objectionsIn(tx: EntityManager): Objections {
       if (ids.length === 0) return []
       const visible = withReports ? '' : ` and kind <> 'REPORT'`
       return find(`project_id in (?)${visible} order by project_id, id`, [ids])
+    },
+    latestOf: async (ids) => {
+      if (ids.length === 0) return []
+      const placed = `select id, row_number() over
+        (partition by project_id order by state in (?) desc, id desc) as place from objection where project_id in (?)`
+      const latest = `id in (select id from (${placed}) as placed where place <= ${MOST_AT_ONCE})`
+      return find(`${latest} order by project_id, id`, [pendingStates, ids])
     },
     hold: (ids) => hold(tx, objectionTable, ids),
     receiptHashOf: async (id) => {
@@ -43,6 +70,25 @@ export function objectionsIn(tx: EntityManager): Objections {
       const own = 'id in (select objection_id from objection_party where receipt_hash = ?)'
       const [objection] = await find(own, [hash])
       return objection ?? null
+    },
+    raisedSince: async (projectId, since, raisedBy) => {
+      const [row] = await tx.query(
+        `select coalesce(sum(p.raised_by is null), 0) as byPublic, coalesce(sum(p.raised_by = ?), 0) as bySubject
+           from objection o join objection_party p on p.objection_id = o.id
+          where o.project_id = ? and o.received_at >= ?`,
+        [raisedBy ?? '', projectId, instantToRow(since)],
+      )
+      return { byPublic: Number(row.byPublic), bySubject: Number(row.bySubject) }
+    },
+    page: ({ projectId, withReports, limit, afterId }) =>
+      find(`${ofProject(withReports)} and id < ? order by id desc limit ${limit}`, [
+        projectId,
+        afterId ?? LAST,
+      ]),
+    countOf: async ({ projectId, withReports }) => {
+      const sql = `select count(*) as n from objection where ${ofProject(withReports)}`
+      const [row] = await tx.query(sql, [projectId])
+      return Number(row.n)
     },
     isRaisedAlready: async (matterHash) => {
       const rows = await tx.query('select 1 from objection_party where matter_hash = ?', [matterHash])

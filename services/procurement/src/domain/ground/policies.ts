@@ -3,6 +3,9 @@ import type { Fen, LegalBasis } from '@gongshi/domain-kit'
 /** A number of days with the unit it is never without, and the article it rests on (domain specification 6.5). */
 export type DayFigure = { days: number; unit: 'NATURAL' | 'WORKING'; basis: LegalBasis }
 
+/** So many of something, and the article it rests on. */
+export type CountFigure = { count: number; basis: LegalBasis }
+
 /** An amount of policy and the article it rests on. */
 export type FenFigure = { fen: Fen; basis: LegalBasis }
 
@@ -45,4 +48,6 @@ export type Policies = {
   /** The longest a notice stands still for one stop. */
   suspensionMax: DayFigure
   reportAnswer: DayFigure
+  /** How many may be raised about one project in a day: by the public in all, and by one sign-in; absent where no figure is in force. */
+  mostRaised?: { ofPublic: CountFigure; ofOne: CountFigure }
 }

@@ -51,8 +51,8 @@ export type Objection = ReplyDates & {
   state: ObjectionState
   /** As it was written: for the officers of the matter alone. */
   grounds: string
-  /** As everybody may read it: screened, and redacted where an approver did so (R-25). */
-  publicGrounds: string
+  /** As everybody may read it: screened, and redacted where an approver did so (R-25); see `publicGroundsOf`. */
+  publicGrounds?: string
   /** Admitted as serious: the notice stands still until it is decided. */
   isBlocking: boolean
   receivedAt: Instant
@@ -81,4 +81,6 @@ export type ObjectionParty = {
   receiptHash: string
   /** The same sign-in, kind, project and grounds again is a duplicate; of the public nobody is told apart. */
   matterHash: string
+  /** The fingerprint of the sign-in; without one it counts as the public's. */
+  raisedBy?: string
 }

@@ -73,7 +73,14 @@ function partyOf(
   const raisedBy = actor.kind === 'person' ? `person ${actor.subject}` : objectionId
   const about = matter === 'SINGLE_SOURCE' ? matter : kind
   const matterHash = contentHash([project.id, about, raisedBy, grounds.trim()])
-  return { objectionId, name: name.trim(), evidence, receiptHash: contentHash(receipt), matterHash }
+  return {
+    objectionId,
+    name: name.trim(),
+    evidence,
+    receiptHash: contentHash(receipt),
+    matterHash,
+    ...(actor.kind === 'person' ? { raisedBy: contentHash(actor.subject) } : {}),
+  }
 }
 
 /** A report leaves no trace on the public timeline. */

@@ -13,6 +13,7 @@ import { reasonGiven } from '../project/reason-given.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
 import type { Objection } from './objection.ts'
+import { publicGroundsOf } from './public-grounds.ts'
 
 export type Redacting = {
   objection: Objection
@@ -65,14 +66,14 @@ const redactionRules: readonly Rule<Redacting>[] = [
       en: 'Only ▇ may take the place of characters: nothing else may be added, left out or changed.',
     }),
     holds: ({ objection, publicText }) =>
-      publicText === objection.publicGrounds || isRedactionOf(publicText, objection.publicGrounds),
+      publicText === publicGroundsOf(objection) || isRedactionOf(publicText, publicGroundsOf(objection)),
   },
   {
     code: 'INPUT_INVALID',
     basis: basis.screening,
     field: ['publicText'],
     message: () => ({ zh: '没有遮盖任何内容。', en: 'Nothing is taken out.' }),
-    holds: ({ objection, publicText }) => publicText !== objection.publicGrounds,
+    holds: ({ objection, publicText }) => publicText !== publicGroundsOf(objection),
   },
 ]
 

@@ -1,4 +1,5 @@
 import { isDueUnknown } from '../../../domain/objection/blocks.ts'
+import { publicGroundsOf } from '../../../domain/objection/public-grounds.ts'
 import { readsWhole } from '../../../domain/objection/reads-whole.ts'
 import { sees } from '../../../domain/project/visibility.ts'
 import type { ObjectionResolvers } from '../../types.generated.ts'
@@ -7,7 +8,7 @@ import { isHolders, visibleObjection } from '../visible-objection.ts'
 export const Objection: ObjectionResolvers = {
   __resolveReference: ({ id }, context) => visibleObjection(id, undefined, context),
   replyDueUnknown: (objection) => isDueUnknown(objection),
-  grounds: ({ publicGrounds }) => publicGrounds,
+  grounds: publicGroundsOf,
   groundsInFull: (objection, _args, { actor }) =>
     isHolders(objection) || readsWhole(actor, objection) ? objection.grounds : null,
   isOverdue: ({ overdueAt }) => overdueAt !== undefined,

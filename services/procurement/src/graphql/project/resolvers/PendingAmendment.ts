@@ -6,10 +6,7 @@ export const PendingAmendment: PendingAmendmentResolvers = {
   reason: ({ pending }) => pending.reason,
   needsFinance: ({ pending }) => pending.needsFinance,
   changes: changesOfPending,
-  answersObjections: async ({ project, pending }, _args, { loaders }) => {
-    const all = await loaders.objectionsOfProject.load(project.id)
-    return all.filter(({ id }) => pending.answersObjectionIds.includes(id))
-  },
+  answersObjections: ({ pending }, _args, { store }) => store.objections.byIds(pending.answersObjectionIds),
   purchaserApprovedAt: ({ pending }) => pending.purchaserApproval?.at ?? null,
   financeApprovedAt: ({ pending }) => pending.financeApproval?.at ?? null,
 }

@@ -7,6 +7,7 @@ import { earliestStartAt, startDue } from '../../../domain/project/earliest-star
 import { possibleActions } from '../../../domain/project/possible-actions.ts'
 import type { ProcurementProject as Project } from '../../../domain/project/project.ts'
 import { readsAll, sees } from '../../../domain/project/visibility.ts'
+import { objectionsPage } from '../../objection/objections-page.ts'
 import type { ProcurementProjectResolvers } from '../../types.generated.ts'
 import { internalsOf } from '../internals-of.ts'
 import { pendingAmendmentOf } from '../pending-amendment-of.ts'
@@ -25,8 +26,9 @@ export const ProcurementProject: ProcurementProjectResolvers = {
   currentNotice: (project, _args, context) => currentNotice(project, context),
   objections: async (project, _args, { loaders, actor }) => {
     const all = await loaders.objectionsOfProject.load(project.id)
-    return all.filter(({ kind }) => kind !== 'REPORT' || showsReports(actor, project))
+    return all.filter(({ kind }) => kind !== 'REPORT' || showsReports(actor, project)).slice(-MOST_SHOWN)
   },
+  objectionsPage,
   timeline: (project, _args, context) => timelineOf(project, context),
   firstPublishedAt: ({ firstNoticeAt }) => firstNoticeAt ?? null,
   earliestStartAt: async (project, _args, context) => {
@@ -37,11 +39,8 @@ export const ProcurementProject: ProcurementProjectResolvers = {
     return earliestStartAt(project, notice ?? undefined, objections) ?? null
   },
   correctionDue: ({ correctionDue }) => correctionDue?.[0] ?? null,
-  correctionsDue: async ({ id, correctionDue = [] }, _args, { loaders }) => {
-    if (correctionDue.length === 0) return []
-    const owed = new Set(correctionDue.map(({ objectionId }) => objectionId))
-    return (await loaders.objectionsOfProject.load(id)).filter((objection) => owed.has(objection.id))
-  },
+  correctionsDue: ({ correctionDue = [] }, _args, { store }) =>
+    store.objections.byIds(correctionDue.map(({ objectionId }) => objectionId)),
   startBy: async (project, _args, context) =>
     startDue(project, (await currentNotice(project, context)) ?? undefined) ?? null,
   singleSource: ({ singleSource }) =>
@@ -71,6 +70,9 @@ const divisionsIn = (areas: readonly string[]) =>
   [...new Set(areas.map((area) => area.trim()))]
     .filter((area) => /^\d{6}$/.test(area))
     .map((code) => ({ code }))
+
+/** A list without pages shows so many, the newest; the others are on `objectionsPage`. */
+const MOST_SHOWN = 50
 
 const currentNotice = ({ currentNoticeId }: Project, { loaders }: Context) =>
   currentNoticeId ? loaders.notices.load(currentNoticeId) : null

@@ -1,0 +1,23 @@
+import { connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
+import type { Context } from '../../commands/context.ts'
+import { showsReports } from '../../domain/objection/visibility.ts'
+import type { ProcurementProject } from '../../domain/project/project.ts'
+import { isAsked } from '../is-asked.ts'
+
+type PageArgs = { first?: number | null; after?: string | null }
+
+/** A page of what was raised about a project, the newest first. */
+export async function objectionsPage(
+  project: ProcurementProject,
+  { first, after }: PageArgs,
+  { store, actor }: Context,
+  info: Parameters<typeof isAsked>[0],
+) {
+  const of = { projectId: project.id, withReports: showsReports(actor, project) }
+  const afterId = after ? String(decodeCursor(after, 1)[0]) : undefined
+  const [rows, totalCount] = await Promise.all([
+    store.objections.page({ ...of, limit: pageSize(first) + 1, afterId }),
+    isAsked(info, 'totalCount') ? store.objections.countOf(of) : null,
+  ])
+  return connectionOf({ rows, first, after, cursorOf: ({ id }) => [id], totalCount })
+}
