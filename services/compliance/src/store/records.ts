@@ -45,7 +45,14 @@ export function recordsIn(tx: EntityManager): Records {
 /** The fingerprint is that of what was told: a change of law makes no second record of it. */
 function toRow({ entryDuty, shownUntil, publicSummary: shown, version: _, ...told }: CreditRecord) {
   const { days = null, unit = null } = entryDuty ?? {}
-  return { ...told, publicSummary: shown, shownUntil, entryDays: days, entryUnit: unit, contentHash: hashOf(told) }
+  return {
+    ...told,
+    publicSummary: shown,
+    shownUntil,
+    entryDays: days,
+    entryUnit: unit,
+    contentHash: hashOf(told),
+  }
 }
 
 const fromRow = (row: RecordRow): PublishedRecord => publishRecord(keptOf(row))
