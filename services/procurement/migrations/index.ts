@@ -38,6 +38,7 @@ import { OutageByTwo1780000000047 } from './0047-outage-by-two.ts'
 import { OutageEffect1780000000048 } from './0048-outage-effect.ts'
 import { RaisedBy1780000000049 } from './0049-raised-by.ts'
 import { PartyByReceipt1780000000060 } from './0060-party-by-receipt.ts'
+import { NoticeChanged1780000000090 } from './0090-notice-changed.ts'
 
 /** The room's schema, step by step. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   OutageEffect1780000000048,
   RaisedBy1780000000049,
   PartyByReceipt1780000000060,
+  NoticeChanged1780000000090,
 ]
