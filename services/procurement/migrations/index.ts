@@ -27,16 +27,14 @@ import { LineConfirmed1780000000032 } from './0032-line-confirmed.ts'
 import { RecipientsAndYears1780000000035 } from './0035-recipients-and-years.ts'
 import { ObjectionPeriods1780000000040 } from './0040-objection-periods.ts'
 import { CorrectionsDue1780000000041 } from './0041-corrections-due.ts'
-import { NoticeWords1780000000050 } from './0050-notice-words.ts'
-import { ProjectWords1780000000051 } from './0051-project-words.ts'
-import { FindAgain1780000000052 } from './0052-find-again.ts'
-import { PartyByReceipt1780000000060 } from './0060-party-by-receipt.ts'
-import { NoticeChanged1780000000090 } from './0090-notice-changed.ts'
 import { PublicGrounds1780000000045 } from './0045-public-grounds.ts'
 import { NamesForgotten1780000000046 } from './0046-names-forgotten.ts'
 import { OutageByTwo1780000000047 } from './0047-outage-by-two.ts'
 import { OutageEffect1780000000048 } from './0048-outage-effect.ts'
 import { RaisedBy1780000000049 } from './0049-raised-by.ts'
+import { NoticeWords1780000000050 } from './0050-notice-words.ts'
+import { ProjectWords1780000000051 } from './0051-project-words.ts'
+import { FindAgain1780000000052 } from './0052-find-again.ts'
 import { PartyByReceipt1780000000060 } from './0060-party-by-receipt.ts'
 import { NoticeChanged1780000000090 } from './0090-notice-changed.ts'
 
@@ -71,16 +69,14 @@ export const migrations = [
   RecipientsAndYears1780000000035,
   ObjectionPeriods1780000000040,
   CorrectionsDue1780000000041,
-  NoticeWords1780000000050,
-  ProjectWords1780000000051,
-  FindAgain1780000000052,
-  PartyByReceipt1780000000060,
-  NoticeChanged1780000000090,
   PublicGrounds1780000000045,
   NamesForgotten1780000000046,
   OutageByTwo1780000000047,
   OutageEffect1780000000048,
   RaisedBy1780000000049,
+  NoticeWords1780000000050,
+  ProjectWords1780000000051,
+  FindAgain1780000000052,
   PartyByReceipt1780000000060,
   NoticeChanged1780000000090,
 ]
