@@ -124,7 +124,7 @@ describe('the main job by hand, from the draft to the start, with scripts off', 
     await page.getByLabel('姓名或单位名称（不公开）').fill('某某社工服务中心')
     await page.getByLabel('内容和理由（将公开）').fill('未说明预算的测算依据')
     expect(await raises(page)).toMatch(/已收到.*回执码/s)
-    await becomes(page, 'PUR-1:handler')
+    await becomes(page, 'PUR-1:approver')
     await opensTask(page, `答复询问或异议：${RIGHT.title}`)
     expect((await factsOn(page)).答复期限).toBe('2026年3月9日')
     expect(await presses(page, '作出处理')).toContain('请选择一项')

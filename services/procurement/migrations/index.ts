@@ -24,6 +24,7 @@ import { ObjectionAlarm1780000000023 } from './0023-objection-alarm.ts'
 import { Editors1780000000030 } from './0030-editors.ts'
 import { PendingAmendment1780000000031 } from './0031-pending-amendment.ts'
 import { LineConfirmed1780000000032 } from './0032-line-confirmed.ts'
+import { AnsweredObjections1780000000033 } from './0033-answered-objections.ts'
 import { RecipientsAndYears1780000000035 } from './0035-recipients-and-years.ts'
 import { ObjectionPeriods1780000000040 } from './0040-objection-periods.ts'
 import { CorrectionsDue1780000000041 } from './0041-corrections-due.ts'
@@ -66,6 +67,7 @@ export const migrations = [
   Editors1780000000030,
   PendingAmendment1780000000031,
   LineConfirmed1780000000032,
+  AnsweredObjections1780000000033,
   RecipientsAndYears1780000000035,
   ObjectionPeriods1780000000040,
   CorrectionsDue1780000000041,

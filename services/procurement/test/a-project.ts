@@ -63,6 +63,7 @@ export function aProject(changes: Partial<ProcurementProject> = {}): Procurement
     editors: ['PUR-1:handler'],
     drafters: [],
     isLineConfirmed: false,
+    answeredObjectionIds: [],
     noticeVersion: 0,
     isCounted: false,
     createdAt: at('2026-02-20T09:00:00+08:00'),

@@ -52,7 +52,7 @@ const admit = (objection: Objection, isSerious = true, by: Parameters<TestRoom['
   admitObjection(room.as(by), { ...about(objection), isSerious })
 const resolve = (
   objection: Objection,
-  outcome: 'UPHELD' | 'DISMISSED' | 'ANSWERED',
+  outcome: 'UPHELD' | 'PARTIALLY_UPHELD' | 'DISMISSED' | 'ANSWERED',
   by: Parameters<TestRoom['as']>[0] = people.approver,
 ) => resolveObjection(room.as(by), { ...about(objection), outcome })
 
@@ -151,6 +151,22 @@ describe('an objection admitted as serious stops the clock (domain specification
     ])
     expect(value(await startProcurement(room.as(people.handler), seen(project))).state).toBe('PROCURING')
   })
+
+  test.each([
+    ['names it: nothing is owed', true, 'UPHELD'],
+    ['names it, and it is upheld in part: nothing is owed', true, 'PARTIALLY_UPHELD'],
+    ['does not name it: the correction is owed', false, 'UPHELD'],
+  ] as const)(
+    'D2c raised against version 1, upheld after version 2 that %s',
+    async (_what, isNamed, outcome) => {
+      const { objection } = value(await raise())
+      const answer = { answersObjectionIds: isNamed ? [objection.id] : [] }
+      await amended(room, project, { providerRequirements: '依法登记即可' }, answer)
+      const reviewed = value(await admit(objection, false))
+      const decided = value(await resolve(reviewed.objection, outcome))
+      expect(decided.project.correctionDue !== undefined).toBe(!isNamed)
+    },
+  )
 
   test('a received objection that nobody admitted does not keep the notice open', async () => {
     await raise()

@@ -88,6 +88,7 @@ const columns: Columns<ProcurementProject> = {
     'retirement',
   ),
   correctionDue: as(json<readonly CorrectionDue[]>(atOf), 'correction_due'),
+  answeredObjectionIds: as(json<readonly string[]>(), 'answered_objection_ids'),
   pendingAmendment: as(
     json<PendingAmendment>({
       proposedAt: 'instant',

@@ -69,6 +69,7 @@ function approvedTerms(terms: ProcurementProject, pending: PendingAmendment): Pr
     ...(financeApproval ? { financeApproval, approvedScope: scopeOf(terms) } : {}),
     drafters: [...new Set([...terms.drafters, ...drafters])],
     correctionDue: owedAfter(terms, answersObjectionIds),
+    answeredObjectionIds: [...new Set([...terms.answeredObjectionIds, ...answersObjectionIds])],
     pendingAmendment: undefined,
   }
 }

@@ -65,10 +65,11 @@ export function resolve({ objection, project, outcome, reason, actor, now }: Res
 const answer = (outcome: ObjectionState): ObjectionEvent | undefined =>
   outcome === 'ANSWERED' ? 'answer' : undefined
 
-/** Upheld wholly or partly, on a project that is not over (4.6). */
-function demandsCorrection({ kind, state }: Objection, project: ProcurementProject): boolean {
+/** Upheld wholly or partly, on a project that is not over, unless an amendment that named it is public already (4.6). */
+function demandsCorrection({ id, kind, state }: Objection, project: ProcurementProject): boolean {
   const isUpheld = state === 'UPHELD' || state === 'PARTIALLY_UPHELD'
-  return kind === 'NOTICE_OBJECTION' && isUpheld && project.state !== 'CANCELLED'
+  const isAnswered = project.answeredObjectionIds.includes(id)
+  return kind === 'NOTICE_OBJECTION' && isUpheld && !isAnswered && project.state !== 'CANCELLED'
 }
 
 const notADecision = ({ kind }: Objection): Refusal => ({

@@ -106,6 +106,7 @@ function draftOf(drafting: Drafting, item: ServiceItem, agency: Agency): Procure
     editors: [by],
     drafters: [],
     isLineConfirmed: false,
+    answeredObjectionIds: [],
     noticeVersion: 0,
     isCounted: false,
     createdAt: now,

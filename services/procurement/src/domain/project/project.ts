@@ -137,6 +137,8 @@ export type ProcurementProject = ProjectTerms & {
   retirement?: ItemRetirement
   /** Objections that were upheld: each owes a correction before procurement starts; never an empty list (4.6). */
   correctionDue?: readonly CorrectionDue[]
+  /** The objections that published amendments named, also before they were decided (4.6). */
+  answeredObjectionIds: readonly string[]
   /** A material amendment that was drafted and not yet approved. */
   pendingAmendment?: PendingAmendment
   createdAt: Instant
