@@ -149,7 +149,7 @@ describe('the main job by hand, from the draft to the start, with scripts off', 
       verb.value = 'startProcurement'
     })
     await page.locator('#verb-cancelProject summary').click()
-    expect(await presses(page, '取消项目')).toContain('公示期至 2026-03-17 24:00')
+    expect(await presses(page, '取消项目')).toContain('公示期至 2026年3月17日 24:00')
     expect(await page.locator('#verb-startProcurement').textContent()).toContain('NOTICE_PERIOD_NOT_ELAPSED')
   })
 })
