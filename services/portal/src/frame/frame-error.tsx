@@ -6,7 +6,7 @@ import { frameText } from './frame-text.ts'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 
-const kinds = { 400: 'bad', 403: 'refused', 404: 'notFound', 503: 'away' } as const
+const kinds = { 400: 'bad', 403: 'refused', 404: 'notFound', 429: 'busy', 503: 'away' } as const
 
 /** A page that could not be had says why and what to do; nothing internal is shown. */
 export const FrameError = () => {

@@ -27,6 +27,8 @@ export const frameText = {
     footer: '公示期自发布次日起算，截止日 24:00 前均可提出异议。全部期日均为北京时间。',
     notFound: '没有这一页',
     notFoundExplained: '地址可能有误，或者内容尚未公开。',
+    busy: '查询过于频繁',
+    busyExplained: '您或与您共用网络的人在短时间内查询过多。请稍候一分钟再试；已发布的公示及其期限不受影响。',
     away: '公示平台暂时无法读取数据',
     awayExplained: '数据服务没有应答。已发布的公示及其期限不受影响，请稍后刷新。',
     refused: '请求未被接受',
@@ -74,6 +76,9 @@ export const frameText = {
       'A notice period is counted from the day after publication; objections are open until 24:00 of its last day. All dates are Beijing time.',
     notFound: 'There is no such page',
     notFoundExplained: 'The address may be wrong, or its content is not public yet.',
+    busy: 'Too many questions at once',
+    busyExplained:
+      'You, or somebody who shares your network, asked very much in a short time. Wait a minute and try again; notices and their deadlines are not affected.',
     away: 'The board cannot read its data just now',
     awayExplained:
       'The data service does not answer. Published notices and their periods are not affected; please reload later.',

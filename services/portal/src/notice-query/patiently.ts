@@ -1,25 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { GraphAway } from '../graph/graph-away.ts'
 
-const mostTries = 5
+/** How often a page is asked for while the graph is away, and while this reader has had enough for now. */
+const mostTries: Record<number, number> = { 503: 5, 429: 60 }
 
 /**
  * Asks again, after the while the graph asks for, when it was away or had had enough of this reader: a long table must not end
- * because a room was started anew.
+ * because a room was started anew, or because it is long.
  *
  * @throws GraphAway when it stays away, or when the question is at fault; whatever `signal` says when the reader leaves
  */
-export const patiently = async <T>(
-  ask: () => Promise<T>,
-  signal: AbortSignal,
-  tries = mostTries,
-): Promise<T> => {
+export const patiently = async <T>(ask: () => Promise<T>, signal: AbortSignal, tried = 1): Promise<T> => {
   try {
     return await ask()
   } catch (failure) {
-    const mayCome = failure instanceof GraphAway && (failure.status === 503 || failure.status === 429)
-    if (!mayCome || tries <= 1) throw failure
-    await pause(failure.retryAfterS * 1_000, undefined, { signal })
-    return patiently(ask, signal, tries - 1)
+    if (!(failure instanceof GraphAway) || tried >= (mostTries[failure.status] ?? 0)) throw failure
+    // readers who were sent away together do not come back together
+    const whileMs = failure.retryAfterS * 1_000 * (1 + Math.random() / 2)
+    await pause(whileMs, undefined, { signal })
+    return patiently(ask, signal, tried + 1)
   }
 }
