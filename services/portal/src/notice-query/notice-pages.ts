@@ -9,7 +9,7 @@ export type NoticeForTaking = NonNullable<EveryNoticeQuery['notices']>['edges'][
 
 /**
  * All rows of one search, page after page, in the board's order. A page is asked for when it is wanted, a few at a time for
- * all readers together, and again when it could not be had; whoever has left is asked for no more.
+ * all readers together, and again when a later one could not be had; whoever has left is asked for no more.
  *
  * @param signal falls when the reader leaves
  * @throws GraphAway when a page cannot be had at all
@@ -21,8 +21,10 @@ export async function* noticePages(
   let after: string | null | undefined
   do {
     const variables = { filter: query.filter, orderBy: query.orderBy, after }
-    const ask = () => inTurn(() => askGraph(EveryNoticeDocument, variables, { signal }), signal)
-    const { edges, pageInfo } = await patiently(async () => whole(await ask(), 'notices'), signal)
+    const ask = async () =>
+      whole(await inTurn(() => askGraph(EveryNoticeDocument, variables, { signal }), signal), 'notices')
+    // nothing has been sent before the first page: a graph that is away is told at once
+    const { edges, pageInfo } = after ? await patiently(ask, signal) : await ask()
     yield edges.map((edge) => edge.node)
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null
   } while (after && !signal.aborted)
