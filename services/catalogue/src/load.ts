@@ -1,10 +1,20 @@
 import { parseArgs } from 'node:util'
-import { ConfigError, databaseClock, migrate, openDatabase, readConfig } from '@gongshi/service-kit'
+import {
+  ConfigError,
+  databaseClock,
+  migrate,
+  NothingFoundError,
+  openDatabase,
+  readConfig,
+} from '@gongshi/service-kit'
 import { migrations } from '../migrations/index.ts'
 import { loadRoom } from './load/load-room.ts'
 import { loadSettings } from './load/load-settings.ts'
 import { entities } from './store/entities.ts'
 import { openStore } from './store/store.ts'
+
+/** What a shell calls a missing input. */
+const NOTHING_THERE = 66
 
 const { values } = parseArgs({ options: { from: { type: 'string' } } })
 
@@ -13,9 +23,9 @@ try {
     throw new ConfigError([{ setting: '--from', problem: 'the folder of the city is missing' }])
   await load(values.from, readConfig(loadSettings, process.env))
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error
+  if (!(error instanceof ConfigError || error instanceof NothingFoundError)) throw error
   console.error(error.message)
-  process.exitCode = 78
+  process.exit(error instanceof ConfigError ? 78 : NOTHING_THERE)
 }
 
 /** Prints one report a file; bad rows are in the reports and keep nothing from loading. */

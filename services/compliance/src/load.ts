@@ -1,5 +1,12 @@
 import { parseArgs } from 'node:util'
-import { ConfigError, databaseClock, NeighbourUnavailable, openLog, readConfig } from '@gongshi/service-kit'
+import {
+  ConfigError,
+  databaseClock,
+  NeighbourUnavailable,
+  NothingFoundError,
+  openLog,
+  readConfig,
+} from '@gongshi/service-kit'
 import { clockSettings, loadSettings } from './config.ts'
 import { importCity } from './load/import-city.ts'
 import { remembering } from './load/remembering.ts'
@@ -41,8 +48,11 @@ async function load(folder: string, settings: ReturnType<typeof loadSettings.par
 
 /** A missing setting and a neighbour that is away are told in a sentence; anything else is a defect. */
 function exitCodeOf(error: unknown): number {
-  const isKnown = error instanceof ConfigError || error instanceof NeighbourUnavailable
-  console.error(isKnown ? error.message : error)
+  const isKnown = [ConfigError, NeighbourUnavailable, NothingFoundError].some(
+    (known) => error instanceof known,
+  )
+  console.error(isKnown ? (error as Error).message : error)
   if (error instanceof ConfigError) return 78
+  if (error instanceof NothingFoundError) return 66
   return error instanceof NeighbourUnavailable ? 69 : 1
 }

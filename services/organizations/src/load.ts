@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util'
-import { ConfigError, databaseClock, openLog, readConfig } from '@gongshi/service-kit'
+import { ConfigError, databaseClock, NothingFoundError, openLog, readConfig } from '@gongshi/service-kit'
 import { clockSettings, loadSettings } from './config.ts'
 import { importCity } from './load/import-city.ts'
 import { openRoomDatabase } from './store/open-room-database.ts'
 import { openStore } from './store/store.ts'
+
+/** What a shell calls a missing input. */
+const NOTHING_THERE = 66
 
 const { values } = parseArgs({ options: { from: { type: 'string' } } })
 
@@ -12,9 +15,9 @@ try {
     throw new ConfigError([{ setting: '--from', problem: 'the folder of the city is missing' }])
   await load(values.from, readConfig(loadSettings, process.env))
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error
+  if (!(error instanceof ConfigError || error instanceof NothingFoundError)) throw error
   console.error(error.message)
-  process.exitCode = 78
+  process.exitCode = error instanceof ConfigError ? 78 : NOTHING_THERE
 }
 
 /** Imports this room's share of the city and prints one report a file; bad rows keep nothing from loading. */

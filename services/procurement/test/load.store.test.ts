@@ -46,7 +46,7 @@ describe('the synthetic city is played through the real commands', () => {
       line('large', '2026-03-01', '2026-03-02T09:30:00+08:00', 'STARTED', '150000000'),
       line('cancelled', '2026-03-01', '2026-03-02T09:30:00+08:00', 'CANCELLED'),
     )
-    const [report] = await loadProjects(city, room)
+    const [report] = await Array.fromAsync(loadProjects(city, room))
     expect(report).toMatchObject({ read: 9, loaded: 9, unchanged: 0, bad: [] })
     const states = await Promise.all(
       ['draft', 'submitted', 'ready', 'open', 'suspended', 'closed', 'started', 'large', 'cancelled'].map(
@@ -70,9 +70,11 @@ describe('the synthetic city is played through the real commands', () => {
 
   test('loading twice changes nothing', async () => {
     const city = cityOf(line('open', '2026-03-01', '2026-03-02T09:30:00+08:00', 'OPEN'))
-    await loadProjects(city, room)
+    await Array.fromAsync(loadProjects(city, room))
     const before = await room.store.projects.byExternalKey('open')
-    expect(await loadProjects(city, room)).toMatchObject([{ read: 1, loaded: 0, unchanged: 1 }])
+    expect(await Array.fromAsync(loadProjects(city, room))).toMatchObject([
+      { read: 1, loaded: 0, unchanged: 1 },
+    ])
     expect(await again(room, before!)).toEqual(before)
   })
 
@@ -83,7 +85,7 @@ describe('the synthetic city is played through the real commands', () => {
       line('date', '2026-02-30', '', 'DRAFT'),
       line('good', '2026-03-01', '', 'READY'),
     )
-    const [report] = await loadProjects(city, room)
+    const [report] = await Array.fromAsync(loadProjects(city, room))
     expect(report).toMatchObject({ read: 4, loaded: 1, bad: [{ line: 2 }, { line: 3 }, { line: 4 }] })
     expect(report?.bad[0]?.reason).toContain('BUDGET_INVALID')
     expect(report?.bad[1]?.reason).toContain('future')
@@ -93,7 +95,7 @@ describe('the synthetic city is played through the real commands', () => {
 
   test('the repository’s own city loads without a bad row', async () => {
     room.city.items.get = (code) => ({ ...someItem, code, id: `item-${code}` })
-    const [report] = await loadProjects('infra/sandbox/data', room)
+    const [report] = await Array.fromAsync(loadProjects('infra/sandbox/data', room))
     expect(report?.bad).toEqual([])
     expect(report?.loaded).toBeGreaterThan(50)
   }, 120_000)

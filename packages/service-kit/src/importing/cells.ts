@@ -1,21 +1,61 @@
-import { type CivilDate, parseUscc, Temporal, type Uscc, usccWords } from '@gongshi/domain-kit'
+import {
+  type CivilDate,
+  type Lines,
+  parseUscc,
+  readDivision,
+  readText,
+  Temporal,
+  type Uscc,
+  unfitWords,
+  usccWords,
+} from '@gongshi/domain-kit'
 import { z } from 'zod'
 
-/** A cell of text: blanks around it gone; empty is refused. */
-export const text = z.string({ error: '缺少内容 it is empty' }).trim().min(1, '缺少内容 it is empty')
+/** As long as a name may be: what the columns of names hold. */
+const LONGEST = 200
 
-/** A cell that may be empty or missing: null then. */
-export const optionalText = z
-  .string()
-  .trim()
-  .optional()
-  .transform((value) => value || null)
+/** A text that fits its column; read as every text is at its entry (R-26). */
+const read =
+  (longest: number, lines: Lines = 'ONE_LINE') =>
+  (value: string, context: z.core.$RefinementCtx<string>) => {
+    const answer = readText(value, lines)
+    if (!answer.ok) return refused(context, `${unfitWords[answer.unfit].zh} ${unfitWords[answer.unfit].en}`)
+    if (answer.text.length <= longest) return answer.text
+    return refused(context, `不得超过 ${longest} 字 it may have at most ${longest} characters`)
+  }
 
-/** `a#b#c`: each part trimmed, empty parts dropped. */
+function refused(context: z.core.$RefinementCtx<string>, message: string): never {
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
+}
+
+const EMPTY = '缺少内容 it is empty'
+
+/** A cell of text, as long as its column; empty is refused. */
+export const textUpTo = (longest: number, lines: Lines = 'ONE_LINE') =>
+  z.string({ error: EMPTY }).transform(read(longest, lines)).pipe(z.string().min(1, EMPTY))
+
+/** The same, when it may be empty or missing: null then. */
+export const optionalTextUpTo = (longest: number, lines: Lines = 'ONE_LINE') =>
+  z
+    .string()
+    .transform(read(longest, lines))
+    .optional()
+    .transform((value) => value || null)
+
+/** A name, or anything else as long as one. */
+export const text = textUpTo(LONGEST)
+
+/** A name that may be empty or missing: null then. */
+export const optionalText = optionalTextUpTo(LONGEST)
+
+/** `a#b#c`: each part read as a name, empty parts dropped. */
 export const list = z
   .string()
   .optional()
-  .transform((value) => (value ?? '').split('#').flatMap((part) => part.trim() || []))
+  .transform((value, context) =>
+    (value ?? '').split('#').flatMap((part) => read(LONGEST)(part, context as never) || []),
+  )
 
 /** `true` or `false`; anything else is refused. */
 export const flag = z
@@ -52,8 +92,8 @@ export const civilDate = z.string().transform((value, context): CivilDate => {
 /** A date that may be empty or missing: null then. */
 export const optionalDate = z.preprocess((value) => value || null, civilDate.nullable())
 
-/** Six digits. */
+/** Six digits, read as every identifier is. */
 export const divisionCode = z
   .string()
-  .trim()
-  .regex(/^\d{6}$/, '行政区划代码应为6位数字 a division code has six digits')
+  .transform((value) => readDivision(value) ?? value.trim())
+  .pipe(z.string().regex(/^\d{6}$/, '行政区划代码应为6位数字 a division code has six digits'))

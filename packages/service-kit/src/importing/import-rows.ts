@@ -1,6 +1,8 @@
 import type { z } from 'zod'
+import { houseSentences } from './house-sentences.ts'
 import { type BadLine, BadRowError, type ImportReport } from './import-report.ts'
 import { readRecords } from './read-records.ts'
+import { reasonOfRow } from './reason-of-row.ts'
 
 type Import<S extends z.ZodType> = {
   /** The file's name, for the report. */
@@ -15,7 +17,7 @@ type Import<S extends z.ZodType> = {
 /**
  * Loads a CSV file row by row: a bad row is reported with file, line and reason, and the rest is loaded.
  *
- * @throws what `load` throws, unless it is a BadRowError
+ * @throws what `load` throws, unless it is a BadRowError or what the database will not keep of this one row
  */
 export async function importRows<S extends z.ZodType>({
   file,
@@ -27,7 +29,7 @@ export async function importRows<S extends z.ZodType>({
   const told: BadLine[] = [...bad]
   const done = { loaded: 0, unchanged: 0 }
   for (const { line, cells } of records) {
-    const read = shape.safeParse(cells)
+    const read = shape.safeParse(cells, { error: houseSentences })
     if (!read.success) {
       told.push({ line, reason: sentenceOf(read.error) })
       continue
@@ -35,8 +37,9 @@ export async function importRows<S extends z.ZodType>({
     try {
       done[await load(read.data)] += 1
     } catch (error) {
-      if (!(error instanceof BadRowError)) throw error
-      told.push({ line, reason: error.message })
+      const reason = error instanceof BadRowError ? error.message : reasonOfRow(error)
+      if (reason === undefined) throw error
+      told.push({ line, reason })
     }
   }
   return {

@@ -8,12 +8,12 @@ export type CsvRecord = { line: number; cells: Readonly<Record<string, string>> 
 const LINES_A_RECORD = 50
 
 /**
- * Reads CSV with a header line; byte order mark, CRLF and blank lines are tolerated.
+ * Reads CSV with a header line; byte order mark, any line ends and blank lines are tolerated.
  *
  * Read record by record, so that a forgotten quotation mark spoils one row and not the rest of the file.
  */
 export function readRecords(text: string): { records: CsvRecord[]; bad: BadLine[] } {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
   const records: CsvRecord[] = []
   const bad: BadLine[] = []
   let header: readonly string[] | undefined
@@ -25,7 +25,11 @@ export function readRecords(text: string): { records: CsvRecord[]; bad: BadLine[
     else if (read.cells.length === 0) continue
     else if (!header) header = read.cells
     else if (read.cells.length === header.length) records.push({ line, cells: byHeader(header, read.cells) })
-    else bad.push({ line, reason: `has ${read.cells.length} cells, the header has ${header.length}` })
+    else
+      bad.push({
+        line,
+        reason: `有 ${read.cells.length} 格，表头有 ${header.length} 格 has ${read.cells.length} cells, the header has ${header.length}`,
+      })
   }
   return { records, bad }
 }
@@ -43,7 +47,12 @@ function readRecord(lines: readonly string[], at: number): Read {
     break
   }
   const isOpen = hasOpenQuote(lines[at] ?? '')
-  return { lines: 1, reason: isOpen ? 'a quotation mark is not closed' : 'quotation marks are misplaced' }
+  return {
+    lines: 1,
+    reason: isOpen
+      ? '引号没有闭合 a quotation mark is not closed'
+      : '引号位置不对 quotation marks are misplaced',
+  }
 }
 
 function hasOpenQuote(text: string): boolean {

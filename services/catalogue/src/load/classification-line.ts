@@ -3,16 +3,16 @@ import { z } from 'zod'
 import type { ClassificationEntry } from '../domain/classification/classification-entry.ts'
 import { wholeCell } from './cells.ts'
 
-const { optionalText } = cells
+const { optionalTextUpTo, text } = cells
 
 /** A line of service_catalogue_c_2022.csv. */
 export const classificationLine = z.object({
-  code: z.string().regex(/^C(\d{8})?$/, 'is no code of class C'),
-  name: z.string(),
+  code: z.string().regex(/^C(\d{8})?$/, '不是 C 类代码 is no code of class C'),
+  name: text,
   level: wholeCell,
-  parent_code: optionalText,
+  parent_code: optionalTextUpTo(9),
   is_leaf: z.enum(['0', '1']),
-  description: optionalText,
+  description: optionalTextUpTo(10_000, 'LINES'),
   source_page: wholeCell.optional(),
 })
 

@@ -5,7 +5,7 @@ import { levelOf, parentOf } from '../domain/service-item/codes.ts'
 import { contentKinds, type ServiceItem } from '../domain/service-item/service-item.ts'
 import { wholeCell } from './cells.ts'
 
-const { optionalText } = cells
+const { optionalText, text } = cells
 
 /** A line of guidance-catalogue-v1.csv: the parent's code is a prefix of the code (domain specification 2.3). */
 export const guidanceItemLine = z
@@ -13,16 +13,16 @@ export const guidanceItemLine = z
     code: z.string(),
     level: wholeCell,
     parent_code: optionalText,
-    name: z.string(),
+    name: text,
     content_kind: z.enum(contentKinds),
     classification_code: optionalText,
   })
   .refine(({ code, level }) => levelOf(code) === level, {
-    message: 'is no code of this level',
+    message: '不是这一级的代码 is no code of this level',
     path: ['code'],
   })
   .refine(({ code, parent_code }) => parentOf(code) === parent_code, {
-    message: 'is not the code above',
+    message: '不是上一级代码 is not the code above',
     path: ['parent_code'],
   })
 

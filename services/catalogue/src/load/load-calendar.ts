@@ -1,5 +1,5 @@
 import { newId } from '@gongshi/domain-kit'
-import { BadRowError, type ImportReport, orBadRow } from '@gongshi/service-kit'
+import { BadRowError, houseSentences, type ImportReport, orBadRow } from '@gongshi/service-kit'
 import { letCount } from '../commands/confirm-calendar-notice.ts'
 import type { SpecialDay } from '../domain/calendar/calendar-notice.ts'
 import { proposeCalendarNotice } from '../domain/calendar/propose.ts'
@@ -38,14 +38,19 @@ export async function loadCalendarYear(
 }
 
 function readYear(text: string) {
-  const read = holidayFile.safeParse(parsed(text))
+  const read = holidayFile.safeParse(parsed(text), { error: houseSentences })
   if (!read.success)
-    return { year: 0, papers: [], days: [], bad: [{ line: 1, reason: 'is no holiday file' }] }
+    return {
+      year: 0,
+      papers: [],
+      days: [],
+      bad: [{ line: 1, reason: '不是放假安排文件 is no holiday file' }],
+    }
   const { year, papers, days } = read.data
   const bad: { line: number; reason: string }[] = []
   const good: SpecialDay[] = []
   for (const [at, day] of days.entries()) {
-    const one = holidayDay.safeParse(day)
+    const one = holidayDay.safeParse(day, { error: houseSentences })
     if (one.success) good.push(one.data)
     else
       bad.push({

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type ImportReport, importRows } from '@gongshi/service-kit'
+import { type ImportReport, importFolder, importRows } from '@gongshi/service-kit'
 import type { z } from 'zod'
 import { paperLine, supplementLine } from './holiday-file.ts'
 import { loadCalendarYear } from './load-calendar.ts'
@@ -9,6 +9,8 @@ import { loadFixedHolidays } from './load-fixed-holidays.ts'
 import { loadGuidanceCatalogue } from './load-guidance-catalogue.ts'
 import { loadPolicyDocuments, loadPolicyParameters, loadPublishedFigures } from './load-policy.ts'
 import type { LoadFile, Loading } from './loading.ts'
+
+const CLASSIFICATION = join('catalogue', 'service_catalogue_c_2022.csv')
 
 export type Sources = {
   /** This room's own rows of law and policy. */
@@ -19,7 +21,11 @@ export type Sources = {
   without: readonly string[]
 }
 
-/** Imports this room's share of the city, in the order in which it builds up; twice is the same as once. */
+/**
+ * Imports this room's share of the city, in the order in which it builds up; twice is the same as once.
+ *
+ * @throws NothingFoundError, when the room's own rows are in, where the city has nothing of this room's
+ */
 export async function* loadRoom(
   loading: Loading,
   { own, city, without }: Sources,
@@ -28,15 +34,19 @@ export async function* loadRoom(
   yield loadPolicyParameters(loading, read(own, 'policy-parameters.csv'))
   yield loadFixedHolidays(loading, read(own, 'fixed-holidays.csv'))
   yield loadPublishedFigures(loading, read(own, 'published-figures.csv'))
-  const classification = join(city, 'catalogue', 'service_catalogue_c_2022.csv')
-  if (existsSync(classification)) yield loadClassification(loading, read(classification))
   yield loadGuidanceCatalogue(loading, read(own, 'guidance-catalogue-v1.csv'))
   const papers = await rowsOf(read(own, 'calendar-papers.csv'), paperLine)
   const supplements = await rowsOf(read(own, 'calendar-supplements.csv'), supplementLine)
   yield papers.report
   yield supplements.report
   const notices = { papers: papers.rows, supplements: supplements.rows, without }
-  for (const file of yearFiles(join(city, 'holidays'))) yield loadCalendarYear(loading, read(file), notices)
+  yield* importFolder(city, [
+    { file: CLASSIFICATION, read: (file) => loadClassification(loading, named(file)) },
+    ...yearFiles(city).map((year) => ({
+      file: year,
+      read: (file: LoadFile) => loadCalendarYear(loading, named(file), notices),
+    })),
+  ])
 }
 
 function read(...path: string[]): LoadFile {
@@ -44,10 +54,14 @@ function read(...path: string[]): LoadFile {
   return { file: basename(file), text: readFileSync(file, 'utf8') }
 }
 
-function yearFiles(folder: string): string[] {
+/** Reports name a file without its folder. */
+const named = ({ file, text }: LoadFile): LoadFile => ({ file: basename(file), text })
+
+function yearFiles(city: string): string[] {
+  const folder = join(city, 'holidays')
   if (!existsSync(folder)) return []
   const names = readdirSync(folder).filter((name) => /^\d{4}\.json$/.test(name))
-  return names.sort().map((name) => join(folder, name))
+  return names.sort().map((name) => join('holidays', name))
 }
 
 /** The rows of a file that other files are read with; nothing is kept of them by themselves. */

@@ -6,7 +6,7 @@ import { type PolicyDocument, policyDocumentStatuses } from '../domain/policy/po
 import { legalTags } from '../domain/policy/policy-parameter.ts'
 import { noteOf } from './cells.ts'
 
-const { optionalDate, optionalText } = cells
+const { optionalDate, optionalText, optionalTextUpTo } = cells
 
 /** A line of policy-documents.csv. */
 export const policyDocumentLine = z.object({
@@ -20,8 +20,8 @@ export const policyDocumentLine = z.object({
   status: z.enum(policyDocumentStatuses),
   legal_tag: z.enum(legalTags),
   seed_rows: optionalText,
-  note_zh: optionalText,
-  note_en: optionalText,
+  note_zh: optionalTextUpTo(300),
+  note_en: optionalTextUpTo(300),
 })
 
 /** @throws BadRowError when the document number is none */

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { legalTags, type PolicyParameter, policyUnits } from '../domain/policy/policy-parameter.ts'
 import { noteOf } from './cells.ts'
 
-const { civilDate, optionalDate, optionalText } = cells
+const { civilDate, optionalDate, optionalText, optionalTextUpTo } = cells
 
 /** Units that are always a period; months and years are one where the line says how they are counted. */
 const periods = ['DAY', 'NATURAL_DAY', 'WORKING_DAY']
@@ -24,8 +24,8 @@ export const policyParameterLine = z
     article: optionalText,
     effective_from: civilDate,
     effective_to: optionalDate,
-    note_zh: optionalText,
-    note_en: optionalText,
+    note_zh: optionalTextUpTo(300),
+    note_en: optionalTextUpTo(300),
   })
   .refine(
     ({ unit, direction, nature }) =>

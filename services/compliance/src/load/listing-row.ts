@@ -12,7 +12,7 @@ export const listingRow = z
     trigger: z.enum(triggerCodes),
     listedOn: cells.civilDate,
     removedOn: cells.optionalDate,
-    basisRule: cells.optionalText,
+    basisRule: cells.optionalTextUpTo(64),
   })
   .transform(
     (row): ToldListing => ({

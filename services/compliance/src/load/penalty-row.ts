@@ -5,7 +5,7 @@ import type { Penalty } from '../domain/penalty/penalty.ts'
 import { type PenaltyKind, penaltyKindOf } from '../domain/penalty/penalty-kind.ts'
 import { optionalFen } from './optional-fen.ts'
 
-const { civilDate, optionalText } = cells
+const { civilDate, optionalTextUpTo } = cells
 
 /** The word for a penalty; a row without one stays without one. */
 const kind = z
@@ -27,16 +27,16 @@ const when = z.preprocess(
 /** One row of `enforcement/penalties.csv`: the organization is named only, so it is linked to no code. */
 export const penaltyRow = z
   .object({
-    jurisdiction: optionalText,
-    authority: optionalText,
+    jurisdiction: optionalTextUpTo(60),
+    authority: optionalTextUpTo(200),
     organization: cells.text,
     penalty: kind,
-    ground: optionalText,
-    credit_consequence: optionalText,
+    ground: optionalTextUpTo(1000, 'LINES'),
+    credit_consequence: optionalTextUpTo(500, 'LINES'),
     date_or_year: when,
-    note: optionalText,
-    source_title: optionalText,
-    source_url: optionalText,
+    note: optionalTextUpTo(1000, 'LINES'),
+    source_title: optionalTextUpTo(500),
+    source_url: optionalTextUpTo(500),
     fine_fen: optionalFen,
   })
   .transform(

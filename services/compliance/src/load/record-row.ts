@@ -9,10 +9,10 @@ export const recordRow = z
   .object({
     uscc: cells.uscc,
     category: z.enum(creditCategories),
-    summary: cells.text,
+    summary: cells.textUpTo(500, 'LINES'),
     formedOn: cells.civilDate,
     enteredOn: cells.civilDate,
-    basisRule: cells.optionalText,
+    basisRule: cells.optionalTextUpTo(64),
     matter: z.preprocess((value) => value || null, z.enum(matters).nullable()),
     fineFen: optionalFen,
     until: cells.optionalDate,

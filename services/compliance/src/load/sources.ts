@@ -1,4 +1,5 @@
-import { type ImportReport, importRows, orBadRow } from '@gongshi/service-kit'
+import { type CivilDate, civilDateOf, Temporal } from '@gongshi/domain-kit'
+import { type ImportReport, importRows, notAfter, orBadRow } from '@gongshi/service-kit'
 import type { Deciding } from '../commands/context.ts'
 import { enterListing } from '../commands/enter-listing.ts'
 import { enterPenalty } from '../commands/enter-penalty.ts'
@@ -18,7 +19,15 @@ export const sources: readonly Source[] = [
   {
     file: 'enforcement/penalties.csv',
     read: (context, source) =>
-      importRows({ ...source, shape: penaltyRow, load: (row) => enterPenalty(context, row) }),
+      importRows({
+        ...source,
+        shape: penaltyRow,
+        load: async (row) => {
+          const today = civilDateOf(await context.clock.now())
+          notAfter(today, { date_or_year: row.datedOn ?? yearOf(row.datedYear) })
+          return enterPenalty(context, row)
+        },
+      }),
   },
   {
     file: 'synthetic/credit-listings.csv',
@@ -26,7 +35,11 @@ export const sources: readonly Source[] = [
       importRows({
         ...source,
         shape: listingRow,
-        load: async (row) => orBadRow(await enterListing(context, row)),
+        load: async (row) => {
+          const { listedOn, removedOn } = row
+          notAfter(civilDateOf(await context.clock.now()), { listedOn, removedOn })
+          return orBadRow(await enterListing(context, row))
+        },
       }),
   },
   {
@@ -35,7 +48,14 @@ export const sources: readonly Source[] = [
       importRows({
         ...source,
         shape: recordRow,
-        load: async (row) => orBadRow(await enterRecord(context, row)),
+        load: async (row) => {
+          const { formedOn, enteredOn } = row
+          notAfter(civilDateOf(await context.clock.now()), { formedOn, enteredOn })
+          return orBadRow(await enterRecord(context, row))
+        },
       }),
   },
 ]
+
+const yearOf = (year: number | null): CivilDate | null =>
+  year === null ? null : Temporal.PlainDate.from({ year, month: 1, day: 1 })

@@ -3,7 +3,8 @@ import { cells } from '@gongshi/service-kit'
 import { z } from 'zod'
 import type { Division, DivisionLevel, DivisionStatus, Successor } from '../domain/division/division.ts'
 
-const { divisionCode, text } = cells
+const { divisionCode, textUpTo } = cells
+const text = textUpTo(60)
 
 const levels: Record<string, DivisionLevel> = { 省级: 'PROVINCE', 地级: 'PREFECTURE', 县级: 'COUNTY' }
 const statuses: Record<string, DivisionStatus> = { 在用: 'IN_USE', 变更: 'CHANGED', 弃用: 'RETIRED' }

@@ -1,4 +1,5 @@
-import { type ImportReport, importRows, orBadRow } from '@gongshi/service-kit'
+import { civilDateOf } from '@gongshi/domain-kit'
+import { type ImportReport, importRows, notAfter, orBadRow } from '@gongshi/service-kit'
 import type { z } from 'zod'
 import type { Context } from '../commands/context.ts'
 import { keepOrganization } from '../commands/keep-organization.ts'
@@ -41,8 +42,14 @@ function reading(shape: z.ZodType<SocialOrganization>, knows: Facts) {
     return importRows({
       ...source,
       shape,
-      load: async (organization) =>
-        orBadRow(await keepOrganization(context, { organization, knows }, divisions)),
+      load: async (organization) => {
+        const { establishedOn } = organization
+        notAfter(civilDateOf(await context.clock.now()), {
+          establishedOn,
+          gradeFrom: organization.grade?.validFrom,
+        })
+        return orBadRow(await keepOrganization(context, { organization, knows }, divisions))
+      },
     })
   }
 }

@@ -7,7 +7,18 @@ import type { SocialOrganization } from '../domain/organization/organization.ts'
 import { organizationTypes, priorityCategories } from '../domain/organization/organization-type.ts'
 import { organizationStatuses } from '../domain/organization/states.ts'
 
-const { civilDate, divisionCode, flag, list, optionalDate, optionalText, optionalUscc, text, uscc } = cells
+const {
+  civilDate,
+  divisionCode,
+  flag,
+  list,
+  optionalDate,
+  optionalText,
+  optionalTextUpTo,
+  optionalUscc,
+  text,
+  uscc,
+} = cells
 
 const emptyIsNull = (value: unknown) =>
   value === undefined || value === '' || value === 'NONE' ? null : value
@@ -40,7 +51,7 @@ export const organizationRow = z
     headName: optionalText,
     headPost: optionalText,
     isSynthetic: flag,
-    legacyRegistrationNo: optionalText,
+    legacyRegistrationNo: optionalTextUpTo(40),
   })
   .transform(
     ({ grade, gradeFrom, headName, headPost, ...row }): SocialOrganization => ({

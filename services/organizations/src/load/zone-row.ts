@@ -1,12 +1,12 @@
 import { cells } from '@gongshi/service-kit'
 import { z } from 'zod'
 
-const { divisionCode, list, optionalDate, optionalText, text } = cells
+const { divisionCode, list, optionalDate, optionalText, textUpTo } = cells
 
 /** One row of `divisions/functional_zones.csv`; a zone has no code of its own. */
 export const zoneRow = z.object({
-  id: text,
-  name: text,
+  id: textUpTo(40),
+  name: textUpTo(60),
   hostDivision: divisionCode,
   statisticalCodes: list,
   legalBasis: optionalText,

@@ -1,6 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { civilDateOf } from '@gongshi/domain-kit'
-import { type Clock, type ImportReport, importRows } from '@gongshi/service-kit'
+import {
+  type Clock,
+  type ImportReport,
+  importFolder,
+  importRows,
+  type SourceFile,
+} from '@gongshi/service-kit'
 import type { Neighbours } from '../commands/context.ts'
 import type { Store } from '../store/store.ts'
 import { playProject } from './play-project.ts'
@@ -11,17 +16,18 @@ export type Loading = { store: Store; clock: Clock; neighbours: Neighbours }
 
 const FILE = 'synthetic/projects.csv'
 
-/** Plays the synthetic projects of a city, each as a whole or not at all; one that is here already is left as it is. */
-export async function loadProjects(
-  city: string,
+/** Plays the synthetic projects of a city, each as a whole or not at all; one that is here already is left as it is. @throws NothingFoundError */
+export function loadProjects(city: string, loading: Loading): AsyncGenerator<ImportReport> {
+  return importFolder(city, [{ file: FILE, read: (source) => readProjects(source, loading) }])
+}
+
+function readProjects(
+  source: SourceFile,
   { store, clock, neighbours: asked }: Loading,
-): Promise<ImportReport[]> {
-  const path = `${city}/${FILE}`
-  if (!existsSync(path)) return []
+): Promise<ImportReport> {
   const neighbours = remembering(asked)
-  const report = await importRows({
-    file: FILE,
-    text: readFileSync(path, 'utf8'),
+  return importRows({
+    ...source,
     shape: projectRow,
     load: (row) =>
       store.transaction(async (tx) => {
@@ -31,5 +37,4 @@ export async function loadProjects(
         return 'loaded'
       }),
   })
-  return [report]
 }

@@ -1,0 +1,17 @@
+import type { CivilDate } from '@gongshi/domain-kit'
+import { BadRowError } from './import-report.ts'
+
+/**
+ * Refuses a row that tells of a day which is still to come: an import tells what has happened.
+ *
+ * @throws BadRowError naming the cell
+ * @source public report F34
+ */
+export function notAfter(
+  today: CivilDate,
+  days: Readonly<Record<string, CivilDate | null | undefined>>,
+): void {
+  for (const [cell, day] of Object.entries(days))
+    if (day && day.toString() > today.toString())
+      throw new BadRowError(`${cell}: 日期晚于今天 the day is still to come: ${day}`)
+}
