@@ -141,7 +141,7 @@ describe('whoever raised it puts it right or takes it back by the receipt, with 
     await presses(page, '查询')
 
     const desk = await withoutScripts()
-    await signIn(desk, 'PUR-1:handler')
+    await signIn(desk, 'PUR-1:approver')
     await desk.goto(deskOf(projectNo))
     await desk.locator('main table a').click()
     await desk.getByLabel('形式不符，退回补正').check()
@@ -220,10 +220,6 @@ describe('whoever raised it puts it right or takes it back by the receipt, with 
     await presses(page, '返回修改')
     expect(await page.locator('#grounds').inputValue()).toBe(grounds)
     expect(await raises(page)).toContain('已收到')
-    await page.goto(`/zh/projects/${projectNo}`)
-    const text = await page.locator('main').innerText()
-    expect(text).toMatch(/▇.*要求过高/s)
-    expect(text).not.toMatch(/440402199001011234|13800138000/)
   })
 
   test('what nobody raised is a page with status 404', async () => {

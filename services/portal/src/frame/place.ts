@@ -14,7 +14,7 @@ export type Change = Record<'after' | 'way' | 'row', string | null>
 export const placeOf = (search: URLSearchParams): Place => {
   const after = search.get('after') || undefined
   if (!after) return { after, way: [], row: 1 }
-  const way = (search.get('way') ?? '').split(gap).filter((cursor) => /^[\w=+/-]+$/.test(cursor))
+  const way = (search.get('way') ?? '').split(gap).filter((cursor) => /^[\w.=+/-]+$/.test(cursor))
   const row = Number(search.get('row'))
   const isRow = Number.isSafeInteger(row) && row > 1 && (row - 1) % ROWS === 0
   return { after, way, row: isRow ? row : undefined }

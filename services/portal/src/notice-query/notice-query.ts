@@ -27,7 +27,8 @@ export const noticeQueryOf = (search: URLSearchParams): NoticeQuery => {
     return typed === undefined ? undefined : fenFromYuan(typed)
   }
   const state = answeredStates.find((one) => one === value('state'))
-  const within = /^\d{1,3}$/.test(value('within') ?? '') ? Number(value('within')) : undefined
+  const days = /^\d{1,3}$/.test(value('within') ?? '') ? Number(value('within')) : undefined
+  const within = days !== undefined && days <= 366 ? days : undefined
   return {
     filter: {
       text: value('q'),
