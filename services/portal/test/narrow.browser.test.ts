@@ -33,7 +33,7 @@ const cutOff = (page: Page) =>
           hides &&
           display !== 'inline' &&
           one.scrollWidth > one.clientWidth &&
-          !one.matches('.visually-hidden')
+          !one.matches('.visually-hidden, .cards thead')
         )
       })
       .map((one) => one.outerHTML.slice(0, 100)),

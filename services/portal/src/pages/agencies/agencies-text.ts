@@ -7,7 +7,6 @@ export const agenciesText = {
     count: '共 {{count}} 个机关',
     none: '没有找到机关。',
     notices: '公示项目',
-    ofAgency: '{{name}}的公示项目',
   },
   en: {
     title: 'Agencies and purchasers',
@@ -19,6 +18,5 @@ export const agenciesText = {
     count: '{{count}} agencies',
     none: 'No agency was found.',
     notices: 'its notices',
-    ofAgency: 'notices of {{name}}',
   },
 }

@@ -61,11 +61,9 @@ export default function Agencies() {
                   {node.roles.includes('PURCHASER') ? (
                     <>
                       {' · '}
-                      <Link
-                        to={`/${language}/notices?purchaser=${node.uscc}`}
-                        aria-label={say('ofAgency', { name: isolate(node.name) })}
-                      >
+                      <Link to={`/${language}/notices?purchaser=${node.uscc}`}>
                         {say('notices')}
+                        <span className="visually-hidden"> {isolate(node.name)}</span>
                       </Link>
                     </>
                   ) : null}
