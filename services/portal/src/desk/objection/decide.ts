@@ -3,7 +3,10 @@ import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import type { ObjectionAnswerFragment } from '../../graph/documents.generated/graphql.ts'
 import { decisions, isDecision } from './objection-decisions.ts'
 
-type Decided = ObjectionAnswerFragment & { typed: { outcome: string; reason: string } }
+/** What came of a decision, and what was typed. */
+export type Decided = ObjectionAnswerFragment & {
+  typed: { outcome: string; reason: string; publicText?: string }
+}
 
 /** Decides on one objection, at the version the clerk saw. */
 export const decide = async (request: Request, form: FormData): Promise<Decided> => {

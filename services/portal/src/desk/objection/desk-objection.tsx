@@ -22,6 +22,8 @@ import { Words } from '../../text/words.tsx'
 import { decide } from './decide.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { objectionText } from './objection-text.ts'
+import { redact } from './redact.ts'
+import { RedactionForm } from './redaction-form.tsx'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { data, failures } = await askAsClerk(request, DeskObjectionPageDocument, {
@@ -35,7 +37,7 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
 export const action = async ({ request }: ActionFunctionArgs) => {
   const form = await request.formData()
   checkFormToken(request, form)
-  return decide(request, form)
+  return form.has('publicText') ? redact(request, form) : decide(request, form)
 }
 
 export const meta = titled((language) => voice(language, objectionText)('title'))
@@ -57,7 +59,11 @@ export default function DeskObjection() {
   return (
     <>
       <h1>{say('title')}</h1>
-      <ErrorSummary language={language} problems={problems} leadsTo={toFields(['outcome', 'reason'])} />
+      <ErrorSummary
+        language={language}
+        problems={problems}
+        leadsTo={toFields(['outcome', 'reason', 'publicText'])}
+      />
       {answer?.objection && problems.length === 0 ? (
         <Done>{say('done', { state: enumWord(language, answer.objection.state) })}</Done>
       ) : null}
@@ -79,6 +85,12 @@ export default function DeskObjection() {
           ],
           [say('correctBy'), objection.correctByOn ? civilDate(language, objection.correctByOn) : null],
           [say('grounds'), <Words key="grounds">{objection.grounds}</Words>],
+          [
+            say('groundsInFull'),
+            objection.groundsInFull && objection.groundsInFull !== objection.grounds ? (
+              <Words key="whole">{objection.groundsInFull}</Words>
+            ) : null,
+          ],
           [say('outcome'), objection.outcome ? <Words key="outcome">{objection.outcome}</Words> : null],
         ]}
       />
@@ -89,6 +101,15 @@ export default function DeskObjection() {
         problems={problems}
         values={problems.length ? (answer?.typed ?? {}) : {}}
       />
+      {objection.kind === 'REPORT' ? null : (
+        <RedactionForm
+          language={language}
+          formToken={formToken}
+          objection={objection}
+          problems={problems}
+          typed={problems.length ? answer?.typed.publicText : undefined}
+        />
+      )}
     </>
   )
 }

@@ -33,6 +33,12 @@ export const objectionText = {
     UPHELDHint: '公示内容须经变更，方可继续。',
     PARTIALLY_UPHELDHint: '成立的部分须变更公示内容，方可继续。',
     answerInquiry: '答复询问',
+    groundsInFull: '全文（仅供经办部门）',
+    redact: '遮盖公开文字',
+    publicText: '公开的文字',
+    publicTextHint: '把不应公开的内容换成 ▇；除此之外不得增删或改动。须由审批人员办理。',
+    redactReason: '遮盖的理由（将公开）',
+    sendRedaction: '遮盖',
   },
   en: {
     title: 'Decide an inquiry or objection',
@@ -69,5 +75,12 @@ export const objectionText = {
     UPHELDHint: 'The notice must be amended before it goes on.',
     PARTIALLY_UPHELDHint: 'What is upheld must be amended before the notice goes on.',
     answerInquiry: 'Answer the inquiry',
+    groundsInFull: 'In full (for the officers alone)',
+    redact: 'Redact what the public reads',
+    publicText: 'The public text',
+    publicTextHint:
+      'Put ▇ in the place of what should not be public; nothing else may be added, left out or changed. An approver does this.',
+    redactReason: 'Why (it is published)',
+    sendRedaction: 'Redact',
   },
 }
