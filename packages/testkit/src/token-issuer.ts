@@ -21,7 +21,7 @@ export async function tokenIssuer() {
     /** A bearer token for a person, good for five minutes. */
     tokenFor: ({ subject, kind: _kind, ...claims }: Person): Promise<string> =>
       new SignJWT({ gongshi: claims })
-        .setProtectedHeader({ alg: 'ES256', kid: 'test' })
+        .setProtectedHeader({ alg: 'ES256', kid: 'test', typ: 'at+jwt' })
         .setSubject(subject)
         .setIssuer(url)
         .setAudience('gongshi')

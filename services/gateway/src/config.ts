@@ -27,12 +27,14 @@ const keysOfRooms = Object.fromEntries(rooms.map((room) => [keySettingOf(room), 
 
 /** The gateway's settings, by the names of the environment. */
 export const gatewaySettings = roomSettings
-  .pick({ HOST: true, OIDC_ISSUER: true, OIDC_AUDIENCE: true, OIDC_JWKS_URL: true })
+  .pick({ HOST: true, OIDC_ISSUER: true, OIDC_AUDIENCE: true, OIDC_JWKS_URL: true, TOKEN_LIFE_S: true })
   .extend({
     PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
     SANDBOX: roomSettings.shape.SANDBOX,
     LOG_LEVEL: roomSettings.shape.LOG_LEVEL,
     DRAIN_MS: roomSettings.shape.DRAIN_MS,
+    METRICS_PORT: roomSettings.shape.METRICS_PORT,
+    METRICS_HOST: roomSettings.shape.METRICS_HOST,
     ...roomUrls,
     ...keysOfRooms,
     SUPERGRAPH_FILE: z.string().default(supergraphFile),

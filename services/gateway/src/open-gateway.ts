@@ -82,7 +82,7 @@ export async function openGateway({ settings, log, metrics, addresses }: Gateway
 
 function verifierOf(settings: GatewaySettings) {
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URL: jwksUrl } = settings
-  return tokenVerifier({ issuer, audience, jwksUrl })
+  return tokenVerifier({ issuer, audience, jwksUrl, longestLifeS: settings.TOKEN_LIFE_S })
 }
 
 function lanesOf(settings: GatewaySettings) {

@@ -2,6 +2,14 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose'
 
+type Over = {
+  key?: CryptoKey
+  issuer?: string
+  audience?: string
+  expires?: string
+  typ?: string | null
+}
+
 /** An issuer for one test: its discovery document, its keys, and tokens of every kind. */
 export async function anIssuer() {
   const { publicKey, privateKey } = await generateKeyPair('ES256')
@@ -15,12 +23,17 @@ export async function anIssuer() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
-  const token = (over: { key?: CryptoKey; issuer?: string; audience?: string; expires?: string } = {}) =>
+  const token = (over: Over = {}) =>
     new SignJWT({ gongshi: { roles: ['PUR'], subRoles: ['handler'] } })
-      .setProtectedHeader({ alg: 'ES256', kid: 'one' })
+      .setProtectedHeader({
+        alg: 'ES256',
+        kid: 'one',
+        typ: over.typ === null ? undefined : (over.typ ?? 'at+jwt'),
+      })
       .setSubject('PUR-1:handler')
       .setIssuer(over.issuer ?? url)
       .setAudience(over.audience ?? 'gongshi')
+      .setIssuedAt()
       .setExpirationTime(over.expires ?? '5m')
       .sign(over.key ?? privateKey)
   return {

@@ -25,12 +25,21 @@ describe('who is asking (issue 2, point 5)', () => {
     ['from another issuer', async () => city.issuer.token({ issuer: 'http://127.0.0.1:8' })],
     ['for another audience', async () => city.issuer.token({ audience: 'somebody' })],
     ['unsigned', async () => `${btoa('{"alg":"none"}')}.${btoa('{"sub":"x"}')}.`.replaceAll('=', '')],
+    ['no access token by its type', async () => city.issuer.token({ typ: 'logout+jwt' })],
+    ['of no type', async () => city.issuer.token({ typ: null })],
+    ['good for ten years', async () => city.issuer.token({ expires: '10y' })],
+    ['good for a minute more than a day', async () => city.issuer.token({ expires: '1441m' })],
     ['no token at all', async () => 'abc'],
   ])('%s: 401, never the public view', async (_what, token) => {
     const answer = await who(`Bearer ${await token()}`)
     expect(answer.status).toBe(401)
     expect(answer.data).toBeUndefined()
     expect(answer.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')
+  })
+
+  test('a token of a day is good, and so is a plain JWT', async () => {
+    for (const over of [{ expires: '24h' }, { typ: 'JWT' }])
+      expect((await who(`Bearer ${await city.issuer.token(over)}`)).status).toBe(200)
   })
 
   test('a header that holds no bearer token: 401', async () => {

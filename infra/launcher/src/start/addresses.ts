@@ -11,7 +11,7 @@ export function addresses(house: House, servers: Servers): string {
   return table([
     ['portal', portal],
     ['GraphQL', gateway],
-    ['health', `${door}/livez  ${door}/readyz  ${door}/metrics`],
+    ['health', `${door}/livez  ${door}/readyz`],
     ['sign-in', issuer],
     ...Object.entries(rooms),
     ['MariaDB', `${withoutSecrets(servers.mysql.url)} (${servers.mysql.origin})`],

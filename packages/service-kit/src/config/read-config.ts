@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { ConfigError } from './config-error.ts'
+import { refuseOpenSandbox } from './refuse-open-sandbox.ts'
 
 /**
  * A process's settings, read once from the environment; an empty variable counts as missing.
@@ -9,7 +10,10 @@ import { ConfigError } from './config-error.ts'
 export function readConfig<S extends z.ZodType>(schema: S, env: NodeJS.ProcessEnv): z.infer<S> {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const read = schema.safeParse(given)
-  if (read.success) return read.data
+  if (read.success) {
+    refuseOpenSandbox((read.data ?? {}) as object)
+    return read.data
+  }
   throw new ConfigError(
     read.error.issues.map((issue) => ({
       setting: issue.path.join('.') || '(settings)',

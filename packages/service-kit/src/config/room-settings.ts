@@ -37,6 +37,8 @@ export const roomSettings = z.object({
   OIDC_ISSUER: url('http:', 'https:'),
   OIDC_AUDIENCE: z.string().default('gongshi'),
   OIDC_JWKS_URL: url('http:', 'https:').optional(),
+  /** No token may live longer, in seconds. */
+  TOKEN_LIFE_S: whole(60, 31_536_000).default(86_400),
   /** '1' lets the clock be moved; a deployment leaves it out. */
   SANDBOX: z.enum(['0', '1']).default('0'),
   SANDBOX_DATABASE: z
@@ -46,6 +48,9 @@ export const roomSettings = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** After SIGTERM the door goes on answering for this long, while `/readyz` says no and balancers look elsewhere. */
   DRAIN_MS: whole(0, 120_000).default(5000),
+  /** Where what is counted is told, at `/metrics`, apart from the public port; nowhere when left out. */
+  METRICS_PORT: whole(0, 65_535).optional(),
+  METRICS_HOST: z.string().optional(),
   /** 'off' starts the door without timers and queues. */
   WORKERS: z.enum(['on', 'off']).default('on'),
 })

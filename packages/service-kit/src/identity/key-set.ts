@@ -22,7 +22,8 @@ async function find(issuer: string, jwksUrl?: string): Promise<JWTVerifyGetKey> 
   return createRemoteJWKSet(new URL(url), {
     timeoutDuration: 1500,
     cooldownDuration: 5_000,
-    cacheMaxAge: 600_000,
+    // A key the issuer has withdrawn opens nothing after this long.
+    cacheMaxAge: 30_000,
   })
 }
 

@@ -1,1 +1,2 @@
 export * from './open-metrics.ts'
+export * from './serve-metrics.ts'

@@ -5,6 +5,7 @@ import { readConfig } from '../config/read-config.ts'
 import { isDatabaseAway } from '../database/database-errors.ts'
 import { type Log, openLog } from '../log/open-log.ts'
 import { openMetrics } from '../metrics/open-metrics.ts'
+import { serveMetrics } from '../metrics/serve-metrics.ts'
 import { openService, type Parts, type Service } from './service.ts'
 
 type Program<S extends z.ZodType> = {
@@ -32,10 +33,12 @@ export async function runService<S extends z.ZodType>(program: Program<S>): Prom
   const level = z.object({ LOG_LEVEL: z.string().optional() }).safeParse(settings).data?.LOG_LEVEL
   const drainMs = z.object({ DRAIN_MS: z.number() }).safeParse(settings).data?.DRAIN_MS ?? 0
   const log = openLog({ service: name, level })
-  const parts = openService({ name, settings, log, metrics: openMetrics({ service: name }) })
+  const metrics = openMetrics({ service: name })
+  const parts = openService({ name, settings, log, metrics })
   surviveOutages(log)
   leaveOnSignal({ parts, log, drainMs, stopWithinMs })
   try {
+    await tellMetrics(parts.service)
     await start(parts.service)
     log.info('started')
   } catch (error) {
@@ -44,6 +47,18 @@ export async function runService<S extends z.ZodType>(program: Program<S>): Prom
     await parts.stop()
     process.exit(1)
   }
+}
+
+/** Tells what is counted at a port of its own, when the settings name one. */
+async function tellMetrics<S>({ settings, metrics, log, onStop }: Service<S>): Promise<void> {
+  const told = z
+    .object({ METRICS_PORT: z.number(), METRICS_HOST: z.string().optional(), HOST: z.string().optional() })
+    .safeParse(settings).data
+  if (!told) return
+  const host = told.METRICS_HOST ?? told.HOST ?? '127.0.0.1'
+  const door = await serveMetrics({ host, port: told.METRICS_PORT, metrics })
+  onStop('metrics', door.stop)
+  log.info({ url: door.url }, 'what is counted is told')
 }
 
 function settingsOf<S extends z.ZodType>({ name, settings }: Program<S>): z.infer<S> {

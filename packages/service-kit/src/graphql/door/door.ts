@@ -28,7 +28,7 @@ export type DoorOptions = {
 }
 
 /**
- * The HTTP side of a GraphQL service: `/graphql`, `/livez`, `/readyz`, `/metrics`, and nothing else.
+ * The HTTP side of a GraphQL service: `/graphql`, `/livez`, `/readyz`, and nothing else.
  *
  * Takes JSON only, no cookies and no batches; every request carries a trace id and ends at its deadline.
  */
@@ -61,7 +61,7 @@ export function buildDoor(options: DoorOptions): FastifyInstance {
     return refuse(request, reply, refusals.nowhere())
   })
   keepAccess(app, options.log)
-  healthRoutes(app, options.health, options.metrics)
+  healthRoutes(app, options.health)
   graphqlRoute(app, options)
   return app
 }
@@ -77,7 +77,7 @@ function keepAccess(app: FastifyInstance, log: Logger): void {
   })
 }
 
-const HEALTH: ReadonlySet<string> = new Set(['/livez', '/readyz', '/metrics'])
+const HEALTH: ReadonlySet<string> = new Set(['/livez', '/readyz'])
 const pathOf = ({ url }: FastifyRequest): string => url.split('?')[0] ?? ''
 
 function graphqlRoute(app: FastifyInstance, options: DoorOptions): void {

@@ -7,4 +7,6 @@ export type SubgraphSettings = {
   OIDC_ISSUER: string
   OIDC_AUDIENCE: string
   OIDC_JWKS_URL?: string
+  /** No token may live longer, in seconds; a day when not told. */
+  TOKEN_LIFE_S?: number
 }

@@ -111,6 +111,7 @@ function identify(settings: SubgraphSettings) {
     issuer: settings.OIDC_ISSUER,
     audience: settings.OIDC_AUDIENCE,
     jwksUrl: settings.OIDC_JWKS_URL,
+    longestLifeS: settings.TOKEN_LIFE_S,
   })
   return async ({ headers }: FastifyRequest): Promise<{ actor: Actor; token?: string }> => {
     const token = bearerOf(headers.authorization)
