@@ -1,4 +1,12 @@
-import { type DoorOptions, execute, notedOf, readBody, searchOf } from '@gongshi/service-kit/graphql'
+import {
+  type DoorOptions,
+  execute,
+  nestsDeeper,
+  notedOf,
+  readBody,
+  refusals,
+  searchOf,
+} from '@gongshi/service-kit/graphql'
 import { bearerOf, type TokenVerifier } from '@gongshi/service-kit/identity'
 import type { GatewayContext } from './gateway-context.ts'
 import type { CurrentGraph } from './graph/current-graph.ts'
@@ -56,7 +64,9 @@ export function answerWith({
   function askedBy(request: Parameters<DoorOptions['answer']>[0]) {
     const [body, search] = [readBody(request), searchOf(request)]
     boundText((body as { query?: unknown } | null | undefined)?.query, mostBytes)
-    if (search) boundText(new URLSearchParams(search).get('query'), mostBytes)
+    const said = new URLSearchParams(search)
+    boundText(said.get('query'), mostBytes)
+    if (nestsDeeper(said.get('variables') ?? '', 64)) throw refusals.unreadable()
     return {
       body: withKnownOperation(body, operations),
       search: searchWithKnownOperation(search, operations),

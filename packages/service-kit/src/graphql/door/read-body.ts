@@ -32,10 +32,34 @@ export function readBody(request: FastifyRequest): unknown {
   return body
 }
 
+/** What people and programs ask nests a few levels; what nests thousands overflows the stack of whoever walks it. */
+const DEEPEST = 64
+
 function parse(text: string): unknown {
+  if (nestsDeeper(text, DEEPEST)) throw refusals.unreadable()
   try {
     return JSON.parse(text)
   } catch {
     throw refusals.unreadable()
   }
 }
+
+/** Does a JSON text nest deeper than so many levels? Counted without building anything; texts in quotes do not count. */
+export function nestsDeeper(text: string, most: number): boolean {
+  let depth = 0
+  let quoted = false
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charCodeAt(at)
+    if (quoted) {
+      if (char === BACKSLASH) at += 1
+      else if (char === QUOTE) quoted = false
+    } else if (char === QUOTE) quoted = true
+    else if (char === BRACE || char === BRACKET) {
+      depth += 1
+      if (depth > most) return true
+    } else if (char === BRACE + 2 || char === BRACKET + 2) depth -= 1
+  }
+  return false
+}
+
+const [QUOTE, BACKSLASH, BRACE, BRACKET] = [34, 92, 123, 91]
