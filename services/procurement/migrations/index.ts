@@ -26,6 +26,7 @@ import { PendingAmendment1780000000031 } from './0031-pending-amendment.ts'
 import { LineConfirmed1780000000032 } from './0032-line-confirmed.ts'
 import { AnsweredObjections1780000000033 } from './0033-answered-objections.ts'
 import { RecipientsAndYears1780000000035 } from './0035-recipients-and-years.ts'
+import { Findings1780000000036 } from './0036-findings.ts'
 import { ObjectionPeriods1780000000040 } from './0040-objection-periods.ts'
 import { CorrectionsDue1780000000041 } from './0041-corrections-due.ts'
 import { PublicGrounds1780000000045 } from './0045-public-grounds.ts'
@@ -69,6 +70,7 @@ export const migrations = [
   LineConfirmed1780000000032,
   AnsweredObjections1780000000033,
   RecipientsAndYears1780000000035,
+  Findings1780000000036,
   ObjectionPeriods1780000000040,
   CorrectionsDue1780000000041,
   PublicGrounds1780000000045,

@@ -33,6 +33,6 @@ export async function publishNotice(
       entries: [entry],
       news: [publishedNews({ project: after, notice }, now)],
     })
-    return accepted(after)
+    return accepted(after, published.warnings)
   })
 }

@@ -5,14 +5,16 @@ import { projectDeadlines } from '../domain/project/deadlines.ts'
 import { mayFinish } from '../domain/project/may-finish.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
 import { retirementReason } from '../domain/project/retirement.ts'
+import { returnRetired } from '../domain/project/return-retired.ts'
 import type { Records } from '../store/store.ts'
 import { cancellation } from './cancel-project.ts'
+import { projectNews } from './news/project-news.ts'
 import { holdUpToDate } from './shared/hold-project.ts'
 import { keep } from './shared/keep.ts'
 
 const BY_TIME: Actor = { kind: 'system', name: 'project.item-retires' }
 
-/** On the day an item retires, published projects that may not be finished are cancelled. */
+/** On the day an item retires, published projects that may not be finished are cancelled, unpublished ones go back to their drafts. */
 export async function settleRetiredItems(
   tx: Records,
   projectIds: readonly string[],
@@ -20,7 +22,16 @@ export async function settleRetiredItems(
 ): Promise<void> {
   for (const id of [...projectIds].sort()) {
     const held = await holdUpToDate(tx, id, now)
-    if (!held || !isDue(held.project, now) || mayFinish(held.project, null, civilDateOf(now))) continue
+    if (!held || !isDue(held.project, now)) continue
+    const back = returnRetired(held.project, now)
+    if (back) {
+      const { project: after, entry } = back
+      const project = { before: held.project, after }
+      const news = [projectNews('project.returned.v1', after, now)]
+      await keep(tx, { command: 'return-retired', actor: BY_TIME, now, project, entries: [entry], news })
+      continue
+    }
+    if (mayFinish(held.project, null, civilDateOf(now))) continue
     const cancelling = { ...held, actor: BY_TIME, reason: retirementReason, now }
     const cancelled = cancel(cancelling)
     if (!cancelled.ok) continue

@@ -1,5 +1,6 @@
 import { civilDateOf } from '@gongshi/domain-kit'
 import type { PendingAmendment } from '../domain/amendment/pending-amendment.ts'
+import type { ProjectFinding } from '../domain/finding/finding.ts'
 import type {
   CorrectionDue,
   Deed,
@@ -87,10 +88,12 @@ const columns: Columns<ProcurementProject> = {
     json<ItemRetirement>({ retiredFrom: 'date', announcedAt: 'instant', confirmed: atOf }),
     'retirement',
   ),
+  findings: as(json<readonly ProjectFinding[]>({ answeredAt: 'instant' }), 'findings'),
   correctionDue: as(json<readonly CorrectionDue[]>(atOf), 'correction_due'),
   answeredObjectionIds: as(json<readonly string[]>(), 'answered_objection_ids'),
   pendingAmendment: as(
     json<PendingAmendment>({
+      findings: { answeredAt: 'instant' },
       proposedAt: 'instant',
       amendment: { serviceFrom: 'date', serviceTo: 'date', plannedStartOn: 'date' },
       purchaserApproval: atOf,

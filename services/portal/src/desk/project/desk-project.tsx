@@ -18,11 +18,13 @@ import { voice } from '../../text/text.ts'
 import { PendingAmendment } from '../amend/pending-amendment.tsx'
 import { Findings } from '../draft/findings.tsx'
 import { TitleOf } from '../title-of.tsx'
+import { answerFinding, type FindingTried } from './answer-finding.ts'
 import { DeskFacts } from './desk-facts.tsx'
 import { DeskLinks } from './desk-links.tsx'
 import { DeskObjections } from './desk-objections.tsx'
 import { deskProjectText } from './desk-project-text.ts'
-import { doVerb } from './do-verb.ts'
+import { doVerb, type Tried } from './do-verb.ts'
+import { FindingAnswers } from './finding-answers.tsx'
 import { NotYet } from './not-yet.tsx'
 import { VerbAnswer } from './verb-answer.tsx'
 import { VerbForms } from './verb-forms.tsx'
@@ -38,7 +40,7 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
 export const action = async ({ request }: ActionFunctionArgs) => {
   const form = await request.formData()
   checkFormToken(request, form)
-  return doVerb(request, form)
+  return form.get('verb') === 'answerFinding' ? answerFinding(request, form) : doVerb(request, form)
 }
 
 export const meta = titled(
@@ -50,7 +52,9 @@ export default function DeskProject() {
   const language = languageOf(useParams())
   const say = voice(language, deskProjectText)
   const { project, frame, formToken } = useLoaderData<typeof loader>()
-  const tried = useActionData<typeof action>()
+  const done = useActionData<Tried | FindingTried>()
+  const tried = done && 'verb' in done ? done : undefined
+  const answered = done && 'findingId' in done ? done : undefined
   const [search] = useSearchParams()
   const refused = tried?.userErrors.length ? tried : undefined
   const form = `/${language}/desk/projects/${project.projectNo}/draft`
@@ -67,6 +71,7 @@ export default function DeskProject() {
       {project.pendingAmendment ? (
         <PendingAmendment language={language} pending={project.pendingAmendment} />
       ) : null}
+      <FindingAnswers language={language} formToken={formToken} project={project} tried={answered} />
       {project.possibleActions.includes('submitProject') && !refused ? (
         <Findings language={language} findings={project.obstacles} form={form} />
       ) : null}

@@ -44,8 +44,11 @@ export type SupplierVerb = {
   document: PersistedDocument<Answer, { input: PublishSingleSourceInput }>
 }
 
-/** Drafts and amendments are forms of their own. */
-export type Verb = Exclude<ProjectActionName, 'editDraft' | 'amendNotice' | 'proposeAmendment'>
+/** Drafts, amendments and the answers to findings are forms of their own. */
+export type Verb = Exclude<
+  ProjectActionName,
+  'answerFinding' | 'editDraft' | 'amendNotice' | 'proposeAmendment'
+>
 
 /** What a clerk can ask of a project by one press, and whether a reason goes with it. Whether it may be done is the room's to say. */
 export const verbs: Record<Verb, PlainVerb | ReasonedVerb | SupplierVerb> = {

@@ -25,7 +25,7 @@ export async function holdProject(
   { actor, now, ground }: { actor: Actor; now: Instant; ground?: DaysKnown },
 ): Promise<Outcome<HeldProject>> {
   const held = await holdUpToDate(tx, projectId, now, ground)
-  if (!held || (actor.kind === 'public' && !sees(actor, held.project))) return refused(noSuchProject)
+  if (!held || !sees(actor, held.project)) return refused(noSuchProject)
   const same = check([sameVersion], { seen: version, is: held.project.version })
   return same.ok ? accepted(held) : same
 }

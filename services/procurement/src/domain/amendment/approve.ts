@@ -10,6 +10,8 @@ import {
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
+import { newFindings } from '../finding/new-findings.ts'
+import { findingsAnswered } from '../finding/open-findings.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'
 import { movedPair } from '../notice/moved.ts'
@@ -66,11 +68,12 @@ export function approveAmendment(approving: ApprovingAmendment): Outcome<Amendme
   const moved = movedPair({ project, notice }, 'approveAmendment', 'supersede')
   if (!moved.ok) return moved
   const terms = amendedTerms({ ...approving, amendment: pending.amendment })
-  const turn = { pending, side: sideAmending(approving), needsFinance: exceedsApproval(terms) }
+  const turn = { pending, side: sideAmending(approving), needsFinance: exceedsApproval(terms, project) }
   const free = [
     ...brokenRules([amendableNow], approving),
     ...brokenRules(suspensionRules, approving),
     ...brokenRules(turnRules, turn),
+    ...(turn.side === 'FINANCE' ? brokenRules([findingsAnswered], terms) : []),
   ]
   if (free.length > 0) return { ok: false, refusals: free }
   const submission = submissionOf(terms, item, policies, civilDateOf(now))
@@ -85,7 +88,12 @@ export function approveAmendment(approving: ApprovingAmendment): Outcome<Amendme
     ...brokenRules(submissionWarnings, submission),
     ...brokenRules([nearlySplit], accumulation),
   ]
-  const signed = sign({ ...turn, by: { by: actor.kind === 'person' ? actor.subject : '', at: now } })
+  const found = { ...pending, findings: newFindings(terms, project) }
+  const signed = sign({
+    ...turn,
+    pending: found,
+    by: { by: actor.kind === 'person' ? actor.subject : '', at: now },
+  })
   if (!signed.purchaserApproval || (turn.needsFinance && !signed.financeApproval)) {
     const waiting = changed(project, { pendingAmendment: signed }, now)
     return accepted({ project: waiting, entry: waitingEntry(waiting, turn.side, now) }, warnings)

@@ -1,4 +1,5 @@
 import type { Instant } from '@gongshi/domain-kit'
+import type { ProjectFinding } from '../finding/finding.ts'
 import type { Amendment } from '../notice/fields.ts'
 import type { Deed } from '../project/project.ts'
 
@@ -14,6 +15,8 @@ export type PendingAmendment = {
   answersObjectionIds: readonly string[]
   /** Whether finance has to approve it as well, as far as was known when it was drafted or last approved. */
   needsFinance: boolean
+  /** Passages in it that may restrict suppliers and that finance has not justified before. */
+  findings?: readonly ProjectFinding[]
   purchaserApproval?: Deed
   financeApproval?: Deed
 }

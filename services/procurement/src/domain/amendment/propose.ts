@@ -9,6 +9,7 @@ import {
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
+import { newFindings } from '../finding/new-findings.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'
 import { changesOf, onlyChanges, somethingChanges } from '../notice/changes.ts'
@@ -79,7 +80,8 @@ export function propose(proposing: Proposing): Outcome<Proposed> {
     reason,
     amendment,
     answersObjectionIds,
-    needsFinance: exceedsApproval(terms),
+    findings: newFindings(terms, project),
+    needsFinance: exceedsApproval(terms, project),
   }
   const after = changed(project, { pendingAmendment }, now)
   const { zh, en } = namesOf(changes)

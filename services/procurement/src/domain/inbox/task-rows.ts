@@ -46,6 +46,25 @@ export const taskRows: readonly Row[] = [
     applies: ({ actions, approvesFor }) => actions.has('approveProject') && approvesFor === 'FINANCE',
   },
   {
+    kind: 'ANSWER_FINDING',
+    text: {
+      zh: '答复可能限制供应商的条款：删除，或说明公开的理由。',
+      en: 'Answer the passages that may restrict suppliers: struck, or justified in public.',
+    },
+    applies: ({ actions }) => actions.has('answerFinding'),
+    basis: basis.equalTreatment,
+  },
+  {
+    kind: 'STRIKE_PASSAGE',
+    text: {
+      zh: '财政部门要求删除限制供应商的条款，修改后重新提交。',
+      en: 'Finance has passages struck that restrict suppliers: edit the draft and submit it again.',
+    },
+    applies: ({ project, actions }) =>
+      actions.has('editDraft') && project.findings?.some(({ answer }) => answer === 'STRUCK') === true,
+    basis: basis.equalTreatment,
+  },
+  {
     kind: 'PUBLISH_NOTICE',
     text: { zh: '发布采购前公示。', en: 'Publish the advance notice.' },
     applies: ({ project, actions }) => project.state === 'READY' && actions.has('publishNotice'),

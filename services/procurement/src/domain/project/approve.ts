@@ -10,6 +10,7 @@ import {
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
+import { findingsAnswered } from '../finding/open-findings.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
@@ -77,6 +78,12 @@ const approvalRules: readonly Rule<Turn>[] = [
     basis: basis.path,
     message: () => ({ zh: '您所在的部门已经审批。', en: 'Your side has approved already.' }),
     holds: ({ side, project }) => approvalOf(project, side) === undefined,
+  },
+  {
+    ...findingsAnswered,
+    basis: basis.equalTreatment,
+    message: ({ project }) => findingsAnswered.message(project),
+    holds: ({ side, project }) => side === 'PURCHASER' || findingsAnswered.holds(project),
   },
 ]
 

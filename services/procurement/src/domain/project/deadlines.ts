@@ -8,8 +8,12 @@ export type ProjectDeadline = { kind: 'project.item-retires'; dueAt: Instant }
 
 const underway: readonly ProjectState[] = ['NOTICE_OPEN', 'NOTICE_SUSPENDED', 'NOTICE_CLOSED', 'PROCURING']
 
-/** A published project whose item retires is looked at again on that day. */
+const waiting: readonly ProjectState[] = ['SUBMITTED', 'READY']
+
+/** A project whose item retires is looked at again on that day: one that is published, or on its way to be. */
 export function projectDeadlines({ state, retirement }: ProcurementProject): ProjectDeadline[] {
-  if (!retirement || retirement.confirmed || !underway.includes(state)) return []
+  if (!retirement) return []
+  const isWaiting = waiting.includes(state)
+  if (!isWaiting && (retirement.confirmed || !underway.includes(state))) return []
   return [{ kind: 'project.item-retires', dueAt: retirementAt(retirement) }]
 }

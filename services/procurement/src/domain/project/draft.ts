@@ -5,6 +5,7 @@ import type { Agency } from '../ground/agency.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'
 import { isAboveLimit } from './above-limit.ts'
+import { announcedRetirement } from './announced-retirement.ts'
 import { isPurchaser } from './authority.ts'
 import { withinMost } from './budget-rules.ts'
 import { eligiblePurchaser } from './eligible-purchaser.ts'
@@ -109,6 +110,7 @@ function draftOf(drafting: Drafting, item: ServiceItem, agency: Agency): Procure
     answeredObjectionIds: [],
     noticeVersion: 0,
     isCounted: false,
+    retirement: announcedRetirement({ item, now }),
     createdAt: now,
     createdBy: by,
     updatedAt: now,

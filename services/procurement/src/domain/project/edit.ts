@@ -3,6 +3,7 @@ import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'
 import { isAboveLimit } from './above-limit.ts'
+import { announcedRetirement } from './announced-retirement.ts'
 import { purchaserClerk } from './authority.ts'
 import { lineStays } from './budget-rules.ts'
 import { changed } from './changed.ts'
@@ -32,7 +33,9 @@ export function edit({ project, terms, actor, item, policies, now }: Editing): O
   const judged = check([lineStays], { project, terms })
   if (!judged.ok) return judged
   const { id, name, catalogueVersionId } = kept.value
-  const about = { serviceItemId: id, serviceName: name, catalogueVersionId, retirement: undefined }
+  const known = project.serviceItemId === id ? project.retirement : undefined
+  const retirement = announcedRetirement({ item: kept.value, known, now })
+  const about = { serviceItemId: id, serviceName: name, catalogueVersionId, retirement }
   const hands = withEditor(project, actor)
   const derived = {
     aboveLimit: isAboveLimit(terms.budgetFen, policies),

@@ -3,6 +3,8 @@ import { isLapsed } from '../amendment/amendable.ts'
 import { mustApproveAmendment } from '../amendment/approve.ts'
 import { sideAmending } from '../amendment/approvers.ts'
 import { mayDropForFinance } from '../amendment/may-drop.ts'
+import { unanswered } from '../finding/finding.ts'
+import { findingsAsked } from '../finding/findings-asked.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import { mustApprove } from './approve.ts'
 import { sideApproving } from './authority.ts'
@@ -36,6 +38,7 @@ function isWanted(
   const { state, aboveLimit, intentionPublishedAt, retirement, correctionDue, pendingAmendment } = project
   if (verb === 'approveProject') return mustApprove({ project, side: sideApproving(standing) })
   if (verb === 'returnProject') return onlyWhatWaitsForFinance.holds(standing)
+  if (verb === 'answerFinding') return unanswered(findingsAsked(project)).length > 0
   if (verb === 'publishIntention') return aboveLimit && !intentionPublishedAt
   if (verb === 'publishSingleSource') return project.mustPublishSingleSource && !project.singleSource
   if (verb === 'proposeAmendment')

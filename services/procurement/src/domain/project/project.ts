@@ -1,5 +1,6 @@
 import type { CivilDate, DivisionCode, Fen, Instant, Uscc } from '@gongshi/domain-kit'
 import type { PendingAmendment } from '../amendment/pending-amendment.ts'
+import type { ProjectFinding } from '../finding/finding.ts'
 import type { ReleasedScope, Scope } from './scope.ts'
 import type { SingleSource } from './single-source.ts'
 import type { ProjectState } from './states.ts'
@@ -135,6 +136,8 @@ export type ProcurementProject = ProjectTerms & {
   /** Whether the yearly figures count it. */
   isCounted: boolean
   retirement?: ItemRetirement
+  /** Passages that may restrict suppliers, as they were found when it was submitted or amended above the limit. */
+  findings?: readonly ProjectFinding[]
   /** Objections that were upheld: each owes a correction before procurement starts; never an empty list (4.6). */
   correctionDue?: readonly CorrectionDue[]
   /** The objections that published amendments named, also before they were decided (4.6). */

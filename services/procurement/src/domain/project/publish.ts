@@ -1,6 +1,7 @@
 import {
   type Actor,
   accepted,
+  brokenRules,
   civilDateOf,
   type Instant,
   move,
@@ -17,11 +18,13 @@ import { type Opened, openVersion } from '../notice/open-version.ts'
 import { startsTooSoon } from '../notice/service-after-start.ts'
 import type { CalendarGround } from '../notice/window.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
+import { announcedRetirement } from './announced-retirement.ts'
 import { secondPerson } from './authority.ts'
 import { correctedFirst } from './corrected-first.ts'
 import { itemRules } from './item-rules.ts'
 import type { ProcurementProject } from './project.ts'
 import { publishedEntry, publishedProject } from './published-project.ts'
+import { retirementWarning } from './retirement-warning.ts'
 import { projectMoves } from './states.ts'
 import { submissionOf } from './submit.ts'
 
@@ -52,7 +55,8 @@ export function publish(publishing: Publishing): Outcome<Published> {
     project.state === 'NOTICE_CLOSED' ? 'renotice' : 'publishNotice',
   )
   if (!moved.ok) return moved
-  const judged = check(itemRules, submissionOf(project, item, policies, civilDateOf(now)))
+  const submission = submissionOf(project, item, policies, civilDateOf(now))
+  const judged = check(itemRules, submission)
   if (!judged.ok) return judged
   // A first notice is no obstacle to a correction that is owed: the amendment that names the objection needs one to amend.
   const again = project.state === 'NOTICE_CLOSED' ? [correctedFirst] : []
@@ -63,15 +67,15 @@ export function publish(publishing: Publishing): Outcome<Published> {
   if (!opened.ok) return opened
   const tooSoon = startsTooSoon(project, opened.value.notice)
   if (tooSoon.length > 0) return { ok: false, refusals: tooSoon }
-  const published = publishedProject(project, opened.value.notice, moved.value, now)
+  const retirement = item ? announcedRetirement({ item, known: project.retirement, now }) : undefined
+  const flagged = { ...project, retirement }
+  const published = publishedProject(flagged, opened.value.notice, moved.value, now)
   const superseded =
     lapsed && noticeChanged(lapsed, { state: 'SUPERSEDED', supersededById: opened.value.notice.id }, now)
-  return accepted({
-    ...opened.value,
-    project: published,
-    superseded,
-    entry: publishedEntry(opened.value.notice),
-  })
+  return accepted(
+    { ...opened.value, project: published, superseded, entry: publishedEntry(opened.value.notice) },
+    brokenRules([retirementWarning], submission),
+  )
 }
 
 /** A closed notice is repeated only when its time for starting has run out (domain specification 4.4). */

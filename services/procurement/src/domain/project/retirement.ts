@@ -12,7 +12,9 @@ type Told = { project: ProcurementProject; entry: TimelineEntry }
 
 /** The catalogue announced that a project's item retires: the project carries a flag from now on. */
 export function noteRetirement(project: ProcurementProject, retirement: ItemRetirement, now: Instant): Told {
-  const flagged = passed(project, { retirement }, now)
+  const { confirmed, retiredFrom } = project.retirement ?? {}
+  const isStill = confirmed && retiredFrom?.equals(retirement.retiredFrom)
+  const flagged = passed(project, { retirement: isStill ? { ...retirement, confirmed } : retirement }, now)
   const instead = retirement.replacedBy.join('、')
   const entry: TimelineEntry = {
     projectId: project.id,

@@ -38,6 +38,10 @@ export type ProjectEvent =
   | 'closeNotice'
   | 'reopenNotice'
   | 'confirmRetiredItem'
+  | 'itemRetires'
+  | 'justifyFinding'
+  | 'answerAmendmentFinding'
+  | 'strikeFinding'
   | 'startProcurement'
   | 'cancel'
 
@@ -80,6 +84,13 @@ export const projectMoves: Moves<ProjectState, ProjectEvent> = {
     { from: 'NOTICE_OPEN', event: 'suspend', to: 'NOTICE_SUSPENDED' },
     { from: 'NOTICE_SUSPENDED', event: 'resume', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_OPEN', event: 'closeNotice', to: 'NOTICE_CLOSED' },
+    { from: 'SUBMITTED', event: 'justifyFinding', to: 'SUBMITTED' },
+    { from: 'NOTICE_OPEN', event: 'answerAmendmentFinding', to: 'NOTICE_OPEN' },
+    { from: 'NOTICE_SUSPENDED', event: 'answerAmendmentFinding', to: 'NOTICE_SUSPENDED' },
+    { from: 'NOTICE_CLOSED', event: 'answerAmendmentFinding', to: 'NOTICE_CLOSED' },
+    { from: 'SUBMITTED', event: 'strikeFinding', to: 'DRAFT' },
+    { from: ['SUBMITTED', 'READY'], event: 'itemRetires', to: 'DRAFT' },
+    { from: 'READY', event: 'confirmRetiredItem', to: 'READY' },
     { from: 'NOTICE_OPEN', event: 'confirmRetiredItem', to: 'NOTICE_OPEN' },
     { from: 'NOTICE_SUSPENDED', event: 'confirmRetiredItem', to: 'NOTICE_SUSPENDED' },
     { from: 'NOTICE_CLOSED', event: 'confirmRetiredItem', to: 'NOTICE_CLOSED' },

@@ -1,11 +1,15 @@
 import { formatFen, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
+import { findingWarnings } from '../finding/finding-warnings.ts'
 import { mustBeEvaluated } from './must-be-evaluated.ts'
 import { personalDataWarnings } from './personal-data-warnings.ts'
+import { retirementWarning } from './retirement-warning.ts'
 import type { Submission } from './submission.ts'
 
 /** What people are told and nothing stops for. */
 export const submissionWarnings: readonly Rule<Submission>[] = [
+  retirementWarning,
+  ...findingWarnings,
   {
     code: 'BUDGET_INVALID',
     basis: ({ policies }) => policies.lowValue.basis,

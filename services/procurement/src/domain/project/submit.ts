@@ -9,10 +9,12 @@ import {
   type Outcome,
 } from '@gongshi/domain-kit'
 import { check } from '../check.ts'
+import { judgeFindings } from '../finding/judge-findings.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { isAboveLimit } from './above-limit.ts'
+import { announcedRetirement } from './announced-retirement.ts'
 import { purchaserHandler } from './authority.ts'
 import { changed } from './changed.ts'
 import { withEditor } from './editors.ts'
@@ -44,7 +46,13 @@ export function submit({ project, actor, item, policies, now }: Submitting): Out
   const judged = check(submissionRules, submission)
   if (!judged.ok) return judged
   const hands = withEditor(project, actor)
-  const submitted = changed(project, { ...settled(submission), ...anew, ...hands, state: moved.value }, now)
+  const retirement = item ? announcedRetirement({ item, known: project.retirement, now }) : undefined
+  const findings = judgeFindings({ ...submission, known: project.findings })
+  const submitted = changed(
+    project,
+    { ...settled(submission), ...anew, retirement, findings, ...hands, state: moved.value },
+    now,
+  )
   return accepted(
     { project: submitted, entry: entryOf(submitted, now) },
     brokenRules(submissionWarnings, submission),

@@ -32,6 +32,10 @@ const rows = {
   approveProject: { events: ['approve'], who: whoApproves },
   returnProject: { events: ['return'], who: whoReturns },
   reopenDraft: { events: ['reopenDraft'], who: only(purchaserHandler) },
+  answerFinding: {
+    events: ['justifyFinding', 'strikeFinding', 'answerAmendmentFinding'],
+    who: only(financePerson),
+  },
   releaseSplitPurchase: { events: ['releaseSplitPurchase'], who: only(financePerson) },
   confirmBudget: { events: ['confirmBudget'], who: only(financePerson) },
   publishIntention: { events: ['publishIntention'], who: only(secondPerson) },

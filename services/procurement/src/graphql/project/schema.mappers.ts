@@ -1,5 +1,7 @@
+import type { ProjectFinding } from '../../domain/finding/finding.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
 import type { PendingChange } from './pending-amendment-of.ts'
 
 export type ProcurementProjectMapper = ProcurementProject
 export type PendingAmendmentMapper = PendingChange
+export type ProjectFindingMapper = ProjectFinding

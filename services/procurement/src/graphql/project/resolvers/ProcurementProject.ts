@@ -2,6 +2,7 @@ import { moneyOf, toUserErrors } from '@gongshi/service-kit'
 import type { Context } from '../../../commands/context.ts'
 import { findObstacles } from '../../../commands/find-obstacles.ts'
 import { previewNotice } from '../../../commands/preview-notice.ts'
+import { visibleFindings } from '../../../domain/finding/visible-findings.ts'
 import { showsReports } from '../../../domain/objection/visibility.ts'
 import { earliestStartAt, startDue } from '../../../domain/project/earliest-start.ts'
 import { possibleActions } from '../../../domain/project/possible-actions.ts'
@@ -49,6 +50,7 @@ export const ProcurementProject: ProcurementProjectResolvers = {
   itemRetirement: ({ retirement }) =>
     retirement ? { ...retirement, isConfirmed: retirement.confirmed !== undefined } : null,
   pendingAmendment: (project, _args, { actor }) => pendingAmendmentOf(project, actor),
+  findings: (project, _args, { actor }) => visibleFindings(project, actor) ?? null,
   internal: (project, _args, { actor }) => internalsOf(project, actor),
   possibleActions: async (project, _args, context) => {
     const notice = (await currentNotice(project, context)) ?? undefined

@@ -1,0 +1,43 @@
+import type { ProjectTerms } from '../project/project.ts'
+import type { ReadField } from './finding.ts'
+import { type Reading, type Restriction, restrictionsIn } from './restrictions.ts'
+
+/** A clause of a term and what it restricts suppliers by. */
+export type Passage = { field: ReadField; passage: string; restrictions: readonly Restriction[] }
+
+/** Every term that is read, and how. */
+export const readFields: Readonly<Record<ReadField, Reading>> = {
+  title: 'OF_SERVICE',
+  purpose: 'OF_SERVICE',
+  requirements: 'OF_SERVICE',
+  quantity: 'OF_SERVICE',
+  beneficiaries: 'OF_SERVICE',
+  providerRequirements: 'OF_SUPPLIERS',
+  awardCriteria: 'OF_SUPPLIERS',
+}
+
+const LONGEST = 300
+/** More than anybody would answer one by one; the rest is found when these are struck. */
+const MOST = 50
+
+/** The passages of a project's terms that may restrict suppliers, in the order of the terms. */
+export function passagesOf(terms: Pick<ProjectTerms, ReadField>): Passage[] {
+  const fields = Object.entries(readFields) as [ReadField, Reading][]
+  const all = fields.flatMap(([field, reading]) =>
+    clausesOf(terms[field] ?? '').flatMap((passage) => {
+      const restrictions = restrictionsIn(passage, reading)
+      return restrictions.length > 0 ? [{ field, passage: passage.slice(0, LONGEST), restrictions }] : []
+    }),
+  )
+  return all.slice(0, MOST)
+}
+
+/** What stands between full stops, semicolons and line ends, each once. */
+const clausesOf = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/[。；;！!？?\n\r]|\.(?=\s|$)/)
+      .map((clause) => clause.trim())
+      .filter(Boolean),
+  ),
+]

@@ -1,0 +1,23 @@
+import type { Rule } from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
+import { isActive } from '../ground/service-item.ts'
+import type { Submission } from './submission.ts'
+
+/** An item whose end has been announced can still be bought, but not for long (R-04, AC-63). */
+export const retirementWarning: Rule<Submission> = {
+  code: 'CATALOGUE_ITEM_INACTIVE',
+  basis: basis.retiredItem,
+  field: ['serviceCode'],
+  message: ({ terms: { serviceCode }, item }) => {
+    const codes = item?.replacedBy.map(({ code, name }) => `${code} ${name}`) ?? []
+    const instead =
+      codes.length > 0
+        ? { zh: `，由 ${codes.join('、')} 替代`, en: `, replaced by ${codes.join(', ')}` }
+        : { zh: '', en: '' }
+    return {
+      zh: `目录条目 ${serviceCode} 自 ${item?.retiredFrom} 起停用${instead.zh}：当日尚未公示的项目退回起草，已公示的取消，财政部门确认或修改条目的除外。`,
+      en: `Catalogue item ${serviceCode} is retired from ${item?.retiredFrom}${instead.en}: on that day a project not yet published goes back to its draft, a published one is cancelled unless finance confirms it or it is amended to another item.`,
+    }
+  },
+  holds: ({ item, today }) => item?.retiredFrom === undefined || !isActive(item, today),
+}
