@@ -56,7 +56,7 @@ function project(throws: Dice, fate: Fate, serial: number): ProjectRow {
     serviceFrom: fate.serviceFrom,
     serviceTo: fate.serviceTo,
     beneficiaries: subject.beneficiaries,
-    providerRequirements: throws.chance(40) ? '依法登记的社会组织，具有同类服务经验' : '',
+    providerRequirements: throws.chance(40) ? '具有独立承担民事责任的能力和同类服务经验' : '',
     evaluationRequired: wan >= 50 || throws.chance(20),
     draftedOn: fate.draftedOn,
     publishAt: fate.publishAt,
