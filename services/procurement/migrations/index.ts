@@ -29,6 +29,8 @@ import { RecipientsAndYears1780000000035 } from './0035-recipients-and-years.ts'
 import { Findings1780000000036 } from './0036-findings.ts'
 import { ObjectionPeriods1780000000040 } from './0040-objection-periods.ts'
 import { CorrectionsDue1780000000041 } from './0041-corrections-due.ts'
+import { MovedEnds1780000000042 } from './0042-moved-ends.ts'
+import { SingleSourceEnds1780000000043 } from './0043-single-source-ends.ts'
 import { PublicGrounds1780000000045 } from './0045-public-grounds.ts'
 import { NamesForgotten1780000000046 } from './0046-names-forgotten.ts'
 import { OutageByTwo1780000000047 } from './0047-outage-by-two.ts'
@@ -73,6 +75,8 @@ export const migrations = [
   Findings1780000000036,
   ObjectionPeriods1780000000040,
   CorrectionsDue1780000000041,
+  MovedEnds1780000000042,
+  SingleSourceEnds1780000000043,
   PublicGrounds1780000000045,
   NamesForgotten1780000000046,
   OutageByTwo1780000000047,

@@ -32,6 +32,15 @@ export async function correctDeadlines(
   return moved
 }
 
+/** Notices that run on without an end get one, once the calendar of that year is known (domain specification 6.12). */
+export async function dateOpenNotices(tx: Records, corrected: DeadlineCorrection): Promise<number> {
+  let dated = 0
+  for (const projectId of await tx.notices.openUndated()) {
+    if (await correctOne(tx, projectId, corrected)) dated += 1
+  }
+  return dated
+}
+
 /** The same for one project; whether its end moved. */
 export async function correctOne(
   tx: Records,
@@ -56,9 +65,20 @@ export async function correctOne(
     after: afterOn,
     entry,
   } = corrected.value
-  if (direction !== 'STAYS') {
+  if (direction !== 'STAYS' && direction !== 'REMINDER') {
     const { because } = correction
-    const change = { noticeId: notice.id, projectId, at: now, direction, beforeOn, afterOn, because, cause }
+    const subject = 'NOTICE' as const
+    const change = {
+      subject,
+      noticeId: notice.id,
+      projectId,
+      at: now,
+      direction,
+      beforeOn,
+      afterOn,
+      because,
+      cause,
+    }
     await tx.deadlineChanges.add([change])
   }
   await keep(tx, {
@@ -68,8 +88,11 @@ export async function correctOne(
     project: { before: project, after },
     notices: [{ before: notice, after: moved }],
     entries: [entry],
-    news: direction === 'LATER' ? [deadlineMoved({ project: after, notice: moved }, now, beforeOn)] : [],
+    news:
+      direction === 'LATER' || direction === 'SET'
+        ? [deadlineMoved({ project: after, notice: moved }, now, beforeOn)]
+        : [],
     note: { cause, changedDates: correction.changedDates.map((date: CivilDate) => date.toString()) },
   })
-  return direction !== 'STAYS'
+  return direction !== 'STAYS' && direction !== 'REMINDER'
 }

@@ -37,7 +37,17 @@ async function keepReopened(
   const { because, now } = correction
   const { project: after, notice, entry } = reopened
   const [beforeOn, afterOn] = [closed.closesOn!, notice.closesOn!]
-  const change = { noticeId: notice.id, projectId: project.id, at: now, beforeOn, afterOn, because, cause }
+  const subject = 'NOTICE' as const
+  const change = {
+    subject,
+    noticeId: notice.id,
+    projectId: project.id,
+    at: now,
+    beforeOn,
+    afterOn,
+    because,
+    cause,
+  }
   await tx.deadlineChanges.add([{ ...change, direction: 'LATER' }])
   await keep(tx, {
     command: 'reopen-notice',

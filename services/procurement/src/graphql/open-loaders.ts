@@ -21,7 +21,7 @@ export function openLoaders(store: Store): Loaders {
     ),
     deadlineChanges: grouped(
       (ids) => store.deadlineChanges.ofNotices(ids),
-      ({ noticeId }) => noticeId,
+      ({ noticeId }) => noticeId ?? '',
     ),
     objectionsOfProject: grouped(
       (ids) => store.objections.latestOf(ids),

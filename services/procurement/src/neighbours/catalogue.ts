@@ -26,7 +26,8 @@ export function catalogue(ask: AskRoom): (on: CivilDate, serviceCode?: string) =
     const answer = await ask(question, {
       on: on.toString(),
       keys: policyKeys,
-      from: `${on.year}-01-01`,
+      // A period that is still open may have begun last year and end next year.
+      from: `${on.year - 1}-01-01`,
       to: `${on.year + 1}-12-31`,
       code: serviceCode ?? '',
       withItem: serviceCode !== undefined,

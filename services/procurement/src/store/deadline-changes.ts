@@ -5,7 +5,7 @@ import type { DeadlineChange } from '../domain/notice/deadline-change.ts'
 import { civilDate, instant, text, word } from './table/codecs.ts'
 import { as, type RawRow, table } from './table/table.ts'
 
-/** The moves of notices' ends. */
+/** The moves of ends: of notices, publicities, answers and corrections. */
 export type DeadlineChanges = {
   add: (changes: readonly DeadlineChange[]) => Promise<void>
   ofNotices: (noticeIds: readonly string[]) => Promise<DeadlineChange[]>
@@ -14,7 +14,9 @@ export type DeadlineChanges = {
 type Row = Omit<DeadlineChange, 'because'> & { becauseZh: string; becauseEn: string }
 
 const rows = table<Row>('deadline_change', {
+  subject: as(word(), 'subject'),
   noticeId: as(text, 'notice_id'),
+  objectionId: as(text, 'objection_id'),
   projectId: as(text, 'project_id'),
   at: as(instant, 'at'),
   direction: as(word(), 'direction'),

@@ -23,6 +23,8 @@ export type Notices = {
   openWithin: (from: CivilDate, to: CivilDate) => Promise<{ id: string; projectId: string }[]>
   /** The current notices of these projects. */
   currentOf: (projectIds: readonly string[]) => Promise<AdvanceNotice[]>
+  /** Projects whose notice runs on without an end, for the calendar of that year is not known. */
+  openUndated: () => Promise<string[]>
   /** Publishes a version: its row, its content, what it is found by, its timers. */
   add: (notice: AdvanceNotice, content: NoticeContent) => Promise<void>
   /** Keeps held notices and what time will do to them now. */
@@ -54,6 +56,11 @@ export function noticesIn(tx: EntityManager, policies: NoticePolicies): Notices 
       ids.length === 0
         ? []
         : find('id in (select current_notice_id from project where id in (?)) order by id', [ids]),
+    openUndated: async () => {
+      const sql = `select project_id as id from notice where state = 'OPEN' and closes_at is null order by project_id`
+      const rows: { id: string }[] = await tx.query(sql)
+      return rows.map(({ id }) => id)
+    },
     add: async (notice, content) => {
       const row = { ...notice, policyId: await policies.keep(tx, notice.policy) }
       await insertMany(tx, noticeTable.name, [noticeTable.toRow(row)])

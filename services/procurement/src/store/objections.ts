@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm'
 import { objectionDeadlines } from '../domain/objection/deadlines.ts'
 import type { Objection, ObjectionParty } from '../domain/objection/objection.ts'
 import type { RaisedToday } from '../domain/objection/raise-limits.ts'
-import { pendingStates } from '../domain/objection/states.ts'
+import { undecidedStates } from '../domain/objection/states.ts'
 import { objectionTable, partyTable } from './objection-table.ts'
 import { plansOf } from './plans.ts'
 import { type Change, keepChanges } from './table/change.ts'
@@ -15,9 +15,11 @@ export type Objections = {
   byIds: (ids: readonly string[]) => Promise<Objection[]>
   /** All of these projects, the oldest first; reports only when asked for. */
   ofProjects: (projectIds: readonly string[], options?: { withReports: boolean }) => Promise<Objection[]>
-  /** So many of each project's, those that wait for an answer first, in order: with reports. */
+  /** So many of each project's, those that are not decided first, in order: with reports. */
   latestOf: (projectIds: readonly string[]) => Promise<Objection[]>
   hold: (ids: readonly string[]) => Promise<Objection[]>
+  /** Ids of all that somebody still owes something or may put right. */
+  openIds: () => Promise<string[]>
   /** The fingerprint of the objector's receipt, nothing else of the party. */
   receiptHashOf: (objectionId: string) => Promise<string | undefined>
   /** What was raised with a receipt of this fingerprint. */
@@ -56,9 +58,16 @@ export function objectionsIn(tx: EntityManager): Objections {
       const placed = `select id, row_number() over
         (partition by project_id order by state in (?) desc, id desc) as place from objection where project_id in (?)`
       const latest = `id in (select id from (${placed}) as placed where place <= ${MOST_AT_ONCE})`
-      return find(`${latest} order by project_id, id`, [pendingStates, ids])
+      return find(`${latest} order by project_id, id`, [undecidedStates, ids])
     },
     hold: (ids) => hold(tx, objectionTable, ids),
+    openIds: async () => {
+      const rows: { id: string }[] = await tx.query(
+        'select id from objection where state in (?) order by id',
+        [undecidedStates],
+      )
+      return rows.map(({ id }) => id)
+    },
     receiptHashOf: async (id) => {
       const [row] = await tx.query(
         'select receipt_hash as hash from objection_party where objection_id = ?',

@@ -1,4 +1,5 @@
 import { civilDateOf } from '@gongshi/domain-kit'
+import { instantToRow } from '@gongshi/service-kit'
 import type { PendingAmendment } from '../domain/amendment/pending-amendment.ts'
 import type { ProjectFinding } from '../domain/finding/finding.ts'
 import type {
@@ -111,4 +112,5 @@ export const projectTable = table<ProcurementProject>('project', columns, (proje
   service_group: serviceGroupOf(project.serviceCode),
   notice_year: project.firstNoticeAt ? civilDateOf(project.firstNoticeAt).year : null,
   is_cancelled: project.state === 'CANCELLED' ? 1 : 0,
+  single_source_ends_at: instantToRow(project.singleSource?.closesAt) ?? null,
 }))

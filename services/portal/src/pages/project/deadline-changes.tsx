@@ -18,7 +18,7 @@ export const DeadlineChanges = ({ language, changes }: ChangesOf) => {
       head={[say('movedAt'), say('before'), say('after'), say('reason')]}
       rows={changes.map(({ at, before, after, because, isInForce }) => [
         instant(language, at),
-        civilDate(language, before),
+        before ? civilDate(language, before) : '—',
         `${civilDate(language, after)}${isInForce ? '' : say('movedLater')}`,
         <Words key="because">{because[language]}</Words>,
       ])}

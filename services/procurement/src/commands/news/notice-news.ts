@@ -62,11 +62,11 @@ export const closingSoon = (pair: Pair, at: Instant): Announcement => ({
   ...closing(pair, at),
 })
 
-export function deadlineMoved(pair: Pair, at: Instant, movedFrom: CivilDate): Announcement {
+export function deadlineMoved(pair: Pair, at: Instant, movedFrom: CivilDate | undefined): Announcement {
   const told = closing(pair, at)
   return {
     name: 'notice.deadline-moved.v1',
     ...told,
-    body: { ...told.body, movedFrom: movedFrom.toString() },
+    body: { ...told.body, ...(movedFrom ? { movedFrom: movedFrom.toString() } : {}) },
   }
 }

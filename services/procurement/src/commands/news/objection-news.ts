@@ -18,6 +18,7 @@ type Plain =
   | 'objection.overdue.v1'
   | 'objection.handed-to-finance.v1'
   | 'objection.redacted.v1'
+  | 'objection.deadline-moved.v1'
 
 /** What happened to an objection: ids only, never whose it is. */
 export const objectionNews = (name: Plain, objection: Objection, at: Instant): Announcement => ({

@@ -2,6 +2,8 @@ import type { Instant, LegalBasis, Text } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import { isStoppedByFinance } from '../notice/stopped-by-finance.ts'
+import { bars } from '../objection/blocks.ts'
+import type { Objection } from '../objection/objection.ts'
 import type { Side } from '../project/authority.ts'
 import { startDue } from '../project/earliest-start.ts'
 import type { ProcurementProject } from '../project/project.ts'
@@ -12,6 +14,8 @@ import type { TaskKind } from './task.ts'
 export type Desk = {
   project: ProcurementProject
   notice?: AdvanceNotice
+  /** Looked at only where procurement could start. */
+  objections: readonly Objection[]
   actions: ReadonlySet<string>
   /** Whether one sits in a finance bureau and not in the purchaser's own. */
   isFinance: boolean
@@ -143,7 +147,7 @@ export const taskRows: readonly Row[] = [
   {
     kind: 'START_PROCUREMENT',
     text: { zh: '公示期满，可启动采购。', en: 'The notice has run: procurement may start.' },
-    applies: ({ actions }) => actions.has('startProcurement'),
+    applies: ({ actions, objections }) => actions.has('startProcurement') && !objections.some(bars),
     due: ({ project, notice }) => startDue(project, notice),
     basis: basis.path,
   },

@@ -1,7 +1,8 @@
 import type { Actor } from '@gongshi/domain-kit'
 import { sideAmending } from '../amendment/approvers.ts'
 import { basis } from '../basis.ts'
-import type { AdvanceNotice } from '../notice/notice.ts'
+import { check } from '../check.ts'
+import { mayAnswer } from '../objection/authority.ts'
 import type { Objection } from '../objection/objection.ts'
 import { isFinance, isOfPurchaser, sideApproving } from '../project/authority.ts'
 import { possibleActions } from '../project/possible-actions.ts'
@@ -10,11 +11,15 @@ import type { Task } from './task.ts'
 import { type Desk, taskRows } from './task-rows.ts'
 
 /** What a project asks of somebody. */
-export function tasksOfProject(actor: Actor, project: ProcurementProject, notice?: AdvanceNotice): Task[] {
+export function tasksOfProject(
+  actor: Actor,
+  { project, notice, objections }: Pick<Desk, 'project' | 'notice' | 'objections'>,
+): Task[] {
   const standing = { actor, project }
   const desk: Desk = {
     project,
     notice,
+    objections,
     actions: new Set(possibleActions(actor, project)),
     isFinance: isFinance(actor) && !isOfPurchaser(standing),
     approvesFor: sideApproving(standing),
@@ -31,8 +36,12 @@ export function tasksOfProject(actor: Actor, project: ProcurementProject, notice
     }))
 }
 
-/** The answer an objection waits for. */
-export function taskOfObjection({ id, projectId, kind, replyDueAt, replyDueOn }: Objection): Task {
+/** The answer an objection waits for, for whoever may give it: nobody is asked to judge what he wrote (R-21). */
+export function tasksOfObjection(actor: Actor, objection: Objection, project: ProcurementProject): Task[] {
+  return check(mayAnswer, { actor, objection, project }).ok ? [taskOfObjection(objection)] : []
+}
+
+function taskOfObjection({ id, projectId, kind, replyDueAt, replyDueOn }: Objection): Task {
   const text = replyDueOn
     ? { zh: `应于 ${replyDueOn} 前答复。`, en: `To be answered by ${replyDueOn}.` }
     : {

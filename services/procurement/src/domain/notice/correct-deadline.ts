@@ -28,17 +28,18 @@ export type Correction = {
   now: Instant
 }
 
-/** STAYS: an earlier end that waited for an officer no longer holds. */
-export type Direction = 'LATER' | 'EARLIER' | 'STAYS'
+/** STAYS: an earlier end that waited for an officer no longer holds. SET: it had no end. REMINDER: only that moved. */
+export type Direction = 'LATER' | 'EARLIER' | 'STAYS' | 'SET' | 'REMINDER'
 
 /** An end that moved, or would move to an earlier day if an officer takes it. */
 export type Corrected = {
   direction: Direction
-  before: CivilDate
+  before?: CivilDate
   after: CivilDate
   project: ProcurementProject
   notice: AdvanceNotice
-  entry: TimelineEntry
+  /** Nothing is told where only a reminder moves. */
+  entry?: TimelineEntry
 }
 
 /**
@@ -49,12 +50,16 @@ export type Corrected = {
  */
 export function correctDeadline(pair: Pair, correction: Correction): Outcome<Corrected> | undefined {
   const notice = withoutLost(pair.notice, correction)
+  if (notice.state === 'OPEN' && !notice.closesOn) return setEnd({ ...pair, notice }, correction)
   const isTouched = notice !== pair.notice || touches(notice, correction.changedDates)
   if (notice.state !== 'OPEN' || !notice.closesOn || !isTouched) return undefined
   const window = noticeWindow(notice, correction.ground)
   if (!window.ok) return window
   const order = Temporal.PlainDate.compare(window.value.closesOn, notice.closesOn)
-  if (order === 0) return notice.earlierDeadline && accepted(stays(pair, correction))
+  if (order === 0) {
+    if (notice.earlierDeadline) return accepted(stays(pair, window.value, correction))
+    return otherReminder(pair, window.value, correction)
+  }
   const reckoned = { ...pair, notice }
   const reckon = order > 0 ? later : earlier
   return accepted(reckon(reckoned, window.value, correction))
@@ -67,7 +72,7 @@ function withoutLost(notice: AdvanceNotice, { lostNow = [] }: Correction): Advan
 }
 
 /** What an earlier correction would have given, a later one took back: nobody may take that end any more. */
-function stays({ project, notice }: Pair, { because, now }: Correction): Corrected {
+function stays({ project, notice }: Pair, { remindAt }: Window, { because, now }: Correction): Corrected {
   const on = notice.closesOn!
   const text = {
     zh: `${because.zh}，公示截止日仍为 ${on}，此前待确认的提前截止日不再有效。`,
@@ -78,7 +83,7 @@ function stays({ project, notice }: Pair, { because, now }: Correction): Correct
     before: on,
     after: on,
     project: passed(project, {}, now),
-    notice: changed(notice, { earlierDeadline: undefined }, now),
+    notice: changed(notice, { earlierDeadline: undefined, remindAt }, now),
     entry: {
       projectId: project.id,
       at: now,
@@ -88,6 +93,49 @@ function stays({ project, notice }: Pair, { because, now }: Correction): Correct
       isPublic: true,
     },
   }
+}
+
+/** The end stays, the working day before it is another one: whoever was not reminded yet is reminded then. */
+function otherReminder(
+  { project, notice }: Pair,
+  { remindAt }: Window,
+  { now }: Correction,
+): Outcome<Corrected> | undefined {
+  const on = notice.closesOn!
+  if (notice.remindedAt || String(notice.remindAt) === String(remindAt)) return undefined
+  return accepted({
+    direction: 'REMINDER',
+    before: on,
+    after: on,
+    project: passed(project, {}, now),
+    notice: changed(notice, { remindAt }),
+  })
+}
+
+/** A notice that ran on into a year without a calendar gets its end (6.12); undefined while that is still unknown. */
+function setEnd({ project, notice }: Pair, correction: Correction): Outcome<Corrected> | undefined {
+  const { because, basis: ground, now } = correction
+  const window = noticeWindow(notice, correction.ground)
+  if (!window.ok) return undefined
+  const { closesOn } = window.value
+  const entry = {
+    projectId: project.id,
+    at: now,
+    event: 'notice.deadline-set',
+    text: {
+      zh: `${because.zh}，公示截止日为 ${closesOn}。`,
+      en: `${because.en}: the notice stays open until ${closesOn} 24:00.`,
+    },
+    basis: ground,
+    isPublic: true,
+  }
+  return accepted({
+    direction: 'SET',
+    after: closesOn,
+    project: passed(project, {}, now),
+    notice: changed(notice, { ...window.value, remindedAt: undefined }, now),
+    entry,
+  })
 }
 
 function touches({ firstCountedOn, closesOn }: AdvanceNotice, dates: readonly CivilDate[]): boolean {

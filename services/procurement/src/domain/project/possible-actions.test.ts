@@ -67,7 +67,8 @@ describe('what somebody can try, by office and state (domain specification 7)', 
         ...{ proposedAt, drafters: [by], reason: '调整', amendment: { title: '新名称' } },
         ...{ answersObjectionIds: [], needsFinance },
       }
-      return tasksOfProject(actor, { ...project, pendingAmendment }, notice).map(({ kind }) => kind)
+      const desk = { project: { ...project, pendingAmendment }, notice, objections: [] }
+      return tasksOfProject(actor, desk).map(({ kind }) => kind)
     }
     expect(kinds(people.approver, false)).toEqual(['APPROVE_AMENDMENT'])
     expect(kinds({ ...people.both, subject: project.handler }, false)).toEqual([])

@@ -13,6 +13,7 @@ type Early = Pick<Starting, 'project' | 'notice' | 'isTimeInDoubt' | 'now'>
 export function tooEarly({ project, notice, isTimeInDoubt, now }: Early): Refusal | undefined {
   if (project.state === 'NOTICE_SUSPENDED') return suspended
   const isNoticed = project.state === 'NOTICE_OPEN' || project.state === 'NOTICE_CLOSED'
+  if (project.state === 'NOTICE_OPEN' && notice && !notice.closesAt) return undated(notice)
   if (!isNoticed || !notice?.closesAt || !notice.closesOn) return undefined
   const isAhead = now.epochMilliseconds < notice.closesAt.epochMilliseconds
   if (isAhead || project.state === 'NOTICE_OPEN') return notElapsed(notice, notice.closesOn)
@@ -25,6 +26,16 @@ const timeInDoubt = ({ policy }: AdvanceNotice): Refusal => ({
   message: {
     zh: '系统时钟不一致，无法确认公示期已满，请稍后再试。',
     en: 'The clocks of the system disagree: whether the notice has ended cannot be told. Try again later.',
+  },
+  basis: policy.basis,
+})
+
+/** It runs on into a year whose calendar is not published (domain specification 6.12). */
+const undated = ({ policy }: AdvanceNotice): Refusal => ({
+  code: 'NOTICE_PERIOD_NOT_ELAPSED',
+  message: {
+    zh: '公示截止日所在年度的放假安排尚未公布，截止日确定并期满后方可启动采购。',
+    en: 'The notice is open and its end is not known yet: the calendar of that year is not published.',
   },
   basis: policy.basis,
 })

@@ -68,11 +68,12 @@ const isPlain = ({ state: _state, latestOnly: _latest, closesBy: _by, ...rest }:
   Object.values(rest).every((value) => value === undefined)
 
 function runOf(
-  { state, column, direction }: Stream,
+  { state, column, direction, only }: Stream,
   conditions: readonly Condition[],
   limit: number,
 ): Condition {
-  const { sql, parameters } = all([where('state = ?', state), ...conditions])
+  const dated = only ? [where(`closes_at is ${only === 'DATED' ? 'not null' : 'null'}`)] : []
+  const { sql, parameters } = all([where('state = ?', state), ...dated, ...conditions])
   return where(
     `(select * from notice where ${sql} order by ${column} ${direction}, id ${direction} limit ${limit})`,
     ...parameters,
@@ -89,7 +90,8 @@ function union(runs: readonly Condition[]): { sql: string; parameters: unknown[]
 type Placed = { row: RawRow; stream: Stream; value: number | null; keyset: Keyset }
 
 function placed(row: RawRow, streams: readonly Stream[]): Placed {
-  const stream = streams.find(({ state }) => state === row.state)!
+  const kind = row.closes_at === null ? 'UNDATED' : 'DATED'
+  const stream = streams.find(({ state, only }) => state === row.state && (!only || only === kind))!
   const cell = row[stream.column] as Date | string | number | null
   const isInstant = stream.column.endsWith('_at')
   const value = cell === null ? null : isInstant ? new Date(cell).getTime() : Number(cell)

@@ -13,7 +13,14 @@ export type BoardCursor = { segment: number; value: Date | number | null; id: st
  * A list over several states is merged from one stream per state, so that every stream reads a page's worth of one index
  * and no list ever sorts the table.
  */
-export type Stream = { state: NoticeState; segment: number; column: string; direction: 'asc' | 'desc' }
+export type Stream = {
+  state: NoticeState
+  segment: number
+  column: string
+  direction: 'asc' | 'desc'
+  /** Only notices with an end, or only those that have none. */
+  only?: 'DATED' | 'UNDATED'
+}
 
 /** The streams of an order. Closing soonest: what is open first, then what stands still, then the most recently ended. */
 export function streamsOf(
@@ -27,7 +34,7 @@ export function streamsOf(
     return wanted.map((one) => ({ state: one, segment: 0, column: 'changed_at', direction: 'desc' }))
   if (order === 'BUDGET_LARGEST')
     return wanted.map((one) => ({ state: one, segment: 0, column: 'budget_fen', direction: 'desc' }))
-  return wanted.map((one) => soonest(one))
+  return wanted.flatMap((one) => soonest(one))
 }
 
 /** The states a list is made of; a version that was replaced has a later one. */
@@ -40,10 +47,15 @@ export const statesOf = ({
 }): NoticeState[] =>
   (state ? [state] : [...noticeStates]).filter((one) => !(latestOnly && one === 'SUPERSEDED'))
 
-function soonest(state: NoticeState): Stream {
-  if (state === 'OPEN') return { state, segment: 0, column: 'closes_at', direction: 'asc' }
-  if (state === 'SUSPENDED') return { state, segment: 1, column: 'published_at', direction: 'desc' }
-  return { state, segment: 2, column: 'closes_at', direction: 'desc' }
+/** A notice that runs on into a year without a calendar has no end yet: it stands with those whose clock stands still (6.12). */
+function soonest(state: NoticeState): Stream[] {
+  if (state === 'OPEN')
+    return [
+      { state, segment: 0, column: 'closes_at', direction: 'asc', only: 'DATED' },
+      { state, segment: 1, column: 'published_at', direction: 'desc', only: 'UNDATED' },
+    ]
+  if (state === 'SUSPENDED') return [{ state, segment: 1, column: 'published_at', direction: 'desc' }]
+  return [{ state, segment: 2, column: 'closes_at', direction: 'desc' }]
 }
 
 /**

@@ -23,9 +23,9 @@ export const AdvanceNotice: AdvanceNoticeResolvers = {
     const changes = await loaders.deadlineChanges.load(id)
     return changes.map(({ at, beforeOn, afterOn, direction, because }) => ({
       at,
-      before: beforeOn,
+      before: beforeOn ?? null,
       after: afterOn,
-      isInForce: direction === 'LATER',
+      isInForce: direction !== 'EARLIER',
       because,
     }))
   },

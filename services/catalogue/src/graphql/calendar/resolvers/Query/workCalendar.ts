@@ -2,8 +2,8 @@ import { inputInvalid } from '@gongshi/service-kit'
 import { viewCalendar } from '../../../../domain/calendar/calendar-view.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
-/** Two years and a bit: the longest span anybody draws. */
-const LONGEST_SPAN_DAYS = 800
+/** Three years and a bit: what a room needs around one day, whose open periods began last year and end next year. */
+const LONGEST_SPAN_DAYS = 1_100
 
 export const workCalendar: NonNullable<QueryResolvers['workCalendar']> = async (
   _parent,

@@ -1,6 +1,7 @@
 import { connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
-import { byDue, keyOf, millis, taskOfObjection, tasksOfProject } from '../../../../domain/inbox/tasks-of.ts'
-import { mayKnow } from '../../../../domain/objection/may-know.ts'
+import type { Loaders } from '../../../../commands/loaders.ts'
+import { byDue, keyOf, millis, tasksOfObjection, tasksOfProject } from '../../../../domain/inbox/tasks-of.ts'
+import type { ProcurementProject } from '../../../../domain/project/project.ts'
 import { longestList } from '../../../../store/clerk-tasks.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
@@ -15,19 +16,16 @@ export const clerkInbox: NonNullable<QueryResolvers['clerkInbox']> = async (
     store.tasks.projectsFor(actor),
     store.tasks.objectionsFor(actor),
   ])
-  const notices = await Promise.all(
-    projects.map((project) =>
-      project.currentNoticeId ? loaders.notices.load(project.currentNoticeId) : null,
-    ),
-  )
-  const about = await Promise.all(objections.map(({ projectId }) => loaders.projects.load(projectId)))
-  const known = objections.filter((objection, at) => {
-    const project = about[at]
-    return project && mayKnow(actor, { objection, project })
-  })
+  const [desks, abouts] = await Promise.all([
+    Promise.all(projects.map((project) => deskOf(project, loaders))),
+    Promise.all(objections.map(({ projectId }) => loaders.projects.load(projectId))),
+  ])
   const tasks = [
-    ...projects.flatMap((project, at) => tasksOfProject(actor, project, notices[at] ?? undefined)),
-    ...known.map(taskOfObjection),
+    ...desks.flatMap((desk) => tasksOfProject(actor, desk)),
+    ...objections.flatMap((objection, at) => {
+      const project = abouts[at]
+      return project ? tasksOfObjection(actor, objection, project) : []
+    }),
   ].sort(byDue)
   const [due, key] = after ? decodeCursor(after, 2) : []
   const left = after
@@ -43,4 +41,14 @@ export const clerkInbox: NonNullable<QueryResolvers['clerkInbox']> = async (
     cursorOf: (task) => [millis(task), keyOf(task)],
     totalCount: projects.length > longestList ? null : tasks.length,
   })
+}
+
+/** A project with what its tasks hang on; the loaders make one statement of all of them. */
+async function deskOf(project: ProcurementProject, { notices, objectionsOfProject }: Loaders) {
+  const { id, state, currentNoticeId } = project
+  const [notice, objections] = await Promise.all([
+    currentNoticeId ? notices.load(currentNoticeId) : null,
+    state === 'NOTICE_CLOSED' ? objectionsOfProject.load(id) : [],
+  ])
+  return { project, notice: notice ?? undefined, objections }
 }
