@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { cancelProject } from '../src/commands/cancel-project.ts'
-import { recordPlatformOutage } from '../src/commands/record-platform-outage.ts'
 import { resumeNotice } from '../src/commands/resume-notice.ts'
 import { suspendNotice } from '../src/commands/suspend-notice.ts'
 import type { ProcurementProject } from '../src/domain/project/project.ts'
 import { at } from './a-project.ts'
+import { anOutage } from './an-outage.ts'
 import { people } from './people.ts'
 import { again, noticesOf, published, seen, value } from './stories.ts'
 import { openTestRoom, type TestRoom } from './test-room.ts'
@@ -58,12 +58,8 @@ describe('the newest change first, whatever kind it is (F7, F8)', () => {
 
   test('an end that an outage moves: the count others are told grows though nobody’s view of the project becomes stale (F11)', async () => {
     room.clock.set('2026-03-05T10:00:00+08:00')
-    const outage = {
-      from: at('2026-03-04T10:00:00+08:00'),
-      to: at('2026-03-04T15:00:00+08:00'),
-      reason: '停机',
-    }
-    value(await recordPlatformOutage(room.as(people.finance), outage))
+    const span = { from: at('2026-03-04T10:00:00+08:00'), to: at('2026-03-04T15:00:00+08:00') }
+    value(await anOutage(room, span))
     expect(await told()).toEqual(['2026-03-05T02:00:00Z', 2])
     expect((await again(room, older)).version).toBe(older.version)
   })

@@ -3,6 +3,7 @@ import { sideAmending } from '../amendment/approvers.ts'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import { mayAnswer } from '../objection/authority.ts'
+import { mayKnow } from '../objection/may-know.ts'
 import type { Objection } from '../objection/objection.ts'
 import { isFinance, isOfPurchaser, sideApproving } from '../project/authority.ts'
 import { possibleActions } from '../project/possible-actions.ts'
@@ -38,7 +39,8 @@ export function tasksOfProject(
 
 /** The answer an objection waits for, for whoever may give it: nobody is asked to judge what he wrote. */
 export function tasksOfObjection(actor: Actor, objection: Objection, project: ProcurementProject): Task[] {
-  return check(mayAnswer, { actor, objection, project }).ok ? [taskOfObjection(objection)] : []
+  const mayAct = mayKnow(actor, { objection, project }) && check(mayAnswer, { actor, objection, project }).ok
+  return mayAct ? [taskOfObjection(objection)] : []
 }
 
 function taskOfObjection({ id, projectId, kind, replyDueAt, replyDueOn }: Objection): Task {
