@@ -3,3 +3,4 @@ export { auditOverHttp, type FailedCheck, type Opener, signedFetch } from './aud
 export { doorUnderTest } from './door-under-test.ts'
 export { type Ask, hostileMutations, hostileQuestions, hostileTexts } from './hostile-entries.ts'
 export { type Odd, oddRequests, sendOdd } from './odd-requests.ts'
+export { type Arguments, countingStatements, fieldsOf, schemaOf } from './per-row.ts'

@@ -10,6 +10,7 @@ import { resumeNotice } from '../src/commands/resume-notice.ts'
 import { startProcurement } from '../src/commands/start-procurement.ts'
 import { suspendNotice } from '../src/commands/suspend-notice.ts'
 import type { ProcurementProject } from '../src/domain/project/project.ts'
+import { openLoaders } from '../src/graphql/open-loaders.ts'
 import { people } from './people.ts'
 import {
   again,
@@ -106,7 +107,9 @@ describe('a notice stays public for exactly fifteen days (domain specification 6
 describe('a notice explains its end, and shows itself before it is published (M6)', () => {
   const daysOf = async (project: ProcurementProject) => {
     const [notice] = await noticesOf(room, project)
-    return (await explainNotice(room.as(people.handler), notice!))?.days.map(({ reason }) => reason)
+    return (await explainNotice(openLoaders(room.store, room.neighbours), notice!))?.days.map(
+      ({ reason }) => reason,
+    )
   }
 
   test('the first day is that of publication; after a suspension that of the resumption', async () => {

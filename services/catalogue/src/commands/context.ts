@@ -36,4 +36,18 @@ export type Loaders = {
   classification: Loader<ClassificationEntry>
   usages: Loader<NoticeUsage>
   documents: Loader<PolicyDocument>
+  /** How many leaves an edition has. */
+  leafCounts: { load: (editionId: string) => Promise<number> }
+  /** Equal questions of one request are one: every item may lead to the same edition. */
+  leaves: { load: (asked: Leaves) => Promise<LeafPage> }
+  below: { load: (asked: Below) => Promise<readonly ServiceItem[]> }
+  replacements: {
+    load: (asked: { editionId: string; codes: readonly string[] }) => Promise<readonly ServiceItem[]>
+  }
 }
+
+/** A page of an edition's leaves. */
+export type Leaves = { editionId: string; text: string | null; afterCode: string | null; limit: number }
+export type LeafPage = { leaves: readonly ServiceItem[]; totalCount: number }
+/** The items below one of an edition; every item of it when `all`. */
+export type Below = { editionId: string; parentCode: string | null; all: boolean }

@@ -1,5 +1,6 @@
 import { keyedLoader } from '@gongshi/service-kit'
-import type { Loaders } from '../commands/context.ts'
+import DataLoader from 'dataloader'
+import type { Below, Leaves, Loaders } from '../commands/context.ts'
 import type { Store } from '../store/store.ts'
 
 /** One request's loaders: all records of a type that it names come with one statement. */
@@ -13,5 +14,35 @@ export function openLoaders(store: Store): Loaders {
     }),
     usages: keyedLoader({ load: (codes) => store.usages.byCodes(codes), keyOf: ({ code }) => code }),
     documents: keyedLoader({ load: (slugs) => store.documents.bySlugs(slugs), keyOf: ({ slug }) => slug }),
+    leafCounts: equalOnce((id: string) => store.catalogues.leafCount(id)),
+    leaves: equalOnce(async (asked: Leaves) => {
+      const [leaves, totalCount] = await Promise.all([
+        store.items.leaves(asked),
+        store.items.leafCount(asked),
+      ])
+      return { leaves, totalCount }
+    }),
+    below: equalOnce(({ editionId, parentCode, all }: Below) =>
+      all ? store.items.inEdition(editionId) : store.items.below(editionId, parentCode),
+    ),
+    replacements: new DataLoader(async (asked) => {
+      const byEdition = Map.groupBy(asked, ({ editionId }) => editionId)
+      const found = await Promise.all(
+        [...byEdition].map(async ([editionId, some]) => {
+          const codes = [...new Set(some.flatMap(({ codes }) => codes))]
+          return [editionId, await store.items.byCodes(editionId, codes)] as const
+        }),
+      )
+      const items = new Map(found)
+      return asked.map(({ editionId, codes }) =>
+        items.get(editionId)!.filter(({ code }) => codes.includes(code)),
+      )
+    }),
   }
 }
+
+/** Equal questions of one request are asked once. */
+const equalOnce = <Asked, Answer>(ask: (asked: Asked) => Promise<Answer>) =>
+  new DataLoader<Asked, Answer, string>((all) => Promise.all(all.map(ask)), {
+    cacheKeyFn: (asked) => JSON.stringify(asked),
+  })

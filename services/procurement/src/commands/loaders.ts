@@ -1,3 +1,4 @@
+import type { CivilDate, WorkCalendar } from '@gongshi/domain-kit'
 import type { NoticeContent } from '../domain/notice/content.ts'
 import type { DeadlineChange } from '../domain/notice/deadline-change.ts'
 import type { Erratum } from '../domain/notice/erratum.ts'
@@ -5,6 +6,7 @@ import type { AdvanceNotice } from '../domain/notice/notice.ts'
 import type { Objection } from '../domain/objection/objection.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
 import type { TimelineEntry } from '../domain/timeline/entry.ts'
+import type { ObjectionPage, OfProject } from '../store/objections.ts'
 
 /** Finds one thing by its key; all keys of one moment become one statement. */
 export type Loader<T> = { load: (key: string) => Promise<T> }
@@ -21,5 +23,18 @@ export type Loaders = {
   errata: Loader<Erratum[]>
   deadlineChanges: Loader<DeadlineChange[]>
   objectionsOfProject: Loader<Objection[]>
+  objections: Loader<Objection | null>
+  objectionPages: { load: (page: ObjectionPage) => Promise<Objection[]> }
+  objectionCounts: { load: (of: OfProject) => Promise<number> }
   timeline: Loader<TimelineEntry[]>
+  /** The calendar around a day; asked of the catalogue once for each year a request touches. */
+  calendars: { load: (on: CivilDate) => Promise<WorkCalendar> }
+  /** Every day the platform was out; read once a request. */
+  lostDays: () => Promise<readonly CivilDate[]>
+  /**
+   * Counts projects that are looked at closely, each with questions of its own to neighbours.
+   *
+   * @throws GraphQLError INPUT_INVALID for the sixth of one request
+   */
+  lookClosely: (projectId: string) => void
 }

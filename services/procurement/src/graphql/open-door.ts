@@ -36,7 +36,7 @@ export function openDoor({ settings, metrics, health, register, ...means }: Door
         ...means,
         actor,
         signal,
-        loaders: openLoaders(means.store),
+        loaders: openLoaders(means.store, means.neighbours),
         now: () => {
           now ??= means.clock.now()
           return now

@@ -1,10 +1,12 @@
-import { keyedLoader } from '@gongshi/service-kit'
+import { type CivilDate, Temporal, type WorkCalendar } from '@gongshi/domain-kit'
+import { inputInvalid, keyedLoader } from '@gongshi/service-kit'
 import DataLoader from 'dataloader'
 import type { Loaders } from '../commands/loaders.ts'
+import type { Neighbours } from '../neighbours/neighbours.ts'
 import type { Store } from '../store/store.ts'
 
 /** One request's loaders: all records of a type that it names come with one statement. */
-export function openLoaders(store: Store): Loaders {
+export function openLoaders(store: Store, { askCatalogue }: Neighbours): Loaders {
   return {
     projects: keyedLoader({ load: (ids) => store.projects.byIds(ids), keyOf: ({ id }) => id }),
     notices: keyedLoader({ load: (ids) => store.notices.byIds(ids), keyOf: ({ id }) => id }),
@@ -27,10 +29,55 @@ export function openLoaders(store: Store): Loaders {
       (ids) => store.objections.latestOf(ids),
       ({ projectId }) => projectId,
     ),
+    objections: keyedLoader({ load: (ids) => store.objections.byIds(ids), keyOf: ({ id }) => id }),
+    calendars: yearly(async (on) => (await askCatalogue(on)).calendar),
+    objectionPages: new DataLoader((pages) => store.objections.pages(pages), { cacheKeyFn: JSON.stringify }),
+    objectionCounts: new DataLoader((all) => store.objections.countsOf(all), { cacheKeyFn: JSON.stringify }),
+    lostDays: once(() => store.outages.lostDaysSince(EVER)),
+    lookClosely: atMost(CLOSE_LOOKS),
     timeline: grouped(
       (ids) => store.timeline.ofProjects(ids),
       ({ projectId }) => projectId,
     ),
+  }
+}
+
+const EVER = Temporal.Instant.from('2015-01-01T00:00:00Z')
+
+/** How many projects of one request may be looked at closely: whoever works on one opens one. */
+const CLOSE_LOOKS = 5
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined
+  return () => {
+    known ??= read()
+    return known
+  }
+}
+
+function yearly(read: (on: CivilDate) => Promise<WorkCalendar>) {
+  const known = new Map<number, Promise<WorkCalendar>>()
+  return {
+    load: (on: CivilDate) => {
+      const calendar = known.get(on.year) ?? read(on)
+      known.set(on.year, calendar)
+      return calendar
+    },
+  }
+}
+
+function atMost(most: number) {
+  const seen = new Set<string>()
+  return (id: string) => {
+    seen.add(id)
+    if (seen.size <= most) return
+    throw inputInvalid(
+      {
+        zh: `一次请求最多细看 ${most} 个项目（预览、待改事项）。`,
+        en: `One request looks closely (preview, obstacles) at ${most} projects at most.`,
+      },
+      [],
+    )
   }
 }
 

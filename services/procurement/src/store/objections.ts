@@ -28,13 +28,16 @@ export type Objections = {
   /** How many were raised about a project since then: without a sign-in, and by that one. */
   raisedSince: (projectId: string, since: Instant, raisedBy: string | undefined) => Promise<RaisedToday>
   /** Some of a project's, the newest first. */
-  page: (asked: OfProject & { limit: number; afterId?: string }) => Promise<Objection[]>
-  countOf: (asked: OfProject) => Promise<number>
+  /** Pages of many projects, the newest first, two statements for all of them. */
+  pages: (asked: readonly ObjectionPage[]) => Promise<Objection[][]>
+  /** How many there are of each, one statement for all. */
+  countsOf: (asked: readonly OfProject[]) => Promise<number[]>
   add: (objection: Objection, party: ObjectionParty) => Promise<void>
   keep: (changes: readonly Change<Objection>[]) => Promise<void>
 }
 
-type OfProject = { projectId: string; withReports: boolean }
+export type ObjectionPage = OfProject & { limit: number; afterId?: string }
+export type OfProject = { projectId: string; withReports: boolean }
 
 /** After every id there can be. */
 const LAST = 'z'
@@ -89,15 +92,33 @@ export function objectionsIn(tx: EntityManager): Objections {
       )
       return { byPublic: Number(row.byPublic), bySubject: Number(row.bySubject) }
     },
-    page: ({ projectId, withReports, limit, afterId }) =>
-      find(`${ofProject(withReports)} and id < ? order by id desc limit ${limit}`, [
-        projectId,
-        afterId ?? LAST,
-      ]),
-    countOf: async ({ projectId, withReports }) => {
-      const sql = `select count(*) as n from objection where ${ofProject(withReports)}`
-      const [row] = await tx.query(sql, [projectId])
-      return Number(row.n)
+    pages: async (asked) => {
+      const places: { id: string; page: number }[] = await tx.query(
+        asked
+          .map(
+            ({ withReports, limit }, at) =>
+              `(select id, ${at} as page from objection where ${ofProject(withReports)} and id < ? order by id desc limit ${limit})`,
+          )
+          .join(' union all '),
+        asked.flatMap(({ projectId, afterId }) => [projectId, afterId ?? LAST]),
+      )
+      const ids = [...new Set(places.map(({ id }) => id))]
+      const found = ids.length === 0 ? [] : await find('id in (?) order by id desc', [ids])
+      return asked.map((_page, at) => {
+        const own = new Set(places.filter(({ page }) => Number(page) === at).map(({ id }) => id))
+        return found.filter(({ id }) => own.has(id))
+      })
+    },
+    countsOf: async (asked) => {
+      const rows: { project_id: string; n: string; reports: string }[] = await tx.query(
+        `select project_id, count(*) as n, sum(kind = 'REPORT') as reports from objection where project_id in (?) group by project_id`,
+        [asked.map(({ projectId }) => projectId)],
+      )
+      const counted = new Map(rows.map((row) => [row.project_id, row]))
+      return asked.map(({ projectId, withReports }) => {
+        const { n = 0, reports = 0 } = counted.get(projectId) ?? {}
+        return Number(n) - (withReports ? 0 : Number(reports))
+      })
     },
     isRaisedAlready: async (matterHash) => {
       const rows = await tx.query('select 1 from objection_party where matter_hash = ?', [matterHash])

@@ -10,14 +10,14 @@ type PageArgs = { first?: number | null; after?: string | null }
 export async function objectionsPage(
   project: ProcurementProject,
   { first, after }: PageArgs,
-  { store, actor }: Context,
+  { loaders, actor }: Context,
   info: Parameters<typeof isAsked>[0],
 ) {
   const of = { projectId: project.id, withReports: showsReports(actor, project) }
   const afterId = after ? String(decodeCursor(after, 1)[0]) : undefined
   const [rows, totalCount] = await Promise.all([
-    store.objections.page({ ...of, limit: pageSize(first) + 1, afterId }),
-    isAsked(info, 'totalCount') ? store.objections.countOf(of) : null,
+    loaders.objectionPages.load({ ...of, limit: pageSize(first) + 1, afterId }),
+    isAsked(info, 'totalCount') ? loaders.objectionCounts.load(of) : null,
   ])
   return connectionOf({ rows, first, after, cursorOf: ({ id }) => [id], totalCount })
 }

@@ -12,7 +12,7 @@ export async function visibleObjection(
   receipt: string | null | undefined,
   { store, actor, loaders }: Context,
 ): Promise<Own | null> {
-  const [objection] = await store.objections.byIds([id])
+  const objection = await loaders.objections.load(id)
   if (!objection) return null
   if (receipt && contentHash(receipt) === (await store.objections.receiptHashOf(id)))
     return asHolders(objection)

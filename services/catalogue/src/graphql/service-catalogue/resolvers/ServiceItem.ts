@@ -21,9 +21,12 @@ export const ServiceItem: ServiceItemResolvers = {
   announcedOn: ({ retirement }) => (retirement ? civilDateOf(retirement.announcedAt) : null),
   retirementAnnouncedAt: ({ retirement }) => retirement?.announcedAt ?? null,
 
-  replacedBy: async ({ retirement, catalogueVersionId, on }, _args, { store }) => {
+  replacedBy: async ({ retirement, catalogueVersionId, on }, _args, { loaders }) => {
     if (!retirement?.replacedBy.length) return []
-    const items = await store.items.byCodes(catalogueVersionId, retirement.replacedBy)
+    const items = await loaders.replacements.load({
+      editionId: catalogueVersionId,
+      codes: retirement.replacedBy,
+    })
     return items.map((item) => ({ ...item, on }))
   },
 

@@ -29,7 +29,7 @@ export const AdvanceNotice: AdvanceNoticeResolvers = {
       because,
     }))
   },
-  periodExplained: async (notice, _args, context) => (await explainNotice(context, notice))?.days ?? null,
+  periodExplained: async (notice, _args, { loaders }) => (await explainNotice(loaders, notice))?.days ?? null,
   earlierDeadline: ({ state, earlierDeadline }) => (state === 'OPEN' ? (earlierDeadline ?? null) : null),
   withdrawal: ({ withdrawn }) => withdrawn ?? null,
   supersededBy: ({ supersededById }, _args, { loaders }) =>

@@ -7,6 +7,7 @@ import { showsReports } from '../../../domain/objection/visibility.ts'
 import { earliestStartAt, startDue } from '../../../domain/project/earliest-start.ts'
 import { possibleActions } from '../../../domain/project/possible-actions.ts'
 import type { ProcurementProject as Project } from '../../../domain/project/project.ts'
+import { isUnpublished } from '../../../domain/project/unpublished.ts'
 import { readsAll, sees } from '../../../domain/project/visibility.ts'
 import { objectionsPage } from '../../objection/objections-page.ts'
 import type { ProcurementProjectResolvers } from '../../types.generated.ts'
@@ -40,8 +41,10 @@ export const ProcurementProject: ProcurementProjectResolvers = {
     return earliestStartAt(project, notice ?? undefined, objections) ?? null
   },
   correctionDue: ({ correctionDue }) => correctionDue?.[0] ?? null,
-  correctionsDue: ({ correctionDue = [] }, _args, { store }) =>
-    store.objections.byIds(correctionDue.map(({ objectionId }) => objectionId)),
+  correctionsDue: async ({ correctionDue = [] }, _args, { loaders }) => {
+    const owed = correctionDue.map(({ objectionId }) => loaders.objections.load(objectionId))
+    return (await Promise.all(owed)).filter((objection) => objection !== null)
+  },
   startBy: async (project, _args, context) =>
     startDue(project, (await currentNotice(project, context)) ?? undefined) ?? null,
   singleSource: ({ singleSource }) =>
@@ -57,14 +60,17 @@ export const ProcurementProject: ProcurementProjectResolvers = {
     return possibleActions(context.actor, project, { notice, now: await context.now() })
   },
   preview: async (project, _args, context) => {
+    if (!isUnpublished(project) || !readsAll(context.actor, project)) return null
+    context.loaders.lookClosely(project.id)
     const opened = await previewNotice(context, project)
     if (opened) context.loaders.contents.seed(opened.notice.id, opened.content)
     return opened?.notice ?? null
   },
-  obstacles: async (project, _args, context) =>
-    project.state === 'DRAFT' && readsAll(context.actor, project)
-      ? toUserErrors(await findObstacles(context, project))
-      : null,
+  obstacles: async (project, _args, context) => {
+    if (project.state !== 'DRAFT' || !readsAll(context.actor, project)) return null
+    context.loaders.lookClosely(project.id)
+    return toUserErrors(await findObstacles(context, project))
+  },
 }
 
 /** The areas that are codes of divisions; who they are is the register's to say. */
