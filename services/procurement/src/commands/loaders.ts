@@ -7,6 +7,7 @@ import type { Objection } from '../domain/objection/objection.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
 import type { TimelineEntry } from '../domain/timeline/entry.ts'
 import type { ObjectionPage, OfProject } from '../store/objections.ts'
+import type { ProjectPage } from '../store/project-list.ts'
 
 /** Finds one thing by its key; all keys of one moment become one statement. */
 export type Loader<T> = { load: (key: string) => Promise<T> }
@@ -27,6 +28,8 @@ export type Loaders = {
   objectionPages: { load: (page: ObjectionPage) => Promise<Objection[]> }
   objectionCounts: { load: (of: OfProject) => Promise<number> }
   timeline: Loader<TimelineEntry[]>
+  /** Pages of projects, as of each agency of a list. */
+  projectPages: { load: (page: ProjectPage) => Promise<ProcurementProject[]> }
   /** The calendar around a day; asked of the catalogue once for each year a request touches. */
   calendars: { load: (on: CivilDate) => Promise<WorkCalendar> }
   /** Every day the platform was out; read once a request. */

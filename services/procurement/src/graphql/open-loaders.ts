@@ -30,6 +30,9 @@ export function openLoaders(store: Store, { askCatalogue }: Neighbours): Loaders
       ({ projectId }) => projectId,
     ),
     objections: keyedLoader({ load: (ids) => store.objections.byIds(ids), keyOf: ({ id }) => id }),
+    projectPages: new DataLoader((pages) => store.projectList.pages(pages), {
+      cacheKeyFn: ({ filter, limit, afterId }) => JSON.stringify({ filter, limit, afterId }),
+    }),
     calendars: yearly(async (on) => (await askCatalogue(on)).calendar),
     objectionPages: new DataLoader((pages) => store.objections.pages(pages), { cacheKeyFn: JSON.stringify }),
     objectionCounts: new DataLoader((all) => store.objections.countsOf(all), { cacheKeyFn: JSON.stringify }),

@@ -23,22 +23,43 @@ export type ProjectPage = { filter: ProjectFilter; viewer: Actor; limit: number;
 export type ProjectList = {
   /** The newest first. */
   page: (page: ProjectPage) => Promise<ProcurementProject[]>
+  /** Many pages, two statements for all of them. */
+  pages: (pages: readonly ProjectPage[]) => Promise<ProcurementProject[][]>
 }
 
 export function projectListIn(tx: EntityManager): ProjectList {
   return {
-    page: async ({ filter, viewer, limit, afterId }) => {
-      const asked = filter.text?.trim() ? await conditionOfText(tx, 'project', filter.text) : undefined
-      const before = afterId ? [where('id < ?', afterId)] : []
-      const { sql, parameters } = all([
-        ...conditionsOf(filter),
-        ...(asked?.conditions ?? []),
-        visibleTo(viewer),
-        ...before,
-      ])
-      return read(tx, projectTable, `${sql} order by id desc limit ${limit}`, [...parameters])
+    page: async (page) => {
+      const { sql, parameters } = await onPage(tx, page)
+      return read(tx, projectTable, `${sql} order by id desc limit ${page.limit}`, [...parameters])
+    },
+    pages: async (pages) => {
+      const asked = await Promise.all(pages.map((page) => onPage(tx, page)))
+      const places: { id: string; page: number }[] = await tx.query(
+        pages
+          .map(
+            ({ limit }, at) =>
+              `(select id, ${at} as page from project where ${asked[at]!.sql} order by id desc limit ${limit})`,
+          )
+          .join(' union all '),
+        asked.flatMap(({ parameters }) => parameters),
+      )
+      if (places.length === 0) return pages.map(() => [])
+      const ids = [...new Set(places.map(({ id }) => id))]
+      const found = await read(tx, projectTable, 'id in (?) order by id desc', [ids])
+      const onPages = Map.groupBy(places, ({ page }) => Number(page))
+      return pages.map((_page, at) => {
+        const own = new Set(onPages.get(at)?.map(({ id }) => id))
+        return found.filter(({ id }) => own.has(id))
+      })
     },
   }
+}
+
+async function onPage(tx: EntityManager, { filter, viewer, afterId }: ProjectPage): Promise<Condition> {
+  const asked = filter.text?.trim() ? await conditionOfText(tx, 'project', filter.text) : undefined
+  const before = afterId ? [where('id < ?', afterId)] : []
+  return all([...conditionsOf(filter), ...(asked?.conditions ?? []), visibleTo(viewer), ...before])
 }
 
 /** Public ones; one's own agency's; those of the divisions one watches. */

@@ -6,12 +6,12 @@ type PageArgs = { first?: number | null; after?: string | null }
 
 /** A page of projects as the one who asks may see them. */
 export async function projectPage(
-  { store, actor }: Context,
+  { loaders, actor }: Context,
   filter: ProjectFilter,
   { first, after }: PageArgs,
 ) {
   const afterId = after ? String(decodeCursor(after, 1)[0]) : undefined
-  const rows = await store.projectList.page({ filter, viewer: actor, limit: pageSize(first) + 1, afterId })
+  const rows = await loaders.projectPages.load({ filter, viewer: actor, limit: pageSize(first) + 1, afterId })
   return connectionOf({ rows, first, after, cursorOf: ({ id }) => [id] })
 }
 
