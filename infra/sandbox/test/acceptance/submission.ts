@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { dataOf } from '../house/ask.ts'
 import type { HouseUnderTest } from '../house/open-house.ts'
 import {
   aDraft,
@@ -67,11 +68,26 @@ export const submission = (house: () => HouseUnderTest): void =>
       expect(timeline.map(({ text }) => text).join()).toContain(reason)
     })
 
-    test('AC-16 above the limit neither SOCIAL_ORG_ONLY nor "must be in the directory"; below it both pass', async () => {
+    test('AC-16 above the limit SOCIAL_ORG_ONLY is refused, and "must be in the directory" is a finding finance answers; below it both pass', async () => {
       const above = { budgetFen: 120_000_000, method: 'COMPETITIVE_CONSULTATION', evaluationRequired: true }
       const listed = { providerRequirements: '须列入资质社会组织目录' }
       expect(await submitRefusals(house(), { ...above, directoryPolicy: 'SOCIAL_ORG_ONLY' })).not.toEqual([])
-      expect(await submitRefusals(house(), { ...above, ...listed })).not.toEqual([])
+      const found = await submitted(house(), { ...above, ...listed })
+      const once = await done(house().ask, 'PUR-1:approver', 'approveProject', handleOf(found))
+      expect(once.state).toBe('SUBMITTED')
+      const [finding] = await findingsOf(house(), found.projectNo)
+      expect(finding).toMatchObject({ field: 'providerRequirements', answer: null })
+      const answer = { findingId: finding!.id, answer: 'JUSTIFIED', reason: '目录仅作参考，已改写评审办法' }
+      const answered = await done(house().ask, 'FIN-1:approver', 'answerFinding', {
+        ...handleOf(once),
+        ...answer,
+      })
+      expect(await findingsOf(house(), found.projectNo)).toMatchObject([
+        { answer: 'JUSTIFIED', reason: answer.reason },
+      ])
+      expect((await done(house().ask, 'FIN-1:approver', 'approveProject', handleOf(answered))).state).toBe(
+        'READY',
+      )
       expect(await submitRefusals(house(), { ...listed, directoryPolicy: 'SOCIAL_ORG_ONLY' })).toEqual([])
     })
 
@@ -105,4 +121,12 @@ async function submitRefusals({ ask }: HouseUnderTest, over: object): Promise<st
   const drafted = await act(ask, 'PUR-1:handler', 'draftProject', aDraft(over))
   if (!drafted.project) return drafted.userErrors.map(({ code }) => code)
   return refusals(ask, 'PUR-1:handler', 'submitProject', handleOf(drafted.project))
+}
+
+type Finding = { id: string; field: string; answer: string | null; reason: string | null }
+
+async function findingsOf({ ask }: HouseUnderTest, no: string): Promise<readonly Finding[]> {
+  const query = 'query ($no: String!) { project(projectNo: $no) { findings { id field answer reason } } }'
+  const { project } = dataOf(await ask<{ project: { findings: Finding[] } }>('FIN-1:approver', query, { no }))
+  return project.findings
 }

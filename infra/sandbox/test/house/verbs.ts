@@ -17,6 +17,7 @@ const INPUTS = {
   approveAmendment: ACTION,
   dropAmendment: REASON,
   reopenDraft: REASON,
+  answerFinding: 'AnswerFindingInput',
   resumeNotice: ACTION,
   cancelProject: REASON,
   startProcurement: ACTION,
