@@ -113,6 +113,7 @@ describe('the form to ask or object, with scripts off', () => {
     await page.goto(`/zh/projects/${projectNo}`)
     await typeIn(page, { name: '某某社工服务中心', grounds })
     expect(await raises(page)).toMatch(/已收到.*回执码/s)
+    await page.goto(`/zh/projects/${projectNo}`)
     expect(await page.locator('#objections + ul > li, #objections ~ ul > li').count()).toBe(1)
   })
 
@@ -145,7 +146,7 @@ describe('whoever raised it puts it right or takes it back by the receipt, with 
     await desk.goto(deskOf(projectNo))
     await desk.locator('main table a').click()
     await desk.getByLabel('形式不符，退回补正').check()
-    await desk.getByLabel('理由（将公开）').fill('请写明哪一项要求')
+    await desk.getByLabel('理由（将公开）', { exact: true }).fill('请写明哪一项要求')
     expect(await presses(desk, '作出处理')).toContain('形式不符')
 
     await page.reload()

@@ -82,7 +82,7 @@ describe('400 % zoom at the desk, whatever stands there', () => {
   test('verbs, an amendment and its check, an objection and its decision', async () => {
     const language = 'en'
     const { projectNo } = await prepared('NOTICE_OPEN')
-    const page = await visit({ width: WIDTH })
+    let page = await visit({ width: WIDTH })
     await page.goto(`/${language}/projects/${projectNo}`)
     await page.locator('main form button').click()
     await page.getByRole('alert').waitFor()
@@ -98,6 +98,7 @@ describe('400 % zoom at the desk, whatever stands there', () => {
     await page.goto(deskOf(projectNo, '', language))
     await page.locator('form.verb summary').first().click()
     await expectWhole(page, 'verbs')
+    page = await visit({ width: WIDTH })
     await signIn(page, 'PUR-1:handler', language)
     await page.goto(deskOf(projectNo, '/amend', language))
     await expectWhole(page, 'amendment')

@@ -70,7 +70,13 @@ const portalEnvironment = (addresses: HouseAddresses, around: Surroundings) => (
 })
 
 /** One machine is one address: whoever tries the house, and the tests, ask as one caller, who may ask for many. */
-const RATES = { RATE_ADDRESS: '600000', RATE_PERSON: '600000', RATE_NEW: '300', RATE_WRITES: '600' }
+const RATES = {
+  RATE_ADDRESS: '600000',
+  RATE_PERSON: '600000',
+  RATE_WORK: '200000',
+  RATE_NEW: '300',
+  RATE_WRITES: '600',
+}
 
 const gatewayEnvironment = (around: Surroundings) => ({
   OPERATIONS: PORTAL_OPERATIONS,

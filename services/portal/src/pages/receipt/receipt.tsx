@@ -27,7 +27,9 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
     open: held !== null,
   })
   const address = new URL(`/${languageOf(params)}/receipt`, portalConfig().PUBLIC_URL).href
-  const content = { address, held, objection: data.objectionByReceipt ?? null, away: failures.length > 0 }
+  // what another room cannot tell now is no reason to keep one's own matter from anybody
+  const away = data.objectionByReceipt == null && failures.some(({ path }) => path === 'objectionByReceipt')
+  const content = { address, held, objection: data.objectionByReceipt ?? null, away }
   return pageData(request, data, content, { status: content.away ? 503 : 200 })
 }
 
