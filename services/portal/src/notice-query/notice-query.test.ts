@@ -55,6 +55,7 @@ describe('what cannot be read is named, with why (F22, F23, board 9)', () => {
   })
 
   test.each([
+    ['after', 'WzAsIjIwMjYtMTItMDlUMTY6MDA6MDBaIl0.qm1kAUlwu6'],
     ['from', ''],
     ['q', '字'.repeat(100)],
     ['from', '１８０，０００．５'],

@@ -45,7 +45,7 @@ const checks: Record<string, Check> = {
   publishedTo: date,
   within: { why: 'choice', reads: (typed) => /^\d{1,3}$/.test(typed) },
   versions: oneOf(['all']),
-  after: { why: 'place', reads: (typed) => /^[\w=+/-]{1,500}$/.test(typed) },
+  after: { why: 'place', reads: (typed) => /^[\w=+/.-]{1,500}$/.test(typed) },
   way: anything,
   row: anything,
 }
