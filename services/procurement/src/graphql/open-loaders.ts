@@ -1,12 +1,12 @@
 import { type CivilDate, Temporal, type WorkCalendar } from '@gongshi/domain-kit'
 import { inputInvalid, keyedLoader } from '@gongshi/service-kit'
 import DataLoader from 'dataloader'
+import type { Acting } from '../commands/context.ts'
 import type { Loaders } from '../commands/loaders.ts'
-import type { Neighbours } from '../neighbours/neighbours.ts'
 import type { Store } from '../store/store.ts'
 
 /** One request's loaders: all records of a type that it names come with one statement. */
-export function openLoaders(store: Store, { askCatalogue }: Neighbours): Loaders {
+export function openLoaders(store: Store, { askCatalogue }: Acting['neighbours']): Loaders {
   return {
     projects: keyedLoader({ load: (ids) => store.projects.byIds(ids), keyOf: ({ id }) => id }),
     notices: keyedLoader({ load: (ids) => store.notices.byIds(ids), keyOf: ({ id }) => id }),
