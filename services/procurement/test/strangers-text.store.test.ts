@@ -159,11 +159,23 @@ describe('redactObjection: an approver takes out more, and does nothing else (R-
     const codes = async (...asked: Parameters<typeof redact>) =>
       (await redact(...asked)).userErrors.map(({ code }: { code: string }) => code)
     expect(await codes({ ...of, reason: ' ' })).toEqual(['INPUT_INVALID'])
-    expect(await codes(of, people.handler)).toEqual(['FORBIDDEN'])
+    expect(await codes(of, people.handler2)).toEqual(['FORBIDDEN'])
     expect(await codes(of, people.stranger)).toEqual(['FORBIDDEN'])
     expect(await codes(of, people.districtFinance)).toEqual(['FORBIDDEN'])
     expect(await codes(of, people.operator)).toEqual(['FORBIDDEN'])
     expect(await codes({ ...of, version: 2 })).toEqual(['VERSION_CONFLICT'])
+  })
+
+  test('must fail: whoever wrote the notice takes nothing out of an objection to it, approver or not (R-21)', async () => {
+    const { objection } = await raised()
+    const codes = async (by: (typeof people)[keyof typeof people]) =>
+      (await redact({ id: objection.id, version: 1 }, by)).userErrors.map(
+        ({ code }: { code: string }) => code,
+      )
+    const author = { ...people.handler, subRoles: ['handler', 'approver'] as const }
+    expect(await codes(author)).toEqual(['DUTY_SEPARATION'])
+    expect(await codes({ ...people.finance, subject: author.subject })).toEqual(['DUTY_SEPARATION'])
+    expect(await codes(people.approver2)).toEqual([])
   })
 
   test('an office’s own words are warned of, not screened', async () => {
@@ -177,10 +189,10 @@ describe('redactObjection: an approver takes out more, and does nothing else (R-
 })
 
 describe('attack 5: nobody drowns an office, and no list grows without pages', () => {
-  const many = async (count: number, by?: (typeof people)[keyof typeof people]) => {
+  const many = async (count: number, by?: (typeof people)[keyof typeof people], kind = 'INQUIRY') => {
     const codes: string[] = []
     for (let nth = 0; nth < count; nth += 1) {
-      const input = { projectNo: project.projectNo, kind: 'INQUIRY', name: '某某', grounds: `第${nth}问` }
+      const input = { projectNo: project.projectNo, kind, name: '某某', grounds: `第${nth}问` }
       const { data } = await door.ask(RAISE, { input }, by)
       codes.push(...data.raiseObjection.userErrors.map(({ code }: { code: string }) => code))
     }
@@ -195,8 +207,17 @@ describe('attack 5: nobody drowns an office, and no list grows without pages', (
     expect((await door.ask(RAISE, { input }, people.stranger)).data.raiseObjection.userErrors).toEqual([])
   })
 
+  test('a flood takes the right to object from nobody: on the last day, to the last second, an objection is taken', async () => {
+    room.clock.set('2026-03-17T23:59:50+08:00')
+    expect(await many(101)).toEqual(['INPUT_INVALID'])
+    expect(await many(2, undefined, 'NOTICE_OBJECTION')).toEqual([])
+    room.clock.set('2026-03-18T00:00:00+08:00')
+    expect(await many(1, undefined, 'NOTICE_OBJECTION')).toEqual(['DEADLINE_PASSED'])
+  })
+
   test('the public raises a hundred a day and not one more; who signs in is heard all the same; pages lead to all of them', async () => {
     expect(await many(101)).toEqual(['INPUT_INVALID'])
+    expect(await many(1, undefined, 'REPORT')).toEqual(['INPUT_INVALID'])
     expect(await many(1, people.stranger)).toEqual([])
     const ASK = `query ($after: String) { project(projectNo: "${project.projectNo}") { objections { id }
       objectionsPage(first: 40, after: $after) { totalCount edges { node { id } } pageInfo { hasNextPage endCursor } } } }`

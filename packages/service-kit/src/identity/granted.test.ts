@@ -32,7 +32,9 @@ describe('section 7: a token says who and where, the register says what (AC-100)
     ],
     ['a district authority that is none has nothing', ['DIS'], [], []],
     ['a supervisory authority holds no office here', ['ENF'], ['SUPERVISORY'], []],
-    ['an operator is no function of an agency', ['OPR'], ['PURCHASER'], ['OPR', 'PUR']],
+    ['an operator holds no office by his agency', ['OPR'], ['PURCHASER', 'FINANCE'], ['OPR']],
+    ['nor does whoever speaks for an organization', ['ORG'], ['REGISTRAR'], ['ORG']],
+    ["a district's finance bureau buys nothing", ['DIS'], ['FINANCE'], ['FIN']],
   ])('%s', (_what, token, functions, held) => expect(rolesOf(token, functions)).toEqual(held))
 
   test('a token without an agency holds no office', () => {

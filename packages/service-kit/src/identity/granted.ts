@@ -13,8 +13,8 @@ const offices = new Set<Role>(Object.values(roleOf))
 
 /**
  * The person with the functions the register gives the agency of the token: a token says who and where, the register says
- * what. The token's own functions only narrow them; one that names none has all its agency has. A district authority
- * (DIS) has what its agency has.
+ * what. The token's own functions only narrow them; a clerk whose token names nothing at all has all the agency has, and so has
+ * a district authority (DIS), which is a purchaser where its agency is one. An operator holds no office by his agency.
  *
  * @param functions the agency's functions in the register; none when it is not there
  * @source domain specification 7; AC-100
@@ -23,9 +23,9 @@ export function granted(person: Person, functions: readonly string[]): Person {
   if (!person.agencyUscc) return { ...person, roles: person.roles.filter(isNoOffice) }
   const named = person.roles.filter((role) => offices.has(role))
   const given = functions.flatMap((one) => roleOf[one] ?? [])
-  const held =
-    named.length > 0 && !person.roles.includes('DIS') ? given.filter((role) => named.includes(role)) : given
-  const others = person.roles.filter((role) => isNoOffice(role) && (role !== 'DIS' || given.length > 0))
+  const isWhole = person.roles.length === 0 || person.roles.includes('DIS')
+  const held = isWhole ? given : given.filter((role) => named.includes(role))
+  const others = person.roles.filter((role) => isNoOffice(role) && (role !== 'DIS' || given.includes('PUR')))
   return { ...person, roles: [...new Set([...others, ...held])] }
 }
 

@@ -47,7 +47,12 @@ export async function raiseObjection(
         startOfDay(ground.today),
         subjectOf(actor),
       )
-      const limited = check(raiseLimits, { raisedToday, isSignedIn: actor.kind === 'person', most })
+      const limited = check(raiseLimits, {
+        kind: input.kind,
+        raisedToday,
+        isSignedIn: actor.kind === 'person',
+        most,
+      })
       if (!limited.ok) return limited
     }
     const receipt = newId()

@@ -14,7 +14,8 @@ export function redactObjection(acting: Acting, input: RedactObjection): Promise
   return decideOnObjection(acting, {
     command: 'redact-objection',
     input: { objectionId, version },
-    decide: ({ objection }, { now }) => redact({ objection, publicText, reason, actor, now }),
+    decide: ({ objection, project }, { now }) =>
+      redact({ objection, project, publicText, reason, actor, now }),
     news: (objection, now) => objectionNews('objection.redacted.v1', objection, now),
     note: reason,
   })

@@ -43,7 +43,10 @@ export const mayAnswer: readonly Rule<Answering>[] = [
 ]
 
 /** Whether somebody drafted, edited, amended or handled what the objection is about, approved since or not. */
-function hasWritten(actor: Actor, { handler, createdBy, drafters, editors }: ProcurementProject): boolean {
+export function hasWritten(
+  actor: Actor,
+  { handler, createdBy, drafters, editors }: ProcurementProject,
+): boolean {
   return actor.kind === 'person' && [handler, createdBy, ...drafters, ...editors].includes(actor.subject)
 }
 

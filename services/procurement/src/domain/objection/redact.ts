@@ -9,14 +9,17 @@ import {
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import { isFinance, isOfPurchaser, isOwnFinance } from '../project/authority.ts'
+import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
+import { hasWritten } from './authority.ts'
 import { changed } from './changed.ts'
 import type { Objection } from './objection.ts'
 import { publicGroundsOf } from './public-grounds.ts'
 
 export type Redacting = {
   objection: Objection
+  project: ProcurementProject
   publicText: string
   reason: string
   actor: Actor
@@ -53,6 +56,15 @@ const mayRedact: readonly Rule<Redacting>[] = [
       const standing = { actor, project: objection }
       return isFinance(actor) ? isOwnFinance(standing) : isOfPurchaser(standing)
     },
+  },
+  {
+    code: 'DUTY_SEPARATION',
+    basis: basis.separation,
+    message: () => ({
+      zh: '公示的经办人和起草人不得遮盖针对该公示的异议，须由另一人办理。',
+      en: 'Whoever handled or drafted the notice takes nothing out of an objection to it: another person must.',
+    }),
+    holds: ({ actor, project }) => !hasWritten(actor, project),
   },
 ]
 
