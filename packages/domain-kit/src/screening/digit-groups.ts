@@ -31,8 +31,12 @@ export function digitGroups({ numerals }: Plain): DigitGroup[] {
   })
 }
 
-/** O and l among digits are meant as 0 and 1: `138OO138OOO`. */
-function lettersAsDigits(numerals: string): string {
-  const mixed = /(?<![A-Za-z\d])(?=[\doOlI]{9,})[\doOlI]*\d{2}[\doOlI]*(?![A-Za-z\d])/g
-  return numerals.replace(mixed, (run) => run.replace(/[oO]/g, '0').replace(/[lI]/g, '1'))
-}
+const letter = '\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\d'
+const zeroOrOne = '\\doOlI\u039f\u03bf\u041e\u043e'
+const mixed = new RegExp(`(?<![${letter}])[${zeroOrOne}]{2,}(?![${letter}])`, 'gu')
+
+/** O and l among digits are meant as 0 and 1, Greek and Cyrillic ones too: `138OO138OOO`, `l38 OO13 8OOO`. */
+const lettersAsDigits = (numerals: string): string =>
+  numerals.replace(mixed, (run) =>
+    /\d|^[oO]{2,4}$/.test(run) ? run.replace(/[lI]/g, '1').replace(/\D/g, '0') : run,
+  )

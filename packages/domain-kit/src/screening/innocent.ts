@@ -32,7 +32,10 @@ const accountWord =
   /(?:卡号|银行卡|储蓄卡|信用卡|工资卡|帐号|账号|账户|帐户|account|a\/c|\bcard)[^\d。；;\n]{0,12}$/iu
 /** Words after which it is somebody's telephone. */
 const telephoneWord =
-  /(?:电话|電話|手机|手機|联系方式|聯絡|联络|致电|拨打|打给|来电|座机|传真|专线|热线|短信|微信同号|\btel(?:ephone)?|\bphone|\bmobile|\bcell|\bcall|\bfax|\bring|\btext|whatsapp)[^\d。；;\n]{0,10}$/iu
+  /(?:电话|電話|固话|手机|手機|联系方式|聯絡|联络|致电|拨打|打给|来电|座机|传真|专线|热线|短信|微信同号|\btel(?:ephone)?|\bphone|\bmobile|\bcell|\bcall|\bfax|\bring|\btext|whatsapp)[^\d。；;\n]{0,10}$/iu
+const numberWord = /(?:号码|微信|\bmy number)[^\d。；;\n]{0,10}$/iu
+const telephoneAfter =
+  /^[^\p{N}]{0,8}(?:电话|電話|手机|手機|联系我|找我|打给我|微信|is my (?:phone|mobile|number)|call me)/iu
 const identityWord =
   /(?:身份证|身分證|身份證|证件号|居民证|\bid (?:card|no|number)|identity)[^\d。；;\n]{0,12}$/iu
 const money = /^\s*(?:元|分|角|万|亿|yuan|fen)/iu
@@ -42,4 +45,9 @@ export const followsDocumentWord = (before: string): boolean => documentWord.tes
 export const followsAccountWord = (before: string): boolean => accountWord.test(before)
 export const followsTelephoneWord = (before: string): boolean => telephoneWord.test(before)
 export const followsIdentityWord = (before: string): boolean => identityWord.test(before)
+/** Whether the words before a number told in parts, or those after it, call it a telephone. */
+export function saysTelephone(before: string, after: string): boolean {
+  const words = before.replace(/\p{Nd}/gu, '')
+  return telephoneWord.test(words) || numberWord.test(words) || telephoneAfter.test(after)
+}
 export const isMoney = (before: string, after: string): boolean => money.test(after) || moneySign.test(before)

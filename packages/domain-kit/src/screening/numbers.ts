@@ -9,9 +9,10 @@ import {
   isMoney,
 } from './innocent.ts'
 import type { Plain } from './plain.ts'
-import { fillerRunsOf, isWeak, type Run, runsOf } from './runs.ts'
+import { isWeak, type Run, runsOf } from './runs.ts'
 import { hasBirthday, isAreaCode, isMobile, kindOf } from './shapes.ts'
 import type { PersonalKind, Span } from './span.ts'
+import { toldInParts } from './told-in-parts.ts'
 
 /** Part of a run that is tried as one number. */
 type Window = {
@@ -30,8 +31,8 @@ const LOOK_BACK = 24
 export function numbersIn(plain: Plain): Span[] {
   const groups = digitGroups(plain)
   const judge = judgeOf(plain)
-  const runs = [...runsOf(groups, plain.text), ...fillerRunsOf(groups, plain.text)]
-  return runs.flatMap((run) => spansOf(run, judge)).map((span) => withExtension(span, plain.numerals))
+  const spans = runsOf(groups, plain.text).flatMap((run) => spansOf(run, judge))
+  return [...spans, ...toldInParts(plain)].map((span) => withExtension(span, plain.numerals))
 }
 
 type Judge = (window: Window) => PersonalKind | undefined

@@ -3,14 +3,14 @@ const chinese = new Map<string, string>(
   Object.entries({
     0: '零〇○◯洞',
     1: '一幺壹弌',
-    2: '二贰貳弍',
+    2: '二两贰貳弍',
     3: '三叁參弎',
     4: '四肆',
     5: '五伍',
     6: '六陆陸',
     7: '七柒拐',
     8: '八捌',
-    9: '九玖',
+    9: '九勾玖',
   }).flatMap(([digit, signs]) => [...signs].map((sign) => [sign, digit] as const)),
 )
 

@@ -25,21 +25,3 @@ export function runsOf(groups: readonly DigitGroup[], text: string): Run[] {
   }
   return runs
 }
-
-/** Numbers whose parts all have the same word or sign between them: `138哈0013哈8000`. */
-export function fillerRunsOf(groups: readonly DigitGroup[], text: string): Run[] {
-  const runs: { groups: DigitGroup[]; gaps: string[] }[] = []
-  for (const group of groups) {
-    const run = runs.at(-1)
-    const last = run?.groups.at(-1)
-    const gap = last ? text.slice(last.end, group.start) : ''
-    const fits = run && gap.length >= 1 && gap.length <= 3 && (run.gaps[0] ?? gap) === gap
-    if (fits) {
-      run.groups.push(group)
-      run.gaps.push(gap)
-    } else if (run && last && gap.length >= 1 && gap.length <= 3)
-      runs.push({ groups: [last, group], gaps: [gap] })
-    else runs.push({ groups: [group], gaps: [] })
-  }
-  return runs.filter(({ groups: many, gaps }) => many.length > 2 && !strong.test(gaps[0]!))
-}

@@ -49,7 +49,14 @@ function masked(original: string, spans: readonly Span[], from: readonly number[
   let at = 0
   for (const { start, end } of spans) {
     kept += original.slice(at, from[start]) + MASK
-    at = from[end]!
+    at = from[afterSign(from, end)]!
   }
   return kept + original.slice(at)
+}
+
+/** Where the next character begins: one that is read as several (`⑶` as `(3)`) is taken out whole. */
+function afterSign(from: readonly number[], end: number): number {
+  const last = from[end - 1]
+  const next = from.findIndex((at, place) => place >= end && at !== last)
+  return next < 0 ? from.length - 1 : next
 }

@@ -25,6 +25,9 @@ export const hasBirthday = (digits: string): boolean => born18.test(digits) || i
 /** Whether a number is a mobile telephone's, with or without the country. */
 export const isMobile = (digits: string): boolean => mobile.test(digits)
 
+/** Whether a number is a landline's, with its area code. */
+export const isLandline = (digits: string): boolean => landline.test(digits)
+
 /** What a number is by its shape alone. */
 export function kindOf(digits: string): PersonalKind | undefined {
   if (isIdentity(digits)) return 'IDENTITY_NUMBER'
