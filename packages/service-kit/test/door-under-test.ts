@@ -1,28 +1,24 @@
 import { type Actor, PUBLIC } from '@gongshi/domain-kit'
 import { tokenIssuer } from '@gongshi/testkit'
-import type { Health, SubgraphSettings } from '../src/graphql/index.ts'
-import { type Metrics, openMetrics } from '../src/metrics/index.ts'
+import { openMetrics } from '../src/metrics/index.ts'
+import { type Means, openRoomDoor, type RoomDoor } from '../src/room/index.ts'
 import { signedFetch } from './audit-over-http.ts'
-
-/** What every room's door needs besides its room. */
-type Common = {
-  settings: SubgraphSettings
-  metrics: Metrics
-  health: () => Promise<Health>
-  register: undefined
-}
-type Door = { name: string; listen: () => Promise<string>; stop: () => Promise<unknown> }
 
 const KEY = 'a key of at least thirty-two characters'
 
 /**
  * A room's door on a free port with an issuer of its own, and ways to ask it as the gateway would.
  *
- * @param open the room's own `openDoor`, with its store and clock filled in
+ * @param means the room's store, the test's clock, and its neighbours as the test plays them
  */
-export async function doorUnderTest(open: (common: Common) => Promise<Door>) {
+export async function doorUnderTest<Store, Own extends object>(
+  room: { name: string; door: RoomDoor<Store, Own> },
+  means: Means<Store> & Own,
+) {
   const issuer = await tokenIssuer()
-  const door = await open({
+  const door = await openRoomDoor({
+    room,
+    means,
     metrics: openMetrics({ service: 'test' }),
     health: async () => ({ ready: true }),
     // people are what their token says; granted.test.ts tries the register, the house's own tests ask it
@@ -39,13 +35,13 @@ export async function doorUnderTest(open: (common: Common) => Promise<Door>) {
   const send = async (authorization: string | undefined, query: string, variables: object) => {
     const headers = { 'content-type': 'application/json', ...(authorization && { authorization }) }
     const body = JSON.stringify({ query, variables })
-    return signedFetch({ room: door.name, key: KEY })(url, { method: 'POST', headers, body })
+    return signedFetch({ room: room.name, key: KEY })(url, { method: 'POST', headers, body })
   }
   return {
     url,
     key: KEY,
     /** What opens this door. */
-    opener: { room: door.name, key: KEY },
+    opener: { room: room.name, key: KEY },
     /** Asks as somebody; the answer with its data and errors, which the test reads as it knows them. */
     ask: async (query: string, variables: object = {}, actor: Actor = PUBLIC) => {
       const bearer = actor.kind === 'person' ? `Bearer ${await issuer.tokenFor(actor)}` : undefined

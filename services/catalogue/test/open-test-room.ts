@@ -1,14 +1,13 @@
 import type { Actor } from '@gongshi/domain-kit'
 import { silentLog } from '@gongshi/service-kit'
 import { type HandClock, handClock, testDatabase } from '@gongshi/testkit'
-import { migrations } from '../migrations/index.ts'
-import { loadRoom } from '../src/load/load-room.ts'
-import { entities } from '../src/store/entities.ts'
+import { loadCity as load } from '../src/load/load-city.ts'
 import { openStore, type Store } from '../src/store/store.ts'
+import { tables } from '../src/store/tables.ts'
 
 /** This room's tables and store in a schema of the test's own, with a clock wound by hand. */
 export async function openTestRoom(start = '2026-03-05T02:00:00Z') {
-  const database = await testDatabase({ entities, migrations })
+  const database = await testDatabase(tables)
   const store = openStore(database.dataSource)
   const clock = handClock(start)
   return { ...database, store, clock, log: silentLog(), as: (actor: Actor) => ({ store, clock, actor }) }
@@ -30,5 +29,5 @@ export async function loadCity(
   { store, clock }: { store: Store; clock: HandClock },
   { without = [], city = CITY, own = OWN }: { without?: string[]; city?: string; own?: string } = {},
 ) {
-  return Array.fromAsync(loadRoom({ store, clock }, { own, city, without }))
+  return Array.fromAsync(load({ store, clock }, { own, city, without }))
 }

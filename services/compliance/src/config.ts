@@ -1,4 +1,5 @@
-import { roomSettings } from '@gongshi/service-kit'
+import { loadSettingsOfRoom, roomSettings } from '@gongshi/service-kit'
+import type { z } from 'zod'
 
 /** What this room is told by its environment. */
 export const settings = roomSettings.extend({
@@ -11,16 +12,11 @@ export const settings = roomSettings.extend({
   ORGANIZATIONS_KEY: roomSettings.shape.GATEWAY_KEY,
 })
 
+export type Settings = z.infer<typeof settings>
+
 /** What an import needs of it. */
 export const loadSettings = settings.pick({
-  DATABASE_URL: true,
-  CATALOGUE_KEY: true,
+  ...loadSettingsOfRoom,
   CATALOGUE_URL: true,
-  SANDBOX: true,
-  SANDBOX_DATABASE: true,
-  LOG_LEVEL: true,
+  CATALOGUE_KEY: true,
 })
-
-/** Only the sandbox has a clock that can be moved. */
-export const clockSettings = (told: { SANDBOX: '0' | '1'; SANDBOX_DATABASE: string }) =>
-  told.SANDBOX === '1' ? { sandboxDatabase: told.SANDBOX_DATABASE } : {}

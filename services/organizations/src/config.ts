@@ -1,16 +1,7 @@
-import { roomSettings } from '@gongshi/service-kit'
+import { loadSettingsOfRoom, roomSettings } from '@gongshi/service-kit'
 
 /** What this room is told by its environment. */
 export const settings = roomSettings
 
 /** What an import needs of it. */
-export const loadSettings = roomSettings.pick({
-  DATABASE_URL: true,
-  SANDBOX: true,
-  SANDBOX_DATABASE: true,
-  LOG_LEVEL: true,
-})
-
-/** Only the sandbox has a clock that can be moved. */
-export const clockSettings = (told: { SANDBOX: '0' | '1'; SANDBOX_DATABASE: string }) =>
-  told.SANDBOX === '1' ? { sandboxDatabase: told.SANDBOX_DATABASE } : {}
+export const loadSettings = roomSettings.pick(loadSettingsOfRoom)

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ImportReport } from '@gongshi/service-kit'
+import { type ImportReport, importFolder } from '@gongshi/service-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { importCity } from '../src/load/import-city.ts'
+import { sources } from '../src/load/sources.ts'
 import { agencies, divisions } from './a-city.ts'
 import { openTestRoom, type TestRoom } from './open-test-room.ts'
 
@@ -34,7 +34,7 @@ const GOOD = row('51440400FAKE00021M', '珠海市乙协会')
 /** What became of a register file. */
 async function loaded(bytes: string | Uint8Array): Promise<ImportReport> {
   writeFileSync(join(folder, 'synthetic/organizations.csv'), bytes)
-  const reports = await Array.fromAsync(importCity(room.context, folder))
+  const reports = await Array.fromAsync(importFolder(folder, sources, room.context))
   return reports.find(({ file }) => file.endsWith('organizations.csv'))!
 }
 const nameOf = async (uscc: string) => (await room.store.organizations.byCodes([uscc as never]))[0]?.name
@@ -74,7 +74,7 @@ describe('F30, F34: one row never ends a load, and is read as strictly as a form
 })
 
 test('F29: must fail: a folder that is none', async () => {
-  await expect(Array.fromAsync(importCity(room.context, join(folder, 'nowhere')))).rejects.toThrow(
+  await expect(Array.fromAsync(importFolder(join(folder, 'nowhere'), sources, room.context))).rejects.toThrow(
     /looked for: divisions\/gbt2260_history_1981_2024.csv/,
   )
 })

@@ -1,15 +1,14 @@
 import type { Actor } from '@gongshi/domain-kit'
 import { silentLog } from '@gongshi/service-kit'
 import { handClock, testDatabase } from '@gongshi/testkit'
-import { migrations } from '../migrations/index.ts'
 import { sources } from '../src/load/sources.ts'
-import { entities } from '../src/store/entities.ts'
 import { openStore } from '../src/store/store.ts'
+import { tables } from '../src/store/tables.ts'
 import { someFigures } from './some-figures.ts'
 
 /** This room's tables and store in a schema of the test's own, with a clock wound by hand. */
 export async function openTestRoom(start = '2026-03-02T01:30:00Z') {
-  const { dataSource, close, clean } = await testDatabase({ entities: [...entities], migrations })
+  const { dataSource, close, clean } = await testDatabase(tables)
   const clock = handClock(start)
   const actor: Actor = { kind: 'system', name: 'test' }
   const signal = new AbortController().signal

@@ -1,12 +1,12 @@
 import type { Actor, CivilDate, Uscc, WorkCalendar } from '@gongshi/domain-kit'
 import { silentLog } from '@gongshi/service-kit'
 import { handClock, testDatabase } from '@gongshi/testkit'
-import { migrations } from '../migrations/index.ts'
 import type { Acting } from '../src/commands/context.ts'
 import type { Policies } from '../src/domain/ground/policies.ts'
 import type { ServiceItem } from '../src/domain/ground/service-item.ts'
 import type { Neighbours } from '../src/neighbours/neighbours.ts'
 import { openStore } from '../src/store/store.ts'
+import { tables } from '../src/store/tables.ts'
 import { someItem } from './a-project.ts'
 import { calendar2026 } from './calendars.ts'
 import { fireDue } from './fire-due.ts'
@@ -25,7 +25,7 @@ export type City = {
 
 /** The room on a database of its own, its clock wound by hand, its neighbours played by the test. */
 export async function openTestRoom(now = '2026-03-02T09:30:00+08:00') {
-  const database = await testDatabase({ migrations })
+  const database = await testDatabase(tables)
   const clock = handClock(now)
   const store = openStore(database.dataSource)
   const city: City = { calendar: calendar2026, policies, items: new Map([[someItem.code, someItem]]) }

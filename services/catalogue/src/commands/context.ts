@@ -1,5 +1,5 @@
 import type { Actor, CivilDate, Instant } from '@gongshi/domain-kit'
-import type { Clock, Log } from '@gongshi/service-kit'
+import type { Means as RoomMeans } from '@gongshi/service-kit'
 import type { CatalogueVersion } from '../domain/catalogue/catalogue-version.ts'
 import type { ClassificationEntry } from '../domain/classification/classification-entry.ts'
 import type { NoticeUsage } from '../domain/notice-usage/notice-usage.ts'
@@ -18,12 +18,10 @@ export type Context = Means & {
 }
 
 /** What the process has, whoever asks. */
-export type Means = {
-  store: Store
-  clock: Clock
-  log: Log
-  sandbox: Sandbox
-}
+export type Means = RoomMeans<Store> & Own
+
+/** What this room has beyond every other. */
+export type Own = { sandbox: Sandbox }
 
 /** Whether this is the demo city, and how its clock is moved. */
 export type Sandbox = { isOn: boolean; moveClock: (to: Instant | 'real') => Promise<Instant> }

@@ -1,5 +1,5 @@
 import { type CivilDate, civilDateOf, Temporal } from '@gongshi/domain-kit'
-import { type ImportReport, importRows, notAfter, orBadRow } from '@gongshi/service-kit'
+import { type FolderSource, importRows, notAfter, orBadRow } from '@gongshi/service-kit'
 import type { Deciding } from '../commands/context.ts'
 import { enterListing } from '../commands/enter-listing.ts'
 import { enterPenalty } from '../commands/enter-penalty.ts'
@@ -8,14 +8,8 @@ import { listingRow } from './listing-row.ts'
 import { penaltyRow } from './penalty-row.ts'
 import { recordRow } from './record-row.ts'
 
-/** A file of the city as it was found. */
-export type File = { file: string; text: string }
-
-/** One file of the city and who reads it. */
-export type Source = { file: string; read: (context: Deciding, source: File) => Promise<ImportReport> }
-
 /** What this room imports. */
-export const sources: readonly Source[] = [
+export const sources: readonly FolderSource<Deciding>[] = [
   {
     file: 'enforcement/penalties.csv',
     read: (context, source) =>

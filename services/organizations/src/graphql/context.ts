@@ -1,16 +1,13 @@
 import { type CivilDate, civilDateOf, type Uscc } from '@gongshi/domain-kit'
-import { keyedLoader, type RoomRequest } from '@gongshi/service-kit'
-import type { Context } from '../commands/context.ts'
+import { keyedLoader, type Means, type RoomRequest } from '@gongshi/service-kit'
 import type { Figure } from '../domain/policy/figure.ts'
-
-/** What this room answers with. */
-export type RoomMeans = Pick<Context, 'store' | 'clock' | 'log'>
+import type { Store } from '../store/store.ts'
 
 /** What this room's resolvers are given: a command's context, and loaders that live as long as the request. */
 export type GraphContext = ReturnType<typeof graphContext>
 
 /** Makes the context of one request; everything of one type and level is read with one statement. */
-export function graphContext(room: RoomMeans, { actor, signal }: RoomRequest) {
+export function graphContext(room: Means<Store>, { actor, signal }: RoomRequest) {
   const { store, clock } = room
   let today: Promise<CivilDate> | undefined
   let figures: Promise<readonly Figure[]> | undefined

@@ -1,12 +1,11 @@
-import { type ImportReport, importRows, orBadRow } from '@gongshi/service-kit'
+import { type ImportReport, importRows, orBadRow, type SourceFile } from '@gongshi/service-kit'
 import type { Context } from '../commands/context.ts'
 import { keepAgency } from '../commands/keep-agency.ts'
 import { divisionHistory } from '../domain/division/division-history.ts'
 import { agencyRow } from './agency-row.ts'
-import type { File } from './sources.ts'
 
 /** Imports the public agencies. */
-export async function importAgencies(context: Context, source: File): Promise<ImportReport> {
+export async function importAgencies(context: Context, source: SourceFile): Promise<ImportReport> {
   const divisions = divisionHistory(await context.store.divisions.spans())
   return importRows({
     ...source,

@@ -1,12 +1,11 @@
-import { BadRowError, type ImportReport, importRows } from '@gongshi/service-kit'
+import { BadRowError, type ImportReport, importRows, type SourceFile } from '@gongshi/service-kit'
 import type { Context } from '../commands/context.ts'
 import { keepDivisions, placeOf } from '../commands/keep-divisions.ts'
 import type { Division } from '../domain/division/division.ts'
 import { divisionRow } from './division-row.ts'
-import type { File } from './sources.ts'
 
 /** Imports the GB/T 2260 history: read whole, then kept in one transaction. */
-export async function importDivisions(context: Context, source: File): Promise<ImportReport> {
+export async function importDivisions(context: Context, source: SourceFile): Promise<ImportReport> {
   const lines = new Map<string, Division>()
   const report = await importRows({
     ...source,

@@ -1,5 +1,5 @@
 import { civilDateOf } from '@gongshi/domain-kit'
-import { type ImportReport, importRows, notAfter, orBadRow } from '@gongshi/service-kit'
+import { type ImportReport, importRows, notAfter, orBadRow, type SourceFile } from '@gongshi/service-kit'
 import type { z } from 'zod'
 import type { Context } from '../commands/context.ts'
 import { keepOrganization } from '../commands/keep-organization.ts'
@@ -8,7 +8,6 @@ import type { SocialOrganization } from '../domain/organization/organization.ts'
 import { foundationProfileRow } from './foundation-profile-row.ts'
 import { foundationRow } from './foundation-row.ts'
 import { organizationRow } from './organization-row.ts'
-import type { File } from './sources.ts'
 
 /** The facts a source knows better than what is kept already. */
 type Facts = readonly (keyof SocialOrganization)[]
@@ -37,7 +36,7 @@ export const importOrganizations = reading(organizationRow, [
 ])
 
 function reading(shape: z.ZodType<SocialOrganization>, knows: Facts) {
-  return async (context: Context, source: File): Promise<ImportReport> => {
+  return async (context: Context, source: SourceFile): Promise<ImportReport> => {
     const divisions = divisionHistory(await context.store.divisions.spans())
     return importRows({
       ...source,

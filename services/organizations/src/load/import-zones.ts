@@ -1,12 +1,12 @@
-import { type ImportReport, importRows, orBadRow } from '@gongshi/service-kit'
+import { type ImportReport, importRows, orBadRow, type SourceFile } from '@gongshi/service-kit'
 import type { Context } from '../commands/context.ts'
 import { keepZone } from '../commands/keep-zone.ts'
 import { divisionHistory } from '../domain/division/division-history.ts'
-import type { File } from './sources.ts'
+
 import { zoneRow } from './zone-row.ts'
 
 /** Imports the functional zones. */
-export async function importZones(context: Context, source: File): Promise<ImportReport> {
+export async function importZones(context: Context, source: SourceFile): Promise<ImportReport> {
   const divisions = divisionHistory(await context.store.divisions.spans())
   return importRows({
     ...source,

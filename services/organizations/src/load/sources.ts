@@ -1,4 +1,4 @@
-import type { ImportReport } from '@gongshi/service-kit'
+import type { FolderSource } from '@gongshi/service-kit'
 import type { Context } from '../commands/context.ts'
 import { importAgencies } from './import-agencies.ts'
 import { importDivisions } from './import-divisions.ts'
@@ -6,14 +6,8 @@ import { importFirms } from './import-firms.ts'
 import { importFoundationProfiles, importFoundations, importOrganizations } from './import-organizations.ts'
 import { importZones } from './import-zones.ts'
 
-/** One file of the city and who reads it. */
-export type Source = { file: string; read: (context: Context, source: File) => Promise<ImportReport> }
-
-/** A file of the city as it was found. */
-export type File = { file: string; text: string }
-
 /** What this room imports, in the order in which one needs the other. */
-export const sources: readonly Source[] = [
+export const sources: readonly FolderSource<Context>[] = [
   { file: 'divisions/gbt2260_history_1981_2024.csv', read: importDivisions },
   { file: 'divisions/functional_zones.csv', read: importZones },
   { file: 'synthetic/agencies.csv', read: importAgencies },

@@ -6,4 +6,4 @@ import { organizationRows } from './organization-rows.ts'
 import { zoneRows } from './zones.ts'
 
 /** The tables of this room that TypeORM reads and writes. */
-export const entities = [agencyRows, divisionRows, figureRows, firmRows, organizationRows, zoneRows] as const
+export const entities = [agencyRows, divisionRows, figureRows, firmRows, organizationRows, zoneRows]

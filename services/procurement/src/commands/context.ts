@@ -1,5 +1,5 @@
 import type { Actor, Instant } from '@gongshi/domain-kit'
-import type { Clock, Log } from '@gongshi/service-kit'
+import type { Means as RoomMeans } from '@gongshi/service-kit'
 import type { Neighbours } from '../neighbours/neighbours.ts'
 import type { Store } from '../store/store.ts'
 
@@ -8,7 +8,10 @@ export type { Neighbours }
 import type { Loaders } from './loaders.ts'
 
 /** What the process has, whoever asks. */
-export type Means = { store: Store; clock: Clock; neighbours: Neighbours; log: Log }
+export type Means = RoomMeans<Store> & Own
+
+/** What this room has beyond every other. */
+export type Own = { neighbours: Neighbours }
 
 /** What a command needs: the means, and who acts. */
 export type Acting = Means & { actor: Actor }

@@ -1,13 +1,10 @@
-import { hear, type Listener } from '@gongshi/service-kit'
+import { hear, type JobMeans, type Listener } from '@gongshi/service-kit'
+import type { Own } from '../commands/context.ts'
 import { hearCalendarCorrection } from '../commands/hear-calendar-correction.ts'
 import { recordsIn } from '../store/store.ts'
-import type { JobMeans } from './job-means.ts'
 
 /** The State Council's calendar was corrected: open notices are reckoned anew. */
-export const hearCalendarCorrected = ({
-  neighbours,
-  clock,
-}: Pick<JobMeans, 'neighbours' | 'clock'>): Listener =>
+export const hearCalendarCorrected = ({ neighbours, clock }: Own & Pick<JobMeans, 'clock'>): Listener =>
   hear({
     room: 'procurement',
     event: 'calendar.corrected.v1',

@@ -1,13 +1,10 @@
-import { hear, type Listener } from '@gongshi/service-kit'
+import { hear, type JobMeans, type Listener } from '@gongshi/service-kit'
+import type { Own } from '../commands/context.ts'
 import { hearRetiredItem } from '../commands/hear-retired-item.ts'
 import { recordsIn } from '../store/store.ts'
-import type { JobMeans } from './job-means.ts'
 
 /** A catalogue item retires: its projects are flagged. */
-export const hearServiceItemRetired = ({
-  neighbours,
-  clock,
-}: Pick<JobMeans, 'neighbours' | 'clock'>): Listener =>
+export const hearServiceItemRetired = ({ neighbours, clock }: Own & Pick<JobMeans, 'clock'>): Listener =>
   hear({
     room: 'procurement',
     event: 'service-item.retired.v1',

@@ -2,6 +2,7 @@ import type { TimerHandler } from '@gongshi/service-kit'
 import { alarmObjections } from '../commands/alarm-objections.ts'
 import { applyOutages } from '../commands/apply-outages.ts'
 import { closeDueNotices } from '../commands/close-notices.ts'
+import type { Own } from '../commands/context.ts'
 import { endDueSuspensions } from '../commands/end-due-suspensions.ts'
 import { escalateObjections } from '../commands/escalate-objections.ts'
 import { lapseObjections } from '../commands/lapse-objections.ts'
@@ -12,13 +13,11 @@ import type { ObjectionDeadline } from '../domain/objection/deadlines.ts'
 import type { OutageDeadline } from '../domain/outage/deadlines.ts'
 import type { ProjectDeadline } from '../domain/project/deadlines.ts'
 import { recordsIn } from '../store/store.ts'
-import type { JobMeans } from './job-means.ts'
 
-type Means = Pick<JobMeans, 'neighbours'>
 type Kind = (NoticeDeadline | ObjectionDeadline | OutageDeadline | ProjectDeadline)['kind']
 
 /** What time alone does in this room, for every kind of deadline: read again, decide again, then act. */
-const whenDue = ({ neighbours }: Means): Record<Kind, TimerHandler['fire']> => ({
+const whenDue = ({ neighbours }: Own): Record<Kind, TimerHandler['fire']> => ({
   'notice.close': async (tx, due, now) => void (await closeDueNotices(recordsIn(tx), subjects(due), now)),
   'notice.remind': (tx, due, now) => remindNotices(recordsIn(tx), subjects(due), now),
   'objection.alarm': (tx, due, now) => alarmObjections(recordsIn(tx), subjects(due), now),
@@ -31,7 +30,7 @@ const whenDue = ({ neighbours }: Means): Record<Kind, TimerHandler['fire']> => (
 })
 
 /** The room's timers: one for every kind of deadline. */
-export const timers = (means: Means): readonly TimerHandler[] =>
+export const timers = (means: Own): readonly TimerHandler[] =>
   Object.entries(whenDue(means)).map(([kind, fire]) => ({ kind, fire }))
 
 const subjects = (due: readonly { subjectId: string }[]): string[] => due.map(({ subjectId }) => subjectId)

@@ -18,12 +18,12 @@ const FILE = 'synthetic/projects.csv'
 
 /** Plays the synthetic projects of a city, each as a whole or not at all; one that is here already is left as it is. @throws NothingFoundError */
 export function loadProjects(city: string, loading: Loading): AsyncGenerator<ImportReport> {
-  return importFolder(city, [{ file: FILE, read: (source) => readProjects(source, loading) }])
+  return importFolder(city, [{ file: FILE, read: readProjects }], loading)
 }
 
 function readProjects(
-  source: SourceFile,
   { store, clock, neighbours: asked }: Loading,
+  source: SourceFile,
 ): Promise<ImportReport> {
   const neighbours = remembering(asked)
   return importRows({

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type ImportReport, importFolder, importRows } from '@gongshi/service-kit'
+import { type FolderSource, type ImportReport, importFolder, importRows } from '@gongshi/service-kit'
 import type { z } from 'zod'
 import { paperLine, supplementLine } from './holiday-file.ts'
 import { loadCalendarYear } from './load-calendar.ts'
@@ -26,7 +26,7 @@ export type Sources = {
  *
  * @throws NothingFoundError, when the room's own rows are in, where the city has nothing of this room's
  */
-export async function* loadRoom(
+export async function* loadCity(
   loading: Loading,
   { own, city, without }: Sources,
 ): AsyncGenerator<ImportReport> {
@@ -40,13 +40,14 @@ export async function* loadRoom(
   yield papers.report
   yield supplements.report
   const notices = { papers: papers.rows, supplements: supplements.rows, without }
-  yield* importFolder(city, [
-    { file: CLASSIFICATION, read: (file) => loadClassification(loading, named(file)) },
+  const sources: FolderSource<Loading>[] = [
+    { file: CLASSIFICATION, read: (loading, file) => loadClassification(loading, named(file)) },
     ...yearFiles(city).map((year) => ({
       file: year,
-      read: (file: LoadFile) => loadCalendarYear(loading, named(file), notices),
+      read: (loading: Loading, file: LoadFile) => loadCalendarYear(loading, named(file), notices),
     })),
-  ])
+  ]
+  yield* importFolder(city, sources, loading)
 }
 
 function read(...path: string[]): LoadFile {

@@ -1,0 +1,6 @@
+export { askedOfRegister } from './asked-of-register.ts'
+export { loadRoom, loadSettingsOfRoom } from './load-room.ts'
+export { openRoomDoor } from './open-room-door.ts'
+export type { JobMeans, Means, Room, RoomDoor } from './room.ts'
+export { sandboxOf } from './sandbox-of.ts'
+export { startRoom } from './start-room.ts'
