@@ -1,6 +1,6 @@
-import { createGroundTables, type DatabaseOptions, migrate, openDatabase } from '@gongshi/service-kit'
-import mysql from 'mysql2/promise'
-import { testMysqlUrl } from './servers.ts'
+import { createGroundTables, type DatabaseOptions, openDatabase } from '@gongshi/service-kit'
+import { copyMigrated } from './migrated-once.ts'
+import { onServer, urlOf } from './test-server.ts'
 
 type Options = Pick<DatabaseOptions, 'entities' | 'migrations' | 'poolSize' | 'statementMs'> & {
   /** More schemas than one, in one test file: each with its own name. */
@@ -11,19 +11,22 @@ type Options = Pick<DatabaseOptions, 'entities' | 'migrations' | 'poolSize' | 's
 export type TestDatabase = Awaited<ReturnType<typeof testDatabase>>
 
 /**
- * A schema of its own for a test file, migrated; one name per jest worker and call, emptied before use.
+ * A schema of its own for a test file, migrated (once per run, then copied); one name per jest worker and call.
  *
  * Without migrations it holds the ground tables only.
  */
 export async function testDatabase({ name = '', ...options }: Options = {}) {
   counter += 1
   const schema = `test_${process.env.JEST_WORKER_ID ?? 0}_${process.pid}_${counter}${name && `_${name}`}`
-  await onServer(`drop database if exists ${schema}`)
-  await onServer(`create database ${schema} charset utf8mb4 collate utf8mb4_bin`)
-  const url = `${testMysqlUrl().replace(/\/*$/, '')}/${schema}`
+  await onServer((server) =>
+    server.query(
+      `drop database if exists ${schema}; create database ${schema} charset utf8mb4 collate utf8mb4_bin`,
+    ),
+  )
+  if (options.migrations) await copyMigrated(schema, options.migrations)
+  const url = urlOf(schema)
   const dataSource = await openDatabase({ url, statementMs: 20_000, ...options })
-  if (options.migrations) await migrate(dataSource)
-  else await createGroundTables(dataSource)
+  if (!options.migrations) await createGroundTables(dataSource)
   return {
     url,
     schema,
@@ -47,18 +50,9 @@ export async function testDatabase({ name = '', ...options }: Options = {}) {
     /** Closes the pool and drops the schema. */
     close: async (): Promise<void> => {
       if (dataSource.isInitialized) await dataSource.destroy()
-      await onServer(`drop database if exists ${schema}`)
+      await onServer((server) => server.query(`drop database if exists ${schema}`))
     },
   }
 }
 
 let counter = 0
-
-async function onServer(sql: string): Promise<void> {
-  const connection = await mysql.createConnection(testMysqlUrl())
-  try {
-    await connection.query(sql)
-  } finally {
-    await connection.end()
-  }
-}
