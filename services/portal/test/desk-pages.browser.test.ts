@@ -80,7 +80,7 @@ describe('by keyboard alone, from the draft to its submission', () => {
     }
     await tabTo(page, page.getByRole('button', { name: '保存草稿' }))
     await page.keyboard.press('Enter')
-    await page.waitForURL('**/draft?saved=1')
+    await page.waitForURL('**/draft#told')
     await tabTo(page, page.getByRole('link', { name: '下一步：预览、提交审批' }))
     await page.keyboard.press('Enter')
     const submit = page.getByRole('button', { name: '提交审批' })

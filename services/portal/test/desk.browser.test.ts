@@ -83,7 +83,9 @@ test('R-21 nobody approves an own draft: DUTY_SEPARATION stands beside the verb 
   await becomes(page, 'PUR-1:handler')
   await page.goto(deskOf(projectNo))
   await page.locator('[aria-labelledby=actions]').evaluate((place, html) => {
+    const own = document.querySelector<HTMLInputElement>('[name=_form]')!.value
     place.insertAdjacentHTML('beforeend', html)
+    place.querySelector<HTMLInputElement>('form:last-of-type [name=_form]')!.value = own
   }, drawn)
   expect(await presses(page, '审批通过')).toContain('提交过本项目的人员不得审批')
   const beside = await page.locator('#verb-approveProject').innerText()

@@ -1,1 +1,2 @@
+export { type Notes, openNotes } from './notes.ts'
 export { openSessions, type Sessions } from './sessions.ts'

@@ -15,6 +15,7 @@ export const FrameError = () => {
   const language: Language = useLocation().pathname.startsWith('/en') ? 'en' : 'zh'
   const say = voice(language, frameText)
   const kind = kinds[status as keyof typeof kinds] ?? 'broken'
+  const kept = isRouteErrorResponse(error) ? (error.data as { kept?: string } | null)?.kept : undefined
   return (
     <Document language={language}>
       <title>{say(kind)}</title>
@@ -22,6 +23,11 @@ export const FrameError = () => {
       <main id="content" tabIndex={-1}>
         <h1>{say(kind)}</h1>
         <p>{say(`${kind}Explained`)}</p>
+        {kept ? (
+          <p>
+            <a href={kept}>{say('backToTyped')}</a>
+          </p>
+        ) : null}
         <p>
           <Link to={`/${language}`}>{say('backHome')}</Link>
         </p>

@@ -11,6 +11,7 @@ import { SandboxBanner } from './sandbox-banner.tsx'
 import { SandboxClockForm } from './sandbox-clock-form.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
+import { ToldOnce } from './told-once.tsx'
 
 export { FrameError as ErrorBoundary } from './frame-error.tsx'
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: stylesheet }]
@@ -39,6 +40,7 @@ export default function Frame() {
       {data ? <SandboxBanner language={language} say={say} data={data} /> : null}
       <SiteHeader language={language} say={say} data={data} />
       <main id="content" tabIndex={-1}>
+        {data?.told ? <ToldOnce language={language} told={data.told} /> : null}
         <Outlet />
       </main>
       {data ? <SandboxClockForm language={language} say={say} data={data} /> : null}

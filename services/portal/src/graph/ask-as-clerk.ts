@@ -1,27 +1,20 @@
 import { redirect } from 'react-router'
-import { sessionOf } from '../session/known-sessions.ts'
-import { askGraph, type GraphAnswer, type PersistedDocument } from './ask-graph.ts'
+import { signInAddress } from '../session/sign-in-address.ts'
+import type { GraphAnswer, PersistedDocument } from './ask-graph.ts'
+import { askSignedIn } from './ask-signed-in.ts'
 import { SignInNeeded } from './sign-in-needed.ts'
 
-/** Asks as the signed-in clerk; nobody signed in, or a token no longer good, leads to sign-in and back here. */
+/** Asks as the signed-in clerk for a page; nobody signed in, or a token no longer good, leads to sign-in and back here. */
 export const askAsClerk = async <Result, Variables>(
   request: Request,
   document: PersistedDocument<Result, Variables>,
   variables: Variables,
 ): Promise<GraphAnswer<Result>> => {
-  const session = await sessionOf(request)
   try {
-    if (!session) throw new SignInNeeded()
-    return await askGraph(document, variables, { token: session.accessToken })
+    return await askSignedIn(request, document, variables)
   } catch (failure) {
-    if (failure instanceof SignInNeeded) throw redirect(signInAddress(request))
+    const { pathname, search } = new URL(request.url)
+    if (failure instanceof SignInNeeded) throw redirect(signInAddress(`${pathname}${search}`))
     throw failure
   }
-}
-
-const signInAddress = (request: Request): string => {
-  const { pathname, search } = new URL(request.url)
-  const back = request.method === 'GET' ? `${pathname}${search}` : pathname
-  const language = pathname.startsWith('/en') ? 'en' : 'zh'
-  return `/${language}/sign-in?${new URLSearchParams({ back })}`
 }

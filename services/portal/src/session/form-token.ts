@@ -4,37 +4,60 @@ import { cookiesOf } from './cookies-of.ts'
 import { formTokenField } from './form-token-field.ts'
 import { masked, unmasked } from './masked.ts'
 import { purposeKey } from './purpose-key.ts'
+import { seal, unseal } from './seal.ts'
 import { hostCookie } from './sealed-cookie.ts'
+import { sessionCookie } from './session.ts'
+
+/** How long a form tells for whom it was drawn: a page may stand open longer than a session. */
+const drawnForS = 24 * 3_600
 
 const isSecure = () => portalConfig().PUBLIC_URL.startsWith('https:')
 const nameOf = () => hostCookie('gongshi_form', isSecure())
+const key = (purpose: string) => purposeKey(portalConfig().PORTAL_KEY, purpose)
 
-const tokenOf = (browser: string): Buffer =>
-  createHmac('sha256', purposeKey(portalConfig().PORTAL_KEY, 'form')).update(browser).digest()
+const tokenOf = (browser: string): Buffer => createHmac('sha256', key('form')).update(browser).digest()
 
 /**
- * The token every form carries, bound to this browser by an HttpOnly cookie.
+ * The token every form carries: bound to this browser by an HttpOnly cookie, and telling the board for whom it was drawn.
  *
  * @returns the token, and the cookie to set when the browser has none yet
  */
-export const formToken = (request: Request): { token: string; setCookie?: string } => {
+export const formToken = async (request: Request): Promise<{ token: string; setCookie?: string }> => {
+  const subject = (await sessionCookie.read(request))?.subject
+  const drawnFor = subject ? `.${await seal(key('drawn for'), subject, drawnForS)}` : ''
   const known = cookiesOf(request).get(nameOf())
-  if (known) return { token: masked(tokenOf(known)) }
+  if (known) return { token: `${masked(tokenOf(known))}${drawnFor}` }
   const browser = randomBytes(24).toString('base64url')
   const secure = isSecure() ? '; Secure' : ''
   return {
-    token: masked(tokenOf(browser)),
+    token: `${masked(tokenOf(browser))}${drawnFor}`,
     setCookie: `${nameOf()}=${browser}; Path=/; HttpOnly; SameSite=Lax${secure}`,
   }
 }
 
-/** Refuses (403) a form that was not drawn by this board for this browser. */
-export const checkFormToken = (request: Request, form: FormData): void => {
-  const browser = cookiesOf(request).get(nameOf())
-  const sent = unmasked(String(form.get(formTokenField) ?? ''))
-  const wanted = browser ? tokenOf(browser) : Buffer.alloc(0)
+/**
+ * What the token of a form says.
+ *
+ * @returns whether this board drew it for this browser, whether it came from a page of this board, and for whom it was drawn
+ */
+export const readFormToken = async (request: Request, form: FormData) => {
+  const [browsers = '', ...rest] = String(form.get(formTokenField) ?? '').split('.')
   const origin = request.headers.get('origin')
-  const foreign = origin !== null && origin !== new URL(portalConfig().PUBLIC_URL).origin
-  if (foreign || !browser || sent.length !== wanted.length || !timingSafeEqual(sent, wanted))
-    throw new Response('', { status: 403 })
+  const own = new URL(portalConfig().PUBLIC_URL).origin
+  return {
+    isOfBrowser: (origin === null || origin === own) && isTokenOf(browsers, cookiesOf(request).get(nameOf())),
+    isFromHere: origin === own,
+    drawnFor: (await unseal<string>(key('drawn for'), rest.join('.'))) ?? undefined,
+  }
+}
+
+/** Refuses (403) a form that was not drawn by this board for this browser. */
+export const checkFormToken = async (request: Request, form: FormData): Promise<void> => {
+  if (!(await readFormToken(request, form)).isOfBrowser) throw new Response('', { status: 403 })
+}
+
+const isTokenOf = (sent: string, browser: string | undefined): boolean => {
+  const token = unmasked(sent)
+  const wanted = browser ? tokenOf(browser) : Buffer.alloc(0)
+  return browser !== undefined && token.length === wanted.length && timingSafeEqual(token, wanted)
 }

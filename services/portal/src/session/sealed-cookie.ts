@@ -1,6 +1,6 @@
-import { EncryptJWT, jwtDecrypt } from 'jose'
 import { cookiesOf } from './cookies-of.ts'
 import { purposeKey } from './purpose-key.ts'
+import { seal, unseal } from './seal.ts'
 
 /**
  * A cookie whose content only the board can read or write: encrypted (A256GCM) with a key of its own, HttpOnly,
@@ -22,16 +22,10 @@ export const sealedCookie = <Content extends Record<string, unknown>>(cookie: {
     /** What the request's cookie holds; null when there is none, or when it is not ours or too old. */
     async read(request: Pick<Request, 'headers'>): Promise<Content | null> {
       const sealed = cookiesOf(request).get(name)
-      if (!sealed) return null
-      const opened = await jwtDecrypt(sealed, key).catch(() => null)
-      return (opened?.payload.content as Content | undefined) ?? null
+      return sealed ? unseal<Content>(key, sealed) : null
     },
     async write(content: Content): Promise<string> {
-      const sealed = await new EncryptJWT({ content })
-        .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
-        .setExpirationTime(`${cookie.maxAgeS}s`)
-        .encrypt(key)
-      return `${name}=${sealed}; ${attributes}; Max-Age=${cookie.maxAgeS}`
+      return `${name}=${await seal(key, content, cookie.maxAgeS)}; ${attributes}; Max-Age=${cookie.maxAgeS}`
     },
     clear: (): string => `${name}=; ${attributes}; Max-Age=0`,
   }

@@ -17,6 +17,8 @@ export type AmendStep = {
   values: DraftValues
   /** The objections it answers. */
   answers: readonly string[]
+  /** The id of a form that comes back as it was typed. */
+  once?: string
 }
 
 /** What stands in the notice, ready to be changed. */
@@ -26,12 +28,13 @@ export const AmendForm = ({
   project,
   values,
   answers,
+  once,
   problems,
 }: AmendStep & { problems: Problems }) => {
   const say = voice(language, amendText)
   return (
     <Form method="post" noValidate data-unsaved>
-      <FormTokenInput token={formToken} />
+      <FormTokenInput token={formToken} once={once} />
       <input type="hidden" name="version" value={project.version} />
       <p>{say('explained')}</p>
       <Field

@@ -16,7 +16,8 @@ export const changedFields = (project: Amendable, form: FormData): DraftFieldSha
 }
 
 /** The objections an amendment says it answers. */
-export const answersIn = (form: FormData): string[] => form.getAll('answersObjectionIds').map(String)
+export const answersIn = (form: Iterable<readonly [string, FormDataEntryValue]>): string[] =>
+  [...form].filter(([name]) => name === 'answersObjectionIds').map(([, id]) => String(id))
 
 /** Only what was changed is sent. */
 export const amendInput = (project: Amendable, form: FormData): AmendNoticeInput => {

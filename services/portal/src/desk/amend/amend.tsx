@@ -1,66 +1,79 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  redirect,
-  useActionData,
-  useLoaderData,
-  useParams,
-} from 'react-router'
+import { type LoaderFunctionArgs, useActionData, useLoaderData, useParams } from 'react-router'
 import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
+import type { Problems } from '../../form/problems.ts'
 import { pageData } from '../../frame/page-data.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
+import type { GraphAnswer } from '../../graph/ask-graph.ts'
 import {
   AmendNoticeDocument,
   AmendPageDocument,
+  type AmendPageQuery,
   ProposeAmendmentDocument,
 } from '../../graph/documents.generated/graphql.ts'
-import { checkFormToken } from '../../session/form-token.ts'
+import { inBoth } from '../../text/in-both.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
-import { savedValues, typedValues } from '../draft/draft-values.ts'
+import { deskAction, type Sent } from '../desk-action.ts'
+import type { DraftFieldShape } from '../draft/draft-fields.ts'
+import { type DraftValues, savedValues, typedValues } from '../draft/draft-values.ts'
 import { nameOfField } from '../draft/name-of-field.ts'
 import { unreadableTerms } from '../draft/unreadable-terms.ts'
-import { amendFields, amendShapes, isProposed } from './amend-fields.ts'
+import { deskProjectText } from '../project/desk-project-text.ts'
+import { Restored } from '../restored.tsx'
+import { type Amendable, amendFields, amendShapes, isProposed } from './amend-fields.ts'
 import { AmendForm } from './amend-form.tsx'
 import { amendInput, answersIn, changedFields } from './amend-input.ts'
 import { amendText } from './amend-text.ts'
 import { CheckAmendment } from './check-amendment.tsx'
 
-const projectOf = async (request: Request, projectNo: string) => {
-  const { data, failures } = await askAsClerk(request, AmendPageDocument, { projectNo })
-  if (!data.project) throw new Response('', { status: failures.length ? 503 : 404 })
-  return { data, project: data.project }
+export const loader = async ({ request, params }: LoaderFunctionArgs) => {
+  const answer = await askAsClerk(request, AmendPageDocument, { projectNo: params.projectNo ?? '' })
+  return pageData(request, answer.data, { project: projectIn(answer) })
 }
 
-export const loader = async ({ request, params }: LoaderFunctionArgs) => {
-  const { data, project } = await projectOf(request, params.projectNo ?? '')
-  return pageData(request, data, { project })
+const projectIn = ({ data, failures }: GraphAnswer<AmendPageQuery>) => {
+  if (!data.project) throw new Response('', { status: failures.length ? 503 : 404 })
+  return data.project
+}
+
+type AmendTried = {
+  step: 'form' | 'check'
+  values: DraftValues
+  answers: string[]
+  changed: DraftFieldShape[]
+  problems: Problems
 }
 
 /** First press: what would change and what it means. Second press: it is done. */
-export const action = async ({ request, params }: ActionFunctionArgs) => {
-  const form = await request.formData()
-  checkFormToken(request, form)
-  const { project } = await projectOf(request, params.projectNo ?? '')
-  const values = typedValues(form)
-  const answers = answersIn(form)
+export const action = deskAction<AmendTried>(async (sent) => {
+  const { form, params } = sent
+  const project = projectIn(await sent.ask(AmendPageDocument, { projectNo: params.projectNo ?? '' }))
+  const typed = { values: typedValues(form), answers: answersIn(form) }
   const unread = unreadableTerms(form, amendShapes)
-  if (unread.length) return { step: 'form', values, answers, changed: [], problems: unread }
+  if (unread.length) return { ...typed, step: 'form', changed: [], problems: unread }
   const changed = changedFields(project, form)
   if (form.get('step') !== 'confirm')
-    return { step: form.get('step') === 'back' ? 'form' : 'check', values, answers, changed, problems: [] }
-  const isProposal = isProposed(
-    project,
-    changed.map(({ name }) => name),
-  )
-  const document = isProposal ? ProposeAmendmentDocument : AmendNoticeDocument
-  const { data } = await askAsClerk(request, document, { input: amendInput(project, form) })
-  if (data.answer.userErrors.length)
-    return { step: 'form', values, answers, changed, problems: data.answer.userErrors }
-  return redirect(
-    `/${languageOf(params)}/desk/projects/${project.projectNo}?amended=${isProposal ? 'proposed' : '1'}`,
-  )
+    return { ...typed, step: form.get('step') === 'back' ? 'form' : 'check', changed, problems: [] }
+  const refused = await amend(sent, project, changed)
+  return refused instanceof Response ? refused : { ...typed, step: 'form', changed, problems: refused }
+})
+
+/** Proposes what restarts the period, or publishes a correction. */
+const amend = async (
+  sent: Sent,
+  project: Amendable,
+  changed: readonly DraftFieldShape[],
+): Promise<Problems | Response> => {
+  const names = changed.map(({ name }) => name)
+  const done = isProposed(project, names) ? 'proposed' : 'amended'
+  const document = done === 'proposed' ? ProposeAmendmentDocument : AmendNoticeDocument
+  const { userErrors, warnings } = (await sent.send(document, amendInput(project, sent.form))).answer
+  if (userErrors.length) return userErrors
+  return sent.leadOn(`/${sent.language}/desk/projects/${project.projectNo}`, {
+    text: inBoth((language) => voice(language, deskProjectText)(done)),
+    warnings,
+  })
 }
 
 export const meta = titled((language) => voice(language, amendText)('title'))
@@ -68,11 +81,13 @@ export const meta = titled((language) => voice(language, amendText)('title'))
 /** An amendment in two steps, so that nobody restarts a period unawares; what is material is proposed and waits for another person. */
 export default function Amend() {
   const language = languageOf(useParams())
-  const { project, formToken } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
-  const values = { ...savedValues(project), ...answer?.values }
-  const answers = answer?.answers ?? project.correctionsDue.map(({ id }) => id)
-  const shared = { language, formToken, project, values, answers }
+  const { project, formToken, kept } = useLoaderData<typeof loader>()
+  const answer = useActionData<AmendTried>()
+  const restored = answer || !kept?.isThere ? undefined : kept
+  const values = { ...savedValues(project), ...answer?.values, ...typedValues(restored?.fields ?? []) }
+  const answers =
+    answer?.answers ?? (restored ? answersIn(restored.fields) : project.correctionsDue.map(({ id }) => id))
+  const shared = { language, formToken, once: restored?.once, project, values, answers }
   return (
     <>
       <h1>{voice(language, amendText)(answer?.step === 'check' ? 'check' : 'title')}</h1>
@@ -82,6 +97,7 @@ export default function Amend() {
         leadsTo={toFields(amendFields)}
         nameOf={nameOfField(language)}
       />
+      {answer ? null : <Restored language={language} kept={kept} />}
       {answer?.step === 'check' ? (
         <CheckAmendment {...shared} changed={answer.changed} />
       ) : (

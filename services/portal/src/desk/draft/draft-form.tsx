@@ -20,15 +20,21 @@ type DraftFormOf = {
   /** What a submission of the saved draft would be refused or warned for. */
   findings?: Problems
   draft?: { id: string; version: number }
+  /** The id of a form that comes back as it was typed. */
+  once?: string
 }
 
+/** A draft that was not saved, as it was typed. */
+export type DraftRefused = { problems: Problems; values: DraftValues }
+
 /** The draft as a form: every problem beside its field, with its article; what was typed is kept. */
-export const DraftForm = ({ language, formToken, values, problems, findings, draft }: DraftFormOf) => {
+export const DraftForm = (form: DraftFormOf) => {
+  const { language, formToken, values, problems, findings, draft, once } = form
   const say = voice(language, draftText)
   const told = { language, problems, findings }
   return (
     <Form method="post" noValidate data-unsaved>
-      <FormTokenInput token={formToken} />
+      <FormTokenInput token={formToken} once={once} />
       {draft ? <input type="hidden" name="projectId" value={draft.id} /> : null}
       {draft ? <input type="hidden" name="version" value={draft.version} /> : null}
       <ErrorSummary

@@ -5,7 +5,7 @@ import { negativeAnswers } from './draft-fields.ts'
 export type DraftValues = Record<string, string>
 
 /** What was typed, kept for showing the form again. */
-export const typedValues = (form: FormData): DraftValues =>
+export const typedValues = (form: Iterable<readonly [string, FormDataEntryValue]>): DraftValues =>
   Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
 
 /** A saved draft as the form's values. */

@@ -1,25 +1,37 @@
+import type { Problems } from '../../form/problems.ts'
 import { unreadable } from '../../form/unreadable.ts'
-import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import type { ObjectionAnswerFragment } from '../../graph/documents.generated/graphql.ts'
+import { enumWord } from '../../text/enum-text.ts'
+import { inBoth } from '../../text/in-both.ts'
+import { voice } from '../../text/text.ts'
+import type { Sent } from '../desk-action.ts'
 import { decisions, isDecision } from './objection-decisions.ts'
+import { objectionText } from './objection-text.ts'
 
-/** What came of a decision, and what was typed. */
-export type Decided = ObjectionAnswerFragment & {
-  typed: { outcome: string; reason: string; publicText?: string }
-}
+/** A decision or a redaction that was not kept, with what was typed; a redaction has a public text. */
+export type Undecided = { typed: TypedDecision; problems: Problems; once?: string }
+export type TypedDecision = { outcome?: string; reason: string; publicText?: string }
 
 /** Decides on one objection, at the version the clerk saw. */
-export const decide = async (request: Request, form: FormData): Promise<Decided> => {
-  const typed = { outcome: String(form.get('outcome') ?? ''), reason: String(form.get('reason') ?? '') }
-  const { outcome, reason } = typed
-  if (!isDecision(outcome)) return { objection: null, userErrors: [unreadable('outcome', 'noChoice')], typed }
-  const { data } = await askAsClerk(request, decisions[outcome], {
-    input: {
-      objectionId: String(form.get('objectionId')),
-      version: Number(form.get('version')),
-      outcome,
-      reason,
-    },
+export const decide = async (sent: Sent): Promise<Undecided | Response> => {
+  const { word, send } = sent
+  const [outcome, reason] = [word('outcome'), word('reason')]
+  if (!isDecision(outcome))
+    return { problems: [unreadable('outcome', 'noChoice')], typed: { outcome, reason } }
+  const input = { objectionId: word('objectionId'), version: Number(word('version')), outcome, reason }
+  return toldOf(sent, (await send(decisions[outcome], input)).answer, { outcome, reason })
+}
+
+/** The way back to the objection, which says what it is now; or what was refused, as it was typed. */
+export const toldOf = (
+  { params, language, leadOn }: Sent,
+  { objection, userErrors }: ObjectionAnswerFragment,
+  typed: TypedDecision,
+): Undecided | Promise<Response> => {
+  if (!objection || userErrors.length > 0) return { problems: userErrors, typed }
+  const { projectNo, objectionId } = params
+  const state = (read: 'zh' | 'en') => enumWord(read, objection.state)
+  return leadOn(`/${language}/desk/projects/${projectNo}/objections/${objectionId}`, {
+    text: inBoth((read) => voice(read, objectionText)('done', { state: state(read) })),
   })
-  return { ...data.answer, typed }
 }

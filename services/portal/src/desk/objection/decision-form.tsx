@@ -1,11 +1,11 @@
 import { Form } from 'react-router'
 import { Choice } from '../../form/choice.tsx'
 import { Field } from '../../form/field.tsx'
-import type { Problems } from '../../form/problems.ts'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
 import type { ObjectionRowFragment } from '../../graph/documents.generated/graphql.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
+import type { Undecided } from './decide.ts'
 import { type Decision, decisionsIn } from './objection-decisions.ts'
 import { objectionText } from './objection-text.ts'
 
@@ -13,19 +13,20 @@ type DecisionFormOf = {
   language: Language
   formToken: string
   objection: ObjectionRowFragment
-  problems: Problems
-  values: { outcome?: string; reason?: string }
+  /** What was refused, or comes back as it was typed. */
+  tried: Undecided | undefined
 }
 
 /** The decisions open in this state, none chosen beforehand, and the public reason. */
-export const DecisionForm = ({ language, formToken, objection, problems, values }: DecisionFormOf) => {
+export const DecisionForm = ({ language, formToken, objection, tried }: DecisionFormOf) => {
+  const problems = tried?.problems ?? []
   const say = voice(language, objectionText)
   const isInquiry = objection.kind === 'INQUIRY'
   const open = decisionsIn(objection.kind, objection.state, objection.handedToFinanceAt !== null)
   if (open.length === 0) return <p>{say('decided')}</p>
   return (
     <Form method="post" noValidate>
-      <FormTokenInput token={formToken} />
+      <FormTokenInput token={formToken} once={tried?.once} />
       <input type="hidden" name="objectionId" value={objection.id} />
       <input type="hidden" name="version" value={objection.version} />
       <Choice
@@ -37,7 +38,7 @@ export const DecisionForm = ({ language, formToken, objection, problems, values 
             ? { value: decision, label: say('answerInquiry') }
             : { value: decision, label: say(decision), hint: hintOf(language, decision) },
         )}
-        chosen={values.outcome}
+        chosen={tried?.typed.outcome}
         problems={problems}
       />
       <Field
@@ -46,7 +47,7 @@ export const DecisionForm = ({ language, formToken, objection, problems, values 
         label={say(isInquiry ? 'answer' : 'reason')}
         problems={problems}
       >
-        {(control) => <textarea {...control} rows={4} defaultValue={values.reason} />}
+        {(control) => <textarea {...control} rows={4} defaultValue={tried?.typed.reason} />}
       </Field>
       <button type="submit">{say('send')}</button>
     </Form>

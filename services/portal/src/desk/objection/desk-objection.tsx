@@ -1,26 +1,20 @@
-import {
-  type ActionFunctionArgs,
-  Link,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-  useParams,
-} from 'react-router'
-import { Done } from '../../form/done.tsx'
+import { Link, type LoaderFunctionArgs, useActionData, useLoaderData, useParams } from 'react-router'
 import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
 import { pageData } from '../../frame/page-data.ts'
 import { SummaryList } from '../../frame/summary-list.tsx'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { DeskObjectionPageDocument } from '../../graph/documents.generated/graphql.ts'
-import { checkFormToken } from '../../session/form-token.ts'
 import { civilDate, instant } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
-import { decide } from './decide.ts'
+import { deskAction } from '../desk-action.ts'
+import { Restored } from '../restored.tsx'
+import { decide, type Undecided } from './decide.ts'
 import { DecisionForm } from './decision-form.tsx'
+import { keptDecision } from './kept-decision.ts'
 import { objectionText } from './objection-text.ts'
 import { redact } from './redact.ts'
 import { RedactionForm } from './redaction-form.tsx'
@@ -34,11 +28,9 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   return pageData(request, data, { project: data.project, objection })
 }
 
-export const action = async ({ request }: ActionFunctionArgs) => {
-  const form = await request.formData()
-  checkFormToken(request, form)
-  return form.has('publicText') ? redact(request, form) : decide(request, form)
-}
+export const action = deskAction<Undecided>((sent) =>
+  sent.form.has('publicText') ? redact(sent) : decide(sent),
+)
 
 export const meta = titled((language) => voice(language, objectionText)('title'))
 
@@ -46,9 +38,10 @@ export const meta = titled((language) => voice(language, objectionText)('title')
 export default function DeskObjection() {
   const language = languageOf(useParams())
   const say = voice(language, objectionText)
-  const { project, objection, formToken } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
-  const problems = answer?.userErrors ?? []
+  const { project, objection, formToken, kept } = useLoaderData<typeof loader>()
+  const answer = useActionData<Undecided>()
+  const tried = answer ?? keptDecision(kept)
+  const redaction = tried?.typed.publicText === undefined ? undefined : tried
   const due = objection.replyDueOn
     ? civilDate(language, objection.replyDueOn)
     : objection.replyDueUnknown
@@ -61,12 +54,14 @@ export default function DeskObjection() {
       <h1>{say('title')}</h1>
       <ErrorSummary
         language={language}
-        problems={problems}
-        leadsTo={toFields(['outcome', 'reason', 'publicText'])}
+        problems={answer?.problems ?? []}
+        leadsTo={(field) =>
+          redaction && field === 'reason'
+            ? '#redact-reason'
+            : toFields(['outcome', 'reason', 'publicText'])(field)
+        }
       />
-      {answer?.objection && problems.length === 0 ? (
-        <Done>{say('done', { state: enumWord(language, answer.objection.state) })}</Done>
-      ) : null}
+      {answer ? null : <Restored language={language} kept={kept} />}
       <SummaryList
         facts={[
           [
@@ -98,17 +93,10 @@ export default function DeskObjection() {
         language={language}
         formToken={formToken}
         objection={objection}
-        problems={problems}
-        values={problems.length ? (answer?.typed ?? {}) : {}}
+        tried={redaction ? undefined : tried}
       />
       {objection.kind === 'REPORT' ? null : (
-        <RedactionForm
-          language={language}
-          formToken={formToken}
-          objection={objection}
-          problems={problems}
-          typed={problems.length ? answer?.typed.publicText : undefined}
-        />
+        <RedactionForm language={language} formToken={formToken} objection={objection} tried={redaction} />
       )}
     </>
   )

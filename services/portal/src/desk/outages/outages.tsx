@@ -1,13 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  Form,
-  Link,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-  useParams,
-} from 'react-router'
-import { Done } from '../../form/done.tsx'
+import { Form, Link, type LoaderFunctionArgs, useActionData, useLoaderData, useParams } from 'react-router'
 import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
 import { Field } from '../../form/field.tsx'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
@@ -15,11 +6,12 @@ import { pageData } from '../../frame/page-data.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { OutagesPageDocument } from '../../graph/documents.generated/graphql.ts'
 import { whole } from '../../graph/whole.ts'
-import { checkFormToken } from '../../session/form-token.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
-import { act } from './act.ts'
+import { deskAction } from '../desk-action.ts'
+import { Restored } from '../restored.tsx'
+import { act, keptOutage, type OutageTried } from './act.ts'
 import { OutageRow } from './outage-row.tsx'
 import { outagesText } from './outages-text.ts'
 
@@ -33,11 +25,7 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
   })
 }
 
-export const action = async ({ request }: ActionFunctionArgs) => {
-  const form = await request.formData()
-  checkFormToken(request, form)
-  return act(request, form)
-}
+export const action = deskAction<OutageTried>(act)
 
 export const meta = titled((language) => voice(language, outagesText)('title'))
 
@@ -45,33 +33,42 @@ export const meta = titled((language) => voice(language, outagesText)('title'))
 export default function Outages() {
   const language = languageOf(useParams())
   const say = voice(language, outagesText)
-  const { outages, isOperator, formToken } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
-  const problems = answer?.userErrors ?? []
+  const { outages, isOperator, formToken, kept } = useLoaderData<typeof loader>()
+  const answer = useActionData<OutageTried>()
+  const tried = answer ?? keptOutage(kept)
+  const recorded = tried?.id ? undefined : tried
   const rows = outages.edges.map(({ node }) => node)
-  const shared = { language, problems }
+  const shared = { language, problems: recorded?.problems ?? [] }
   return (
     <>
       <h1>{say('title')}</h1>
-      <ErrorSummary language={language} problems={problems} leadsTo={toFields(['from', 'to', 'reason'])} />
-      {answer?.outage && problems.length === 0 ? <Done>{say('done')}</Done> : null}
+      <ErrorSummary
+        language={language}
+        problems={answer?.problems ?? []}
+        leadsTo={answer?.id ? () => `#outage-${answer.id}` : toFields(['from', 'to', 'reason'])}
+      />
+      {answer ? null : <Restored language={language} kept={kept} />}
       {rows.length === 0 ? <p>{say('none')}</p> : null}
       {rows.map((outage) => (
-        <OutageRow key={outage.id} {...{ language, outage, formToken }} />
+        <OutageRow
+          key={outage.id}
+          {...{ language, outage, formToken }}
+          tried={tried?.id === outage.id ? tried : undefined}
+        />
       ))}
       {outages.pageInfo.hasNextPage ? (
         <Link to={`?after=${outages.pageInfo.endCursor}`}>{say('next')}</Link>
       ) : null}
       {isOperator ? (
         <Form method="post" noValidate>
-          <FormTokenInput token={formToken} />
+          <FormTokenInput token={formToken} once={recorded?.once} />
           {(['from', 'to'] as const).map((name) => (
             <Field key={name} {...shared} name={name} label={say(name)} hint={say('timeHint')}>
-              {(control) => <input {...control} type="datetime-local" />}
+              {(control) => <input {...control} type="datetime-local" defaultValue={recorded?.typed[name]} />}
             </Field>
           ))}
           <Field {...shared} name="reason" label={say('reason')}>
-            {(control) => <textarea {...control} rows={2} />}
+            {(control) => <textarea {...control} rows={2} defaultValue={recorded?.typed.reason} />}
           </Field>
           <button type="submit">{say('record')}</button>
         </Form>

@@ -1,23 +1,42 @@
-import { askAsClerk } from '../../graph/ask-as-clerk.ts'
-import {
-  AnswerFindingDocument,
-  type FindingAnswer,
-  type ProjectAnswerFragment,
-} from '../../graph/documents.generated/graphql.ts'
+import type { Problems } from '../../form/problems.ts'
+import { AnswerFindingDocument, type FindingAnswer } from '../../graph/documents.generated/graphql.ts'
+import type { KeptForm } from '../../session/kept-form.ts'
+import { inBoth } from '../../text/in-both.ts'
+import { voice } from '../../text/text.ts'
+import type { Sent } from '../desk-action.ts'
+import { findingText } from './finding-text.ts'
 
-/** What came of an answer to a passage, and what was typed with it. */
-export type FindingTried = ProjectAnswerFragment & { findingId: string; reason: string }
+/** An answer to a passage that was not kept, and what was typed with it. */
+export type FindingTried = { findingId: string; reason: string; userErrors: Problems; once?: string }
 
 /** Sends finance's answer to one passage, at the version the clerk saw. */
-export const answerFinding = async (request: Request, form: FormData): Promise<FindingTried> => {
-  const word = (name: string) => String(form.get(name) ?? '')
+export const answerFinding = async ({
+  word,
+  send,
+  language,
+  leadOn,
+}: Sent): Promise<FindingTried | Response> => {
   const input = {
     projectId: word('projectId'),
-    version: Number(form.get('version')),
+    version: Number(word('version')),
     findingId: word('findingId'),
     answer: word('answer') as FindingAnswer,
     reason: word('reason'),
   }
-  const { data } = await askAsClerk(request, AnswerFindingDocument, { input })
-  return { ...data.answer, findingId: input.findingId, reason: input.reason }
+  const { project, userErrors, warnings } = (await send(AnswerFindingDocument, input)).answer
+  if (!project || userErrors.length > 0)
+    return { findingId: input.findingId, reason: input.reason, userErrors }
+  return leadOn(`/${language}/desk/projects/${project.projectNo}`, {
+    text: inBoth((read) => voice(read, findingText)('answered')),
+    warnings,
+  })
+}
+
+/** An answer that was given when nobody was signed in any more. */
+export const keptFinding = (kept: KeptForm | undefined): FindingTried | undefined => {
+  const typed = new Map(kept?.fields)
+  const findingId = typed.get('findingId')
+  return findingId
+    ? { findingId, reason: typed.get('reason') ?? '', userErrors: [], once: kept?.once }
+    : undefined
 }

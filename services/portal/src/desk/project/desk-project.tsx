@@ -1,33 +1,27 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  useActionData,
-  useLoaderData,
-  useParams,
-  useSearchParams,
-} from 'react-router'
-import { Done } from '../../form/done.tsx'
+import { type LoaderFunctionArgs, useActionData, useLoaderData, useParams } from 'react-router'
 import { pageData } from '../../frame/page-data.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { DeskProjectPageDocument } from '../../graph/documents.generated/graphql.ts'
 import { Timeline } from '../../project-parts/timeline.tsx'
-import { checkFormToken } from '../../session/form-token.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { PendingAmendment } from '../amend/pending-amendment.tsx'
+import { deskAction } from '../desk-action.ts'
 import { Findings } from '../draft/findings.tsx'
+import { Restored } from '../restored.tsx'
 import { TitleOf } from '../title-of.tsx'
-import { answerFinding, type FindingTried } from './answer-finding.ts'
+import { answerFinding, type FindingTried, keptFinding } from './answer-finding.ts'
 import { DeskFacts } from './desk-facts.tsx'
 import { DeskLinks } from './desk-links.tsx'
 import { DeskObjections } from './desk-objections.tsx'
 import { deskProjectText } from './desk-project-text.ts'
-import { doVerb, type Tried } from './do-verb.ts'
+import { doVerb } from './do-verb.ts'
 import { FindingAnswers } from './finding-answers.tsx'
 import { NotYet } from './not-yet.tsx'
-import { VerbAnswer } from './verb-answer.tsx'
+import { keptVerb, type Tried } from './tried.ts'
 import { VerbForms } from './verb-forms.tsx'
+import { VerbRefused } from './verb-refused.tsx'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { data, failures } = await askAsClerk(request, DeskProjectPageDocument, {
@@ -37,11 +31,9 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   return pageData(request, data, { project: data.project })
 }
 
-export const action = async ({ request }: ActionFunctionArgs) => {
-  const form = await request.formData()
-  checkFormToken(request, form)
-  return form.get('verb') === 'answerFinding' ? answerFinding(request, form) : doVerb(request, form)
-}
+export const action = deskAction<Tried | FindingTried>((sent) =>
+  sent.word('verb') === 'answerFinding' ? answerFinding(sent) : doVerb(sent),
+)
 
 export const meta = titled(
   (_language, data) => (data as { project?: { title: string } } | undefined)?.project?.title ?? '',
@@ -51,35 +43,31 @@ export const meta = titled(
 export default function DeskProject() {
   const language = languageOf(useParams())
   const say = voice(language, deskProjectText)
-  const { project, frame, formToken } = useLoaderData<typeof loader>()
-  const done = useActionData<Tried | FindingTried>()
-  const tried = done && 'verb' in done ? done : undefined
-  const answered = done && 'findingId' in done ? done : undefined
-  const [search] = useSearchParams()
-  const refused = tried?.userErrors.length ? tried : undefined
+  const { project, frame, formToken, kept } = useLoaderData<typeof loader>()
+  const answer = useActionData<Tried | FindingTried>()
+  const tried = answer ? ('verb' in answer ? answer : undefined) : keptVerb(kept)
+  const answered = answer ? ('findingId' in answer ? answer : undefined) : keptFinding(kept)
   const form = `/${language}/desk/projects/${project.projectNo}/draft`
   return (
     <>
       <h1>
         <TitleOf language={language} title={project.title} />
       </h1>
-      {search.has('amended') && !tried ? (
-        <Done>{say(search.get('amended') === 'proposed' ? 'proposed' : 'amended')}</Done>
-      ) : null}
-      {tried ? <VerbAnswer language={language} tried={tried} draftForm={form} /> : null}
+      {answer ? null : <Restored language={language} kept={kept} />}
+      {tried ? <VerbRefused language={language} tried={tried} draftForm={form} /> : null}
       <DeskFacts language={language} project={project} />
       {project.pendingAmendment ? (
         <PendingAmendment language={language} pending={project.pendingAmendment} />
       ) : null}
       <FindingAnswers language={language} formToken={formToken} project={project} tried={answered} />
-      {project.possibleActions.includes('submitProject') && !refused ? (
+      {project.possibleActions.includes('submitProject') && !tried?.userErrors.length ? (
         <Findings language={language} findings={project.obstacles} form={form} />
       ) : null}
       <section aria-labelledby="actions">
         <h2 id="actions">{say('actions')}</h2>
         <DeskLinks language={language} project={project} />
         <NotYet language={language} project={project} />
-        <VerbForms language={language} formToken={formToken} project={project} refused={refused} />
+        <VerbForms language={language} formToken={formToken} project={project} tried={tried} />
       </section>
       <DeskObjections language={language} project={project} />
       {project.timeline.length ? (

@@ -1,35 +1,35 @@
-import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import type { ProjectActionInput, ProjectAnswerFragment } from '../../graph/documents.generated/graphql.ts'
+import { enumWord } from '../../text/enum-text.ts'
+import { inBoth } from '../../text/in-both.ts'
+import { voice } from '../../text/text.ts'
+import type { Sent } from '../desk-action.ts'
+import { deskProjectText } from './desk-project-text.ts'
+import { type Tried, typedWith } from './tried.ts'
 import { isVerb, type Verb, verbs } from './verbs.ts'
 
-/** What came of a verb, and what was said with it. */
-export type Tried = ProjectAnswerFragment & { verb: Verb; typed: Typed }
-export type Typed = { reason: string; supplierName: string; supplierUscc: string }
-
-/** Does one verb to one project, at the version the clerk saw. */
-export const doVerb = async (request: Request, form: FormData): Promise<Tried> => {
-  const named = String(form.get('verb'))
+/** Does one verb to one project, at the version the clerk saw; gives back all it was refused for, or the way on. */
+export const doVerb = async (sent: Sent): Promise<Tried | Response> => {
+  const named = sent.word('verb')
   if (!isVerb(named)) throw new Response('', { status: 400 })
-  const verb = verbs[named]
-  const word = (name: string) => String(form.get(name) ?? '')
-  const typed = {
-    reason: word('reason'),
-    supplierName: word('supplierName'),
-    supplierUscc: word('supplierUscc').trim(),
-  }
-  const input = { projectId: String(form.get('projectId')), version: Number(form.get('version')) }
-  const { data } = await ask(request, verb, input, typed)
-  return { ...data.answer, verb: named, typed }
+  const input = { projectId: sent.word('projectId'), version: Number(sent.word('version')) }
+  const { answer } = await ask(sent, verbs[named], input)
+  const { project, userErrors, warnings } = answer
+  if (!project || userErrors.length > 0) return { verb: named, typed: typedWith(sent.form), userErrors }
+  return sent.leadOn(`/${sent.language}/desk/projects/${project.projectNo}`, {
+    text: doneText(project),
+    warnings,
+  })
 }
 
-const ask = (
-  request: Request,
-  verb: (typeof verbs)[Verb],
-  input: ProjectActionInput,
-  { reason, supplierName, supplierUscc }: Typed,
-) => {
-  if (!verb.reason) return askAsClerk(request, verb.document, { input })
-  if (!verb.namesSupplier) return askAsClerk(request, verb.document, { input: { ...input, reason } })
+type Done = { answer: ProjectAnswerFragment }
+
+const ask = ({ send, form }: Sent, verb: (typeof verbs)[Verb], input: ProjectActionInput): Promise<Done> => {
+  const { reason, supplierName, supplierUscc } = typedWith(form)
+  if (!verb.reason) return send(verb.document, input)
+  if (!verb.namesSupplier) return send(verb.document, { ...input, reason })
   const supplier = { supplierName, supplierUscc: supplierUscc.toUpperCase() || null }
-  return askAsClerk(request, verb.document, { input: { ...input, ...supplier, reason } })
+  return send(verb.document, { ...input, ...supplier, reason })
 }
+
+const doneText = ({ state }: NonNullable<ProjectAnswerFragment['project']>) =>
+  inBoth((language) => voice(language, deskProjectText)('done', { state: enumWord(language, state) }))

@@ -38,7 +38,10 @@ export const FindingAnswers = ({ language, formToken, project, tried }: FindingA
             {finding.answer ? <Answered language={language} finding={finding} /> : null}
             {!finding.answer && mayAnswer ? (
               <Form method="post" noValidate className="verb">
-                <FormTokenInput token={formToken} />
+                <FormTokenInput
+                  token={formToken}
+                  once={tried?.findingId === finding.id ? tried.once : undefined}
+                />
                 <input type="hidden" name="verb" value="answerFinding" />
                 <input type="hidden" name="projectId" value={project.id} />
                 <input type="hidden" name="version" value={project.version} />

@@ -8,6 +8,7 @@ export const findingText = {
     waits: '待财政部门答复。',
     struck: '须删除：',
     justified: '财政部门认可：',
+    answered: '已答复。',
   },
   en: {
     passages: 'Passages that may restrict suppliers',
@@ -19,5 +20,6 @@ export const findingText = {
     waits: 'Waits for finance.',
     struck: 'To be struck: ',
     justified: 'Justified by finance: ',
+    answered: 'The answer is kept.',
   },
 }

@@ -2,19 +2,19 @@ import { FieldProblems } from '../../form/field-problems.tsx'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { deskProjectText } from './desk-project-text.ts'
-import type { Tried } from './do-verb.ts'
+import type { Tried } from './tried.ts'
 import type { Verb } from './verbs.ts'
 
-type PlainVerbOf = { language: Language; verb: Verb; refused: Tried | undefined }
+type PlainVerbOf = { language: Language; verb: Verb; tried: Tried | undefined }
 
 /** A verb done by one press, what it was refused for beside it, and what the press does. */
-export const PlainVerb = ({ language, verb, refused }: PlainVerbOf) => {
+export const PlainVerb = ({ language, verb, tried }: PlainVerbOf) => {
   const key = `${verb}Hint`
   const hint =
     key in deskProjectText[language]
       ? voice(language, deskProjectText)(key as 'publishNoticeHint')
       : undefined
-  const wrong = refused?.userErrors ?? []
+  const wrong = tried?.userErrors ?? []
   return (
     <div className={wrong.length ? 'has-error' : undefined}>
       <FieldProblems language={language} id={`${verb}-error`} wrong={wrong} />

@@ -4,7 +4,7 @@ import { fieldOf } from '../../form/problems.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { deskProjectText } from './desk-project-text.ts'
-import type { Tried } from './do-verb.ts'
+import type { Tried } from './tried.ts'
 import type { Verb } from './verbs.ts'
 
 type ReasonedVerbOf = {
@@ -12,19 +12,19 @@ type ReasonedVerbOf = {
   verb: Verb
   isPublished: boolean
   namesSupplier: boolean
-  refused: Tried | undefined
+  tried: Tried | undefined
 }
 
 const supplier = ['supplierName', 'supplierUscc'] as const
 
 /** A verb that is not done by a slip of the hand: one opens it, says why, and then presses. */
-export const ReasonedVerb = ({ language, verb, isPublished, namesSupplier, refused }: ReasonedVerbOf) => {
+export const ReasonedVerb = ({ language, verb, isPublished, namesSupplier, tried }: ReasonedVerbOf) => {
   const say = voice(language, deskProjectText)
-  const problems = refused?.userErrors ?? []
+  const problems = tried?.userErrors ?? []
   const fields: readonly string[] = namesSupplier ? ['reason', ...supplier] : ['reason']
   const others = problems.filter((problem) => !fields.includes(fieldOf(problem) ?? ''))
   return (
-    <details open={refused !== undefined}>
+    <details open={tried !== undefined}>
       <summary>{say(verb)}</summary>
       <FieldProblems language={language} id={`${verb}-error`} wrong={others} />
       {namesSupplier
@@ -37,7 +37,7 @@ export const ReasonedVerb = ({ language, verb, isPublished, namesSupplier, refus
               optional={name === 'supplierUscc'}
               problems={problems}
             >
-              {(control) => <input {...control} defaultValue={refused?.typed[name]} />}
+              {(control) => <input {...control} defaultValue={tried?.typed[name]} />}
             </Field>
           ))
         : null}
@@ -48,7 +48,7 @@ export const ReasonedVerb = ({ language, verb, isPublished, namesSupplier, refus
         label={say(isPublished ? 'reasonPublished' : 'reasonKept')}
         problems={problems}
       >
-        {(control) => <input {...control} defaultValue={refused?.typed.reason} />}
+        {(control) => <input {...control} defaultValue={tried?.typed.reason} />}
       </Field>
       <button
         type="submit"

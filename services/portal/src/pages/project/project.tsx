@@ -29,7 +29,7 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
 
 export const action = async ({ request, params }: ActionFunctionArgs) => {
   const form = await request.formData()
-  checkFormToken(request, form)
+  await checkFormToken(request, form)
   return raiseFromPage(request, form, { language: languageOf(params), projectNo: params.projectNo ?? '' })
 }
 

@@ -35,7 +35,7 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
 
 export const action = async ({ request, params }: ActionFunctionArgs) => {
   const form = await request.formData()
-  checkFormToken(request, form)
+  await checkFormToken(request, form)
   return actByReceipt(request, form, languageOf(params))
 }
 

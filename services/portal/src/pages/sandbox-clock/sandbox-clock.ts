@@ -11,7 +11,7 @@ export const loader = ({ params }: { params: { lang?: string } }) =>
 /** Moves the sandbox's clock (Beijing time as typed), then shows the page one came from. */
 export const action = async ({ request }: { request: Request }) => {
   const form = await request.formData()
-  checkFormToken(request, form)
+  await checkFormToken(request, form)
   const typed = String(form.get('to') ?? '')
   const to = form.get('real') || !typed ? null : new Date(`${typed}+08:00`)
   if (to && Number.isNaN(to.getTime())) throw new Response('', { status: 400 })

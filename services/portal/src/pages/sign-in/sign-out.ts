@@ -10,7 +10,7 @@ export const loader = ({ params }: { params: { lang?: string } }) =>
 
 /** Ends the session for good, here and at the issuer; a copy of the cookie is worth nothing afterwards. */
 export const action = async ({ request, params }: { request: Request; params: { lang?: string } }) => {
-  checkFormToken(request, await request.formData())
+  await checkFormToken(request, await request.formData())
   const idToken = await endSession(request)
   const home = `/${params.lang === 'en' ? 'en' : 'zh'}`
   return redirect((await leaveIssuerAddress(idToken)) ?? home, {
