@@ -3,7 +3,7 @@ import { type SourceFile, sizesOf } from './sizes.ts'
 import { sourceFiles } from './source-files.ts'
 
 /*
- * A thermometer, not a gate (house.md 8): how long the files are.
+ * A thermometer, not a gate (architecture.md 8): how long the files are.
  *
  *   node tools/measure/measure.ts
  */

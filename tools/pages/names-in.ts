@@ -3,6 +3,8 @@ export type Named = {
   paths: readonly string[]
   files: readonly string[]
   links: readonly string[]
+  /** Links to a place inside a page, as `page#place`; without a page the place is in this one. */
+  places: readonly string[]
   scripts: readonly string[]
 }
 
@@ -17,6 +19,7 @@ export function namesIn(page: string): Named {
     paths: all(/(?<![\w/.<>:-])((?:services|packages|infra|tools|docs)\/[\w.<>*/-]*[\w>*])/g),
     files: all(/`([\w<>./*-]+\.(?:ts|tsx|mjs|graphql|csv|json|yaml|sh|env|sql))`/g),
     links: all(/\]\(([^)#\s]+)[^)]*\)/g).filter((link) => !/^[a-z]+:/.test(link)),
+    places: all(/\]\(((?:(?!\w+:)[^)\s#]*)#[^)\s]+)\)/g),
     scripts: all(/npm (?:run )?(?:-s )?(?:run )?(?:-s )?([a-z]+)/g).filter((word) => !OF_NPM.has(word)),
   }
 }
@@ -32,4 +35,6 @@ const OF_NPM = new Set([
   'scripts',
   'and',
   'drops',
+  'leaves',
+  'workspaces',
 ])

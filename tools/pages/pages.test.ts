@@ -13,23 +13,25 @@ const tree = {
   }),
   scripts: new Set(['start', 'test', ...Object.keys(JSON.parse(read('package.json')).scripts)]),
 }
-const pages = globSync(
-  ['README.md', 'docs/*.md', 'docs/how-to/*.md', '{services,packages,infra}/**/README.md'],
-  { cwd: root, exclude: (path) => path.includes('node_modules') },
-)
+const pages = globSync(['README.md', 'docs/**/*.md', '{services,packages,infra}/**/README.md'], {
+  cwd: root,
+  exclude: (path) => path.includes('node_modules'),
+})
 
 describe('what the pages name is there', () => {
   test.each(pages)('%s', (path) => {
     expect(wrongNames({ path, text: read(path) }, tree)).toEqual([])
   })
 
-  test('must fail: a path, a file, a link and a script that are not', () => {
+  test('must fail: a path, a file, a link, a place in a page and a script that are not', () => {
     const text =
-      '`tools/nowhere`, `none-such.ts`, [there](none.md), `npm run nothing`, but `services/<room>/README.md`'
+      '`tools/nowhere`, `none-such.ts`, [there](none.md), [law](domain/06-time.md#6.99), [here](#none), `npm run nothing`, but `services/<room>/README.md`'
     expect(wrongNames({ path: 'docs/page.md', text }, tree)).toEqual([
       'tools/nowhere',
       'none-such.ts',
       'none.md',
+      'domain/06-time.md#6.99',
+      '#none',
       'npm run nothing',
     ])
   })

@@ -42,7 +42,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 }, 60_000)
 
-describe('npm start (issue 2, point 1)', () => {
+describe('npm start', () => {
   let organizations: number
 
   test('prints a table of addresses, and every process is ready', async () => {

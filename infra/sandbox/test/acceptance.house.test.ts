@@ -11,7 +11,7 @@ import { submission } from './acceptance/submission.ts'
 import { twoPeople } from './acceptance/two-people.ts'
 import { houseUnderTest } from './house/house-under-test.ts'
 
-/** The acceptance scenarios of domain.md section 9 that issue 2 names, through one running house; 2015 begins without its supplementary notice (AC-08). */
+/** The acceptance scenarios of domain 9 whose parts are built, through one running house; 2015 begins without its supplementary notice (AC-08). */
 const house = houseUnderTest({ env: { CALENDAR_WITHOUT: '国发明电〔2015〕1号' } })
 
 noticePeriod(house)

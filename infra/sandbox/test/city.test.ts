@@ -24,7 +24,7 @@ test('every code of the city is a valid credit code, and nobody can hold it: its
   }
 })
 
-test('the fixtures of domain.md 2.1 come out digit for digit', () => {
+test('the fixtures of domain 2.1 come out digit for digit', () => {
   expect(fakeUscc('51440400', 1)).toBe('51440400FAKE00013T')
   expect(fakeUscc('53440000', 7)).toBe('53440000FAKE000723')
   expect(PARTIES.map(({ id, uscc }) => [id, uscc])).toEqual(

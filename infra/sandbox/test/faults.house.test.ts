@@ -11,7 +11,7 @@ import { until } from './house/until.ts'
 const all = breakableHouse()
 const MINUTES = 60_000
 
-describe('every notice closes exactly once, one notice.closed each, none early, none lost (issue 2, point 7)', () => {
+describe('every notice closes exactly once, one notice.closed each, none early, none lost', () => {
   let closed = 0
 
   test(
@@ -108,7 +108,7 @@ describe('every notice closes exactly once, one notice.closed each, none early, 
       ).toEqual(settled(closed))
       expect(told.length).toBeGreaterThan(5)
       expect(await writer.missing(told)).toEqual([])
-      // no driver text, host, port or stack ever reaches a client (issue 2, point 3)
+      // no driver text, host, port or stack ever reaches a client (platform.md 9)
       expect(
         errors.filter((said) => /127\.0\.0\.1|ECONN|ER_|mysql|select |node_modules|\.ts:/i.test(said)),
       ).toEqual([])

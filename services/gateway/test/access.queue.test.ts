@@ -17,7 +17,7 @@ const lastLine = async (count = 1) => {
   return access().at(-1)
 }
 
-describe('every request leaves one line: who, what, which rule, how long (attack 26, domain.md 7)', () => {
+describe('every request leaves one line: who, what, which rule, how long (attack 26, domain 7)', () => {
   test('an answered one', async () => {
     await city.ask('query Board { who organizations(first: 1) { uscc } }')
     expect(await lastLine()).toMatchObject({

@@ -9,7 +9,7 @@ afterAll(() => city.stop())
 
 const who = (authorization?: string) => city.ask('{ who }', {}, authorization ? { authorization } : {})
 
-describe('who is asking (issue 2, point 5)', () => {
+describe('who is asking', () => {
   test('no token: the public', async () => {
     expect(await who()).toMatchObject({ status: 200, data: { who: 'public' } })
   })

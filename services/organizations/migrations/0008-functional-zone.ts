@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** Functional zones: they have a host division and no GB/T 2260 code, so no column for one (domain.md, 2.2). */
+/** Functional zones: they have a host division and no GB/T 2260 code, so no column for one (domain 2.2). */
 export class FunctionalZone1780000000008 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

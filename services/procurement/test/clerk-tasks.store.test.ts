@@ -21,7 +21,7 @@ const dozens = (count: number, changes: Parameters<typeof aProject>[0]) =>
 const keep = (projects: readonly ReturnType<typeof aProject>[]) =>
   insertMany(room.dataSource, projectTable.name, projects.map(projectTable.toRow))
 
-describe('the oldest work never falls out of an inbox (code.md defect 2)', () => {
+describe('the oldest work never falls out of an inbox (code 2)', () => {
   const closed = aProject({
     id: 'a-oldest',
     projectNo: 'ZH-2026-440400-900000',

@@ -7,7 +7,7 @@ const SYMBOLS = '0123456789ABCDEFGHJKLMNPQRTUWXY'
  *
  * @param prefix registrar, kind and the registrar's division: eight characters, `51440400`
  * @param serial 1 … 9999, unique over the whole city
- * @source GB 32100-2015 and GB 11714; domain.md, section 2.1
+ * @source GB 32100-2015 and GB 11714; domain 2.1
  */
 export function fakeUscc(prefix: string, serial: number): string {
   const body = `FAKE${String(serial).padStart(4, '0')}`

@@ -1,6 +1,6 @@
 import { type OrganizationRow, organization } from './organization-row.ts'
 
-/** The organizations acceptance scenarios name (domain.md, sections 2.1 and 9). */
+/** The organizations acceptance scenarios name (domain 2.1 and 9). */
 export const FIXTURE_ORGANIZATIONS: readonly OrganizationRow[] = [
   organization('SOCIAL_ASSOCIATION', '440400', 1, '珠海市示例行业协会', {
     isIndustryAssociation: true,

@@ -2,7 +2,7 @@ import { type RoomName, rooms } from '@gongshi/events'
 
 export type { RoomName }
 
-/** The rooms in their order of knowledge, left to right (house.md, section 1). */
+/** The rooms in their order of knowledge, left to right (architecture.md 1). */
 export const ROOMS = rooms
 
 /** Every process of the house, in the order of starting; stopping goes the other way. */

@@ -10,7 +10,7 @@ export type GongshiClaim = {
   firmUscc?: string
 }
 
-/** What a token says about a persona: role, posts, division and the body it acts for (domain.md, Q22). */
+/** What a token says about a persona: role, posts, division and the body it acts for (Q22). */
 export function claimsOf({ party, subRoles }: Persona): GongshiClaim {
   const body = party.uscc ? { [party.claim]: party.uscc } : {}
   return { roles: [party.role, ...(party.also ?? [])], subRoles, divisionCode: party.divisionCode, ...body }

@@ -1,7 +1,7 @@
 import type { Role } from '@gongshi/domain-kit'
 import { fakeUscc } from '../city/fake-uscc.ts'
 
-/** A body of the demo city somebody can sign in for (domain.md, section 9, "Parties"). */
+/** A body of the demo city somebody can sign in for (domain 9, "Parties"). */
 export type Party = {
   id: string
   role: Role

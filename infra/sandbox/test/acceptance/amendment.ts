@@ -9,7 +9,7 @@ import { done, refusals } from '../house/verbs.ts'
 
 /** AC-05, AC-06 and AC-11: what changes a notice, and what a timer of an old version may still do. */
 export const amendment = (house: () => HouseUnderTest): void =>
-  describe('a material change restarts the clock in full, a minor one does not (domain.md 4.5)', () => {
+  describe('a material change restarts the clock in full, a minor one does not (domain 4.5)', () => {
     test('AC-05 budget changed on 2026-03-11 by a handler and an approver: v2 closes on 2026-03-26, v1 is SUPERSEDED and public, its timer does nothing', async () => {
       const first = await published(house(), '2026-03-02T09:30:00+08:00')
       await house().clock('2026-03-11T10:00:00+08:00')

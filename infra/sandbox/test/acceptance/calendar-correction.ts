@@ -21,7 +21,7 @@ const SUPPLEMENT = {
 
 /** AC-08: a supplementary notice moves open notices, later only. Needs the calendar without it. */
 export const calendarCorrection = (house: () => HouseUnderTest): void =>
-  describe('a corrected calendar moves open notices later, never earlier (R-20, domain.md 4.5.5)', () => {
+  describe('a corrected calendar moves open notices later, never earlier (R-20, domain 4.5.5)', () => {
     test('AC-08 the notice of 2015-08-19 closing 09-03 moves to Sunday 2015-09-06, a working day', async () => {
       const first = await published(house(), '2015-08-19T09:30:00+08:00', {
         fiscalYear: 2015,

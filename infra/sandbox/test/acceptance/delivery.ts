@@ -10,7 +10,7 @@ import { until } from '../house/until.ts'
 
 const MIDNIGHT = Date.parse('2026-03-17T16:00:00Z')
 
-/** AC-09 and AC-10: the job is a wake-up; the row is the truth (domain.md 4.5.3, 4.5.4). */
+/** AC-09 and AC-10: the job is a wake-up; the row is the truth (domain 4.5.3, 4.5.4). */
 export const delivery = (house: () => HouseUnderTest): void =>
   describe('at-least-once delivery, exactly-once effect', () => {
     test('AC-09 the close job is delivered three times to two workers: one notice.closed, one change of state', async () => {

@@ -7,7 +7,7 @@ import { done } from '../house/verbs.ts'
 
 /** AC-01 to AC-04: fifteen days, rolled past rest days, and not one second less. */
 export const noticePeriod = (house: () => HouseUnderTest): void =>
-  describe('every project is public for fifteen days before procurement starts (S71, domain.md 6.8)', () => {
+  describe('every project is public for fifteen days before procurement starts (S71, domain 6.8)', () => {
     test('AC-01 published 2026-03-02 09:30: v1 OPEN, closes on 2026-03-17 at 24:00, seen by the public without signing in', async () => {
       const { projectNo, title } = await published(house(), '2026-03-02T09:30:00+08:00')
       const project = await seen(house(), projectNo)
@@ -36,7 +36,7 @@ export const noticePeriod = (house: () => HouseUnderTest): void =>
       const closed = await until(
         () => seen(house(), projectNo),
         ({ state }) => state === 'NOTICE_CLOSED',
-        // deadlines passed by a move of the clock take effect within 5 s (issue 2, point 6)
+        // deadlines passed by a move of the clock take effect within 5 s
         5000,
       )
       expect(closed.currentNotice?.state).toBe('CLOSED')
@@ -55,7 +55,7 @@ export const noticePeriod = (house: () => HouseUnderTest): void =>
       expect(currentNotice).toMatchObject({ closesOn: '2026-02-14', closesAt: '2026-02-14T16:00:00Z' })
     })
 
-    test('published at 23:59:59 counts as that date (domain.md 6.8)', async () => {
+    test('published at 23:59:59 counts as that date (domain 6.8)', async () => {
       await house().clock('2026-03-02T22:00:00+08:00')
       const project = await ready(house())
       await house().clock('2026-03-02T23:59:55+08:00')

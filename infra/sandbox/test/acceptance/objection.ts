@@ -7,7 +7,7 @@ import { act, done } from '../house/verbs.ts'
 
 /** AC-07: an admitted objection stops the clock; the days consumed are kept. */
 export const objection = (house: () => HouseUnderTest): void =>
-  describe('an admitted objection suspends the notice, and its consumed days are kept (domain.md 4.5, Q3)', () => {
+  describe('an admitted objection suspends the notice, and its consumed days are kept (domain 4.5, Q3)', () => {
     test('AC-07 admitted 2026-03-10, dismissed and resumed 2026-03-16: 7 days consumed, closes 2026-03-24, start 03-25', async () => {
       const { projectNo } = await published(house(), '2026-03-02T09:30:00+08:00')
       const objected = await object(house(), projectNo, '2026-03-10T10:00:00+08:00')

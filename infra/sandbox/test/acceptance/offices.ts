@@ -7,7 +7,7 @@ import { done, refusals } from '../house/verbs.ts'
 
 /** AC-100: a token says who and where, the register says what. */
 export const offices = (house: () => HouseUnderTest): void =>
-  describe('an office is what the register gives the agency, and no more (domain.md 7)', () => {
+  describe('an office is what the register gives the agency, and no more (domain 7)', () => {
     const propose = async (who: string, effectiveFrom: string) => {
       const query = `mutation ($input: ProposePolicyParameterInput!) {
         proposePolicyParameter(input: $input) { userErrors { code } } }`

@@ -14,7 +14,7 @@ type Year = {
 
 /** AC-47 to AC-49: what everybody may read, and what nobody. */
 export const publicFacts = (house: () => HouseUnderTest): void =>
-  describe('the public reads facts, never persons (domain.md 7)', () => {
+  describe('the public reads facts, never persons (domain 7)', () => {
     test('AC-47 a head of ORG-1 is a name and a post; no identity number, telephone or home address is in the graph', async () => {
       const query = '{ organization(uscc: "51440400FAKE00013T") { name heads { displayName post } } }'
       const { organization } = dataOf(await house().ask<{ organization: { heads: object[] } }>(null, query))

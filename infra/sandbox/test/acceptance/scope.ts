@@ -6,7 +6,7 @@ import { done, refusals } from '../house/verbs.ts'
 
 /** AC-61 and AC-62: what finance approved or released covers less, and not more or other. */
 export const scope = (house: () => HouseUnderTest): void =>
-  describe('an approval and a release of finance cover what they saw (domain.md 4.4)', () => {
+  describe('an approval and a release of finance cover what they saw (domain 4.4)', () => {
     test.each([
       ['3,950,000.00 in one group and 100,000.00', 'B0601', 98_750_000, 10_000_000],
       ['a sibling: 3,600,000.00 in another and 777,777.77', 'B0401', 90_000_000, 77_777_777],

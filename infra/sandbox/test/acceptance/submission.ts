@@ -17,7 +17,7 @@ import { retireA1003 } from './retire.ts'
 
 /** AC-12 to AC-16: what stops a project on its handler's desk. */
 export const submission = (house: () => HouseUnderTest): void =>
-  describe('a project is judged when it is submitted (domain.md 4.4)', () => {
+  describe('a project is judged when it is submitted (domain 4.4)', () => {
     test.each([0, -1, 18_000_000.5])('AC-12 a budget of %d fen is BUDGET_INVALID', async (budgetFen) => {
       await house().clock('2026-03-02T09:00:00+08:00')
       expect(new Set(await submitRefusals(house(), { budgetFen }))).toEqual(new Set(['BUDGET_INVALID']))

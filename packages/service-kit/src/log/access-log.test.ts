@@ -24,7 +24,7 @@ beforeEach(() => {
   log = accessLog(openLog({ service: 'a', level: 'fatal', to: { write } }), { each, now: () => at })
 })
 
-describe('one line for each request: who, what, which rule, how long (domain.md 7)', () => {
+describe('one line for each request: who, what, which rule, how long (domain 7)', () => {
   test('of a person the account and whom it acts for; written whatever the level of the log', () => {
     log.note(access({ asker: { actor: person, address: '203.0.113.7' }, codes: ['FORBIDDEN', 'FORBIDDEN'] }))
     expect(lines).toMatchObject([

@@ -30,7 +30,7 @@ const MOST_CALLERS = 10_000
 
 /**
  * The access log of a process: lines of its log with `log: "access"`, whatever LOG_LEVEL says, so that a collector can
- * keep them apart and for as long as domain.md 7 asks.
+ * keep them apart and for as long as domain 7 asks.
  *
  * A request is one line however many errors it met. A caller's lines beyond a burst are counted instead of written; the
  * next line of that caller tells how many (`dropped`).

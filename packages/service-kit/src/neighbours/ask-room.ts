@@ -9,7 +9,7 @@ export type Asking = { token?: string; traceId?: string; signal?: AbortSignal }
 export type AskRoom = <T>(query: string, variables?: Record<string, unknown>, asking?: Asking) => Promise<T>
 
 /**
- * A direct, signed line from room to room, where the law needs certainty at the moment of decision (house.md 6).
+ * A direct, signed line from room to room, where the law needs certainty at the moment of decision (architecture.md 6).
  *
  * @param options.deadlineMs how long an answer may take, 1.5 s when not told
  * @returns a function that throws NeighbourUnavailable for anything but a whole answer: the asking command fails closed

@@ -2,7 +2,7 @@ import type { Instant } from '@gongshi/domain-kit'
 import type { EntitySchemaColumnOptions } from 'typeorm'
 import { instantColumn } from '../database/index.ts'
 
-/** What every noun's row carries: since when, by whom, last change, version (domain.md, section 3). */
+/** What every noun's row carries: since when, by whom, last change, version (domain 3). */
 export type Stamped = { createdAt: Instant; createdBy: string; updatedAt: Instant; version: number }
 
 /** The columns of `Stamped`. */

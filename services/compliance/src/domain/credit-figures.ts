@@ -1,6 +1,6 @@
 import type { DayKind, Fen } from '@gongshi/domain-kit'
 
-/** Within how many days information must be entered, with the unit a number of days is never without (domain.md, 6.5). */
+/** Within how many days information must be entered, with the unit a number of days is never without (domain 6.5). */
 export type EntryDuty = { days: number; unit: DayKind }
 
 /**
@@ -8,7 +8,7 @@ export type EntryDuty = { days: number; unit: DayKind }
  *
  * A process takes the figure of the day on which it starts and keeps it: a change of law judges no old case anew.
  *
- * @source domain.md, sections 3.6 and 4.11
+ * @source domain 3.6 and 4.11
  */
 export type CreditFigures = {
   /** Policy `credit.entryWd`. */

@@ -2,7 +2,7 @@ import { NeighbourUnavailable } from '@gongshi/service-kit'
 import { z } from 'zod'
 import type { CreditFigures, EntryDuty } from '../domain/credit-figures.ts'
 
-/** The figures this room goes by, under the keys they have in the policy table (domain.md, 3.6 and 4.11). */
+/** The figures this room goes by, under the keys they have in the policy table (domain 3.6 and 4.11). */
 export const figureKeys = [
   'credit.entryWd',
   'credit.abnormalMonths',

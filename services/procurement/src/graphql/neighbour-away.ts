@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql'
 /**
  * Runs a command; a neighbour that does not answer becomes one clear error that names the room (never its address).
  *
- * Where a decision needs certainty nothing is decided without it (house.md 6).
+ * Where a decision needs certainty nothing is decided without it (architecture.md 6).
  */
 export async function withNeighbours<T>(command: () => Promise<T>): Promise<T> {
   try {

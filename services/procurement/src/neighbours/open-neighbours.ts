@@ -9,7 +9,7 @@ export type NeighbourSettings = Record<
   string
 >
 
-/** Direct lines to the rooms this one asks before it decides (house.md 6). */
+/** Direct lines to the rooms this one asks before it decides (architecture.md 6). */
 export function openNeighbours(at: NeighbourSettings): Neighbours {
   return {
     askCatalogue: catalogue(askRoom({ name: 'catalogue', url: at.CATALOGUE_URL, key: at.CATALOGUE_KEY })),

@@ -4,7 +4,7 @@ import type { Noted } from '../door/noted.ts'
 type Payload = { userErrors?: { code?: unknown }[] } | null | undefined
 type Resolver = GraphQLFieldResolver<unknown, { noted?: Noted }>
 
-/** Has every mutation note the rules it was refused by, whether its caller asks for them or not (domain.md 7). */
+/** Has every mutation note the rules it was refused by, whether its caller asks for them or not (domain 7). */
 export function noteUserErrors(schema: GraphQLSchema): GraphQLSchema {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve as Resolver | undefined

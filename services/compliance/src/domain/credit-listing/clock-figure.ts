@@ -12,7 +12,7 @@ export type ClockFigure = keyof Pick<CreditFigures, 'abnormalMonths' | 'escalate
  * With nothing left to rectify (A5) it ends by itself; any other entry of the abnormal list becomes a seriously-dishonest
  * one (B1).
  *
- * @source domain.md, section 4.11
+ * @source domain 4.11
  */
 export function clockFigureOf({ state, list, trigger }: ToldListing): ClockFigure | null {
   if (!isOnTheList(state)) return null

@@ -21,7 +21,7 @@ const kinds: Readonly<Record<ClockFigure, ListingDeadline['kind']>> = {
  *
  * The months are those it was entered with. They run to 24:00 of their last day, rest day or not.
  *
- * @source domain.md, sections 4.11 and 6.10; 民法典 articles 201 and 202
+ * @source domain 4.11 and 6.10; 民法典 articles 201 and 202
  */
 export function deadlineOf(listing: CreditListing): ListingDeadline | null {
   const figure = clockFigureOf(listing)

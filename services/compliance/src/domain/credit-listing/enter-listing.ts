@@ -45,7 +45,7 @@ const rules: readonly Rule<Entering>[] = [
   },
 ]
 
-/** Admits a listing decided elsewhere with the figure it keeps, or tells every rule it breaks (domain.md, 3.6 and 4.11). */
+/** Admits a listing decided elsewhere with the figure it keeps, or tells every rule it breaks (domain 3.6 and 4.11). */
 export function enterListing(entering: Entering): Outcome<CreditListing> {
   const broken = brokenRules(rules, entering)
   if (broken.length > 0) return refused(...broken)

@@ -29,7 +29,7 @@ export type CreditListingEvent =
  * `newTrigger` leaves it listed and restarts its clock, and throws back a repair under way; `endRestriction` is time
  * alone (nothing was left to rectify); `moveToSerious` is B1; `overturn` is the fall of its ground (R-13).
  *
- * @source domain.md, section 4.11; 社会组织信用信息管理办法 (民政部令第60号)
+ * @source domain 4.11; 社会组织信用信息管理办法 (民政部令第60号)
  */
 export const creditListingMoves: Moves<CreditListingState, CreditListingEvent> = {
   initial: ['PROPOSED'],

@@ -22,7 +22,7 @@ const serious = (zh: string, en: string): Trigger => ({
 /**
  * The grounds for either list.
  *
- * @source domain.md, section 4.11; 社会组织信用信息管理办法 (民政部令第60号)
+ * @source domain 4.11; 社会组织信用信息管理办法 (民政部令第60号)
  */
 export const triggers = {
   A1: abnormal('未按规定报送年度工作报告', 'annual work report late or missing'),

@@ -62,7 +62,7 @@ const rules: readonly Rule<Entering>[] = [
 ]
 
 /**
- * Admits a credit record with the figures it keeps, or tells every rule it breaks (domain.md, 3.6 and 4.11).
+ * Admits a credit record with the figures it keeps, or tells every rule it breaks (domain 3.6 and 4.11).
  *
  * A late entry is admitted: the days to enter it are a duty, flagged and not refused (`entry-duty.ts`).
  */

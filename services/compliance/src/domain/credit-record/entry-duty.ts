@@ -29,7 +29,7 @@ export function entryPeriod({ formedOn, entryDuty }: Formed, calendar: WorkCalen
   return computePeriod(rule, formedOn, calendar)
 }
 
-/** Was it entered after its last day? A duty missed is told, not refused (domain.md, 6.6). */
+/** Was it entered after its last day? A duty missed is told, not refused (domain 6.6). */
 export function isEnteredLate(record: Formed & { enteredOn: CivilDate }, calendar: WorkCalendar): boolean {
   const { closesOn } = entryPeriod(record, calendar)
   return Temporal.PlainDate.compare(record.enteredOn, closesOn) > 0

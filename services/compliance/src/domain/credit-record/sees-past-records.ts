@@ -9,7 +9,7 @@ const everywhere: readonly Role[] = ['AUD', 'TSK']
  * The organization itself, auditors and the task force, and the civil-affairs offices of the registrar's division and
  * those above it; nobody else.
  *
- * @source domain.md, section 7 (credit listing, repair; division scope)
+ * @source domain 7 (credit listing, repair; division scope)
  */
 export function seesPastRecords(actor: Actor, uscc: Uscc): boolean {
   if (actor.kind === 'system') return true

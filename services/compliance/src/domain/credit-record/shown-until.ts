@@ -2,10 +2,10 @@ import { addMonths, type CivilDate } from '@gongshi/domain-kit'
 import type { ToldRecord } from './credit-record.ts'
 
 /**
- * The last day a record is shown to the public, rest day or not (domain.md, 6.10); null when it always is.
+ * The last day a record is shown to the public, rest day or not (domain 6.10); null when it always is.
  *
  * Penalties leave the credit channel after a time; the bureau's own penalty publicity is another channel with another
- * window (domain.md, section 4.11).
+ * window (domain 4.11).
  *
  * @param publicityMonths policy `penalty.publicityMonths` of the day the record formed
  */

@@ -12,7 +12,7 @@ import { revocations } from '../penalty/penalty-kind.ts'
 
 /**
  * The penalties that bar an award at that instant: a revocation for good, a suspension of activity and a large fine to
- * 24:00 of their last day, rest day or not (domain.md, 6.10). A day, a sum or an end that is not known bars.
+ * 24:00 of their last day, rest day or not (domain 6.10). A day, a sum or an end that is not known bars.
  *
  * @source R-01, R-02; 政府采购法 article 22; 政府采购法实施条例 article 19; 财库〔2022〕3号
  */

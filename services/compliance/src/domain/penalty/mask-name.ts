@@ -8,7 +8,7 @@ const compoundSurnames = new Set(
 /**
  * A natural person's name as the public may see it: 姓 + ××, whatever the length of the rest.
  *
- * @source domain.md, section 7 (personal data); AC-47
+ * @source domain 7 (personal data); AC-47
  */
 export function maskName(name: string): string {
   const characters = [...name.normalize('NFKC').trim()]

@@ -6,7 +6,7 @@ import type { Penalty } from './penalty.ts'
  * A penalty as the public sees it: the organization named, natural persons as 姓××, in the free texts too, which are screened (R-25).
  *
  * @param publicGround the ground as an approver redacted it; null where nobody did
- * @source domain.md, section 7 (personal data); AC-47
+ * @source domain 7 (personal data); AC-47
  */
 export function publishPenalty<Kept extends Penalty>(
   penalty: Kept,

@@ -27,7 +27,7 @@ const rules: readonly Rule<Entry>[] = [
   },
 ]
 
-/** Enters a public agency, or tells every rule it breaks (domain.md, sections 2.1 and 3.1). */
+/** Enters a public agency, or tells every rule it breaks (domain 2.1 and 3.1). */
 export function enterAgency(entry: Entry): Outcome<Agency> {
   const broken = brokenRules(rules, entry)
   return broken.length > 0 ? refused(...broken) : accepted(entry.agency)

@@ -13,7 +13,7 @@ export type DivisionHistory = {
 /**
  * The history of administrative divisions, ready to be asked.
  *
- * @source GB/T 2260; domain.md, section 2.2
+ * @source GB/T 2260; domain 2.2
  */
 export function divisionHistory(lines: readonly DivisionSpan[]): DivisionHistory {
   const byCode = Map.groupBy(lines, (line) => line.code)

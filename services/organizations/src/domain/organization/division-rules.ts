@@ -11,7 +11,7 @@ const FAR_AHEAD = 9999
 /**
  * What must hold of digits 3–8 of the code: they are the registrar's division, in force when the code was given.
  *
- * @source domain.md, sections 2.1 and 3.1; GB 32100-2015; GB/T 2260
+ * @source domain 2.1 and 3.1; GB 32100-2015; GB/T 2260
  */
 export const divisionRules: readonly Rule<Registration>[] = [
   {

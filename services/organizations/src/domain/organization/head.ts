@@ -11,7 +11,7 @@ export type Head = { displayName: string; post: string; mandateEndedOn: CivilDat
  * The heads the public may see: those in office, and those who left not too long ago; nobody who left while no figure says
  * how long that is.
  *
- * @source domain.md, section 7: personal fields leave the public site some years after the mandate; policy `head.publicYears`
+ * @source domain 7: personal fields leave the public site some years after the mandate; policy `head.publicYears`
  */
 export function publicHeads(heads: readonly Head[], judging: Judging): readonly Head[] {
   return heads.filter(({ mandateEndedOn }) => !mandateEndedOn || isShown(mandateEndedOn, judging))

@@ -8,7 +8,7 @@ export const priorityCategories = ['INDUSTRY_CHAMBER', 'SCI_TECH', 'CHARITY', 'C
 /** The four kinds registered directly and first (S18): 行业协会商会类, 科技类, 公益慈善类, 城乡社区服务类. */
 export type PriorityCategory = (typeof priorityCategories)[number]
 
-/** The first two characters of the credit code each type carries (GB 32100-2015; domain.md, section 2.1). */
+/** The first two characters of the credit code each type carries (GB 32100-2015; domain 2.1). */
 export const codePrefixes: Readonly<Record<OrganizationType, string>> = {
   SOCIAL_ASSOCIATION: '51',
   SOCIAL_SERVICE_INSTITUTION: '52',

@@ -18,7 +18,7 @@ const invariant = (article: string, document: string) => ({ rule: 'ORG-3.1', doc
 /**
  * What must hold of every organization in the register.
  *
- * @source domain.md, section 3.1 (invariants of SocialOrganization)
+ * @source domain 3.1 (invariants of SocialOrganization)
  */
 export const registerRules: readonly Rule<Registration>[] = [
   {

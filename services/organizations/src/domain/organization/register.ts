@@ -5,7 +5,7 @@ import { type Registration, registerRules } from './register-rules.ts'
 /**
  * Admits an organization to the register as another register tells it, or tells every rule it breaks.
  *
- * @source domain.md, section 3.1
+ * @source domain 3.1
  */
 export function register(registration: Registration): Outcome<SocialOrganization> {
   const broken = brokenRules(registerRules, registration)

@@ -24,7 +24,7 @@ export type OrganizationEvent =
  *
  * A revoked body still has to be liquidated and deregistered; its code stays visible for ever.
  *
- * @source domain.md, section 4.1 (Organization); R-02, R-13; 社会团体登记管理条例 articles 20 and 33
+ * @source domain 4.1 (Organization); R-02, R-13; 社会团体登记管理条例 articles 20 and 33
  */
 export const organizationMoves: Moves<OrganizationStatus, OrganizationEvent> = {
   initial: ['ACTIVE'],

@@ -16,7 +16,7 @@ export type Figure = {
 export type Judging = { on: CivilDate; figures: readonly Figure[] }
 
 /**
- * The months in force on the day a process started: it keeps them whatever the law becomes (domain.md, 3.6).
+ * The months in force on the day a process started: it keeps them whatever the law becomes (domain 3.6).
  *
  * @returns undefined when no figure is in force that day, or none was heard: nothing is guessed then
  */

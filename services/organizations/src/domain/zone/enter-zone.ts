@@ -50,7 +50,7 @@ const rules: readonly Rule<ZoneEntry>[] = [
   },
 ]
 
-/** Enters a functional zone, or tells every rule it breaks (domain.md, section 2.2). */
+/** Enters a functional zone, or tells every rule it breaks (domain 2.2). */
 export function enterZone(entry: ZoneEntry): Outcome<FunctionalZone> {
   const broken = brokenRules(rules, entry)
   return broken.length > 0 ? refused(...broken) : accepted(entry.zone)

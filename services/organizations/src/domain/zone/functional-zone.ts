@@ -5,7 +5,7 @@ import { type CivilDate, type DivisionCode, Temporal } from '@gongshi/domain-kit
  *
  * Jurisdiction goes by its host division and by delegation, never by its name.
  *
- * @source domain.md, section 2.2
+ * @source domain 2.2
  */
 export type FunctionalZone = {
   /** Our word for it, which looks like no division code. */

@@ -17,7 +17,7 @@ test('102号 art. 5: a state organ buys', () => {
   expect(refused('11440400FAKE0011X5')).toEqual([])
 })
 
-test('an institution that exercises administrative powers buys; a class-I public-welfare institution does not (art. 8)', () => {
+test('an institution that exercises administrative powers buys; a class-I public-welfare institution does not (102号 art. 8)', () => {
   expect(refused('12440400FAKE00126X', true)).toEqual([])
   expect(refused('12440400FAKE00126X', false)).toEqual([['FORBIDDEN', '第五条、第八条']])
 })

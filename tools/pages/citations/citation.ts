@@ -1,0 +1,2 @@
+/** Something cited: how it is written, and the place it must lead to. */
+export type Citation = { text: string; home: string }
