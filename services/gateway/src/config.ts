@@ -65,6 +65,10 @@ export const gatewaySettings = roomSettings
     RATE_WORK: rate(20_000),
     RATE_NEW: rate(60),
     RATE_WRITES: rate(20),
+    RATE_FILES: rate(300),
+    /** Uploads under way: in all, and of one caller; half of all for those who did not sign in. */
+    FILE_PLACES: atLeastOne(64),
+    FILE_PLACES_EACH: atLeastOne(4),
     /** Where gateways count together; each counts for itself without. */
     REDIS_URL: roomSettings.shape.REDIS_URL.optional(),
     QUEUE_NAMESPACE: roomSettings.shape.QUEUE_NAMESPACE,

@@ -5,6 +5,8 @@ import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
 import { answerWith } from './answer.ts'
 import { type GatewaySettings, roomAddresses, roomKeys } from './config.ts'
+import { type FileLine, fileLine } from './files/file-line.ts'
+import { fileRoutes } from './files/file-routes.ts'
 import { openCurrentGraph } from './graph/current-graph.ts'
 import { readOperations } from './operations/read-operations.ts'
 import { openRates } from './rates/rates.ts'
@@ -34,6 +36,7 @@ export async function openGateway({ settings, log, metrics, addresses }: Gateway
     log,
     metrics,
   })
+  const lines = fileLines(settings, addresses ?? roomAddresses(settings))
   const redis = settings.REDIS_URL ? connectCounter(settings.REDIS_URL, log) : undefined
   const rates = openRates(settings, { redis, namespace: settings.QUEUE_NAMESPACE })
   const operations = readOperations(settings.OPERATIONS)
@@ -46,6 +49,8 @@ export async function openGateway({ settings, log, metrics, addresses }: Gateway
     introspection: settings.INTROSPECTION ?? (settings.SANDBOX === '1' ? 'on' : 'signed-in'),
     log,
   })
+  const verify = verifierOf(settings)
+  const way = { trustedProxies: settings.TRUSTED_PROXIES, readerKey: settings.READER_KEY }
   const door = openDoor({
     name: 'gateway',
     host: settings.HOST,
@@ -57,16 +62,18 @@ export async function openGateway({ settings, log, metrics, addresses }: Gateway
     answer: answerWith({
       graph,
       operations,
-      verify: verifierOf(settings),
+      verify,
       rates,
       mostBytes: limits.bytes,
-      way: { trustedProxies: settings.TRUSTED_PROXIES, readerKey: settings.READER_KEY },
+      way,
     }),
+    beside: fileRoutes({ lines, verify, rates, way, places: placesOf(settings), log }),
   })
   const stop = async () => {
     await door.stop()
     await graph.stop()
     await Promise.all([...rooms.values()].map(({ line }) => line.close()))
+    await Promise.all([...lines.values()].map((line) => line.close()))
     redis?.disconnect()
   }
   return {
@@ -79,6 +86,20 @@ export async function openGateway({ settings, log, metrics, addresses }: Gateway
     },
   }
 }
+
+/** A line to every room for its files. */
+function fileLines(settings: GatewaySettings, addresses: Record<string, string>): Map<string, FileLine> {
+  const keys = roomKeys(settings)
+  return new Map(
+    Object.entries(addresses).map(([name, url]) => [name, fileLine({ name, url, key: keys[name] ?? '' })]),
+  )
+}
+
+const placesOf = ({ FILE_PLACES: all, FILE_PLACES_EACH: each }: GatewaySettings) => ({
+  all,
+  each,
+  ofPublic: Math.ceil(all / 2),
+})
 
 function verifierOf(settings: GatewaySettings) {
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URL: jwksUrl } = settings

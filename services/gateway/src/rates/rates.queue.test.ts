@@ -12,6 +12,7 @@ const settings = (over: Partial<RateSettings> = {}): RateSettings => ({
   RATE_WORK: 50,
   RATE_NEW: 3,
   RATE_WRITES: 2,
+  RATE_FILES: 4,
   ...over,
 })
 let number = 0

@@ -14,13 +14,15 @@ export type RateSettings = {
   RATE_NEW: number
   /** What anybody may write, in a minute. */
   RATE_WRITES: number
+  /** Files and MiB of files handed in, in ten minutes. */
+  RATE_FILES: number
 }
 
 /** What one request takes, by kind. */
-export type Charge = { cost: number; work?: number; isNew?: boolean; writes?: number }
+export type Charge = { cost: number; work?: number; isNew?: boolean; writes?: number; files?: number }
 
 /** The kinds of allowance. */
-export type Kind = 'cost' | 'work' | 'new' | 'writes'
+export type Kind = 'cost' | 'work' | 'new' | 'writes' | 'files'
 
 /** What came of a charge: whether it is granted, how the main bucket stands, and the kind that refused. */
 export type Spent = Taken & { cost: number; refusedBy?: Kind }
@@ -42,6 +44,7 @@ export function openRates(settings: RateSettings, { redis, namespace }: SharedBy
     work: settings.RATE_WORK,
     new: settings.RATE_NEW,
     writes: settings.RATE_WRITES,
+    files: settings.RATE_FILES,
   }
   const shared = redis && { redis, script: tokenBucketScript(capacities) }
   const open = (kind: keyof typeof capacities, seconds = 10) =>
@@ -57,11 +60,13 @@ export function openRates(settings: RateSettings, { redis, namespace }: SharedBy
     work: open('work'),
     new: open('new'),
     writes: open('writes', 60),
+    files: open('files', 600),
   }
   return {
     spend: async ({ key, person }, charge) => {
       const wishes: [Kind, Bucket, number][] = [
         ['writes', buckets.writes, charge.writes ?? 0],
+        ['files', buckets.files, charge.files ?? 0],
         ['new', buckets.new, charge.isNew ? 1 : 0],
         ['work', buckets.work, charge.work ?? 0],
         ['cost', person ? buckets.person : buckets.address, charge.cost],

@@ -17,6 +17,10 @@ const sentences: Record<Kind, { zh: string; en: string }> = {
     zh: '提交过于频繁，请稍后再试；本次未办理。',
     en: 'Too much was submitted in a short time; nothing was done, try again later.',
   },
+  files: {
+    zh: '短时间内提交的文件过多，请稍后再试；本次未保存。',
+    en: 'Too many files were handed in in a short time; this one was not kept, try again later.',
+  },
 }
 
 const CODE = 'RATE_LIMITED'

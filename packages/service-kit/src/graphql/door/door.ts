@@ -13,6 +13,7 @@ import { openRequestSpan, type RequestSpan } from './request-span.ts'
 import { secure } from './security-headers.ts'
 import { toRefusal } from './to-refusal.ts'
 import { TRACE_HEADER, traceIdOf } from './trace-id.ts'
+import { wholeWithin } from './whole-within.ts'
 
 /** What a door is made of: the gateway's and every room's is the same. */
 export type DoorOptions = {
@@ -25,10 +26,15 @@ export type DoorOptions = {
   health: () => Promise<Health>
   /** Answers one GraphQL request within its span; what it throws is refused in GraphQL's shape. */
   answer: (request: FastifyRequest, reply: FastifyReply, span: RequestSpan) => Promise<unknown>
+  /** Routes beside the graph: files. */
+  beside?: (app: FastifyInstance) => void
 }
 
+/** The longest a request may come in; what is read whole has `wholeWithin`, files a pace of their own. */
+const LONGEST_MS = 3_660_000
+
 /**
- * The HTTP side of a GraphQL service: `/graphql`, `/livez`, `/readyz`, and nothing else.
+ * The HTTP side of a GraphQL service: `/graphql`, `/livez`, `/readyz`, files where it has any, and nothing else.
  *
  * Takes JSON only, no cookies and no batches; every request carries a trace id and ends at its deadline.
  */
@@ -37,7 +43,7 @@ export function buildDoor(options: DoorOptions): FastifyInstance {
     genReqId: traceIdOf,
     bodyLimit: 1024 * 1024,
     keepAliveTimeout: 75_000,
-    requestTimeout: 30_000,
+    requestTimeout: LONGEST_MS,
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
@@ -60,9 +66,11 @@ export function buildDoor(options: DoorOptions): FastifyInstance {
     notedOf(request).codes.push(refusals.nowhere().code)
     return refuse(request, reply, refusals.nowhere())
   })
+  wholeWithin(app, 30_000)
   keepAccess(app, options.log)
   healthRoutes(app, options.health)
   graphqlRoute(app, options)
+  options.beside?.(app)
   return app
 }
 

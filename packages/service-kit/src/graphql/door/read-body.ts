@@ -14,6 +14,11 @@ export function signedPartOf(request: FastifyRequest): { method: string; payload
   }
 }
 
+/** What is signed of a request whose body is a file: its address. The body is on its way when the signature is read. */
+export function signedAddressOf({ method, url }: FastifyRequest): { method: string; payload: string } {
+  return { method, payload: url }
+}
+
 /** The query string, with its question mark; '' when there is none. */
 export function searchOf(request: FastifyRequest): string {
   const at = request.url.indexOf('?')

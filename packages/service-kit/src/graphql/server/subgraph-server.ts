@@ -4,15 +4,17 @@ import type { FastifyRequest } from 'fastify'
 import type { DocumentNode } from 'graphql'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
+import { type AskedBy, type FilesDoor, filesRoutes } from '../../files/door/files-door.ts'
 import { bearerOf } from '../../identity/bearer-of.ts'
-import { GATEWAY_HEADER, verifyGatewayHeader } from '../../identity/gateway-header.ts'
+import { GATEWAY_HEADER, type SignedRequest, verifyGatewayHeader } from '../../identity/gateway-header.ts'
 import { type Nonces, nonces } from '../../identity/nonces.ts'
 import type { FunctionsOf } from '../../identity/register.ts'
 import { tokenVerifier } from '../../identity/token-verifier.ts'
+import { isMutation } from '../../neighbours/ask-once-more.ts'
 import type { Health } from '../door/health-routes.ts'
 import { notedOf } from '../door/noted.ts'
 import { type OpenDoor, openDoor } from '../door/open-door.ts'
-import { readBody, signedPartOf } from '../door/read-body.ts'
+import { readBody, signedAddressOf, signedPartOf } from '../door/read-body.ts'
 import { refusals } from '../door/refusals.ts'
 import { ownCursors } from '../entry/own-cursors.ts'
 import { readEntries } from '../entry/read-entries.ts'
@@ -53,6 +55,8 @@ type Subgraph<C> = {
   deadlineMs?: number
   /** What the register gives a person; the token's own word where the house has no register (the kit's own tests). */
   register?: FunctionsOf
+  /** What the room takes and gives of files; a room without has no address for them. */
+  files?: FilesDoor
 }
 
 /**
@@ -69,15 +73,22 @@ export async function subgraphServer<C>(room: Subgraph<C>): Promise<OpenDoor> {
   await server.start()
   const actorOf = identify(settings)
   const seen = nonces()
+  const askedBy: AskedBy = async (request, acts) => {
+    admit(request, signedAddressOf(request), { ...settings, room: room.name, seen })
+    const { actor } = await inOffice(await actorOf(request), { acts, functionsOf: room.register })
+    notedOf(request).actor = actor
+    return actor
+  }
+  const { files } = room
   const door = openDoor({
     ...room,
     host: settings.HOST,
     port: settings.PORT,
     deadlineMs: room.deadlineMs ?? 2000,
     answer: async (request, reply, { signal }) => {
-      admit(request, room.name, settings.GATEWAY_KEY, seen)
+      admit(request, signedPartOf(request), { ...settings, room: room.name, seen })
       const body = readBody(request)
-      const who = await inOffice(await actorOf(request), { body, functionsOf: room.register })
+      const who = await inOffice(await actorOf(request), { acts: acts(body), functionsOf: room.register })
       const traceId = request.id
       const noted = notedOf(request)
       noted.actor = who.actor
@@ -86,6 +97,7 @@ export async function subgraphServer<C>(room: Subgraph<C>): Promise<OpenDoor> {
       const answer = await execute({ server, request, reply, body, context })
       return answerOnce(asked, answer, { traceId, log })
     },
+    ...(files && { beside: (app) => filesRoutes(app, files, askedBy) }),
   })
   return {
     ...door,
@@ -96,10 +108,16 @@ export async function subgraphServer<C>(room: Subgraph<C>): Promise<OpenDoor> {
   }
 }
 
+const acts = (body: unknown): boolean => isMutation(String((body as { query?: unknown } | null)?.query ?? ''))
+
 /** Lets in who signed with this room's key for exactly this request, once. */
-function admit(request: FastifyRequest, room: string, key: string, seen: Nonces): void {
-  const { authorization = '', [GATEWAY_HEADER]: header } = request.headers
-  const nonce = verifyGatewayHeader(key, { room, authorization, ...signedPartOf(request) }, header)
+function admit(
+  { headers }: FastifyRequest,
+  signed: Pick<SignedRequest, 'method' | 'payload'>,
+  { room, GATEWAY_KEY, seen }: { room: string; GATEWAY_KEY: string; seen: Nonces },
+): void {
+  const { authorization = '', [GATEWAY_HEADER]: header } = headers
+  const nonce = verifyGatewayHeader(GATEWAY_KEY, { room, authorization, ...signed }, header)
   const shown = nonce && seen.show(nonce)
   if (shown === 'FULL') throw refusals.tooBusy()
   if (shown !== 'NEW') throw refusals.notTheGateway()

@@ -1,0 +1,51 @@
+import { namesInZip } from './names-in-zip.ts'
+
+const office = 'application/vnd.openxmlformats-officedocument'
+
+/** The kinds of files the house takes: what their names end in, and what their bytes begin with. */
+const kinds = {
+  'application/pdf': { endings: ['pdf'], isIn: begins('%PDF-') },
+  'application/ofd': { endings: ['ofd'], isIn: holds((name) => name === 'OFD.xml') },
+  [`${office}.wordprocessingml.document`]: { endings: ['docx'], isIn: holds(below('word/')) },
+  [`${office}.spreadsheetml.sheet`]: { endings: ['xlsx'], isIn: holds(below('xl/')) },
+  [`${office}.presentationml.presentation`]: { endings: ['pptx'], isIn: holds(below('ppt/')) },
+  'image/png': { endings: ['png'], isIn: begins('\x89PNG\r\n\x1a\n') },
+  'image/jpeg': { endings: ['jpg', 'jpeg'], isIn: begins('\xff\xd8\xff') },
+} as const satisfies Record<string, Kind>
+
+type Kind = { endings: readonly string[]; isIn: (head: Buffer) => boolean }
+
+/** A kind of file by its registered name (OFD, GB/T 33190, has none yet). */
+export type MediaType = keyof typeof kinds
+
+/** Papers and pictures: what offices hand in. */
+export const mediaTypes = Object.keys(kinds) as readonly MediaType[]
+
+/** How much of a file's beginning tells its kind, in bytes. */
+export const HEAD_BYTES = 65_536
+
+/** What a file is by its own bytes, whatever it is called; undefined for what the house does not know. */
+export const mediaTypeOf = (head: Buffer): MediaType | undefined =>
+  mediaTypes.find((type) => kinds[type].isIn(head))
+
+/** What the names of such files end in, without the dot. */
+export const endingsOf = (type: MediaType): readonly string[] => kinds[type].endings
+
+/** What a name says the file is; undefined for an ending the house does not know. */
+export const mediaTypeNamed = (name: string): MediaType | undefined => {
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+  return mediaTypes.find((type) => endingsOf(type).includes(ending))
+}
+
+function begins(signature: string) {
+  const bytes = Buffer.from(signature, 'latin1')
+  return (head: Buffer): boolean => head.subarray(0, bytes.length).equals(bytes)
+}
+
+function holds(wanted: (name: string) => boolean) {
+  return (head: Buffer): boolean => namesInZip(head).some(wanted)
+}
+
+function below(folder: string) {
+  return (name: string): boolean => name.startsWith(folder)
+}
