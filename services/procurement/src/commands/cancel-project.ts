@@ -1,34 +1,19 @@
-import { accepted, type Outcome } from '@gongshi/domain-kit'
+import type { Outcome } from '@gongshi/domain-kit'
 import { type Cancelled, type Cancelling, cancel } from '../domain/project/cancel.ts'
-import type { ProcurementProject } from '../domain/project/project.ts'
-import type { Acting } from './context.ts'
 import { withdrawn } from './news/notice-news.ts'
 import { projectNews } from './news/project-news.ts'
-import type { ReasonedAction } from './return-project.ts'
-import { type Decided, decideOnProject } from './shared/decide-on-project.ts'
+import type { ReasonedAction } from './shared/project-action.ts'
+import { projectVerb } from './shared/project-verb.ts'
 
 /** The project ends before its time; its timers go with it (AC-11). */
-export function cancelProject(acting: Acting, input: ReasonedAction): Promise<Outcome<ProcurementProject>> {
-  return decideOnProject(acting, input, ({ project, notice }, { now }) => {
-    const cancelling = { project, notice, actor: acting.actor, reason: input.reason, now }
-    const cancelled = cancel(cancelling)
-    return cancelled.ok ? accepted(cancellation(cancelling, cancelled.value)) : cancelled
-  })
-}
+export const cancelProject = projectVerb('cancelProject', {
+  decide: ({ project, notice, actor, now }, { reason }: ReasonedAction): Outcome<Cancelled> =>
+    cancel({ project, notice, actor, reason, now }),
+  beside: (cancelled, { now }) => ({ news: cancellationNews(cancelled, now) }),
+})
 
-/** What a cancellation changes and announces, whoever cancelled. */
-export function cancellation(
-  { notice: before, now }: Cancelling,
-  { project: after, notice, entry }: Cancelled,
-): Decided {
-  return {
-    command: 'cancel-project',
-    after,
-    notices: before && notice ? [{ before, after: notice }] : [],
-    entries: [entry],
-    news: [
-      projectNews('project.cancelled.v1', after, now),
-      ...(notice ? [withdrawn({ project: after, notice }, now)] : []),
-    ],
-  }
-}
+/** What a cancellation announces, whoever cancelled. */
+export const cancellationNews = ({ project, notice }: Cancelled, now: Cancelling['now']) => [
+  projectNews('project.cancelled.v1', project, now),
+  ...(notice ? [withdrawn({ project, notice }, now)] : []),
+]

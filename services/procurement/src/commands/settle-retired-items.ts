@@ -1,15 +1,15 @@
 import type { Actor, Instant } from '@gongshi/domain-kit'
 import { civilDateOf } from '@gongshi/domain-kit'
-import { cancel } from '../domain/project/cancel.ts'
+import { type Cancelled, cancel } from '../domain/project/cancel.ts'
 import { projectDeadlines } from '../domain/project/deadlines.ts'
 import { mayFinish } from '../domain/project/may-finish.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
 import { retirementReason } from '../domain/project/retirement.ts'
 import { returnRetired } from '../domain/project/return-retired.ts'
 import type { Records } from '../store/store.ts'
-import { cancellation } from './cancel-project.ts'
+import { cancellationNews } from './cancel-project.ts'
 import { projectNews } from './news/project-news.ts'
-import { holdUpToDate } from './shared/hold-project.ts'
+import { type HeldProject, holdUpToDate } from './shared/hold-project.ts'
 import { keep } from './shared/keep.ts'
 
 const BY_TIME: Actor = { kind: 'system', name: 'project.item-retires' }
@@ -35,9 +35,25 @@ export async function settleRetiredItems(
     const cancelling = { ...held, actor: BY_TIME, reason: retirementReason, now }
     const cancelled = cancel(cancelling)
     if (!cancelled.ok) continue
-    const { after, ...deed } = cancellation(cancelling, cancelled.value)
-    await keep(tx, { ...deed, actor: BY_TIME, now, project: { before: held.project, after } })
+    await keepCancellation(tx, held, cancelled.value, now)
   }
+}
+
+async function keepCancellation(
+  tx: Records,
+  { project, notice }: HeldProject,
+  cancelled: Cancelled,
+  now: Instant,
+): Promise<void> {
+  await keep(tx, {
+    command: 'cancel-project',
+    actor: BY_TIME,
+    now,
+    project: { before: project, after: cancelled.project },
+    notices: notice && cancelled.notice ? [{ before: notice, after: cancelled.notice }] : [],
+    entries: [cancelled.entry],
+    news: cancellationNews(cancelled, now),
+  })
 }
 
 function isDue(project: ProcurementProject, now: Instant): boolean {

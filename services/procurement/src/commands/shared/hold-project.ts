@@ -7,11 +7,10 @@ import { sees } from '../../domain/project/visibility.ts'
 import type { Records } from '../../store/store.ts'
 import { closeNotices } from '../close-notices.ts'
 import { type DaysKnown, endSuspensionOf } from '../end-suspension.ts'
+import type { ProjectAction } from './project-action.ts'
 
 /** A project this transaction alone may change, with its current notice. */
 export type HeldProject = { project: ProcurementProject; notice?: AdvanceNotice }
-/** What an input says of the project it means. */
-export type ProjectAction = { projectId: string; version: number }
 
 /**
  * Holds a project and brings it up to the present: a notice whose end has come is closed first, however late its timer is.

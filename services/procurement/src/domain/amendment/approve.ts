@@ -19,6 +19,7 @@ import type { AdvanceNotice } from '../notice/notice.ts'
 import type { CalendarGround } from '../notice/window.ts'
 import type { Side } from '../project/authority.ts'
 import { changed } from '../project/changed.ts'
+import { mayDo } from '../project/may-do.ts'
 import type { Deed, ProcurementProject } from '../project/project.ts'
 import { readableTerms } from '../project/readable-terms.ts'
 import { nearlySplit, splitPurchase } from '../project/split-purchase.ts'
@@ -28,7 +29,7 @@ import { submissionOf } from '../project/submit.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { amendableNow } from './amendable.ts'
 import { amendedTerms } from './amended-terms.ts'
-import { beforeAmendment, sideAmending, whoApprovesAmendment } from './approvers.ts'
+import { sideAmending } from './approvers.ts'
 import { exceedsApproval } from './exceeds-approval.ts'
 import { noneWaits } from './none-waits.ts'
 import type { PendingAmendment } from './pending-amendment.ts'
@@ -63,7 +64,7 @@ export function approveAmendment(approving: ApprovingAmendment): Outcome<Amendme
   const { project, notice, actor, item, policies, now } = approving
   const { pendingAmendment: pending } = project
   if (!pending) return refused(noneWaits)
-  const authority = check(whoApprovesAmendment(approving), beforeAmendment(approving))
+  const authority = mayDo('approveAmendment', approving)
   if (!authority.ok) return authority
   const moved = movedPair({ project, notice }, 'approveAmendment', 'supersede')
   if (!moved.ok) return moved

@@ -2,11 +2,11 @@ import { type Actor, accepted, type Instant, move, type Outcome, refused } from 
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import { changed } from '../project/changed.ts'
+import { mayDo } from '../project/may-do.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import { projectMoves } from '../project/states.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { beforeAmendment, whoDropsAmendment } from './approvers.ts'
 import { mayDropForFinance } from './may-drop.ts'
 import { noneWaits } from './none-waits.ts'
 
@@ -17,7 +17,7 @@ export type Dropped = { project: ProcurementProject; entry: TimelineEntry }
 export function dropAmendment({ project, actor, reason, now }: Dropping): Outcome<Dropped> {
   if (!project.pendingAmendment) return refused(noneWaits)
   const standing = { actor, project }
-  const authority = check(whoDropsAmendment(standing), beforeAmendment(standing))
+  const authority = mayDo('dropAmendment', standing)
   if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'dropAmendment')
   if (!moved.ok) return moved

@@ -8,7 +8,6 @@ import {
   type Outcome,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import { newFindings } from '../finding/new-findings.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'
@@ -17,8 +16,8 @@ import { namesOf } from '../notice/field-names.ts'
 import type { Amendment } from '../notice/fields.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import type { Objection } from '../objection/objection.ts'
-import { purchaserHandler } from '../project/authority.ts'
 import { changed } from '../project/changed.ts'
+import { mayDo } from '../project/may-do.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { readableTerms } from '../project/readable-terms.ts'
 import { reasonGiven } from '../project/reason-given.ts'
@@ -57,7 +56,7 @@ export type Proposed = { project: ProcurementProject; entry: TimelineEntry }
  */
 export function propose(proposing: Proposing): Outcome<Proposed> {
   const { project, actor, reason, answersObjectionIds, item, policies, now } = proposing
-  const authority = check(purchaserHandler, { actor, project })
+  const authority = mayDo('proposeAmendment', { actor, project })
   if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'proposeAmendment')
   if (!moved.ok) return moved

@@ -1,8 +1,8 @@
 import { type Actor, accepted, type Instant, move, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
-import { financePerson } from '../project/authority.ts'
 import { changed } from '../project/changed.ts'
+import { mayDo } from '../project/may-do.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import { type ProjectState, projectMoves } from '../project/states.ts'
@@ -28,7 +28,7 @@ export type Answered = { project: ProcurementProject; entry: TimelineEntry }
  */
 export function answerFinding(answering: Answering): Outcome<Answered> {
   const { project, actor, now } = answering
-  const authority = check(financePerson, { actor, project })
+  const authority = mayDo('answerFinding', { actor, project })
   if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, eventFor(answering))
   if (!moved.ok) return moved

@@ -12,8 +12,8 @@ import {
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
-import { financePerson } from '../project/authority.ts'
 import { changed as projectChanged } from '../project/changed.ts'
+import { mayDo } from '../project/may-do.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
@@ -34,7 +34,7 @@ export type Suspended = { project: ProcurementProject; notice: AdvanceNotice; en
 /** Finance stops the clock of a notice; the reason is public (domain specification 4.4). */
 export function suspendByFinance(suspending: Omit<Suspending, 'by'> & { actor: Actor }): Outcome<Suspended> {
   const { actor, project, reason } = suspending
-  const authority = check(financePerson, { actor, project })
+  const authority = mayDo('suspendNotice', { actor, project })
   if (!authority.ok) return authority
   const said = check([reasonGiven], { reason })
   return said.ok ? suspend({ ...suspending, by: 'FINANCE' }) : said

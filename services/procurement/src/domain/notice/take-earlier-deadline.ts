@@ -1,8 +1,8 @@
 import { type Actor, accepted, type Instant, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
-import { whoResumes } from '../project/authority.ts'
 import { changed as projectChanged } from '../project/changed.ts'
+import { mayDo } from '../project/may-do.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
@@ -16,7 +16,7 @@ export type TakenEarlier = { project: ProcurementProject; notice: AdvanceNotice;
 /** An officer takes the earlier end that a calendar correction gives; the machine alone never does. */
 export function takeEarlierDeadline(taking: TakingEarlier): Outcome<TakenEarlier> {
   const { project, notice, actor, reason, now } = taking
-  const authority = check(whoResumes({ actor, project }), { actor, project })
+  const authority = mayDo('takeEarlierDeadline', { actor, project })
   if (!authority.ok) return authority
   const moved = movedPair(taking, 'moveDeadline', 'moveDeadline')
   if (!moved.ok) return moved

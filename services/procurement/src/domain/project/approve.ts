@@ -14,9 +14,10 @@ import { findingsAnswered } from '../finding/open-findings.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { type Side, sideApproving, whoApproves } from './authority.ts'
+import { type Side, sideApproving } from './authority.ts'
 import { changed } from './changed.ts'
 import { approvedOf } from './editors.ts'
+import { mayDo } from './may-do.ts'
 import { needsFinance } from './needs-finance.ts'
 import type { Deed, ProcurementProject } from './project.ts'
 import { scopeOf } from './scope.ts'
@@ -42,7 +43,7 @@ export type Approved = { project: ProcurementProject; entry: TimelineEntry }
  */
 export function approve(approving: Approving): Outcome<Approved> {
   const { project, actor, item, policies, now } = approving
-  const authority = check(whoApproves({ actor, project }), { actor, project })
+  const authority = mayDo('approveProject', { actor, project })
   if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'approve')
   if (!moved.ok) return moved

@@ -5,8 +5,8 @@ import { changed as noticeChanged } from '../notice/changed.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import { noticeMoves } from '../notice/states.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { purchaserApprover } from './authority.ts'
 import { changed } from './changed.ts'
+import { mayDo } from './may-do.ts'
 import type { ProcurementProject } from './project.ts'
 import { reasonGiven } from './reason-given.ts'
 import { projectMoves } from './states.ts'
@@ -24,7 +24,7 @@ export type Cancelled = { project: ProcurementProject; notice?: AdvanceNotice; e
 export function cancel(cancelling: Cancelling): Outcome<Cancelled> {
   const { project, actor, reason } = cancelling
   if (actor.kind !== 'system') {
-    const authority = check(purchaserApprover, { actor, project })
+    const authority = mayDo('cancelProject', { actor, project })
     if (!authority.ok) return authority
   }
   const said = check([reasonGiven], { reason })

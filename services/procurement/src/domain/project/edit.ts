@@ -4,11 +4,11 @@ import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'
 import { isAboveLimit } from './above-limit.ts'
 import { announcedRetirement } from './announced-retirement.ts'
-import { purchaserClerk } from './authority.ts'
 import { lineStays } from './budget-rules.ts'
 import { changed } from './changed.ts'
 import { keepable } from './draft.ts'
 import { withEditor } from './editors.ts'
+import { mayDo } from './may-do.ts'
 import type { ProcurementProject, ProjectTerms } from './project.ts'
 import { mustPublishSingleSource } from './single-source.ts'
 import { projectMoves } from './states.ts'
@@ -24,7 +24,7 @@ export type Editing = {
 
 /** A clerk of the purchaser rewrites a draft, becomes its handler and one of its editors, who may not approve it. */
 export function edit({ project, terms, actor, item, policies, now }: Editing): Outcome<ProcurementProject> {
-  const authority = check(purchaserClerk, { actor, project })
+  const authority = mayDo('editDraft', { actor, project })
   if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'editDraft')
   if (!moved.ok) return moved

@@ -11,8 +11,8 @@ import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { secondPerson } from './authority.ts'
 import { changed } from './changed.ts'
+import { mayDo } from './may-do.ts'
 import type { ProcurementProject } from './project.ts'
 import { intentionElapsedAt } from './start-window.ts'
 import { projectMoves } from './states.ts'
@@ -22,7 +22,7 @@ export type Intended = { project: ProcurementProject; entry: TimelineEntry }
 
 /** The approver makes the intention public, at least thirty days before procurement may start (财库〔2020〕10号). */
 export function publishIntention({ project, actor, policies, now }: Intending): Outcome<Intended> {
-  const authority = check(secondPerson, { actor, project })
+  const authority = mayDo('publishIntention', { actor, project })
   if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'publishIntention')
   if (!moved.ok) return moved

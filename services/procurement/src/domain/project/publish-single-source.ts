@@ -10,12 +10,11 @@ import {
   type Uscc,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { CalendarGround } from '../notice/window.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { secondPerson } from './authority.ts'
 import { changed } from './changed.ts'
+import { mayDo } from './may-do.ts'
 import type { ProcurementProject } from './project.ts'
 import { reasonGiven } from './reason-given.ts'
 import { type SingleSource, singleSourceWindow } from './single-source.ts'
@@ -36,7 +35,7 @@ export type SupplierNamed = { project: ProcurementProject; entry: TimelineEntry 
 /** The approver makes public which only supplier is to be bought from, and why; another supplier begins anew (实施条例 art. 38). */
 export function publishSingleSource(naming: NamingSupplier): Outcome<SupplierNamed> {
   const { project, actor, policies, ground, now } = naming
-  const authority = check(secondPerson, { actor, project })
+  const authority = mayDo('publishSingleSource', { actor, project })
   if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'publishSingleSource')
   if (!moved.ok) return moved

@@ -1,8 +1,8 @@
 import { type Actor, accepted, type Instant, move, type Outcome } from '@gongshi/domain-kit'
 import { check } from '../check.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { financePerson } from './authority.ts'
 import { changed } from './changed.ts'
+import { mayDo } from './may-do.ts'
 import type { ProcurementProject } from './project.ts'
 import { reasonGiven } from './reason-given.ts'
 import { scopeOf } from './scope.ts'
@@ -27,7 +27,7 @@ export function releaseSplitPurchase({
   reason,
   now,
 }: Releasing): Outcome<Released> {
-  const authority = check(financePerson, { actor, project })
+  const authority = mayDo('releaseSplitPurchase', { actor, project })
   if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'releaseSplitPurchase')
   if (!moved.ok) return moved

@@ -2,9 +2,9 @@ import { type Actor, accepted, type Instant, move, type Outcome } from '@gongshi
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { purchaserHandler } from './authority.ts'
 import { changed } from './changed.ts'
 import { unapprovedOf } from './editors.ts'
+import { mayDo } from './may-do.ts'
 import type { ProcurementProject } from './project.ts'
 import { reasonGiven } from './reason-given.ts'
 import { projectMoves } from './states.ts'
@@ -18,7 +18,7 @@ export type DraftReopened = { project: ProcurementProject; entry: TimelineEntry 
  * Approvals and releases lapse with what they approved; so do an intention and an only supplier that were made public.
  */
 export function reopenDraft({ project, actor, reason, now }: ReopeningDraft): Outcome<DraftReopened> {
-  const authority = check(purchaserHandler, { actor, project })
+  const authority = mayDo('reopenDraft', { actor, project })
   if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'reopenDraft')
   if (!moved.ok) return moved

@@ -2,8 +2,8 @@ import { type Actor, accepted, type Instant, move, type Outcome, startOfDay } fr
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { financePerson } from './authority.ts'
 import { changed, passed } from './changed.ts'
+import { mayDo } from './may-do.ts'
 import type { ItemRetirement, ProcurementProject } from './project.ts'
 import { reasonGiven } from './reason-given.ts'
 import { projectMoves } from './states.ts'
@@ -34,7 +34,7 @@ export type Confirming = { project: ProcurementProject; actor: Actor; reason: st
 
 /** Finance lets a published project go on although its item is retired. */
 export function confirmRetiredItem({ project, actor, reason, now }: Confirming): Outcome<Told> {
-  const authority = check(financePerson, { actor, project })
+  const authority = mayDo('confirmRetiredItem', { actor, project })
   if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'confirmRetiredItem')
   if (!moved.ok) return moved

@@ -2,8 +2,9 @@ import { type Actor, accepted, type Instant, move, type Outcome, type Rule } fro
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { isOfPurchaser, whoReturns } from './authority.ts'
+import { isOfPurchaser } from './authority.ts'
 import { changed } from './changed.ts'
+import { mayDo } from './may-do.ts'
 import { needsFinance } from './needs-finance.ts'
 import type { ProcurementProject } from './project.ts'
 import { reasonGiven } from './reason-given.ts'
@@ -14,7 +15,7 @@ export type Returned = { project: ProcurementProject; entry: TimelineEntry }
 
 /** The approver, or finance above the limit, hands the project back to its handler with a reason. */
 export function returnToHandler({ project, actor, reason, now }: Returning): Outcome<Returned> {
-  const authority = check(whoReturns({ actor, project }), { actor, project })
+  const authority = mayDo('returnProject', { actor, project })
   if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'return')
   if (!moved.ok) return moved

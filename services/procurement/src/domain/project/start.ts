@@ -5,8 +5,8 @@ import type { ServiceItem } from '../ground/service-item.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import type { CalendarGround } from '../notice/window.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { purchaserClerk } from './authority.ts'
 import { changed } from './changed.ts'
+import { mayDo } from './may-do.ts'
 import type { ProcurementProject } from './project.ts'
 import { startRules } from './start-rules.ts'
 import { projectMoves } from './states.ts'
@@ -33,7 +33,7 @@ export type Started = { project: ProcurementProject; entry: TimelineEntry }
  */
 export function startProcurement(starting: Starting): Outcome<Started> {
   const { actor, project, now } = starting
-  const authority = check(purchaserClerk, { actor, project })
+  const authority = mayDo('startProcurement', { actor, project })
   if (!authority.ok) return authority
   const early = tooEarly(starting)
   if (early) return refused(early)
