@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
 import { checkStateTable } from './check-state-table.ts'
 import { drawings, staleDrawings, writeDrawings } from './drawings.ts'
+import { readPermissionTables } from './read-permission-tables.ts'
 import { readStateTables } from './read-state-tables.ts'
 
 /*
- * Draws every room's state tables and the floor rule into docs/drawings.
+ * Draws every room's state tables, who may do what, and the floor rule into docs/drawings.
  *
  *   node tools/draw/draw.ts            writes what is stale
  *   node tools/draw/draw.ts --check    writes nothing; fails when a drawing is stale
@@ -14,7 +15,8 @@ import { readStateTables } from './read-state-tables.ts'
 const root = resolve(import.meta.dirname, '../..')
 const tables = await readStateTables(root)
 const problems = tables.flatMap(checkStateTable)
-const wanted = drawings(tables)
+const permissions = await readPermissionTables(root, tables)
+const wanted = drawings(tables, permissions)
 
 if (process.argv.includes('--check')) {
   problems.push(...staleDrawings(root, wanted).map((path) => `${path} is stale: npm run draw`))

@@ -1,17 +1,25 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { drawHouse } from '../floors/draw-house.ts'
+import { drawPermissionTable } from './draw-permission-table.ts'
 import { DRAWN, drawStateTable } from './draw-state-table.ts'
+import type { PermissionTable } from './permission-table.ts'
 import type { StateTable } from './state-table.ts'
 
 const FOLDER = 'docs/drawings'
 
 /** Every page that should be in docs/drawings, by its path. */
-export function drawings(tables: readonly StateTable[]): Map<string, string> {
+export function drawings(
+  tables: readonly StateTable[],
+  permissions: readonly PermissionTable[] = [],
+): Map<string, string> {
   const pages = tables.map(
     (table) => [`${FOLDER}/${table.room}-${table.noun}.md`, drawStateTable(table)] as const,
   )
-  return new Map([[`${FOLDER}/house.md`, drawHouse()], ...pages])
+  const offices = permissions.map(
+    (table) => [`${FOLDER}/${table.room}-${table.noun}-permissions.md`, drawPermissionTable(table)] as const,
+  )
+  return new Map([[`${FOLDER}/house.md`, drawHouse()], ...pages, ...offices])
 }
 
 /** The pages that are missing, differ from what would be drawn, or are drawn from a table that is gone. */

@@ -16,8 +16,8 @@ import { submissionWarnings } from './project/submission-warnings.ts'
 
 const all = [
   ...mayDraft,
-  ...secondPerson,
-  ...financePerson,
+  ...secondPerson.rules,
+  ...financePerson.rules,
   ...submissionRules,
   ...submissionWarnings,
   ...startRules,

@@ -1,8 +1,9 @@
-import type { Actor, Rule } from '@gongshi/domain-kit'
+import type { Actor } from '@gongshi/domain-kit'
 import {
   financePerson,
   isFinance,
   isOfPurchaser,
+  type Office,
   purchaserClerk,
   type Side,
   type Standing,
@@ -27,9 +28,9 @@ export const beforeAmendment = ({ actor, project }: InFront): Standing => ({
 export const sideAmending = (standing: InFront): Side => sideApproving(beforeAmendment(standing))
 
 /** Who may approve a pending amendment, judged by `beforeAmendment`. */
-export const whoApprovesAmendment = (standing: InFront): readonly Rule<Standing>[] =>
+export const whoApprovesAmendment = (standing: InFront): Office =>
   sideAmending(standing) === 'FINANCE' ? financePerson : secondPerson
 
 /** Who may drop one: the purchaser, or finance where it waits for finance. */
-export const whoDropsAmendment = (standing: InFront): readonly Rule<Standing>[] =>
+export const whoDropsAmendment = (standing: InFront): Office =>
   isFinance(standing.actor) && !isOfPurchaser(standing) ? financePerson : purchaserClerk

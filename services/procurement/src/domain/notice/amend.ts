@@ -1,11 +1,11 @@
 import { type Actor, accepted, brokenRules, type Instant, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
+import { purchaserApprover } from '../project/authority.ts'
 import { changed as projectChanged } from '../project/changed.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { readableTerms } from '../project/readable-terms.ts'
 import { reasonGiven } from '../project/reason-given.ts'
-import { verbs } from '../project/verbs.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
 import { changesOf, type FieldChange, onlyChanges, somethingChanges } from './changes.ts'
@@ -43,7 +43,7 @@ export function amend(amending: Amending): Outcome<Amended> {
   const changes = changesOf(project, amending.amendment)
   const amendment = onlyChanges(amending.amendment, changes)
   const authority = [
-    ...brokenRules(verbs.amendNotice.who({ actor, project }), { actor, project }),
+    ...brokenRules(purchaserApprover.rules, { actor, project }),
     ...brokenRules([minorOnly], { changes, upgradeToMaterial }),
   ]
   if (authority.length > 0) return { ok: false, refusals: authority }

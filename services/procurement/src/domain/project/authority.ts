@@ -102,16 +102,36 @@ export const financeInScope: Rule<Standing> = {
   holds: (standing) => !isFinance(standing.actor) || isOwnFinance(standing),
 }
 
-/** Anybody of the purchaser. */
-export const purchaserClerk = [purchaserActs]
-/** The purchaser's handler 经办. */
-export const purchaserHandler = [purchaserActs, handlerActs]
-/** The purchaser's approver 审批. */
-export const purchaserApprover = [purchaserActs, approverActs]
+/** Who may do a verb: what people call them, and the rules that say so. */
+export type Office = { zh: string; en: string; rules: readonly Rule<Standing>[] }
+
+export const purchaserClerk: Office = {
+  zh: '购买主体人员',
+  en: "one of the purchaser's people",
+  rules: [purchaserActs],
+}
+export const purchaserHandler: Office = {
+  zh: '购买主体经办人员',
+  en: "the purchaser's handler",
+  rules: [purchaserActs, handlerActs],
+}
+export const purchaserApprover: Office = {
+  zh: '购买主体审批人员',
+  en: "the purchaser's approver",
+  rules: [purchaserActs, approverActs],
+}
 /** Everything the purchaser's second person must be. */
-export const secondPerson = [anotherPersonActs, purchaserActs, approverActs]
-/** Everything the finance bureau's person must be (domain specification 4.4, 7: an approver; who edited or approved as purchaser is neither). */
-export const financePerson = [financeActs, financeInScope, approverActs, anotherPersonActs, oneSideOnly]
+export const secondPerson: Office = {
+  zh: '购买主体审批人员，且非起草、修改、提交人',
+  en: "the purchaser's approver, another person than whoever wrote it",
+  rules: [anotherPersonActs, purchaserActs, approverActs],
+}
+/** Everything the finance bureau's person must be (domain 4.4, 7: an approver; who edited or approved as purchaser is neither). */
+export const financePerson: Office = {
+  zh: '本级财政部门审批人员，且未起草、未代表购买主体审批',
+  en: 'an approver of the finance bureau of that level, who neither wrote nor approved for the purchaser',
+  rules: [financeActs, financeInScope, approverActs, anotherPersonActs, oneSideOnly],
+}
 
 /** For which side of a project somebody approves: of a bureau that is both, for the purchaser first. */
 export type Side = 'PURCHASER' | 'FINANCE'
@@ -121,13 +141,13 @@ export function sideApproving(standing: Standing): Side {
 }
 
 /** Who may approve, each for the own side. */
-export const whoApproves = (standing: Standing): readonly Rule<Standing>[] =>
+export const whoApproves = (standing: Standing): Office =>
   sideApproving(standing) === 'FINANCE' ? financePerson : secondPerson
 
 /** Who may hand a project back. */
-export const whoReturns = (standing: Standing): readonly Rule<Standing>[] =>
+export const whoReturns = (standing: Standing): Office =>
   isFinance(standing.actor) && !isOfPurchaser(standing) ? financePerson : secondPerson
 
 /** Who may let a notice run on, or take its earlier end. */
-export const whoResumes = ({ actor }: Standing): readonly Rule<Standing>[] =>
+export const whoResumes = ({ actor }: Standing): Office =>
   isFinance(actor) ? financePerson : purchaserApprover

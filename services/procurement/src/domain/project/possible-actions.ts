@@ -1,4 +1,4 @@
-import { type Actor, brokenRules, type Instant, nextState } from '@gongshi/domain-kit'
+import { type Actor, type Instant, nextState } from '@gongshi/domain-kit'
 import { isLapsed } from '../amendment/amendable.ts'
 import { mustApproveAmendment } from '../amendment/approve.ts'
 import { sideAmending } from '../amendment/approvers.ts'
@@ -8,6 +8,7 @@ import { findingsAsked } from '../finding/findings-asked.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import { mustApprove } from './approve.ts'
 import { sideApproving } from './authority.ts'
+import { mayDo } from './may-do.ts'
 import type { ProcurementProject } from './project.ts'
 import { onlyWhatWaitsForFinance } from './return.ts'
 import { projectMoves } from './states.ts'
@@ -21,10 +22,10 @@ export function possibleActions(actor: Actor, project: ProcurementProject, today
   if (actor.kind !== 'person') return []
   const standing = { actor, project }
   return (Object.keys(verbs) as ProjectVerb[]).filter((verb) => {
-    const { events, who, before } = verbs[verb]
+    const { events } = verbs[verb]
     const isPossible = events.some((event) => nextState(projectMoves, project.state, event))
     if (!isPossible || !isWanted(verb, standing, today)) return false
-    return brokenRules(who(standing), before?.(standing) ?? standing).length === 0
+    return mayDo(verb, standing).ok
   })
 }
 

@@ -1,7 +1,8 @@
-import type { Actor, Rule } from '@gongshi/domain-kit'
+import type { Actor } from '@gongshi/domain-kit'
 import { beforeAmendment, whoApprovesAmendment, whoDropsAmendment } from '../amendment/approvers.ts'
 import {
   financePerson,
+  type Office,
   purchaserApprover,
   purchaserClerk,
   purchaserHandler,
@@ -18,7 +19,9 @@ type Row = {
   /** What it does to the project. */
   events: readonly ProjectEvent[]
   /** Whose it is: the very rules the verb itself is checked by. */
-  who: (standing: InFront) => readonly Rule<Standing>[]
+  by: readonly [Office, ...Office[]]
+  /** Which of them somebody acts as, where there are several. */
+  as?: (standing: InFront) => Office
   /** What those rules look at, where it is not the project itself. */
   before?: (standing: InFront) => Standing
   /** What the catalogue is asked before it is decided: the figures and the calendar of the day, or the project's item as well. */
@@ -28,50 +31,62 @@ type Row = {
 }
 type InFront = { actor: Actor; project: ProcurementProject }
 
-const only = (rules: readonly Rule<Standing>[]) => () => rules
-
 const rows = {
-  editDraft: { events: ['editDraft'], who: only(purchaserClerk), asks: 'item' },
-  submitProject: { events: ['submit'], who: only(purchaserHandler), asks: 'item' },
-  approveProject: { events: ['approve'], who: whoApproves, asks: 'item' },
-  returnProject: { events: ['return'], who: whoReturns, asks: 'nothing' },
-  reopenDraft: { events: ['reopenDraft'], who: only(purchaserHandler), asks: 'nothing' },
+  editDraft: { events: ['editDraft'], by: [purchaserClerk], asks: 'item' },
+  submitProject: { events: ['submit'], by: [purchaserHandler], asks: 'item' },
+  approveProject: { events: ['approve'], by: [secondPerson, financePerson], as: whoApproves, asks: 'item' },
+  returnProject: { events: ['return'], by: [secondPerson, financePerson], as: whoReturns, asks: 'nothing' },
+  reopenDraft: { events: ['reopenDraft'], by: [purchaserHandler], asks: 'nothing' },
   answerFinding: {
     events: ['justifyFinding', 'strikeFinding', 'answerAmendmentFinding'],
-    who: only(financePerson),
+    by: [financePerson],
     asks: 'nothing',
   },
-  releaseSplitPurchase: { events: ['releaseSplitPurchase'], who: only(financePerson), asks: 'nothing' },
-  confirmBudget: { events: ['confirmBudget'], who: only(financePerson), asks: 'nothing' },
-  publishIntention: { events: ['publishIntention'], who: only(secondPerson), asks: 'days' },
-  publishSingleSource: { events: ['publishSingleSource'], who: only(secondPerson), asks: 'days' },
-  publishNotice: { events: ['publishNotice', 'renotice'], who: only(secondPerson), asks: 'item' },
-  amendNotice: { events: ['amendMinor'], who: only(purchaserApprover), asks: 'nothing', aboutNotice: true },
+  releaseSplitPurchase: { events: ['releaseSplitPurchase'], by: [financePerson], asks: 'nothing' },
+  confirmBudget: { events: ['confirmBudget'], by: [financePerson], asks: 'nothing' },
+  publishIntention: { events: ['publishIntention'], by: [secondPerson], asks: 'days' },
+  publishSingleSource: { events: ['publishSingleSource'], by: [secondPerson], asks: 'days' },
+  publishNotice: { events: ['publishNotice', 'renotice'], by: [secondPerson], asks: 'item' },
+  amendNotice: { events: ['amendMinor'], by: [purchaserApprover], asks: 'nothing', aboutNotice: true },
   proposeAmendment: {
     events: ['proposeAmendment'],
-    who: only(purchaserHandler),
+    by: [purchaserHandler],
     asks: 'item',
     aboutNotice: true,
   },
   approveAmendment: {
     events: ['approveAmendment'],
-    who: whoApprovesAmendment,
+    by: [secondPerson, financePerson],
+    as: whoApprovesAmendment,
     before: beforeAmendment,
     asks: 'item',
     aboutNotice: true,
   },
   dropAmendment: {
     events: ['dropAmendment'],
-    who: whoDropsAmendment,
+    by: [purchaserClerk, financePerson],
+    as: whoDropsAmendment,
     before: beforeAmendment,
     asks: 'nothing',
   },
-  suspendNotice: { events: ['suspend'], who: only(financePerson), asks: 'days', aboutNotice: true },
-  resumeNotice: { events: ['resume'], who: whoResumes, asks: 'days', aboutNotice: true },
-  takeEarlierDeadline: { events: ['moveDeadline'], who: whoResumes, asks: 'nothing', aboutNotice: true },
-  confirmRetiredItem: { events: ['confirmRetiredItem'], who: only(financePerson), asks: 'nothing' },
-  startProcurement: { events: ['startProcurement'], who: only(purchaserClerk), asks: 'item' },
-  cancelProject: { events: ['cancel'], who: only(purchaserApprover), asks: 'nothing' },
+  suspendNotice: { events: ['suspend'], by: [financePerson], asks: 'days', aboutNotice: true },
+  resumeNotice: {
+    events: ['resume'],
+    by: [purchaserApprover, financePerson],
+    as: whoResumes,
+    asks: 'days',
+    aboutNotice: true,
+  },
+  takeEarlierDeadline: {
+    events: ['moveDeadline'],
+    by: [purchaserApprover, financePerson],
+    as: whoResumes,
+    asks: 'nothing',
+    aboutNotice: true,
+  },
+  confirmRetiredItem: { events: ['confirmRetiredItem'], by: [financePerson], asks: 'nothing' },
+  startProcurement: { events: ['startProcurement'], by: [purchaserClerk], asks: 'item' },
+  cancelProject: { events: ['cancel'], by: [purchaserApprover], asks: 'nothing' },
 } satisfies Record<string, Row>
 
 export type ProjectVerb = keyof typeof rows
@@ -88,3 +103,7 @@ export type VerbsAboutNotice = {
 
 /** Every verb about a project (domain specification 4.4, 7). */
 export const verbs: Readonly<Record<ProjectVerb, Row>> = rows
+
+/** The office somebody does a verb in, or would have to. */
+export const officeFor = (verb: ProjectVerb, standing: InFront): Office =>
+  verbs[verb].as?.(standing) ?? verbs[verb].by[0]
