@@ -10,7 +10,6 @@ export default roomCodegen({
     'notice.NoticeChange',
     'notice.NoticeSuspension',
     'notice.NoticeWindow',
-    'project.Attachment',
     'project.ItemRetirement',
     'project.NegativeList',
     'project.ProjectInternals',

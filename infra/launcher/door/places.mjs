@@ -22,6 +22,9 @@ export const serversDir = join(cacheDir, 'servers')
 /** MariaDB's programs for backup and restore, fetched once. */
 export const mariadbClientDir = join(cacheDir, 'mariadb-client')
 
+/** ClamAV's daemon for the tests of files, fetched once. */
+export const scannerDir = join(cacheDir, 'scanner')
+
 /** Chromium and a Chinese font unpacked from Debian's packages, fetched once. */
 export const browserDir = join(cacheDir, 'browser')
 

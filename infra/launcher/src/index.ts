@@ -1,5 +1,6 @@
 export { BROWSER_FLAGS, type Browser } from './browser/browser.ts'
 export { findBrowser } from './browser/find-browser.ts'
+export { type ClamdOptions, startClamd } from './scanner/start-clamd.ts'
 export type { Binaries, MariadbBinary, RedisBinary } from './servers/binaries.ts'
 export { findBinaries } from './servers/find-binaries.ts'
 export { findMariadbClient } from './servers/mariadb/find-client.ts'

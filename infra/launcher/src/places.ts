@@ -1,5 +1,13 @@
 import { join } from 'node:path'
-import { browserDir, dataDir, mariadbClientDir, root, serversDir, stampDir } from '../door/places.mjs'
+import {
+  browserDir,
+  dataDir,
+  mariadbClientDir,
+  root,
+  scannerDir,
+  serversDir,
+  stampDir,
+} from '../door/places.mjs'
 
 /** The folder of the repository. */
 export const ROOT = root
@@ -18,6 +26,9 @@ export const SERVERS_CACHE = serversDir
 
 /** MariaDB's programs for backup and restore; kept by a reset. */
 export const MARIADB_CLIENT_CACHE = mariadbClientDir
+
+/** ClamAV taken from Debian's packages; kept by a reset. */
+export const SCANNER_CACHE = scannerDir
 
 /** Chromium and a Chinese font taken from Debian's packages; kept by a reset. */
 export const BROWSER_CACHE = browserDir

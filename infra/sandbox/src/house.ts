@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { type Crew, endCrew, type OnLost, startCrew, startTwin } from './house/crew.ts'
 import { createDatabases, databaseUrl } from './house/databases.ts'
-import { addressesOf, type HouseAddresses, type Surroundings } from './house/environment.ts'
+import { addressesOf, filesDirOf, type HouseAddresses, type Surroundings } from './house/environment.ts'
 import type { HouseProcess } from './house/house-process.ts'
 import { keep, readKept } from './house/kept.ts'
 import { type LoadReport, loadCity, type Share } from './house/load.ts'
@@ -72,6 +72,8 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     dataDir,
     extra: options.env ?? {},
   }
+
+  for (const room of rooms) mkdirSync(filesDirOf(room, around), { recursive: true, mode: 0o700 })
 
   const names = PROCESSES.filter((name) => isWanted(name, options))
   const { processes, ready } = startCrew(names, around, options.onLost)

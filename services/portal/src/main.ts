@@ -4,6 +4,8 @@ import { leaving } from '@gongshi/service-kit/graphql/door'
 import { runService, type Service } from '@gongshi/service-kit/process'
 import { createRequestHandler } from 'react-router'
 import { type PortalConfig, portalSettings } from './config.ts'
+import { admitFiles } from './files/admit-files.ts'
+import { handIn } from './files/hand-in.ts'
 import { boardListener } from './server/board-listener.ts'
 import { boardServer } from './server/board-server.ts'
 import { answerHealth, graphHealth } from './server/health.ts'
@@ -28,6 +30,7 @@ async function start(service: Service<PortalConfig>): Promise<void> {
     noteAccess: noteAccess(log),
     answerBeside: (target, request, response) =>
       answerHealth(target, response, health) || serveFile(target, request, response),
+    files: { admit: admitFiles, handIn },
     servePage: createRequestHandler(await import(pages), 'production'),
   })
   service.watch('graph', () => graphHealth(settings.GATEWAY_URL))

@@ -41,6 +41,7 @@ import { ProjectWords1780000000051 } from './0051-project-words.ts'
 import { FindAgain1780000000052 } from './0052-find-again.ts'
 import { PartyByReceipt1780000000060 } from './0060-party-by-receipt.ts'
 import { NoticeChanged1780000000090 } from './0090-notice-changed.ts'
+import { Files1780000000100 } from './0100-files.ts'
 
 /** The room's schema, step by step. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   FindAgain1780000000052,
   PartyByReceipt1780000000060,
   NoticeChanged1780000000090,
+  Files1780000000100,
 ]

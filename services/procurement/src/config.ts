@@ -1,4 +1,4 @@
-import { roomSettings } from '@gongshi/service-kit'
+import { fileSettings, roomSettings } from '@gongshi/service-kit'
 import { z } from 'zod'
 
 const address = z.url({
@@ -6,8 +6,9 @@ const address = z.url({
   message: 'must be an address that begins with http:// or https://',
 })
 
-/** What this room is told by its environment: what every room is, where the two it asks answer, and what opens them. */
+/** What this room is told by its environment: what every room is, where its files lie, where the two it asks answer, and what opens them. */
 export const settings = roomSettings.extend({
+  ...fileSettings.shape,
   ORGANIZATIONS_URL: address,
   ORGANIZATIONS_KEY: roomSettings.shape.GATEWAY_KEY,
   CATALOGUE_URL: address,

@@ -2,6 +2,7 @@ import { askedOfRegister, type Room } from '@gongshi/service-kit'
 import type { Own } from './commands/context.ts'
 import { type Settings, settings } from './config.ts'
 import { door } from './graphql/door.ts'
+import { files } from './graphql/files.ts'
 import { jobs } from './jobs/index.ts'
 import { openNeighbours } from './neighbours/open-neighbours.ts'
 import { openStore, type Store } from './store/store.ts'
@@ -13,7 +14,11 @@ export const room: Room<Settings, Store, Own> = {
   settings,
   tables,
   openStore,
-  own: ({ settings }) => ({ neighbours: openNeighbours(settings) }),
+  own: ({ settings }) => ({
+    neighbours: openNeighbours(settings),
+    uploads: { rules: files.rules, mostBytes: settings.FILE_MAX_BYTES },
+  }),
+  files,
   door,
   jobs,
   register: askedOfRegister,

@@ -38,6 +38,8 @@ export const policies: Policies = {
   objectionCorrection: { days: 5, unit: 'WORKING', basis: { rule: 'objection.correctionWd' } },
   objectionFinance: { days: 5, unit: 'WORKING', basis: { rule: 'objection.financeWd' } },
   suspensionMax: { days: 30, unit: 'NATURAL', basis: { rule: 'suspension.maxDays' } },
+  mostAttachments: { count: 20, basis: { rule: 'notice.maxAttachments' } },
+  mostEvidenceFiles: { count: 10, basis: { rule: 'objection.maxEvidenceFiles' } },
   mostRaised: {
     ofPublic: { count: 100, basis: { rule: 'objection.publicADay' } },
     ofOne: { count: 10, basis: { rule: 'objection.ownADay' } },

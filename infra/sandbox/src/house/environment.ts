@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { publicHalfOf } from '@gongshi/service-kit/seal'
 import { PORTAL_OPERATIONS } from '../paths.ts'
 import { databaseUrl } from './databases.ts'
@@ -76,6 +78,8 @@ const RATES = {
   RATE_WORK: '200000',
   RATE_NEW: '300',
   RATE_WRITES: '600',
+  RATE_FILES: '6000',
+  FILE_PLACES_EACH: '16',
 }
 
 const gatewayEnvironment = (around: Surroundings) => ({
@@ -111,11 +115,16 @@ function roomUrls(addresses: HouseAddresses): NodeJS.ProcessEnv {
   return Object.fromEntries(ROOMS.map((room) => [`${room.toUpperCase()}_URL`, addresses[room]]))
 }
 
+/** Where a room's files lie; the house makes the folder, the room never does. */
+export const filesDirOf = (room: RoomName, { dataDir }: Pick<Surroundings, 'dataDir'>): string =>
+  join(resolve(dataDir), 'files', room)
+
 function storage(room: RoomName, around: Surroundings): NodeJS.ProcessEnv {
   return {
     DATABASE_URL: databaseUrl(around.mysqlUrl, `${around.prefix}_${room}`),
     REDIS_URL: around.redisUrl,
     NEWS_KEY: around.newsKeys[room],
+    FILES_STORE: pathToFileURL(filesDirOf(room, around)).href,
     NEWS_PUBLIC_KEYS: ROOMS.map((name) => `${name}=${publicHalfOf(around.newsKeys[name])}`).join(' '),
   }
 }

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm'
 import type { Clock } from '../clock/clock.ts'
 import type { FilesDoor } from './door/files-door.ts'
-import { type FileKeys, fileKeys } from './envelope/file-keys.ts'
+import { fileKeys } from './envelope/file-keys.ts'
 import type { FileSettings } from './file-settings.ts'
 import type { Intake } from './intake/take-in.ts'
 import { clamd } from './scan/clamd.ts'
@@ -9,10 +9,9 @@ import { openFileStore } from './store/open-file-store.ts'
 import { filesIn } from './tables/files-in.ts'
 import { isSealed, type UploadRules } from './upload-rule.ts'
 
-/** What a process has for files: its intake and what tidies up after it. */
+/** What a process has for files. */
 export type FilesMeans = {
   intake: Intake
-  keys?: FileKeys
   /** The room's door for files, by its table of uploads and its word on who reads. */
   door: (room: Pick<FilesDoor, 'rules' | 'readable'>) => FilesDoor
 }
@@ -38,7 +37,6 @@ export async function openFiles(
   }
   return {
     intake,
-    ...(keys ? { keys } : {}),
     door: (room) => {
       if (!keys && hasSealed(room.rules)) throw new Error('sealed files are taken, so FILES_KEYS must be set')
       return { ...room, intake, uploadsAtOnce: settings.FILE_UPLOADS, files: filesIn(dataSource.manager) }

@@ -1,3 +1,4 @@
+import type { FilesDoor } from '../files/index.ts'
 import type { Health } from '../graphql/door/health-routes.ts'
 import type { OpenDoor } from '../graphql/door/open-door.ts'
 import { type SubgraphSettings, subgraphServer } from '../graphql/index.ts'
@@ -13,6 +14,7 @@ type Opening<Store, Own extends object> = {
   health: () => Promise<Health>
   /** What the register gives an agency; a test says that the token's word is enough. */
   register: FunctionsOf | undefined
+  files?: FilesDoor
 }
 
 /** Opens people's door to a room; `listen` before use. */

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { Clock } from '../clock/index.ts'
 import type { RoomSettings } from '../config/index.ts'
 import type { DatabaseOptions } from '../database/open-database.ts'
+import type { RoomFiles } from '../files/index.ts'
 import type { RoomRequest } from '../graphql/server/subgraph-server.ts'
 import type { FunctionsOf } from '../identity/register.ts'
 import type { RunningJob } from '../jobs/running-job.ts'
@@ -21,6 +22,8 @@ export type Room<Settings extends RoomSettings, Store, Own extends object> = {
   /** What it has beyond the means of every room, above all its lines to the neighbours. */
   own: (given: { settings: Settings; dataSource: DataSource }) => Own
   door: RoomDoor<Store, Own>
+  /** What it takes and gives of files; its settings then hold `fileSettings`. */
+  files?: RoomFiles<Store>
   /** All that happens in it unattended. */
   jobs: readonly ((means: JobMeans & Own) => RunningJob)[]
   /** Who knows which functions an agency has. */

@@ -4,6 +4,7 @@ import type { RoomSettings } from '../config/index.ts'
 import { databaseHealth } from '../database/database-health.ts'
 import { migrate } from '../database/migrate.ts'
 import { openDatabase } from '../database/open-database.ts'
+import { type FilesDoor, fileSettings, keepFilesTidy, openFiles, type RoomFiles } from '../files/index.ts'
 import { runService, type Service } from '../process/index.ts'
 import { openQueues } from '../queues/open-queues.ts'
 import { newsSeal } from '../seal/index.ts'
@@ -25,8 +26,9 @@ export function startRoom<Settings extends RoomSettings, Store, Own extends obje
       const own = room.own({ settings, dataSource })
       startJobs(service, room, { dataSource, clock, ...own })
       const means: Means<Store> & Own = { ...own, store: room.openStore(dataSource), clock, log }
+      const files = room.files && (await startFiles(service, room.files, { ...means, dataSource }))
       const register = room.register({ settings, store: means.store })
-      const door = await openRoomDoor({ room, means, settings, metrics, health, register })
+      const door = await openRoomDoor({ room, means, settings, metrics, health, register, files })
       service.onDrain(door.drain)
       service.onStop('door', door.stop)
       await door.listen()
@@ -49,6 +51,18 @@ async function openTables(
   watch('database', databaseHealth(dataSource))
   await migrate(dataSource)
   return dataSource
+}
+
+/** Opens a room's files, and tidies up after them where unattended work is done. */
+async function startFiles<Store>(
+  { settings, log, run }: Service<RoomSettings>,
+  { rules, readable }: RoomFiles<Store>,
+  { dataSource, clock, store }: Pick<JobMeans, 'dataSource' | 'clock'> & { store: Store },
+): Promise<FilesDoor> {
+  const files = await openFiles(fileSettings.parse(settings), { dataSource, clock })
+  const { store: bytes, keys } = files.intake
+  if (settings.WORKERS === 'on') run(keepFilesTidy({ dataSource, store: bytes, keys, log }))
+  return files.door({ rules, readable: readable(store) })
 }
 
 function startJobs<Settings extends RoomSettings, Store, Own extends object>(

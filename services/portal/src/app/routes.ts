@@ -33,6 +33,7 @@ export default [
   route('robots.txt', '../pages/sitemap/robots.ts'),
   route('sitemap.xml', '../pages/sitemap/sitemap-index.ts'),
   route('sitemaps/:file', '../pages/sitemap/sitemap-file.ts'),
+  route('files/:room/:id', '../pages/files/file.ts'),
   route(':lang', '../frame/frame.tsx', [
     index('../pages/home/home.tsx'),
     page('search', 'search'),

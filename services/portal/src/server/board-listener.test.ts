@@ -30,6 +30,10 @@ const aBoard = async (servePage = told): Promise<number> => {
       log: silentLog(),
       answerBeside: () => false,
       servePage,
+      files: {
+        admit: () => Promise.reject(new Error('no form here')),
+        handIn: () => Promise.reject(new Error('no file here')),
+      },
     }),
   )
   return listen(server, { port: 0, host: '127.0.0.1' })
@@ -86,13 +90,16 @@ describe('a form has at most 256 KiB', () => {
     expect((await post(port, chunked(ofSize(mostBytesOfForm)), form)).status).toBe(200)
   })
 
-  test('must fail: a byte more, in one piece, in chunks, as multipart', async () => {
+  test('must fail: a byte more, in one piece, in chunks, in parts; a file where none is taken', async () => {
     const port = await aBoard()
     expect((await post(port, ofSize(mostBytesOfForm + 1), form)).status).toBe(413)
     expect((await post(port, chunked(ofSize(mostBytesOfForm + 1)), form)).status).toBe(413)
     const parts = new FormData()
-    parts.set('file', new Blob([ofSize(mostBytesOfForm)]))
+    parts.set('words', ofSize(mostBytesOfForm))
     expect((await post(port, parts)).status).toBe(413)
+    const file = new FormData()
+    file.set('file', new Blob(['%PDF-']), 'a.pdf')
+    expect((await post(port, file)).status).toBe(400)
   })
 
   test('must fail: 300 MB are refused by what they say of themselves, before a byte of them is read', async () => {

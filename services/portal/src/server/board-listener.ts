@@ -9,7 +9,7 @@ import type { NoteAccess, Noted } from './note-access.ts'
 import { leadToOwnAddress } from './own-address.ts'
 import { reader } from './reader.ts'
 import { Refused } from './refused.ts'
-import { requestOf } from './request-of.ts'
+import { type FilesTaken, requestOf } from './request-of.ts'
 import { type Target, targetOf } from './target-of.ts'
 
 export type Board = {
@@ -21,6 +21,8 @@ export type Board = {
   /** Answers what is no page: health, built files. */
   answerBeside: (target: Target, request: IncomingMessage, response: ServerResponse) => boolean
   servePage: (request: Request) => Promise<Response>
+  /** Whose files are taken, and where they go. */
+  files: FilesTaken
 }
 
 const methods = ['GET', 'HEAD', 'POST']
@@ -60,7 +62,9 @@ const answer = async (board: Board, noted: Noted, request: IncomingMessage, resp
   // nothing is hydrated: nobody asks a page for its data alone
   if (target.pathname.endsWith('.data')) throw new Refused(404, 'There is nothing here.')
   const origin = new URL(board.publicUrl).origin
-  const page = await board.servePage(await requestOf(target, origin, request, response))
+  const page = await board.servePage(
+    await requestOf({ target, origin, files: board.files }, request, response),
+  )
   if (!response.destroyed) await sendResponse(response, compressed(request, page))
 }
 

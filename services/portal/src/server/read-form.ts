@@ -4,7 +4,7 @@ import { Refused } from './refused.ts'
 /** The longest form of the board holds some 40 kB in its own letters; percent signs make nine bytes of one of them. */
 export const mostBytesOfForm = 256 * 1024
 
-const forms = /^(?:application\/x-www-form-urlencoded|multipart\/form-data\s*;)/i
+const forms = /^application\/x-www-form-urlencoded/i
 
 /**
  * The body of a form, whole and small: refused by what it says of its length before a byte is read, and counted while

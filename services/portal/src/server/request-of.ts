@@ -1,26 +1,47 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createHeaders } from '@remix-run/node-fetch-server'
-import { readForm } from './read-form.ts'
+import { type FilesOfForm, readUploadForm } from '../files/read-upload-form.ts'
+import { mostBytesOfForm, readForm } from './read-form.ts'
 import { Refused } from './refused.ts'
 import type { Target } from './target-of.ts'
 
+const bounds = { mostBytes: mostBytesOfForm, mostFiles: 20, wordsMs: 30_000 }
+
+/** Whose files are taken, and where they go. */
+export type FilesTaken = {
+  admit: (head: Request, fields: FormData) => ReturnType<FilesOfForm['admit']>
+  handIn: FilesOfForm['handIn']
+}
+
 /**
  * A request as pages read it: its address begins with the board's own, whatever name the caller used, and its signal
- * falls when the reader leaves.
+ * falls when the reader leaves. A form with files is a form of words by then: the files are with the room.
  *
  * @throws Refused when its body is no form the board takes
  */
 export const requestOf = async (
-  { pathname, search }: Target,
-  publicOrigin: string,
+  { target: { pathname, search }, origin, files }: { target: Target; origin: string; files: FilesTaken },
   incoming: IncomingMessage,
   response: ServerResponse,
 ): Promise<Request> => {
   const left = new AbortController()
   response.once('close', () => response.writableFinished || left.abort())
-  const init = { method: incoming.method, headers: createHeaders(incoming), signal: left.signal }
-  const address = `${publicOrigin}${pathname}${search}`
+  const headers = createHeaders(incoming)
+  const init = { method: incoming.method, headers, signal: left.signal }
+  const address = `${origin}${pathname}${search}`
   if (incoming.method !== 'POST') return new Request(address, init)
+  if (isWithFiles(incoming)) {
+    const head = new Request(address, { headers })
+    const words = await readUploadForm(incoming, {
+      bounds,
+      admit: (fields) => files.admit(head, fields),
+      handIn: files.handIn,
+      signal: left.signal,
+    })
+    headers.delete('content-length')
+    headers.set('content-type', 'application/x-www-form-urlencoded')
+    return new Request(address, { ...init, headers, body: words.toString() })
+  }
   const request = new Request(address, { ...init, body: await readForm(incoming) })
   await request
     .clone()
@@ -30,3 +51,7 @@ export const requestOf = async (
     })
   return request
 }
+
+/** Files come in parts. */
+const isWithFiles = ({ headers }: IncomingMessage): boolean =>
+  /^multipart\/form-data\s*;/i.test(headers['content-type'] ?? '') && !headers['content-encoding']

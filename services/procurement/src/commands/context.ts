@@ -1,5 +1,6 @@
 import type { Actor, Instant } from '@gongshi/domain-kit'
-import type { Means as RoomMeans } from '@gongshi/service-kit'
+import type { Means as RoomMeans, UploadRules } from '@gongshi/service-kit'
+import type { UploadPurpose } from '../domain/file/uploads.ts'
 import type { Neighbours } from '../neighbours/neighbours.ts'
 import type { Store } from '../store/store.ts'
 
@@ -11,7 +12,11 @@ import type { Loaders } from './loaders.ts'
 export type Means = RoomMeans<Store> & Own
 
 /** What this room has beyond every other. */
-export type Own = { neighbours: Neighbours }
+export type Own = {
+  neighbours: Neighbours
+  /** What files it takes; a test without files has none. */
+  uploads?: { rules: UploadRules<UploadPurpose>; mostBytes: number }
+}
 
 /** What a command needs: the means, and who acts. */
 export type Acting = Means & { actor: Actor }

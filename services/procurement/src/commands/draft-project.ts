@@ -4,14 +4,18 @@ import { draft, mayDraft } from '../domain/project/draft.ts'
 import type { ProcurementProject, ProjectTerms } from '../domain/project/project.ts'
 import { projectNoOf } from '../domain/project/project-no.ts'
 import type { Acting } from './context.ts'
+import { attached } from './shared/adopted-files.ts'
 import { onGround } from './shared/ground.ts'
 import { termsWarnings } from './shared/terms-warnings.ts'
+
+/** What comes with the terms: the row of an import, and the files its notice will carry. */
+export type DraftBeside = { externalKey?: string; attachmentFileIds?: readonly string[] }
 
 /** A purchaser's clerk writes down a purchase; what would keep it from being submitted is told as warnings already. */
 export async function draftProject(
   acting: Acting,
   terms: ProjectTerms,
-  externalKey?: string,
+  { externalKey, attachmentFileIds }: DraftBeside = {},
 ): Promise<Outcome<ProcurementProject>> {
   const { actor, neighbours } = acting
   const allowed = check(mayDraft, { actor })
@@ -20,7 +24,10 @@ export async function draftProject(
   const agency = uscc ? await neighbours.askAgency(uscc) : null
   return onGround(acting, terms.serviceCode, async (tx, { now, item, policies, today }) => {
     const series = { year: civilDateOf(now).year, divisionCode: agency?.divisionCode ?? '' }
-    const numbered = { projectNo: '', terms, actor, agency, item, policies, externalKey, now }
+    const files = await attached(tx, { ids: attachmentFileIds, actor, most: policies.mostAttachments })
+    if (!files.ok) return files
+    const given = { ...terms, ...files.value }
+    const numbered = { projectNo: '', terms: given, actor, agency, item, policies, externalKey, now }
     const possible = draft(numbered)
     if (!possible.ok) return possible
     const projectNo = projectNoOf({ ...series, serial: await tx.numberSeries.nextSerial(series) })
@@ -34,7 +41,7 @@ export async function draftProject(
         aggregateType: 'project',
         aggregateId: project.id,
         version: 1,
-        change: terms,
+        change: given,
       },
     ])
     return accepted(project, termsWarnings({ project, item, policies, today }))

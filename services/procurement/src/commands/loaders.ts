@@ -1,4 +1,5 @@
 import type { CivilDate, WorkCalendar } from '@gongshi/domain-kit'
+import type { StoredFile } from '@gongshi/service-kit'
 import type { NoticeContent } from '../domain/notice/content.ts'
 import type { DeadlineChange } from '../domain/notice/deadline-change.ts'
 import type { Erratum } from '../domain/notice/erratum.ts'
@@ -28,6 +29,9 @@ export type Loaders = {
   objectionPages: { load: (page: ObjectionPage) => Promise<Objection[]> }
   objectionCounts: { load: (of: OfProject) => Promise<number> }
   timeline: Loader<TimelineEntry[]>
+  files: Loader<StoredFile | null>
+  /** The files of evidence of an objection. */
+  evidence: Loader<StoredFile[]>
   /** Pages of projects, as of each agency of a list. */
   projectPages: { load: (page: ProjectPage) => Promise<ProcurementProject[]> }
   /** The calendar around a day; asked of the catalogue once for each year a request touches. */

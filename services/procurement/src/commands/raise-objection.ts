@@ -14,6 +14,7 @@ import { raiseLimits } from '../domain/objection/raise-limits.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
 import type { Acting } from './context.ts'
 import { objectionNews } from './news/objection-news.ts'
+import { adoptedFiles } from './shared/adopted-files.ts'
 import { onGround } from './shared/ground.ts'
 import { holdUpToDate } from './shared/hold-project.ts'
 
@@ -24,6 +25,7 @@ export type RaiseObjection = {
   name: string
   grounds: string
   evidence: readonly string[]
+  evidenceFileIds?: readonly string[]
 }
 /** The objection, its project, and the receipt only the objector is told. */
 export type ObjectionRaised = { objection: Objection; project: ProcurementProject; receipt: string }
@@ -55,12 +57,22 @@ export async function raiseObjection(
       })
       if (!limited.ok) return limited
     }
+    const files = await adoptedFiles(tx, {
+      ids: input.evidenceFileIds ?? [],
+      field: 'evidenceFileIds',
+      purpose: 'objection-evidence',
+      actor,
+      most: policies.mostEvidenceFiles,
+    })
+    if (!files.ok) return files
     const receipt = newId()
     const raised = raise({ ...input, actor, project, notice, receipt, policies, ground, now })
     if (!raised.ok) return raised
     const { objection, party, entry } = raised.value
     if (await tx.objections.isRaisedAlready(party.matterHash)) return refused(raisedAlready)
     await tx.objections.add(objection, party)
+    const evidence = files.value.map(({ id }) => id)
+    await tx.files.use({ type: 'objection', id: objection.id }, evidence, now)
     await tx.timeline.add(entry ? [entry] : [])
     await tx.announce([objectionNews('objection.raised.v1', objection, now)])
     await tx.audit([

@@ -30,6 +30,11 @@ export function openLoaders(store: Store, { askCatalogue }: Acting['neighbours']
       ({ projectId }) => projectId,
     ),
     objections: keyedLoader({ load: (ids) => store.objections.byIds(ids), keyOf: ({ id }) => id }),
+    files: keyedLoader({ load: (ids) => store.files.byIds(ids), keyOf: ({ id }) => id }),
+    evidence: grouped(
+      (ids) => store.files.usedBy('objection', ids),
+      ({ ownerId }) => ownerId,
+    ),
     projectPages: new DataLoader((pages) => store.projectList.pages(pages), {
       cacheKeyFn: ({ filter, limit, afterId }) => JSON.stringify({ filter, limit, afterId }),
     }),

@@ -1,4 +1,4 @@
-import type { TimerHandler } from '@gongshi/service-kit'
+import { fileTimer, type TimerHandler } from '@gongshi/service-kit'
 import { alarmObjections } from '../commands/alarm-objections.ts'
 import { applyOutages } from '../commands/apply-outages.ts'
 import { closeDueNotices } from '../commands/close-notices.ts'
@@ -29,8 +29,10 @@ const whenDue = ({ neighbours }: Own): Record<Kind, TimerHandler['fire']> => ({
     endDueSuspensions(recordsIn(tx), { noticeIds: subjects(due), now, neighbours }),
 })
 
-/** The room's timers: one for every kind of deadline. */
-export const timers = (means: Own): readonly TimerHandler[] =>
-  Object.entries(whenDue(means)).map(([kind, fire]) => ({ kind, fire }))
+/** The room's timers: one for every kind of deadline, and that of files nobody adopted. */
+export const timers = (means: Own): readonly TimerHandler[] => [
+  ...Object.entries(whenDue(means)).map(([kind, fire]) => ({ kind, fire })),
+  fileTimer,
+]
 
 const subjects = (due: readonly { subjectId: string }[]): string[] => due.map(({ subjectId }) => subjectId)

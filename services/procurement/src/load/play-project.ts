@@ -23,7 +23,9 @@ export async function playProject(stage: Stage, row: ProjectRow, today: CivilDat
   const play: Play = { stage, row, today, cast: castOf(row.purchaserUscc) }
   const draftedOn = row.draftedOn(today)
   stage.setClock(at(draftedOn, 9))
-  const draft = kept(await draftProject(as(play, 'handler'), termsOf(row, today), row.externalKey))
+  const draft = kept(
+    await draftProject(as(play, 'handler'), termsOf(row, today), { externalKey: row.externalKey }),
+  )
   if (row.outcome === 'DRAFT') return
   const isNeverPublished = row.outcome === 'CANCELLED' && !row.publishAt
   if (isNeverPublished) return cancelled(play, draft, daysLater(at(draftedOn, 9), 2, 10))

@@ -33,6 +33,8 @@ export const policyKeys = [
   'report.firstAnswerWd',
   'objection.publicADay',
   'objection.ownADay',
+  'notice.maxAttachments',
+  'objection.maxEvidenceFiles',
 ] as const
 
 type Key = (typeof policyKeys)[number]
@@ -52,6 +54,7 @@ export function asPolicies(parameters: readonly Parameter[]): Policies {
   const days = (key: Key, unit: DayFigure['unit']): DayFigure => daysOf(need(key), unit)
   const fen = (key: Key): FenFigure => ({ fen: Number(need(key).value), basis: need(key).basis })
   const [publicADay, ownADay] = [find('objection.publicADay'), find('objection.ownADay')]
+  const [attachments, evidence] = [find('notice.maxAttachments'), find('objection.maxEvidenceFiles')]
   const intention = find('intention.days')
   const singleSource = find('singleSource.publicityWd')
   const maxYears = find('contract.maxYears')
@@ -82,6 +85,8 @@ export function asPolicies(parameters: readonly Parameter[]): Policies {
     objectionFinance: days('objection.financeWd', 'WORKING'),
     suspensionMax: days('suspension.maxDays', 'NATURAL'),
     reportAnswer: days('report.firstAnswerWd', 'WORKING'),
+    ...(attachments ? { mostAttachments: countOf(attachments) } : {}),
+    ...(evidence ? { mostEvidenceFiles: countOf(evidence) } : {}),
     ...(publicADay && ownADay
       ? { mostRaised: { ofPublic: countOf(publicADay), ofOne: countOf(ownADay) } }
       : {}),

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@gongshi/domain-kit'
-import { insertMany, keepWords, planTimersForMany } from '@gongshi/service-kit'
+import { filesIn, insertMany, keepWords, planTimersForMany } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { NoticeContent } from '../domain/notice/content.ts'
 import { noticeDeadlines } from '../domain/notice/deadlines.ts'
@@ -25,7 +25,7 @@ export type Notices = {
   currentOf: (projectIds: readonly string[]) => Promise<AdvanceNotice[]>
   /** Projects whose notice runs on without an end, for the calendar of that year is not known. */
   openUndated: () => Promise<string[]>
-  /** Publishes a version: its row, its content, what it is found by, its timers. */
+  /** Publishes a version: its row, its content and the files it carries, what it is found by, its timers. */
   add: (notice: AdvanceNotice, content: NoticeContent) => Promise<void>
   /** Keeps held notices and what time will do to them now. */
   keep: (changes: readonly Change<AdvanceNotice>[]) => Promise<void>
@@ -69,6 +69,8 @@ export function noticesIn(tx: EntityManager, policies: NoticePolicies): Notices 
       await planTimersForMany(tx, [
         { subject: { id: notice.id, version: notice.revision }, plan: noticeDeadlines(notice) },
       ])
+      const carried = content.attachments.map(({ id }) => id)
+      await filesIn(tx).useAlso({ type: 'notice', id: notice.id }, carried, notice.publishedAt)
     },
     keep: async (changes) => {
       // A notice keeps the policy it was published under: only the other columns can differ.

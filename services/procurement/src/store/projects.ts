@@ -1,6 +1,7 @@
 import type { Instant, Uscc } from '@gongshi/domain-kit'
-import { insertMany, instantToRow, keepWords, planTimersForMany } from '@gongshi/service-kit'
+import { filesIn, insertMany, instantToRow, keepWords, planTimersForMany } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
+import { filesOfProject } from '../domain/file/files-of-project.ts'
 import { projectDeadlines } from '../domain/project/deadlines.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
 import { serviceGroupOf } from '../domain/project/service-group.ts'
@@ -61,6 +62,7 @@ export function projectsIn(tx: EntityManager): Projects {
     add: async (project) => {
       await insertMany(tx, projectTable.name, [projectTable.toRow(project)])
       await keepWords(tx, 'project', [wordsOf(project)])
+      await useFiles(tx, [project])
     },
     keep: async (changes) => {
       await keepChanges(tx, projectTable, changes)
@@ -71,7 +73,26 @@ export function projectsIn(tx: EntityManager): Projects {
         renamed.map(({ after }) => wordsOf(after)),
       )
       await planTimersForMany(tx, plansOf(changes, projectDeadlines))
+      const otherFiles = changes.filter(({ before, after }) => filesSaid(before) !== filesSaid(after))
+      await useFiles(
+        tx,
+        otherFiles.map(({ after }) => after),
+      )
     },
+  }
+}
+
+const filesSaid = (project: ProcurementProject): string => filesOfProject(project).join()
+
+/** A project uses the files it names; a published one's notice keeps whatever it has carried, errata and all. */
+async function useFiles(tx: EntityManager, projects: readonly ProcurementProject[]): Promise<void> {
+  const files = filesIn(tx)
+  for (const project of projects) {
+    const { id, currentNoticeId, updatedAt } = project
+    await files.use({ type: 'project', id }, filesOfProject(project), updatedAt)
+    if (!currentNoticeId) continue
+    const carried = project.attachments.map((one) => one.id)
+    await files.useAlso({ type: 'notice', id: currentNoticeId }, carried, updatedAt)
   }
 }
 

@@ -5,6 +5,8 @@ import {
   announceAll,
   auditAll,
   type Clock,
+  type Files,
+  filesIn,
   inTransaction,
   isInDoubt,
 } from '@gongshi/service-kit'
@@ -36,6 +38,7 @@ export type Records = {
   boardCounts: BoardCounts
   contents: NoticeContents
   deadlineChanges: DeadlineChanges
+  files: Files
   objections: Objections
   timeline: Timeline
   tasks: ClerkTasks
@@ -75,6 +78,7 @@ export function recordsIn(tx: EntityManager, policies: NoticePolicies = shared):
     boardCounts: boardCountsIn(tx),
     contents: noticeContentsIn(tx),
     deadlineChanges: deadlineChangesIn(tx),
+    files: filesIn(tx),
     objections: objectionsIn(tx),
     timeline: timelineIn(tx),
     tasks: clerkTasksIn(tx),

@@ -4,7 +4,7 @@ import type { RequestRefused } from './request-refused.ts'
 
 /** Answers a refused request in GraphQL's own shape, so that every client can read it. */
 export function refuse(request: FastifyRequest, reply: FastifyReply, refused: RequestRefused): FastifyReply {
-  const extensions = { code: refused.code, traceId: request.id }
+  const extensions = { code: refused.code, traceId: request.id, text: refused.text }
   return reply
     .code(refused.status)
     .headers(refused.headers)

@@ -15,7 +15,7 @@ export const amendShapes = draftShapes.filter(({ name }) => !fixed.includes(name
 export const amendFields: readonly string[] = [...amendShapes.map(({ name }) => name), 'reason']
 
 /** Fields whose correction leaves the period as it is (domain specification 4.5); whatever is not named here restarts it. The room decides. */
-const minorFields: readonly string[] = ['contact', 'mapLink']
+const minorFields: readonly string[] = ['contact', 'mapLink', 'attachmentFormat']
 export const restartsPeriod = (changed: readonly string[]): boolean =>
   changed.some((field) => !minorFields.includes(field))
 

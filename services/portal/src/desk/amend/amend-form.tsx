@@ -33,7 +33,7 @@ export const AmendForm = ({
 }: AmendStep & { problems: Problems }) => {
   const say = voice(language, amendText)
   return (
-    <Form method="post" noValidate data-unsaved>
+    <Form method="post" encType="multipart/form-data" noValidate data-unsaved>
       <FormTokenInput token={formToken} once={once} />
       <input type="hidden" name="version" value={project.version} />
       <p>{say('explained')}</p>

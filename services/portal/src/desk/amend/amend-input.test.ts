@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { savedValues } from '../draft/draft-values.ts'
 import { type Amendable, restartsPeriod } from './amend-fields.ts'
-import { amendInput, changedFields } from './amend-input.ts'
+import { amendInput, changedFields, namesOfChanges } from './amend-input.ts'
 
 const project = {
   id: 'p',
@@ -11,6 +12,7 @@ const project = {
   requirements: '每周两次\n每次两小时',
   contact: '0756-0000000',
   fiscalYear: 2026,
+  attachments: [{ id: '019c0000-0000-7000-8000-00000000000a', name: '需求书.docx' }],
   internal: null,
 } as unknown as Amendable
 
@@ -53,4 +55,19 @@ test('the objections it answers go with it', () => {
 test('contact and map link are corrections; anything else restarts the period (domain specification 4.5)', () => {
   expect(restartsPeriod(['contact', 'mapLink'])).toBe(false)
   expect(restartsPeriod(['contact', 'title'])).toBe(true)
+})
+
+test('attachments go as the whole list of ids; another format alone is a correction', () => {
+  const [was, is] = ['019c0000-0000-7000-8000-00000000000a', '019c0000-0000-7000-8000-00000000000b']
+  expect(names({ attachmentFileIds: `${was} 需求书.docx` })).toEqual([])
+  const form = typed({ attachmentFileIds: `${is} 需求书.pdf`, version: '4', reason: '另附 PDF' })
+  expect(amendInput(project, form)).toMatchObject({ attachmentFileIds: [is] })
+  const meant = (lines: string) =>
+    namesOfChanges(changedFields(project, typed({ attachmentFileIds: lines })), {
+      now: savedValues(project),
+      values: { attachmentFileIds: lines },
+    })
+  expect(restartsPeriod(meant(`${is} 需求书.pdf`))).toBe(false)
+  expect(restartsPeriod(meant(`${is} 需求书.docx`))).toBe(true)
+  expect(restartsPeriod(meant(''))).toBe(true)
 })

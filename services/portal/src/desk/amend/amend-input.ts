@@ -1,8 +1,9 @@
+import { areOnlyReformatted, filesIn } from '../../files/file-lines.ts'
 import type { AmendNoticeInput } from '../../graph/documents.generated/graphql.ts'
 import { fenFromYuan } from '../../text/yuan.ts'
 import type { DraftFieldShape } from '../draft/draft-fields.ts'
 import { linesIn } from '../draft/draft-input.ts'
-import { savedValues } from '../draft/draft-values.ts'
+import { type DraftValues, savedValues } from '../draft/draft-values.ts'
 import { type Amendable, amendShapes } from './amend-fields.ts'
 
 /** The fields that differ from what stands in the notice. */
@@ -14,6 +15,15 @@ export const changedFields = (project: Amendable, form: FormData): DraftFieldSha
     return kind === 'amount' ? fenFromYuan(is) !== fenFromYuan(was) : is !== was
   })
 }
+
+/** What is changed, by name: of attachments in another format it is that alone. */
+export const namesOfChanges = (
+  changed: readonly DraftFieldShape[],
+  { now, values }: { now: DraftValues; values: DraftValues },
+): string[] =>
+  changed.map(({ name }) =>
+    name === 'attachmentFileIds' && areOnlyReformatted(now[name], values[name]) ? 'attachmentFormat' : name,
+  )
 
 /** The objections an amendment says it answers. */
 export const answersIn = (form: Iterable<readonly [string, FormDataEntryValue]>): string[] =>
@@ -36,6 +46,7 @@ const sent = ({ name, kind }: DraftFieldShape, form: FormData) => {
   const typed = unified(form.get(name))
   if (kind === 'amount') return fenFromYuan(typed) ?? 0
   if (kind === 'lines') return linesIn(typed)
+  if (kind === 'files') return filesIn(typed).map(({ id }) => id)
   if (kind === 'count') return typed === '' ? null : Number(typed)
   return kind === 'day' ? typed || null : typed
 }

@@ -2,7 +2,7 @@ export const amendText = {
   zh: {
     title: '变更公示内容',
     explained:
-      '只有联系方式和地图链接可以由审批人更正而不影响公示期。其他任何变更由经办人提出、另一名审批人批准后发布新版本，公示期重新计算。下一步先核对，确认之前不会有任何改变。',
+      '只有联系方式、地图链接和附件的格式（文件名相同、类型不同）可以由审批人更正而不影响公示期。其他任何变更由经办人提出、另一名审批人批准后发布新版本，公示期重新计算。下一步先核对，确认之前不会有任何改变。',
     reason: '变更理由（将公开）',
     reasonHint: '写明为什么变更，例如 预算调整',
     content: '公示内容',
@@ -31,7 +31,7 @@ export const amendText = {
   en: {
     title: 'Amend the notice',
     explained:
-      'Only the contact and the map link can be corrected, by an approver, while the period runs on. Anything else is proposed by a handler; once another person approved it, a new version is published whose period starts again. The next step shows what it means; nothing changes before you confirm.',
+      'Only the contact, the map link and the format of attachments (the same name, another kind of file) can be corrected, by an approver, while the period runs on. Anything else is proposed by a handler; once another person approved it, a new version is published whose period starts again. The next step shows what it means; nothing changes before you confirm.',
     reason: 'Reason (it is published)',
     reasonHint: 'why it is amended, for example: the budget was adjusted',
     content: 'What the notice says',

@@ -23,7 +23,7 @@ import { deskProjectText } from '../project/desk-project-text.ts'
 import { Restored } from '../restored.tsx'
 import { type Amendable, amendFields, amendShapes, isProposed } from './amend-fields.ts'
 import { AmendForm } from './amend-form.tsx'
-import { amendInput, answersIn, changedFields } from './amend-input.ts'
+import { amendInput, answersIn, changedFields, namesOfChanges } from './amend-input.ts'
 import { amendText } from './amend-text.ts'
 import { CheckAmendment } from './check-amendment.tsx'
 
@@ -65,7 +65,7 @@ const amend = async (
   project: Amendable,
   changed: readonly DraftFieldShape[],
 ): Promise<Problems | Response> => {
-  const names = changed.map(({ name }) => name)
+  const names = namesOfChanges(changed, { now: savedValues(project), values: typedValues(sent.form) })
   const done = isProposed(project, names) ? 'proposed' : 'amended'
   const document = done === 'proposed' ? ProposeAmendmentDocument : AmendNoticeDocument
   const { userErrors, warnings } = (await sent.send(document, amendInput(project, sent.form))).answer

@@ -11,6 +11,7 @@ import { savedValues } from '../draft/draft-values.ts'
 import { shownValue } from '../draft/shown-value.ts'
 import { amendFields, isProposed, restartsPeriod } from './amend-fields.ts'
 import type { AmendStep } from './amend-form.tsx'
+import { namesOfChanges } from './amend-input.ts'
 import { amendText } from './amend-text.ts'
 
 type CheckOf = AmendStep & { changed: readonly DraftFieldShape[] }
@@ -21,7 +22,7 @@ export const CheckAmendment = (check: CheckOf) => {
   const say = voice(language, amendText)
   const label = voice(language, draftText)
   const now = savedValues(project)
-  const names = changed.map(({ name }) => name)
+  const names = namesOfChanges(changed, { now, values })
   const answered = project.correctionsDue
     .filter(({ id }) => answers.includes(id))
     .map(({ id, grounds }) => <Words key={id}>{grounds}</Words>)
@@ -69,10 +70,13 @@ export const CheckAmendment = (check: CheckOf) => {
 }
 
 /** What the amendment does to the period. */
-const meaningOf = ({ language, project, changed }: CheckOf, say: Say<keyof (typeof amendText)['zh']>) => {
+const meaningOf = (
+  { language, project, changed, values }: CheckOf,
+  say: Say<keyof (typeof amendText)['zh']>,
+) => {
   const notice = project.currentNotice
   if (changed.length === 0) return say('nothing')
-  const names = changed.map(({ name }) => name)
+  const names = namesOfChanges(changed, { now: savedValues(project), values })
   if (restartsPeriod(names) || isProposed(project, names))
     return say('restart', { days: notice?.periodDays ?? '' })
   return say('keeps', { on: notice?.closesOn ? civilDate(language, notice.closesOn) : '' })

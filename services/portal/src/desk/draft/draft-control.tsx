@@ -1,3 +1,4 @@
+import { FileField } from '../../files/file-field.tsx'
 import { Check } from '../../form/check.tsx'
 import { type Described, Field } from '../../form/field.tsx'
 import type { Problems } from '../../form/problems.ts'
@@ -42,6 +43,8 @@ const Control = ({ language, shape: { kind, choices = [] }, control, value }: Co
           ))}
         </select>
       )
+    case 'files':
+      return <FileField language={language} control={control} value={value} />
     case 'paragraph':
       return <textarea {...control} rows={5} defaultValue={value} />
     case 'lines':

@@ -11,6 +11,7 @@ export type ControlKind =
   | 'lines'
   | 'choice'
   | 'check'
+  | 'files'
 export type DraftFieldShape = {
   name: keyof Draftable
   kind: ControlKind
@@ -42,6 +43,7 @@ export const draftParts: readonly {
       { name: 'purpose', kind: 'paragraph' },
       { name: 'requirements', kind: 'paragraph' },
       { name: 'quantity', kind: 'line', optional: true },
+      { name: 'attachmentFileIds', kind: 'files', optional: true },
     ],
   },
   {

@@ -33,7 +33,7 @@ export const DraftForm = (form: DraftFormOf) => {
   const say = voice(language, draftText)
   const told = { language, problems, findings }
   return (
-    <Form method="post" noValidate data-unsaved>
+    <Form method="post" encType="multipart/form-data" noValidate data-unsaved>
       <FormTokenInput token={formToken} once={once} />
       {draft ? <input type="hidden" name="projectId" value={draft.id} /> : null}
       {draft ? <input type="hidden" name="version" value={draft.version} /> : null}

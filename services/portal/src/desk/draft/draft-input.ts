@@ -1,3 +1,4 @@
+import { filesIn } from '../../files/file-lines.ts'
 import type {
   DirectoryPolicy,
   DraftProjectInput,
@@ -34,6 +35,7 @@ export const draftInput = (form: FormData): DraftProjectInput => {
     recipientCount: text('recipientCount') ? Number(text('recipientCount')) : null,
     contact: text('contact'),
     mapLink: text('mapLink'),
+    attachmentFileIds: filesIn(text('attachmentFileIds')).map(({ id }) => id),
     evaluationRequired: yes('evaluationRequired'),
     directoryPolicy: text('directoryPolicy') as DirectoryPolicy,
     negativeList: Object.fromEntries(

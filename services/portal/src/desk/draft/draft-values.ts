@@ -1,3 +1,4 @@
+import { fileLines } from '../../files/file-lines.ts'
 import type { DraftTermsFragment } from '../../graph/documents.generated/graphql.ts'
 import { negativeAnswers } from './draft-fields.ts'
 
@@ -41,6 +42,7 @@ const draftable = (draft: DraftTermsFragment) => ({
   evaluationRequired: draft.evaluationRequired ? 'yes' : '',
   contact: draft.contact,
   mapLink: draft.mapLink ?? '',
+  attachmentFileIds: fileLines(draft.attachments),
 })
 
 /** Yuan as a clerk types them: 180000.00. */

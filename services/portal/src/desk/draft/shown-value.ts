@@ -1,3 +1,4 @@
+import { filesIn } from '../../files/file-lines.ts'
 import { civilDate } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
@@ -10,6 +11,10 @@ export const shownValue = (language: Language, kind: DraftFieldShape['kind'], va
   if (kind === 'day') return civilDate(language, value)
   if (kind === 'choice') return enumWord(language, value)
   if (kind === 'check') return '✓'
+  if (kind === 'files')
+    return filesIn(value)
+      .map(({ name }) => name)
+      .join(language === 'zh' ? '、' : ', ')
   if (kind === 'lines') return value.split(/\r?\n/).join(language === 'zh' ? '、' : ', ')
   const fen = kind === 'amount' ? fenFromYuan(value) : undefined
   return fen === undefined ? value : yuan(language, fen)

@@ -1,10 +1,11 @@
+import { refusedFiles } from '../../files/refused-files.ts'
 import { isDay, unreadable } from '../../form/unreadable.ts'
 import type { ProblemFragment } from '../../graph/documents.generated/graphql.ts'
 import { fenFromYuan } from '../../text/yuan.ts'
 import { type ControlKind, type DraftFieldShape, draftShapes } from './draft-fields.ts'
 
 /**
- * The days, amounts and years among what was typed that are none; all of them at once.
+ * The days, amounts and years among what was typed that are none, and the files that were not taken; all of them at once.
  *
  * @param shapes the fields of the form; an optional one may stay empty
  */
@@ -13,6 +14,7 @@ export const unreadableTerms = (
   shapes: readonly DraftFieldShape[] = draftShapes,
 ): ProblemFragment[] =>
   shapes.flatMap(({ name, kind, optional }) => {
+    if (kind === 'files') return refusedFiles(form, name)
     const typed = String(form.get(name) ?? '').trim()
     const isRead = (optional && typed === '') || reads[kind](typed)
     return isRead ? [] : [unreadable(name, whyOf[kind])]
@@ -25,6 +27,7 @@ const reads: Record<ControlKind, (typed: string) => boolean> = {
   paragraph: anything,
   lines: anything,
   check: anything,
+  files: anything,
   choice: (typed) => typed !== '',
   day: isDay,
   amount: (typed) => fenFromYuan(typed) !== undefined,
@@ -37,6 +40,7 @@ const whyOf: Record<ControlKind, Parameters<typeof unreadable>[1]> = {
   paragraph: 'noChoice',
   lines: 'noChoice',
   check: 'noChoice',
+  files: 'noChoice',
   choice: 'noChoice',
   day: 'noDay',
   amount: 'noAmount',

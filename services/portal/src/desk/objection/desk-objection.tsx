@@ -4,6 +4,7 @@ import { pageData } from '../../frame/page-data.ts'
 import { SummaryList } from '../../frame/summary-list.tsx'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { DeskObjectionPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { Attachments } from '../../pages/project/attachments.tsx'
 import { civilDate, instant } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import { languageOf } from '../../text/language.ts'
@@ -84,6 +85,12 @@ export default function DeskObjection() {
             say('groundsInFull'),
             objection.groundsInFull && objection.groundsInFull !== objection.grounds ? (
               <Words key="whole">{objection.groundsInFull}</Words>
+            ) : null,
+          ],
+          [
+            say('evidence'),
+            objection.evidenceFiles?.length ? (
+              <Attachments key="evidence" language={language} of={objection.evidenceFiles} />
             ) : null,
           ],
           [say('outcome'), objection.outcome ? <Words key="outcome">{objection.outcome}</Words> : null],

@@ -2,6 +2,7 @@ export const objectionText = {
   zh: {
     title: '处理询问或异议',
     decision: '处理',
+    evidence: '证据文件（不公开）',
     reason: '理由（将公开）',
     answer: '答复内容（将公开）',
     send: '作出处理',
@@ -43,6 +44,7 @@ export const objectionText = {
   en: {
     title: 'Decide an inquiry or objection',
     decision: 'Decision',
+    evidence: 'Files of evidence (not public)',
     reason: 'Reason (it is published)',
     answer: 'Answer (it is published)',
     send: 'Decide',

@@ -48,7 +48,9 @@ export const contentFacts = (
     [say('mapLink'), content.mapLink ? <MapLink key="map" address={content.mapLink} /> : null],
     [
       say('attachments'),
-      content.attachments.length ? <Attachments key="files" of={content.attachments} /> : null,
+      content.attachments.length ? (
+        <Attachments key="files" language={language} of={content.attachments} />
+      ) : null,
     ],
   ]
 }

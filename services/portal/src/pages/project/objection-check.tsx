@@ -1,5 +1,6 @@
 import { screen } from '@gongshi/domain-kit'
 import { Form } from 'react-router'
+import { shownValue } from '../../desk/draft/shown-value.ts'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
 import { SummaryList } from '../../frame/summary-list.tsx'
 import { kindWord } from '../../text/kind-word.ts'
@@ -39,6 +40,12 @@ export const ObjectionCheck = ({ language, formToken, projectTitle, typed }: Che
       <SummaryList
         facts={[
           [say('nameShort'), typed.name ? <Words key="name">{typed.name}</Words> : say('anonymous')],
+          [
+            say('evidenceFileIds'),
+            typed.evidenceFileIds ? (
+              <Words key="files">{shownValue(language, 'files', typed.evidenceFileIds)}</Words>
+            ) : null,
+          ],
           [say('evidenceShort'), typed.evidence ? <Words key="evidence">{typed.evidence}</Words> : null],
         ]}
       />

@@ -1,4 +1,5 @@
 import { Form } from 'react-router'
+import { FileField } from '../../files/file-field.tsx'
 import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
 import { Field } from '../../form/field.tsx'
 import type { Problems } from '../../form/problems.ts'
@@ -18,7 +19,8 @@ type ObjectionFormOf = {
   heard: Heard
 }
 
-const fields = ['kind', 'name', 'grounds', 'evidence'] as const
+const fields = ['kind', 'name', 'grounds', 'evidence', 'evidenceFileIds'] as const
+const optional: readonly string[] = ['evidence', 'evidenceFileIds']
 type FieldName = (typeof fields)[number]
 const isField = (name: string): name is FieldName => fields.some((field) => field === name)
 
@@ -32,14 +34,14 @@ export const ObjectionForm = ({ language, formToken, problems, values, heard }: 
     label: say(name),
     hint: name === 'evidence' ? undefined : say(`${name}Hint`),
     problems,
-    optional: name === 'evidence',
+    optional: optional.includes(name),
   })
   const nameOf = (field: string) => (isField(field) ? say(field) : undefined)
   return (
     <section aria-labelledby="object">
       <h2 id="object">{say('object')}</h2>
       <p>{say(kinds.length > 2 ? 'objectExplained' : 'objectOver')}</p>
-      <Form method="post" action="#told" noValidate>
+      <Form method="post" action="#told" encType="multipart/form-data" noValidate>
         <fieldset className="plain" disabled={formToken === undefined}>
           <FormTokenInput token={formToken ?? ''} />
           <ErrorSummary language={language} problems={problems} leadsTo={toFields(fields)} nameOf={nameOf} />
@@ -62,6 +64,11 @@ export const ObjectionForm = ({ language, formToken, problems, values, heard }: 
           </Field>
           <Field {...shared('evidence')}>
             {(control) => <textarea {...control} defaultValue={values.evidence} />}
+          </Field>
+          <Field {...shared('evidenceFileIds')}>
+            {(control) => (
+              <FileField language={language} control={control} value={values.evidenceFileIds ?? ''} />
+            )}
           </Field>
           <button type="submit" name="step" value="check">
             {say('toCheck')}

@@ -1,3 +1,4 @@
+import { filesIn } from '../../files/file-lines.ts'
 import { mutationIdOf } from '../../form/mutation-id.ts'
 import type { ObjectionKind, RaiseObjectionInput } from '../../graph/documents.generated/graphql.ts'
 import { TO_ONLY_SUPPLIER } from '../../text/kind-word.ts'
@@ -21,12 +22,18 @@ export const typedIn = (form: FormData): Typed => {
     String(form.get(name) ?? '')
       .replaceAll('\r\n', '\n')
       .trim()
-  return { kind: text('kind'), name: text('name'), grounds: text('grounds'), evidence: text('evidence') }
+  return {
+    kind: text('kind'),
+    name: text('name'),
+    grounds: text('grounds'),
+    evidence: text('evidence'),
+    evidenceFileIds: text('evidenceFileIds'),
+  }
 }
 
 /** The form's words, as the graph wants them. */
 export const objectionInput = (projectNo: string, form: FormData): RaiseObjectionInput => {
-  const { kind, name, grounds, evidence } = typedIn(form)
+  const { kind, name, grounds, evidence, evidenceFileIds } = typedIn(form)
   return {
     projectNo,
     kind: objectionKinds.find((one) => one === kind) ?? 'NOTICE_OBJECTION',
@@ -36,6 +43,7 @@ export const objectionInput = (projectNo: string, form: FormData): RaiseObjectio
       .split('\n')
       .map((line) => line.trim())
       .filter(Boolean),
+    evidenceFileIds: filesIn(evidenceFileIds).map(({ id }) => id),
     clientMutationId: mutationIdOf(form),
   }
 }

@@ -1,7 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { objectionProblems } from './objection-problems.ts'
 
-const typed = { kind: 'NOTICE_OBJECTION', name: '张三', grounds: '要求过高', evidence: '' }
+const typed = {
+  kind: 'NOTICE_OBJECTION',
+  name: '张三',
+  grounds: '要求过高',
+  evidence: '',
+  evidenceFileIds: '',
+}
 const fieldsOf = (changed: Partial<typeof typed>) =>
   objectionProblems({ ...typed, ...changed }).map(({ field, text }) => [field?.[0], text.zh])
 

@@ -2,7 +2,7 @@ import type { ProblemFragment } from '../../graph/documents.generated/graphql.ts
 import { projectText } from './project-text.ts'
 
 const LONGEST = { name: 100, grounds: 5_000 }
-export type Typed = Record<'kind' | 'name' | 'grounds' | 'evidence', string>
+export type Typed = Record<'kind' | 'name' | 'grounds' | 'evidence' | 'evidenceFileIds', string>
 
 /** What is plainly missing or too long, told before anything is read back or sent; the room judges the rest. */
 export const objectionProblems = ({ kind, name, grounds }: Typed): ProblemFragment[] => [

@@ -6,6 +6,7 @@ import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { areaIn } from './area-in.ts'
+import { Attachments } from './attachments.tsx'
 import { contentFacts } from './content-facts.tsx'
 import { projectText } from './project-text.ts'
 
@@ -19,6 +20,8 @@ export const ProjectFacts = ({
 }) => {
   const say = voice(language, projectText)
   const notice = project.currentNotice
+  const frozen = new Set(notice?.content.attachments.map(({ id }) => id))
+  const otherFormats = notice ? project.attachments.filter(({ id }) => !frozen.has(id)) : []
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">{say('facts')}</h2>
@@ -29,6 +32,10 @@ export const ProjectFacts = ({
           [say('purchaser'), <Purchaser key="purchaser" language={language} project={project} />],
           [say('service'), <Service key="service" language={language} project={project} />],
           ...contentFacts(language, notice?.content ?? project, areaIn(project)),
+          [
+            say('otherFormats'),
+            otherFormats.length ? <Attachments key="formats" language={language} of={otherFormats} /> : null,
+          ],
           [say('fiscalYear'), project.fiscalYear],
           [say('plannedStart'), mayStillStart(project) ? instant(language, notice!.earliestStartAt!) : null],
           [say('hash'), notice ? <code className="hash">{notice.contentHash}</code> : null],

@@ -1,4 +1,5 @@
 import { redirect } from 'react-router'
+import { refusedFiles } from '../../files/refused-files.ts'
 import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import {
   ObjectToSingleSourceDocument,
@@ -27,7 +28,7 @@ export const raiseFromPage = async (
   const typed = typedIn(form)
   const step = form.get('step')
   if (step === 'edit') return { step, typed, problems: [] }
-  const problems = objectionProblems(typed)
+  const problems = [...objectionProblems(typed), ...refusedFiles(form, 'evidenceFileIds')]
   if (problems.length > 0) return { step: 'edit', typed, problems }
   if (step !== 'send') return { step: 'check', typed, problems }
   const { userErrors, receipt } = await raise(request, objectionInput(projectNo, form), typed.kind)

@@ -48,6 +48,9 @@ export type Policies = {
   /** The longest a notice stands still for one stop. */
   suspensionMax: DayFigure
   reportAnswer: DayFigure
+  /** How many files a notice carries, and an objection as evidence; absent where no figure is in force. */
+  mostAttachments?: CountFigure
+  mostEvidenceFiles?: CountFigure
   /** How many may be raised about one project in a day: by the public in all, and by one sign-in; absent where no figure is in force. */
   mostRaised?: { ofPublic: CountFigure; ofOne: CountFigure }
 }

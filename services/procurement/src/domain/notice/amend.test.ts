@@ -36,6 +36,14 @@ const proposing = (amendment: Amendment, changes: object = {}) =>
 const codes = (outcome: ReturnType<typeof amending> | ReturnType<typeof proposing>) =>
   outcome.ok ? [] : outcome.refusals.map(({ code }) => code)
 
+const anAttachment = {
+  id: 'file-1',
+  name: '需求书.pdf',
+  mediaType: 'application/pdf',
+  size: 1,
+  sha256: 'a'.repeat(64),
+}
+
 describe('which fields take two people and restart the period (domain specification 4.5)', () => {
   test.each<[string, Amendment]>([
     ['budget', { budgetFen: 19_000_000 }],
@@ -48,7 +56,7 @@ describe('which fields take two people and restart the period (domain specificat
     ['award criteria', { awardCriteria: '综合评分' }],
     ['service period', { serviceTo: civilDate('2026-11-30') }],
     ['title, which no list names', { title: '新名称' }],
-    ['attachments, which no list names', { attachments: [{ name: '需求书.pdf', sha256: 'a'.repeat(64) }] }],
+    ['an attachment more', { attachments: [anAttachment] }],
     ['a material field together with a minor one', { title: '新名称', contact: '0756-2222222' }],
   ])('%s', (_field, amendment) => {
     expect(codes(amending(amendment))).toEqual(['DUTY_SEPARATION'])

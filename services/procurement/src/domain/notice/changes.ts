@@ -1,5 +1,6 @@
 import { formatFen, type Rule, sameText } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
+import { areOnlyReformatted, attachmentLines } from '../file/attachment.ts'
 import type { ProjectTerms } from '../project/project.ts'
 import { type AmendableField, type Amendment, amendableFields, minorFields } from './fields.ts'
 
@@ -18,8 +19,14 @@ export function changesOf(terms: ProjectTerms, amendment: Amendment): FieldChang
     const [before, after] = [shown(field, terms[field]), shown(field, amendment[field])]
     return sameText(before ?? '', after ?? '')
       ? []
-      : [{ field, before, after, isMaterial: !minorFields.includes(field) }]
+      : [{ field, before, after, isMaterial: isMaterial(field, terms, amendment) }]
   })
+}
+
+/** A field on the list is minor, and so is another format of an attachment; every other change is material (4.5). */
+function isMaterial(field: AmendableField, terms: ProjectTerms, { attachments }: Amendment): boolean {
+  if (field === 'attachments' && attachments) return !areOnlyReformatted(terms.attachments, attachments)
+  return !minorFields.includes(field)
 }
 
 /** Only what really changes: a field given as it stands, or with blanks around it, is left alone. */
@@ -38,8 +45,7 @@ export const somethingChanges: Rule<readonly FieldChange[]> = {
 function shown(field: AmendableField, value: unknown): string | null {
   if (value === undefined || value === null) return null
   if (field === 'budgetFen') return Number.isSafeInteger(value) ? formatFen(value as number) : String(value)
-  if (field === 'attachments')
-    return (value as ProjectTerms['attachments']).map(({ name, sha256 }) => `${name} ${sha256}`).join('\n')
+  if (field === 'attachments') return attachmentLines(value as ProjectTerms['attachments']) || null
   return (Array.isArray(value) ? value.map(plain).join('；') : plain(String(value))) || null
 }
 

@@ -1,4 +1,5 @@
 import { formatFen } from '@gongshi/domain-kit'
+import { attachmentLines } from '../file/attachment.ts'
 import type { NoticeContent } from './content.ts'
 
 /** One field of the frozen content, in the version before and in this one. */
@@ -31,8 +32,7 @@ const fields: Readonly<Record<string, Read>> = {
   indicatorSystem: ({ indicatorSystem }) => indicatorSystem,
   plannedStartOn: ({ plannedStartOn }) => plannedStartOn,
   mapLink: ({ mapLink }) => mapLink,
-  attachments: ({ attachments }) =>
-    attachments.map(({ name, sha256 }) => `${name} ${sha256}`).join('\n') || null,
+  attachments: ({ attachments }) => attachmentLines(attachments) || null,
 }
 
 /** What changed in substance between two versions of a notice; numbering and the window change with every version and are left out. */

@@ -1,4 +1,5 @@
 import { contentHash, type Instant, type Text } from '@gongshi/domain-kit'
+import type { Attachment } from '../file/attachment.ts'
 import type { DayFigure } from '../ground/policies.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { noticeNoOf } from '../project/project-no.ts'
@@ -48,7 +49,7 @@ export type NoticeContent = {
   noticeWindow: { publishedAt: string; firstCountedOn: string; closesOn: string; closesAt: string }
   howToObject: Text
   mapLink: string | null
-  attachments: readonly { name: string; sha256: string }[]
+  attachments: readonly Attachment[]
 }
 
 /** What the content of a version is made of. */

@@ -27,7 +27,8 @@ export type AmendableField = (typeof amendableFields)[number]
 export type Amendment = Partial<Pick<ProjectTerms, AmendableField>>
 
 /**
- * The fields whose change is an erratum: contact data and the map link. Every other field is material and restarts the period.
+ * The fields whose change is an erratum: contact data and the map link; and attachments, where only their format changes
+ * (`areOnlyReformatted`). Every other change is material and restarts the period.
  *
  * @source domain specification 4.5 (material and minor fields; an unlisted field is material)
  */

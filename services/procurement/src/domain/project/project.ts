@@ -1,5 +1,6 @@
 import type { CivilDate, DivisionCode, Fen, Instant, Uscc } from '@gongshi/domain-kit'
 import type { PendingAmendment } from '../amendment/pending-amendment.ts'
+import type { Attachment } from '../file/attachment.ts'
 import type { ProjectFinding } from '../finding/finding.ts'
 import type { ReleasedScope, Scope } from './scope.ts'
 import type { SingleSource } from './single-source.ts'
@@ -27,9 +28,6 @@ export type NegativeList = {
   recruitmentOrPosts: boolean
   otherProhibited: boolean
 }
-
-/** A file the notice carries: its name and its fingerprint. */
-export type Attachment = { name: string; sha256: string }
 
 /** What a purchaser writes about a purchase. */
 export type ProjectTerms = {

@@ -1,4 +1,4 @@
-import { isVisible, type Rule } from '@gongshi/domain-kit'
+import type { Rule } from '@gongshi/domain-kit'
 import type { ProjectTerms } from './project.ts'
 import { isAYear, readableDays, YEARS } from './readable-days.ts'
 import { readableRecipients } from './readable-recipients.ts'
@@ -71,19 +71,6 @@ export const readableTerms: readonly Rule<ProjectTerms>[] = [
       en: 'At most 50 service areas of 100 characters.',
     }),
     holds: ({ serviceArea }) => serviceArea.length <= 50 && serviceArea.every((area) => area.length <= 100),
-  },
-  {
-    code: 'INPUT_INVALID',
-    field: ['attachments'],
-    message: () => ({
-      zh: '附件最多 50 个，每个须有名称和 SHA-256（64 位小写十六进制）。',
-      en: 'At most 50 attachments, each with a name and a SHA-256 of 64 lower-case hex digits.',
-    }),
-    holds: ({ attachments }) =>
-      attachments.length <= 50 &&
-      attachments.every(
-        ({ name, sha256 }) => isVisible(name) && name.length <= 200 && /^[0-9a-f]{64}$/.test(sha256),
-      ),
   },
 ]
 

@@ -4,11 +4,11 @@ import type { DraftProjectInput, EditDraftInput } from '../types.generated.ts'
 
 /** A draft's input as the domain's terms: nothing given is nothing said, an empty text is no text. */
 export function termsOf(input: DraftProjectInput): ProjectTerms {
-  const { evaluationRequired, indicatorSystem, directoryPolicy, attachments, ...rest } = input
+  const { evaluationRequired, indicatorSystem, directoryPolicy, attachmentFileIds: _files, ...rest } = input
   return {
     ...said(rest),
     serviceCode: readIdentifier(input.serviceCode),
-    attachments: attachments ?? [],
+    attachments: [],
     evaluationRequired: evaluationRequired ?? false,
     indicatorSystem: indicatorSystem ?? 'ZH-DEFAULT-1',
     directoryPolicy: directoryPolicy ?? 'REFERENCE',
@@ -19,6 +19,7 @@ export function termsOf(input: DraftProjectInput): ProjectTerms {
 export function editedTermsOf({
   projectId: _id,
   version: _version,
+  attachmentFileIds: _files,
   ...input
 }: EditDraftInput): Partial<ProjectTerms> {
   const given = Object.entries(input).filter(

@@ -1,11 +1,13 @@
 import { civilDate, Temporal } from '@gongshi/domain-kit'
 import { moneyOf } from '@gongshi/service-kit'
 import type { DirectoryPolicy, ProcurementMethod } from '../../../domain/project/project.ts'
+import { filesNamed } from '../../file/stored-file.ts'
 import type { NoticeContentResolvers } from '../../types.generated.ts'
 
 /** The frozen content holds text only: dates and instants are read back here. */
 export const NoticeContent: NoticeContentResolvers = {
   budget: ({ budgetFen }) => moneyOf(budgetFen),
+  attachments: ({ attachments }, _args, { loaders }) => filesNamed(attachments, loaders),
   contact: ({ purchaser }) => purchaser.contact,
   purchaserName: ({ purchaser }) => purchaser.name,
   purchaserUscc: ({ purchaser }) => purchaser.uscc,

@@ -9,6 +9,7 @@ import { possibleActions } from '../../../domain/project/possible-actions.ts'
 import type { ProcurementProject as Project } from '../../../domain/project/project.ts'
 import { isUnpublished } from '../../../domain/project/unpublished.ts'
 import { readsAll, sees } from '../../../domain/project/visibility.ts'
+import { filesNamed } from '../../file/stored-file.ts'
 import { objectionsPage } from '../../objection/objections-page.ts'
 import type { ProcurementProjectResolvers } from '../../types.generated.ts'
 import { internalsOf } from '../internals-of.ts'
@@ -24,6 +25,7 @@ export const ProcurementProject: ProcurementProjectResolvers = {
   serviceItem: ({ serviceItemId }) => ({ id: serviceItemId }),
   serviceDivisions: ({ serviceArea }) => divisionsIn(serviceArea),
   budget: ({ budgetFen }) => moneyOf(budgetFen),
+  attachments: ({ attachments }, _args, { loaders }) => filesNamed(attachments, loaders),
   notices: ({ id }, _args, { loaders }) => loaders.noticesOfProject.load(id),
   currentNotice: (project, _args, context) => currentNotice(project, context),
   objections: async (project, _args, { loaders, actor }) => {

@@ -13,6 +13,7 @@ export const amendNotice: NonNullable<MutationResolvers['amendNotice']> = (_pare
       reason,
       amendment,
       upgradeToMaterial: upgradeToMaterial ?? false,
+      attachmentFileIds: input.attachmentFileIds ?? undefined,
     }),
   )
 }

@@ -17,6 +17,7 @@ export const proposeAmendment: NonNullable<MutationResolvers['proposeAmendment']
       reason,
       amendment,
       answersObjectionIds: answersObjectionIds ?? [],
+      attachmentFileIds: input.attachmentFileIds ?? undefined,
     }),
   )
 }

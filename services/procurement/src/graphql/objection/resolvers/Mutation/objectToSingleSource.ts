@@ -9,7 +9,13 @@ export const objectToSingleSource: NonNullable<MutationResolvers['objectToSingle
 ) => {
   const projectNo = input.projectNo.trim().toUpperCase()
   return objectionPayload(
-    () => command(context, { ...input, projectNo, evidence: input.evidence ?? [] }),
+    () =>
+      command(context, {
+        ...input,
+        projectNo,
+        evidence: input.evidence ?? [],
+        evidenceFileIds: input.evidenceFileIds ?? [],
+      }),
     context,
   )
 }

@@ -10,7 +10,13 @@ export const raiseObjection: NonNullable<MutationResolvers['raiseObjection']> = 
 ) => {
   const projectNo = readIdentifier(input.projectNo)
   return objectionPayload(
-    () => command(context, { ...input, projectNo, evidence: input.evidence ?? [] }),
+    () =>
+      command(context, {
+        ...input,
+        projectNo,
+        evidence: input.evidence ?? [],
+        evidenceFileIds: input.evidenceFileIds ?? [],
+      }),
     context,
   )
 }

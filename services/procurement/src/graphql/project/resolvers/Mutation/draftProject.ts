@@ -4,4 +4,6 @@ import type { MutationResolvers } from '../../../types.generated.ts'
 import { termsOf } from '../../terms-of.ts'
 
 export const draftProject: NonNullable<MutationResolvers['draftProject']> = (_parent, { input }, context) =>
-  projectPayload(() => command(context, termsOf(input)))
+  projectPayload(() =>
+    command(context, termsOf(input), { attachmentFileIds: input.attachmentFileIds ?? undefined }),
+  )
