@@ -44,6 +44,17 @@ test('S60: a reader walks from the two parts to the leaves, 341 of them', async 
   })
 })
 
+test('improvement 7: a leaf tells what stands above it, from the top', async () => {
+  const { data } = await door.ask(
+    `{ serviceCatalogue { leaves(text: "A1003", first: 1) { edges { node { code ancestors { code } } } } }
+       part: serviceItem(code: "A") { ancestors { code } } }`,
+  )
+  expect(data.serviceCatalogue.leaves.edges).toEqual([
+    { node: { code: 'A1003', ancestors: [{ code: 'A' }, { code: 'A10' }] } },
+  ])
+  expect(data.part).toEqual({ ancestors: [] })
+})
+
 test('leaves come page by page, each once', async () => {
   const codes: string[] = []
   let after: string | null = null

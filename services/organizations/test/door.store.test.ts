@@ -116,6 +116,23 @@ describe('the register is public', () => {
       today: { name: '斗门区' },
     })
   })
+
+  test('a city tells its districts of today; a district and a province have none', async () => {
+    const { data } = await door.ask(
+      `{ city: division(code: "440400") { districts { code name } }
+         district: division(code: "440402") { districts { code } } province: division(code: "440000") { districts { code } } }`,
+    )
+    expect(data).toEqual({
+      city: {
+        districts: [
+          { code: '440402', name: '香洲区' },
+          { code: '440403', name: '斗门区' },
+        ],
+      },
+      district: { districts: [] },
+      province: { districts: [] },
+    })
+  })
 })
 
 test('2.2: a functional zone is told with the division it lies in, and has no code of its own', async () => {

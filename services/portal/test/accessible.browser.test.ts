@@ -51,7 +51,7 @@ describe('axe finds nothing serious or critical, in both languages and both colo
     const page = await visit()
     await signIn(page, 'PUR-1:handler')
     await page.goto('/zh/desk/drafts/new')
-    await page.getByRole('button', { name: '保存草稿' }).click()
+    await page.getByRole('button', { name: '保存并提交审批' }).click()
     await page.getByRole('alert').waitFor()
     expect(await findings(page)).toEqual([])
   })

@@ -42,6 +42,7 @@ import { FindAgain1780000000052 } from './0052-find-again.ts'
 import { PartyByReceipt1780000000060 } from './0060-party-by-receipt.ts'
 import { NoticeChanged1780000000090 } from './0090-notice-changed.ts'
 import { Files1780000000100 } from './0100-files.ts'
+import { OpenDrafts1780000000101 } from './0101-open-drafts.ts'
 
 /** The room's schema, step by step. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   PartyByReceipt1780000000060,
   NoticeChanged1780000000090,
   Files1780000000100,
+  OpenDrafts1780000000101,
 ]

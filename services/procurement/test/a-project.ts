@@ -1,11 +1,12 @@
 import { civilDate, Temporal, type Uscc } from '@gongshi/domain-kit'
 import type { ServiceItem } from '../src/domain/ground/service-item.ts'
 import type { ProcurementProject, ProjectTerms } from '../src/domain/project/project.ts'
+import type { ServicePeriod } from '../src/domain/project/service-period.ts'
 
 export const at = (text: string) => Temporal.Instant.from(text)
 
 /** What PUR-1 wants to buy when the test is about something else: CNY 180,000 of A1003. */
-export const someTerms: ProjectTerms = {
+export const someTerms: ProjectTerms & ServicePeriod = {
   title: '社区居家养老服务',
   serviceCode: 'A1003',
   budgetFen: 18_000_000,

@@ -2,6 +2,7 @@ import type { Actor, CivilDate, Uscc, WorkCalendar } from '@gongshi/domain-kit'
 import { silentLog } from '@gongshi/service-kit'
 import { handClock, testDatabase } from '@gongshi/testkit'
 import type { Acting } from '../src/commands/context.ts'
+import type { Agency } from '../src/domain/ground/agency.ts'
 import type { Policies } from '../src/domain/ground/policies.ts'
 import type { ServiceItem } from '../src/domain/ground/service-item.ts'
 import type { Neighbours } from '../src/neighbours/neighbours.ts'
@@ -19,6 +20,8 @@ export type City = {
   /** A change of law: figures that count from a day on. */
   change?: { from: string; policies: Partial<Policies> }
   items: Map<string, ServiceItem>
+  /** Agencies that are not like the others; null is one the register does not know. */
+  agencies?: Map<string, Partial<Agency> | null>
   /** Called before the catalogue answers: the place for what happens meanwhile. */
   beforeAnswer?: () => Promise<void>
 }
@@ -35,12 +38,12 @@ export async function openTestRoom(now = '2026-03-02T09:30:00+08:00') {
       const item = serviceCode ? (city.items.get(serviceCode) ?? null) : null
       return { calendar: city.calendar, policies: policiesOn(city, on), item }
     },
-    askAgency: async (uscc: Uscc) => ({
-      uscc,
-      name: '珠海市示例服务局',
-      divisionCode: uscc.slice(2, 8),
-      isAdministrative: true,
-    }),
+    askAgency: async (uscc: Uscc) => {
+      const known = city.agencies?.get(uscc)
+      if (known === null) return null
+      const usual = { name: '珠海市示例服务局', divisionCode: uscc.slice(2, 8), isAdministrative: true }
+      return { uscc, ...usual, ...known }
+    },
   }
   return {
     ...database,

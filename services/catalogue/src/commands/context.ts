@@ -39,7 +39,7 @@ export type Loaders = {
   /** Equal questions of one request are one: every item may lead to the same edition. */
   leaves: { load: (asked: Leaves) => Promise<LeafPage> }
   below: { load: (asked: Below) => Promise<readonly ServiceItem[]> }
-  replacements: {
+  itemsOf: {
     load: (asked: { editionId: string; codes: readonly string[] }) => Promise<readonly ServiceItem[]>
   }
 }

@@ -25,7 +25,7 @@ export function openLoaders(store: Store): Loaders {
     below: equalOnce(({ editionId, parentCode, all }: Below) =>
       all ? store.items.inEdition(editionId) : store.items.below(editionId, parentCode),
     ),
-    replacements: new DataLoader(async (asked) => {
+    itemsOf: new DataLoader(async (asked) => {
       const byEdition = Map.groupBy(asked, ({ editionId }) => editionId)
       const found = await Promise.all(
         [...byEdition].map(async ([editionId, some]) => {

@@ -1,5 +1,7 @@
 import { type CivilDate, civilDateOf, type Uscc } from '@gongshi/domain-kit'
 import { keyedLoader, type Means, type RoomRequest } from '@gongshi/service-kit'
+import DataLoader from 'dataloader'
+import { isCity, isDistrictOf, prefixOf } from '../domain/division/districts.ts'
 import type { Figure } from '../domain/policy/figure.ts'
 import type { Store } from '../store/store.ts'
 
@@ -10,16 +12,17 @@ export type GraphContext = ReturnType<typeof graphContext>
 export function graphContext(room: Means<Store>, { actor, signal }: RoomRequest) {
   const { store, clock } = room
   let today: Promise<CivilDate> | undefined
+  const toldToday = () => {
+    today ??= clock.now().then(civilDateOf)
+    return today
+  }
   let figures: Promise<readonly Figure[]> | undefined
   return {
     ...room,
     actor,
     signal,
     /** The day it is for the house; the same throughout the request. */
-    today: () => {
-      today ??= clock.now().then(civilDateOf)
-      return today
-    },
+    today: toldToday,
     /** The figures of policy this room has heard of; read once a request. */
     figures: () => {
       figures ??= store.figures.all()
@@ -39,6 +42,13 @@ export function graphContext(room: Means<Store>, { actor, signal }: RoomRequest)
         keyOf: ({ uscc }) => uscc,
       }),
       divisions: keyedLoader({ load: (codes) => store.divisions.latest(codes), keyOf: ({ code }) => code }),
+      districts: new DataLoader(async (codes: readonly string[]) => {
+        const cities = codes.filter(isCity)
+        const found = cities.length
+          ? await store.divisions.beginning(cities.map(prefixOf), await toldToday())
+          : []
+        return codes.map((city) => found.filter(({ code }) => isDistrictOf(city, code)))
+      }),
     },
   }
 }

@@ -1,6 +1,6 @@
 import { type CivilDate, type DivisionCode, Temporal } from '@gongshi/domain-kit'
 import { firstStamps, nextStamps, type Stamp } from '@gongshi/service-kit'
-import { type EntityManager, In } from 'typeorm'
+import { type EntityManager, type FindOperator, In, Like } from 'typeorm'
 import type { Division } from '../domain/division/division.ts'
 import { type DivisionSpan, isInForce } from '../domain/division/division-history.ts'
 import { type DivisionRow, divisionRows } from './division-rows.ts'
@@ -12,6 +12,8 @@ export type Divisions = {
   on: (code: DivisionCode, day: CivilDate) => Promise<Division | null>
   /** The latest line of each code, one statement for all. */
   latest: (codes: readonly DivisionCode[]) => Promise<readonly Division[]>
+  /** The lines of a day whose code begins so, in the order of their codes; one statement for all beginnings. */
+  beginning: (prefixes: readonly string[], day: CivilDate) => Promise<readonly Division[]>
   all: () => Promise<readonly Division[]>
   /** From when to when each code stood in the lists. */
   spans: () => Promise<readonly DivisionSpan[]>
@@ -30,6 +32,11 @@ export function divisionsIn(tx: EntityManager): Divisions {
     latest: async (codes) => {
       const found = await rows.find({ where: { code: In([...codes]) }, order: { validFrom: 'ASC' } })
       return [...new Map(found.map((row) => [row.code, fromRow(row)])).values()]
+    },
+    beginning: async (prefixes, day) => {
+      const where = prefixes.map((prefix) => ({ code: Like(`${prefix}%`) as FindOperator<DivisionCode> }))
+      const found = await rows.find({ where, order: { code: 'ASC' } })
+      return found.filter((line) => isInForce(line, day)).map(fromRow)
     },
     all: async () => (await rows.find()).map(fromRow),
     spans: async () => {

@@ -7,6 +7,8 @@ import { sealedNotes } from './sealed-notes.ts'
 export type Told = {
   text: Record<Language, string>
   warnings?: Problems
+  /** What was refused though the rest was done: the page tells it beside its fields. */
+  problems?: Problems
   link?: { address: string; text: Record<Language, string> }
 }
 

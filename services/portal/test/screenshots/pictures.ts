@@ -24,7 +24,7 @@ export const PICTURES: readonly Picture[] = [
     show: async (page) => {
       await signIn(page, 'PUR-1:handler')
       await open(page, '/zh/desk/drafts/new')
-      await page.getByRole('button', { name: '保存草稿' }).click()
+      await page.getByRole('button', { name: '保存并提交审批' }).click()
       await page.getByRole('alert').waitFor()
     },
   },

@@ -1,6 +1,6 @@
 import { accepted, civilDateOf, type Outcome } from '@gongshi/domain-kit'
 import { check } from '../domain/check.ts'
-import { draft, mayDraft } from '../domain/project/draft.ts'
+import { agencyOf, draft, mayDraft } from '../domain/project/draft.ts'
 import type { ProcurementProject, ProjectTerms } from '../domain/project/project.ts'
 import { projectNoOf } from '../domain/project/project-no.ts'
 import type { Acting } from './context.ts'
@@ -20,7 +20,7 @@ export async function draftProject(
   const { actor, neighbours } = acting
   const allowed = check(mayDraft, { actor })
   if (!allowed.ok) return allowed
-  const uscc = actor.kind === 'person' ? actor.agencyUscc : undefined
+  const uscc = agencyOf(actor)
   const agency = uscc ? await neighbours.askAgency(uscc) : null
   return onGround(acting, terms.serviceCode, async (tx, { now, item, policies, today }) => {
     const series = { year: civilDateOf(now).year, divisionCode: agency?.divisionCode ?? '' }

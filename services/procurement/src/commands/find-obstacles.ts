@@ -13,7 +13,7 @@ export async function findObstacles(
   project: ProcurementProject,
 ): Promise<Refusal[]> {
   const today = civilDateOf(await clock.now())
-  const answer = await neighbours.askCatalogue(today, project.serviceCode).catch(unknownFigure)
+  const answer = await neighbours.askCatalogue(today, project.serviceCode || undefined).catch(unknownFigure)
   if (answer instanceof FiguresUnknown) return [figuresUnknown(today, answer)]
   const { item, policies } = answer
   const aboveLimit = isAboveLimit(project.budgetFen, policies)

@@ -11,6 +11,12 @@ export function levelOf(code: string): number | undefined {
   return at < 0 ? undefined : at + 1
 }
 
+/** The codes above a code, from level 1 down: A, A10 of A1003; none of a code that is none. */
+export function ancestorsOf(code: string): string[] {
+  const parent = parentOf(code)
+  return parent === null ? [] : [...ancestorsOf(parent), parent]
+}
+
 /** The code one level up, its prefix: A1003 → A10 → A; null for level 1. */
 export function parentOf(code: string): string | null {
   const level = levelOf(code)

@@ -10,6 +10,14 @@ export const amendText = {
     check: '核对变更',
     restart:
       '这些变更属于实质性变更：公示期将从新版本发布次日起重新计算 {{days}} 天，原版本仍公开。须由未参与起草的审批人批准，批准前公示不变。',
+    newClose: '新的截止日',
+    newCloseIf: '{{on}} 24:00（按今天获批发布推算；获批越晚，截止越晚）',
+    newCloseUnknown: '目前无法推算：放假安排未公布，或目录部门没有应答',
+    oldClose: '现在的截止日',
+    notAmendable: '现在不能变更公示内容',
+    notAmendableState:
+      '只有本项目购买主体的经办人或审批人可以提出，且公示须可变更、没有待审批的变更；项目现为：{{state}}。',
+    backToProject: '返回项目',
     keeps: '这些变更属于更正：公示期不变（{{on}} 24:00 截止），以更正说明公开。',
     nothing: '没有任何变更。',
     confirm: '确认并发布更正',
@@ -39,6 +47,15 @@ export const amendText = {
     check: 'Check the amendment',
     restart:
       'This is a material amendment: the notice period restarts, {{days}} days from the day after the new version is published. The old version stays public. An approver who drafted none of it must approve it; nothing changes before.',
+    newClose: 'New end of the notice',
+    newCloseIf: '{{on}} 24:00, were it approved and published today; the later, the later',
+    newCloseUnknown:
+      'cannot be reckoned now: the holiday calendar is not published, or the catalogue room does not answer',
+    oldClose: 'End as it stands',
+    notAmendable: 'The notice cannot be amended now',
+    notAmendableState:
+      "Only a handler or an approver of the project's own purchaser amends it, while its notice can be amended and no amendment waits; it is now: {{state}}.",
+    backToProject: 'Back to the project',
     keeps:
       'This is a correction: the period stays as it is (to {{on}} 24:00), and the correction is published.',
     nothing: 'Nothing is changed.',

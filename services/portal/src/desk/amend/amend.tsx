@@ -18,7 +18,7 @@ import { deskAction, type Sent } from '../desk-action.ts'
 import type { DraftFieldShape } from '../draft/draft-fields.ts'
 import { type DraftValues, savedValues, typedValues } from '../draft/draft-values.ts'
 import { nameOfField } from '../draft/name-of-field.ts'
-import { unreadableTerms } from '../draft/unreadable-terms.ts'
+import { unreadableChanges } from '../draft/unreadable-terms.ts'
 import { deskProjectText } from '../project/desk-project-text.ts'
 import { Restored } from '../restored.tsx'
 import { type Amendable, amendFields, amendShapes, isProposed } from './amend-fields.ts'
@@ -26,6 +26,7 @@ import { AmendForm } from './amend-form.tsx'
 import { amendInput, answersIn, changedFields, namesOfChanges } from './amend-input.ts'
 import { amendText } from './amend-text.ts'
 import { CheckAmendment } from './check-amendment.tsx'
+import { NotAmendable } from './not-amendable.tsx'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const answer = await askAsClerk(request, AmendPageDocument, { projectNo: params.projectNo ?? '' })
@@ -50,7 +51,7 @@ export const action = deskAction<AmendTried>(async (sent) => {
   const { form, params } = sent
   const project = projectIn(await sent.ask(AmendPageDocument, { projectNo: params.projectNo ?? '' }))
   const typed = { values: typedValues(form), answers: answersIn(form) }
-  const unread = unreadableTerms(form, amendShapes)
+  const unread = unreadableChanges(form, amendShapes)
   if (unread.length) return { ...typed, step: 'form', changed: [], problems: unread }
   const changed = changedFields(project, form)
   if (form.get('step') !== 'confirm')
@@ -87,6 +88,8 @@ export default function Amend() {
   const values = { ...savedValues(project), ...answer?.values, ...typedValues(restored?.fields ?? []) }
   const answers =
     answer?.answers ?? (restored ? answersIn(restored.fields) : project.correctionsDue.map(({ id }) => id))
+  const mayAmend = project.possibleActions.some((one) => one === 'amendNotice' || one === 'proposeAmendment')
+  if (!mayAmend && !answer) return <NotAmendable language={language} project={project} />
   const shared = { language, formToken, once: restored?.once, project, values, answers }
   return (
     <>

@@ -2,7 +2,7 @@ import { Form } from 'react-router'
 import { DataTable } from '../../frame/data-table.tsx'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
 import { SummaryList } from '../../frame/summary-list.tsx'
-import { civilDate } from '../../text/dates.ts'
+import { civilDate, endOfDayInWords } from '../../text/dates.ts'
 import { type Say, voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import type { DraftFieldShape } from '../draft/draft-fields.ts'
@@ -51,6 +51,7 @@ export const CheckAmendment = (check: CheckOf) => {
       ) : null}
       <SummaryList
         facts={[
+          ...closingOf(check, say),
           [say('reason'), values.reason ? <Words key="reason">{values.reason}</Words> : null],
           [say('answers'), answered.length ? answered : null],
         ]}
@@ -69,15 +70,33 @@ export const CheckAmendment = (check: CheckOf) => {
   )
 }
 
+type SayAmend = Say<keyof (typeof amendText)['zh']>
+
+const beginsAnew = ({ project, changed, values }: CheckOf): boolean => {
+  const names = namesOfChanges(changed, { now: savedValues(project), values })
+  return restartsPeriod(names) || isProposed(project, names)
+}
+
+/** The end as it stands and, where the period begins anew, the one it would have. */
+const closingOf = (check: CheckOf, say: SayAmend): [string, string | null][] => {
+  const { language, project, changed } = check
+  const now = project.currentNotice?.closesOn
+  const then = project.preview?.closesOn
+  const isAnew = changed.length > 0 && beginsAnew(check)
+  return [
+    [say('oldClose'), isAnew && now ? endOfDayInWords(language, now) : null],
+    [
+      say('newClose'),
+      isAnew ? (then ? say('newCloseIf', { on: civilDate(language, then) }) : say('newCloseUnknown')) : null,
+    ],
+  ]
+}
+
 /** What the amendment does to the period. */
-const meaningOf = (
-  { language, project, changed, values }: CheckOf,
-  say: Say<keyof (typeof amendText)['zh']>,
-) => {
+const meaningOf = (check: CheckOf, say: SayAmend) => {
+  const { language, project, changed } = check
   const notice = project.currentNotice
   if (changed.length === 0) return say('nothing')
-  const names = namesOfChanges(changed, { now: savedValues(project), values })
-  if (restartsPeriod(names) || isProposed(project, names))
-    return say('restart', { days: notice?.periodDays ?? '' })
+  if (beginsAnew(check)) return say('restart', { days: notice?.periodDays ?? '' })
   return say('keeps', { on: notice?.closesOn ? civilDate(language, notice.closesOn) : '' })
 }

@@ -3,8 +3,10 @@ import { Form } from 'react-router'
 import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
 import type { Problems } from '../../form/problems.ts'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
+import { SummaryList } from '../../frame/summary-list.tsx'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
+import { Words } from '../../text/words.tsx'
 import { DraftControl } from './draft-control.tsx'
 import { draftFields, draftParts } from './draft-fields.ts'
 import { draftText } from './draft-text.ts'
@@ -19,7 +21,10 @@ type DraftFormOf = {
   problems: Problems
   /** What a submission of the saved draft would be refused or warned for. */
   findings?: Problems
-  draft?: { id: string; version: number }
+  draft?: { id: string; version: number; fiscalYear: number }
+  /** The agency it is drafted for. */
+  purchaser: { name: string } | null | undefined
+  maySubmit: boolean
   /** The id of a form that comes back as it was typed. */
   once?: string
 }
@@ -29,7 +34,7 @@ export type DraftRefused = { problems: Problems; values: DraftValues }
 
 /** The draft as a form: every problem beside its field, with its article; what was typed is kept. */
 export const DraftForm = (form: DraftFormOf) => {
-  const { language, formToken, values, problems, findings, draft, once } = form
+  const { language, formToken, values, problems, findings, draft, purchaser, maySubmit, once } = form
   const say = voice(language, draftText)
   const told = { language, problems, findings }
   return (
@@ -37,12 +42,17 @@ export const DraftForm = (form: DraftFormOf) => {
       <FormTokenInput token={formToken} once={once} />
       {draft ? <input type="hidden" name="projectId" value={draft.id} /> : null}
       {draft ? <input type="hidden" name="version" value={draft.version} /> : null}
+      {draft ? <input type="hidden" name="savedYear" value={draft.fiscalYear} /> : null}
       <ErrorSummary
         language={language}
         problems={problems}
         leadsTo={toFields(draftFields)}
         nameOf={nameOfField(language)}
       />
+      <p className="hint">{say('openHint')}</p>
+      {purchaser ? (
+        <SummaryList facts={[[say('purchaser'), <Words key="purchaser">{purchaser.name}</Words>]]} />
+      ) : null}
       {draftParts.map(({ heading, fields }) => (
         <Fragment key={heading}>
           <h2>{say(heading)}</h2>
@@ -54,6 +64,11 @@ export const DraftForm = (form: DraftFormOf) => {
       <NegativeList {...told} values={values} />
       <div className="button-row">
         <button type="submit">{say('save')}</button>
+        {maySubmit ? (
+          <button type="submit" name="step" value="submit" className="secondary">
+            {say('saveAndSubmit')}
+          </button>
+        ) : null}
       </div>
     </Form>
   )

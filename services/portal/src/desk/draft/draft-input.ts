@@ -10,8 +10,10 @@ import { negativeAnswers } from './draft-fields.ts'
 /**
  * What a clerk typed, as the graph wants it; days, amounts and years must be readable (`unreadableTerms`). Amounts are yuan on the
  * form and fen in the graph; fractions of a fen are sent as they are, so that the department's own rule answers (BUDGET_INVALID).
+ *
+ * @param thisYear the fiscal year of a draft that names none
  */
-export const draftInput = (form: FormData): DraftProjectInput => {
+export const draftInput = (form: FormData, thisYear: number): DraftProjectInput => {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   const yes = (name: string) => form.get(name) === 'yes'
   return {
@@ -20,11 +22,11 @@ export const draftInput = (form: FormData): DraftProjectInput => {
     budgetFen: fenFromYuan(text('budgetFen')) ?? 0,
     budgetSource: text('budgetSource'),
     approvedLineFen: fenFromYuan(text('approvedLineFen')) ?? null,
-    fiscalYear: Number(text('fiscalYear')),
+    fiscalYear: Number(text('fiscalYear') || thisYear),
     method: text('method') as ProcurementMethod,
     plannedStartOn: text('plannedStartOn') || null,
-    serviceFrom: text('serviceFrom'),
-    serviceTo: text('serviceTo'),
+    serviceFrom: text('serviceFrom') || null,
+    serviceTo: text('serviceTo') || null,
     purpose: text('purpose'),
     requirements: text('requirements'),
     quantity: text('quantity'),

@@ -28,9 +28,10 @@ const draftable = (draft: DraftTermsFragment) => ({
   beneficiaries: draft.beneficiaries ?? '',
   recipientCount: draft.recipientCount == null ? '' : String(draft.recipientCount),
   serviceArea: draft.serviceArea.join('\n'),
-  serviceFrom: draft.serviceFrom,
-  serviceTo: draft.serviceTo,
-  budgetFen: yuanTyped(draft.budget.amountFen),
+  serviceFrom: draft.serviceFrom ?? '',
+  serviceTo: draft.serviceTo ?? '',
+  // no budget is none yet: nothing is bought for nothing
+  budgetFen: draft.budget.amountFen === 0 ? '' : yuanTyped(draft.budget.amountFen),
   budgetSource: draft.budgetSource ?? '',
   approvedLineFen: yuanTyped(draft.internal?.approvedLine?.amountFen),
   fiscalYear: String(draft.fiscalYear),

@@ -1,51 +1,70 @@
-import { type LoaderFunctionArgs, useActionData, useLoaderData, useParams } from 'react-router'
+import { type LoaderFunctionArgs, useActionData, useLoaderData, useLocation, useParams } from 'react-router'
 import { pageData } from '../../frame/page-data.ts'
+import { PartAway } from '../../frame/part-away.tsx'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
-import { DraftProjectDocument, NewDraftPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { NewDraftPageDocument } from '../../graph/documents.generated/graphql.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { deskAction } from '../desk-action.ts'
 import { Restored } from '../restored.tsx'
+import { copiedValues } from './copied-values.ts'
 import { DraftForm, type DraftRefused } from './draft-form.tsx'
-import { draftInput } from './draft-input.ts'
 import { draftText } from './draft-text.ts'
 import { typedValues } from './draft-values.ts'
-import { leadToDraft } from './lead-to-draft.ts'
-import { unreadableTerms } from './unreadable-terms.ts'
+import { MayNotDraft } from './may-not-draft.tsx'
+import { saveDraft } from './save-draft.ts'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
-  const { data } = await askAsClerk(request, NewDraftPageDocument, {})
-  return pageData(request, data, { fiscalYear: data.clock?.today.slice(0, 4) ?? '' })
+  const from = new URL(request.url).searchParams.get('from') ?? ''
+  const { data, failures } = await askAsClerk(request, NewDraftPageDocument, { from, copies: from !== '' })
+  if (from && !data.project) throw new Response('', { status: failures.length ? 503 : 404 })
+  return pageData(request, data, {
+    viewer: data.viewer,
+    obstacles: data.draftObstacles,
+    copied: data.project ?? null,
+    fiscalYear: data.clock?.today.slice(0, 4) ?? '',
+  })
 }
 
 export const action = deskAction<DraftRefused>(async (sent) => {
-  const { form } = sent
-  const unread = unreadableTerms(form)
-  if (unread.length) return { problems: unread, values: typedValues(form) }
-  const { project, userErrors } = (await sent.send(DraftProjectDocument, draftInput(form))).answer
-  if (project && userErrors.length === 0) return leadToDraft(sent, project.projectNo)
-  return { problems: userErrors, values: typedValues(form) }
+  const { data } = await sent.ask(NewDraftPageDocument, { from: '', copies: false })
+  return saveDraft(sent, Number(data.clock?.today.slice(0, 4)))
 })
 
 export const meta = titled((language) => voice(language, draftText)('newTitle'))
 
-/** A new draft. */
+/** A new draft, blank or a copy of an earlier project; whoever may not draft reads why. */
 export default function NewDraft() {
   const language = languageOf(useParams())
-  const { fiscalYear, formToken, kept } = useLoaderData<typeof loader>()
+  const say = voice(language, draftText)
+  const { pathname, search } = useLocation()
+  const { viewer, obstacles, copied, fiscalYear, formToken, kept } = useLoaderData<typeof loader>()
   const answer = useActionData<DraftRefused>()
+  const restored = kept?.isThere ? typedValues(kept.fields) : undefined
+  if (!viewer || !obstacles) return <PartAway language={language} />
   return (
     <>
-      <h1>{voice(language, draftText)('newTitle')}</h1>
-      {answer ? null : <Restored language={language} kept={kept} />}
-      <DraftForm
-        language={language}
-        formToken={formToken}
-        once={answer ? undefined : kept?.once}
-        problems={answer?.problems ?? []}
-        values={answer?.values ?? { fiscalYear, ...typedValues(kept?.fields ?? []) }}
-      />
+      <h1>{say('newTitle')}</h1>
+      {obstacles.length > 0 ? (
+        <MayNotDraft {...{ language, obstacles, viewer, back: `${pathname}${search}` }} />
+      ) : (
+        <>
+          {answer ? null : <Restored language={language} kept={kept} />}
+          {copied && !answer && !restored ? (
+            <p className="hint">{say('copied', { title: copied.title, projectNo: copied.projectNo })}</p>
+          ) : null}
+          <DraftForm
+            language={language}
+            formToken={formToken}
+            once={answer ? undefined : kept?.once}
+            purchaser={viewer.agency}
+            maySubmit={viewer.subRoles.includes('handler')}
+            problems={answer?.problems ?? []}
+            values={answer?.values ?? restored ?? { fiscalYear, ...(copied ? copiedValues(copied) : {}) }}
+          />
+        </>
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { unreadableTerms } from './unreadable-terms.ts'
+import { amendShapes } from '../amend/amend-fields.ts'
+import { unreadableChanges, unreadableTerms } from './unreadable-terms.ts'
 
 const typed = (over: Record<string, string> = {}) => {
   const form = new FormData()
@@ -20,8 +21,22 @@ test('a form without faults, its optional day and amount left empty, is sent', (
   expect(typed({ plannedStartOn: '', approvedLineFen: '' })).toEqual([])
 })
 
-test('an empty day, an amount in words, a year of two digits: all are told at once, beside their fields', () => {
-  expect(typed({ serviceFrom: '', budgetFen: '十八万', fiscalYear: '26', approvedLineFen: 'x' })).toEqual([
+test('what is empty stays open in a draft, and is told in an amendment', () => {
+  const open = { serviceFrom: '', serviceTo: ' ', budgetFen: '', fiscalYear: '' }
+  expect(typed(open)).toEqual([])
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ ...open, method: 'SMALL_DIRECT' })) form.set(name, value)
+  expect(unreadableChanges(form, amendShapes).map(({ field }) => field?.[0])).toEqual([
+    'serviceFrom',
+    'serviceTo',
+    'budgetFen',
+  ])
+})
+
+test('half a day, an amount in words, a year of two digits: all are told at once, beside their fields', () => {
+  expect(
+    typed({ serviceFrom: '2026-06', budgetFen: '十八万', fiscalYear: '26', approvedLineFen: 'x' }),
+  ).toEqual([
     'serviceFrom: 请填写日期（年、月、日）。',
     'budgetFen: 请填写金额（元），例如 180000.00。',
     'approvedLineFen: 请填写金额（元），例如 180000.00。',

@@ -5,14 +5,20 @@ import { fenFromYuan } from '../../text/yuan.ts'
 import { type ControlKind, type DraftFieldShape, draftShapes } from './draft-fields.ts'
 
 /**
- * The days, amounts and years among what was typed that are none, and the files that were not taken; all of them at once.
- *
- * @param shapes the fields of the form; an optional one may stay empty
+ * The days, amounts and years of a draft that are none, and the files that were not taken; all of them at once. Whatever is
+ * empty stays open for now.
  */
-export const unreadableTerms = (
-  form: FormData,
-  shapes: readonly DraftFieldShape[] = draftShapes,
-): ProblemFragment[] =>
+export const unreadableTerms = (form: FormData): ProblemFragment[] =>
+  unread(
+    form,
+    draftShapes.map((shape) => ({ ...shape, optional: true })),
+  )
+
+/** The same of an amendment: what a notice says is not taken out of it, but for what it need not say. */
+export const unreadableChanges = (form: FormData, shapes: readonly DraftFieldShape[]): ProblemFragment[] =>
+  unread(form, shapes)
+
+const unread = (form: FormData, shapes: readonly DraftFieldShape[]): ProblemFragment[] =>
   shapes.flatMap(({ name, kind, optional }) => {
     if (kind === 'files') return refusedFiles(form, name)
     const typed = String(form.get(name) ?? '').trim()

@@ -31,7 +31,9 @@ export default function Preview() {
   return (
     <>
       <p className="warning" role="note">
-        {say(project.preview ? 'explained' : 'noDate')}{' '}
+        {say(
+          project.preview ? 'explained' : project.serviceFrom && project.serviceTo ? 'noDate' : 'noPeriod',
+        )}{' '}
         <Link to={`/${language}/desk/projects/${project.projectNo}`}>{say('back')}</Link>
       </p>
       <PublicProject language={language} project={asPublished(project)} clock={frame.clock} isPreview />

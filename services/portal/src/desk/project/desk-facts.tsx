@@ -25,7 +25,7 @@ export const DeskFacts = ({ language, project }: { language: Language; project: 
             {enumWord(language, project.state)}
           </span>,
         ],
-        [say('budget'), yuan(language, project.budget.amountFen)],
+        [say('budget'), project.budget.amountFen ? yuan(language, project.budget.amountFen) : null],
         [say('method'), enumWord(language, project.method)],
         [say('service'), serviceItem ? `${serviceItem.code} ${serviceItem.name}` : null],
         [say('handler'), internal?.handler],

@@ -20,6 +20,9 @@ export const DeskLinks = ({ language, project }: { language: Language; project: 
     project.currentNotice
       ? ([`/${language}/projects/${project.projectNo}`, say('publicPage')] as const)
       : undefined,
+    project.internal
+      ? ([`/${language}/desk/drafts/new?from=${project.projectNo}`, say('copy')] as const)
+      : undefined,
   ].filter((link) => link !== undefined)
   return (
     <ul className="link-row">

@@ -10,8 +10,9 @@ import { Attachments } from './attachments.tsx'
 import { MapLink } from './map-link.tsx'
 import { projectText } from './project-text.ts'
 
-/** What a version says, as it was frozen. */
-export type Content = Omit<NoticeVersionFragment['content'], 'title'>
+/** What a version says, as it was frozen; or what a draft says so far. */
+export type Content = Omit<NoticeVersionFragment['content'], 'title' | Day> & Record<Day, string | null>
+type Day = 'serviceFrom' | 'serviceTo'
 
 /**
  * The terms of one version, name by name.
@@ -27,17 +28,15 @@ export const contentFacts = (
   const words = (text: string | null | undefined) => (text ? <Words>{text}</Words> : null)
   return [
     [say('contact'), words(content.contact)],
-    [say('budget'), yuan(language, content.budget.amountFen)],
+    // no budget is none yet: nothing is bought for nothing
+    [say('budget'), content.budget.amountFen ? yuan(language, content.budget.amountFen) : null],
     [say('purpose'), words(content.purpose)],
     [say('requirements'), words(content.requirements)],
     [say('quantity'), words(content.quantity)],
     [say('area'), words(content.serviceArea.map(areaName).join(language === 'zh' ? '、' : ', '))],
     [say('beneficiaries'), words(content.beneficiaries)],
     [say('recipientCount'), content.recipientCount ? String(content.recipientCount) : null],
-    [
-      say('period'),
-      `${civilDate(language, content.serviceFrom)} – ${civilDate(language, content.serviceTo)}`,
-    ],
+    [say('period'), periodOf(language, content)],
     [say('providerRequirements'), words(content.providerRequirements)],
     [say('awardCriteria'), words(content.awardCriteria)],
     [say('directoryPolicy'), enumWord(language, content.directoryPolicy)],
@@ -54,3 +53,6 @@ export const contentFacts = (
     ],
   ]
 }
+
+const periodOf = (language: Language, { serviceFrom, serviceTo }: Content): string | null =>
+  serviceFrom && serviceTo ? `${civilDate(language, serviceFrom)} – ${civilDate(language, serviceTo)}` : null

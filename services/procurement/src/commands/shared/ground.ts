@@ -24,7 +24,7 @@ class GroundMoved extends Error {}
  * When midnight passes or the calendar is corrected between the answer and the transaction, it asks again: no deadline is reckoned
  * on yesterday's figures or on a calendar that has just changed (R-20).
  *
- * @param serviceCode an item the decision needs as well
+ * @param serviceCode an item the decision needs as well; empty, as in a draft that names none, asks for none
  * @returns CALENDAR_UNKNOWN on a day for which no figures are in force, before the platform was there above all (S70)
  * @throws NeighbourUnavailable when the catalogue does not answer: nothing is decided then
  */
@@ -36,7 +36,7 @@ export async function onGround<T>(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const mark = await store.calendarMark.read()
     const today = civilDateOf(await clock.now())
-    const answer = await neighbours.askCatalogue(today, serviceCode).catch(unknownFigure)
+    const answer = await neighbours.askCatalogue(today, serviceCode || undefined).catch(unknownFigure)
     if (answer instanceof FiguresUnknown) return refused(figuresUnknown(today, answer))
     const deciding = store.transaction(async (tx) => {
       const now = await tx.now(clock)

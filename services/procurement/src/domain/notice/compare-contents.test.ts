@@ -1,3 +1,4 @@
+import { civilDate } from '@gongshi/domain-kit'
 import { expect, test } from '@jest/globals'
 import { aPublished } from '../../../test/a-notice.ts'
 import { policies } from '../../../test/policies.ts'
@@ -12,7 +13,7 @@ const window = {
   remindAt: notice.remindAt!,
 }
 const publication = {
-  project,
+  project: { ...project, serviceFrom: civilDate('2026-05-01'), serviceTo: civilDate('2026-12-31') },
   version: 1,
   publishedAt: notice.publishedAt,
   window,
@@ -21,7 +22,7 @@ const publication = {
 const first = contentOf(publication)
 
 test('only what changed in substance is told, as people read it', () => {
-  const amended = { ...project, budgetFen: 26_000_000, contact: '0756-1' }
+  const amended = { ...publication.project, budgetFen: 26_000_000, contact: '0756-1' }
   const second = contentOf({ ...publication, project: amended, version: 2 })
   expect(compareContents(first, second)).toEqual([
     { field: 'contact', before: '0756-0000000', after: '0756-1' },

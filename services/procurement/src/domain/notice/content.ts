@@ -3,6 +3,7 @@ import type { Attachment } from '../file/attachment.ts'
 import type { DayFigure } from '../ground/policies.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { noticeNoOf } from '../project/project-no.ts'
+import type { ServicePeriod } from '../project/service-period.ts'
 import type { NoticeWindow } from './window.ts'
 
 /**
@@ -54,7 +55,7 @@ export type NoticeContent = {
 
 /** What the content of a version is made of. */
 export type Publication = {
-  project: ProcurementProject
+  project: ProcurementProject & ServicePeriod
   version: number
   publishedAt: Instant
   window: NoticeWindow

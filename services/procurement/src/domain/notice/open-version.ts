@@ -1,12 +1,22 @@
-import { accepted, civilDateOf, type Instant, newId, type Outcome } from '@gongshi/domain-kit'
+import {
+  accepted,
+  brokenRules,
+  civilDateOf,
+  type Instant,
+  newId,
+  type Outcome,
+  refused,
+} from '@gongshi/domain-kit'
 import type { Policies } from '../ground/policies.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { noticeNoOf } from '../project/project-no.ts'
+import { hasServicePeriod, servicePeriodGiven } from '../project/service-period.ts'
 import { contentOf, hashOf, type NoticeContent } from './content.ts'
 import type { AdvanceNotice, NoticePolicy } from './notice.ts'
 import { type CalendarGround, noticeWindow } from './window.ts'
 
 export type Opening = {
+  /** Its service period must be filled in: a notice says when the service runs. */
   project: ProcurementProject
   policies: Policies
   ground: CalendarGround
@@ -18,6 +28,7 @@ export type Opened = { notice: AdvanceNotice; content: NoticeContent }
 
 /** The next version of a project's notice, with its whole period before it. */
 export function openVersion({ project, policies, ground, by, now }: Opening): Outcome<Opened> {
+  if (!hasServicePeriod(project)) return refused(...brokenRules(servicePeriodGiven, project))
   const policy = policyOf(policies)
   const countedFromOn = civilDateOf(now)
   const window = noticeWindow({ policy, countedFromOn, consumedDays: 0 }, ground)

@@ -1,5 +1,7 @@
 import { isVisible, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
+import type { ProjectTerms } from './project.ts'
+import { servicePeriodGiven } from './service-period.ts'
 import type { Submission } from './submission.ts'
 
 /** What every notice must be able to say (domain specification 4.5, notice content). */
@@ -16,6 +18,7 @@ export const contentRules: readonly Rule<Submission>[] = [
     message: () => ({ zh: '须填写服务区域。', en: 'The service area must be filled in.' }),
     holds: ({ terms }) => terms.serviceArea.some(isVisible),
   },
+  ...servicePeriodGiven.map(ofTerms),
   {
     code: 'INPUT_INVALID',
     basis: basis.path,
@@ -24,7 +27,8 @@ export const contentRules: readonly Rule<Submission>[] = [
       zh: '服务期的截止日不得早于开始日。',
       en: 'The service period may not end before it begins.',
     }),
-    holds: ({ terms }) => terms.serviceFrom.toString() <= terms.serviceTo.toString(),
+    holds: ({ terms: { serviceFrom, serviceTo } }) =>
+      !serviceFrom || !serviceTo || serviceFrom.toString() <= serviceTo.toString(),
   },
 ]
 
@@ -39,5 +43,14 @@ function filled(
     field: [field],
     message: () => ({ zh: `须填写${zh}。`, en: `The ${en} must be filled in.` }),
     holds: ({ terms }) => isVisible(terms[field]),
+  }
+}
+
+function ofTerms(rule: Rule<ProjectTerms>): Rule<Submission> {
+  return {
+    ...rule,
+    basis: basis.path,
+    message: ({ terms }) => rule.message(terms),
+    holds: ({ terms }) => rule.holds(terms),
   }
 }

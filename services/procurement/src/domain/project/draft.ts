@@ -1,4 +1,14 @@
-import { type Actor, accepted, type Instant, newId, type Outcome, type Rule } from '@gongshi/domain-kit'
+import {
+  type Actor,
+  accepted,
+  brokenRules,
+  type Instant,
+  newId,
+  type Outcome,
+  type Refusal,
+  type Rule,
+  type Uscc,
+} from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { Agency } from '../ground/agency.ts'
@@ -25,6 +35,13 @@ export type Drafting = {
   now: Instant
 }
 
+/** Whether somebody may draft, and for an agency that may buy: told before anybody fills in a form. */
+export function judgeDrafter({ actor, agency }: Pick<Drafting, 'actor' | 'agency'>): Refusal[] {
+  const refusals = brokenRules(mayDraft, { actor })
+  if (refusals.length > 0) return refusals
+  return brokenRules(eligiblePurchaser, { uscc: agencyOf(actor), agency })
+}
+
 /** Only a purchaser's clerk drafts, and only for the own agency (domain specification 7). */
 export const mayDraft: readonly Rule<{ actor: Actor }>[] = [
   {
@@ -41,22 +58,25 @@ export const mayDraft: readonly Rule<{ actor: Actor }>[] = [
 /** A purchaser's handler writes down what the department wants to buy. A draft may still be wrong: submitting is where it is judged. */
 export function draft(drafting: Drafting): Outcome<ProcurementProject> {
   const { actor, agency } = drafting
-  const uscc = actor.kind === 'person' ? actor.agencyUscc : undefined
-  const eligible = check(eligiblePurchaser, { uscc, agency })
+  const eligible = check(eligiblePurchaser, { uscc: agencyOf(actor), agency })
   if (!eligible.ok) return eligible
   const readable = keepable(drafting)
   if (!readable.ok) return readable
   return accepted(draftOf(drafting, readable.value, agency!))
 }
 
-/** Terms that can be kept, with the item they name. */
-export function keepable({ terms, item, policies }: Terms): Outcome<ServiceItem> {
+/** The agency somebody acts for. */
+export const agencyOf = (actor: Actor): Uscc | undefined =>
+  actor.kind === 'person' ? actor.agencyUscc : undefined
+
+/** Terms that can be kept, with the item they name; a draft may leave open what it will say. */
+export function keepable({ terms, item, policies }: Terms): Outcome<ServiceItem | null> {
   const checked = check<Terms>([...readableRules, ...readableTerms.map(onTerms), ...withinMost], {
     terms,
     item,
     policies,
   })
-  return checked.ok ? accepted(item!) : checked
+  return checked.ok ? accepted(item) : checked
 }
 
 type Terms = { terms: ProjectTerms; item: ServiceItem | null; policies: Policies }
@@ -70,7 +90,7 @@ const readableRules: readonly Rule<Terms>[] = [
       zh: `购买服务目录中没有代码 ${terms.serviceCode}。`,
       en: `The service catalogue has no code ${terms.serviceCode}.`,
     }),
-    holds: ({ item }) => item !== null,
+    holds: ({ terms, item }) => item !== null || terms.serviceCode === '',
   },
 ]
 
@@ -83,7 +103,14 @@ function onTerms(rule: Rule<ProjectTerms>): Rule<Terms> {
   }
 }
 
-function draftOf(drafting: Drafting, item: ServiceItem, agency: Agency): ProcurementProject {
+/** What a project says of the item it buys. */
+export const aboutItem = (item: ServiceItem | null) => ({
+  serviceItemId: item?.id,
+  serviceName: item?.name ?? '',
+  catalogueVersionId: item?.catalogueVersionId,
+})
+
+function draftOf(drafting: Drafting, item: ServiceItem | null, agency: Agency): ProcurementProject {
   const { terms, policies, projectNo, externalKey, now } = drafting
   const by = drafting.actor.kind === 'person' ? drafting.actor.subject : ''
   return {
@@ -97,9 +124,7 @@ function draftOf(drafting: Drafting, item: ServiceItem, agency: Agency): Procure
     purchaserUscc: agency.uscc,
     purchaserName: agency.name,
     divisionCode: agency.divisionCode,
-    serviceItemId: item.id,
-    serviceName: item.name,
-    catalogueVersionId: item.catalogueVersionId,
+    ...aboutItem(item),
     aboveLimit: isAboveLimit(terms.budgetFen, policies),
     isFundedAhead: false,
     mustPublishSingleSource: mustPublishSingleSource(terms, policies),
@@ -110,7 +135,7 @@ function draftOf(drafting: Drafting, item: ServiceItem, agency: Agency): Procure
     answeredObjectionIds: [],
     noticeVersion: 0,
     isCounted: false,
-    retirement: announcedRetirement({ item, now }),
+    retirement: item ? announcedRetirement({ item, now }) : undefined,
     createdAt: now,
     createdBy: by,
     updatedAt: now,

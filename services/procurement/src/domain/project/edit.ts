@@ -6,7 +6,7 @@ import { isAboveLimit } from './above-limit.ts'
 import { announcedRetirement } from './announced-retirement.ts'
 import { lineStays } from './budget-rules.ts'
 import { changed } from './changed.ts'
-import { keepable } from './draft.ts'
+import { aboutItem, keepable } from './draft.ts'
 import { withEditor } from './editors.ts'
 import { mayDo } from './may-do.ts'
 import type { ProcurementProject, ProjectTerms } from './project.ts'
@@ -32,10 +32,10 @@ export function edit({ project, terms, actor, item, policies, now }: Editing): O
   if (!kept.ok) return kept
   const judged = check([lineStays], { project, terms })
   if (!judged.ok) return judged
-  const { id, name, catalogueVersionId } = kept.value
-  const known = project.serviceItemId === id ? project.retirement : undefined
-  const retirement = announcedRetirement({ item: kept.value, known, now })
-  const about = { serviceItemId: id, serviceName: name, catalogueVersionId, retirement }
+  const named = kept.value
+  const known = project.serviceItemId === named?.id ? project.retirement : undefined
+  const retirement = named ? announcedRetirement({ item: named, known, now }) : undefined
+  const about = { ...aboutItem(named), retirement }
   const hands = withEditor(project, actor)
   const derived = {
     aboveLimit: isAboveLimit(terms.budgetFen, policies),

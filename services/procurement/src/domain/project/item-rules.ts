@@ -6,6 +6,13 @@ import type { Submission } from './submission.ts'
 /** The catalogue item: a leaf in force today, else the hint where to go (R-04, AC-13). */
 export const itemRules: readonly Rule<Submission>[] = [
   {
+    code: 'INPUT_INVALID',
+    basis: basis.path,
+    field: ['serviceCode'],
+    message: () => ({ zh: '须选择服务目录条目。', en: 'An item of the service catalogue must be chosen.' }),
+    holds: ({ terms }) => terms.serviceCode !== '',
+  },
+  {
     code: 'CATALOGUE_ITEM_INACTIVE',
     basis: basis.retiredItem,
     field: ['serviceCode'],
@@ -13,7 +20,7 @@ export const itemRules: readonly Rule<Submission>[] = [
       zh: `目录条目 ${terms.serviceCode} 已停用或不是末级条目。${replacement(item, '请改用', '、')}`,
       en: `Catalogue item ${terms.serviceCode} is retired or not a leaf. ${replacement(item, 'Use instead: ', ', ')}`.trim(),
     }),
-    holds: ({ item, today }) => item !== null && isActive(item, today),
+    holds: ({ terms, item, today }) => terms.serviceCode === '' || (item !== null && isActive(item, today)),
   },
 ]
 

@@ -14,6 +14,7 @@ export function mustBeEvaluated(
     evaluationTermYears,
   }: Pick<Policies, 'evaluationMandatoryFrom' | 'evaluationTermYears'>,
 ): boolean {
-  const longest = lastDayOfTerm(serviceFrom, evaluationTermYears)
-  return budgetFen >= evaluationMandatoryFrom.fen || serviceTo.toString() > longest.toString()
+  if (budgetFen >= evaluationMandatoryFrom.fen) return true
+  if (!serviceFrom || !serviceTo) return false
+  return serviceTo.toString() > lastDayOfTerm(serviceFrom, evaluationTermYears).toString()
 }

@@ -32,14 +32,16 @@ export type NegativeList = {
 /** What a purchaser writes about a purchase. */
 export type ProjectTerms = {
   title: string
+  /** Empty in a draft that does not say yet what is bought. */
   serviceCode: string
   budgetFen: Fen
   budgetSource?: string
   approvedLineFen?: Fen
   fiscalYear: number
   method: ProcurementMethod
-  serviceFrom: CivilDate
-  serviceTo: CivilDate
+  /** The service period; a draft may leave it open. */
+  serviceFrom?: CivilDate
+  serviceTo?: CivilDate
   plannedStartOn?: CivilDate
   purpose: string
   requirements: string
@@ -93,9 +95,10 @@ export type ProcurementProject = ProjectTerms & {
   purchaserUscc: Uscc
   purchaserName: string
   divisionCode: DivisionCode
-  serviceItemId: string
+  /** The catalogue's item; none in a draft that does not say yet what is bought. */
+  serviceItemId?: string
   serviceName: string
-  catalogueVersionId: string
+  catalogueVersionId?: string
   aboveLimit: boolean
   /** The money is that of the year after the one it was submitted in: finance approves whatever the sum (4.4). */
   isFundedAhead: boolean

@@ -42,7 +42,14 @@ const optional = new Set([
   'mapLink',
 ])
 
-const clearedByNull = new Set(['approvedLineFen', 'plannedStartOn', 'preferencePoints', 'recipientCount'])
+const clearedByNull = new Set([
+  'approvedLineFen',
+  'plannedStartOn',
+  'preferencePoints',
+  'recipientCount',
+  'serviceFrom',
+  'serviceTo',
+])
 
 /** GraphQL's null and an absent argument mean the same to the domain. */
 type Said<I> = { [K in keyof I]: Exclude<I[K], null> }

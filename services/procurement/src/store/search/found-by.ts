@@ -17,5 +17,5 @@ type Named = {
  */
 export const foundBy = ({ title, purchaserName, serviceName, ...codes }: Named): Found => ({
   words: [title, purchaserName, serviceName],
-  codes: [codes.projectNo.replace(/^ZH-\d{4}-/, ''), codes.serviceCode, codes.purchaserUscc],
+  codes: [codes.projectNo.replace(/^ZH-\d{4}-/, ''), codes.serviceCode, codes.purchaserUscc].filter(Boolean),
 })

@@ -1,5 +1,6 @@
 import { civilDateOf } from '@gongshi/domain-kit'
 import { UNUSED } from '../../../domain/notice-usage/notice-usage.ts'
+import { ancestorsOf } from '../../../domain/service-item/codes.ts'
 import { stateOn } from '../../../domain/service-item/state-on.ts'
 import { dayOr } from '../../today.ts'
 import type { ServiceItemResolvers } from '../../types.generated.ts'
@@ -23,11 +24,15 @@ export const ServiceItem: ServiceItemResolvers = {
 
   replacedBy: async ({ retirement, catalogueVersionId, on }, _args, { loaders }) => {
     if (!retirement?.replacedBy.length) return []
-    const items = await loaders.replacements.load({
-      editionId: catalogueVersionId,
-      codes: retirement.replacedBy,
-    })
+    const items = await loaders.itemsOf.load({ editionId: catalogueVersionId, codes: retirement.replacedBy })
     return items.map((item) => ({ ...item, on }))
+  },
+
+  ancestors: async ({ code, catalogueVersionId, on }, _args, { loaders }) => {
+    const codes = ancestorsOf(code)
+    if (codes.length === 0) return []
+    const items = await loaders.itemsOf.load({ editionId: catalogueVersionId, codes })
+    return items.toSorted((a, b) => a.level - b.level).map((item) => ({ ...item, on }))
   },
 
   classification: ({ classificationCode }, _args, { loaders }) =>

@@ -5,9 +5,9 @@ import { previewNotice } from '../../../commands/preview-notice.ts'
 import { visibleFindings } from '../../../domain/finding/visible-findings.ts'
 import { showsReports } from '../../../domain/objection/visibility.ts'
 import { earliestStartAt, startDue } from '../../../domain/project/earliest-start.ts'
+import { opensVersions } from '../../../domain/project/opens-versions.ts'
 import { possibleActions } from '../../../domain/project/possible-actions.ts'
 import type { ProcurementProject as Project } from '../../../domain/project/project.ts'
-import { isUnpublished } from '../../../domain/project/unpublished.ts'
 import { readsAll, sees } from '../../../domain/project/visibility.ts'
 import { filesNamed } from '../../file/stored-file.ts'
 import { objectionsPage } from '../../objection/objections-page.ts'
@@ -22,7 +22,7 @@ export const ProcurementProject: ProcurementProjectResolvers = {
     return project && sees(actor, project) ? project : null
   },
   purchaser: ({ purchaserUscc }) => ({ uscc: purchaserUscc }),
-  serviceItem: ({ serviceItemId }) => ({ id: serviceItemId }),
+  serviceItem: ({ serviceItemId }) => (serviceItemId ? { id: serviceItemId } : null),
   serviceDivisions: ({ serviceArea }) => divisionsIn(serviceArea),
   budget: ({ budgetFen }) => moneyOf(budgetFen),
   attachments: ({ attachments }, _args, { loaders }) => filesNamed(attachments, loaders),
@@ -62,7 +62,7 @@ export const ProcurementProject: ProcurementProjectResolvers = {
     return possibleActions(context.actor, project, { notice, now: await context.now() })
   },
   preview: async (project, _args, context) => {
-    if (!isUnpublished(project) || !readsAll(context.actor, project)) return null
+    if (!opensVersions(project) || !readsAll(context.actor, project)) return null
     context.loaders.lookClosely(project.id)
     const opened = await previewNotice(context, project)
     if (opened) context.loaders.contents.seed(opened.notice.id, opened.content)

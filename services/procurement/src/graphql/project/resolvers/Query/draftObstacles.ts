@@ -1,0 +1,9 @@
+import { toUserErrors } from '@gongshi/service-kit'
+import { findDraftObstacles } from '../../../../commands/find-draft-obstacles.ts'
+import type { QueryResolvers } from '../../../types.generated.ts'
+
+export const draftObstacles: NonNullable<QueryResolvers['draftObstacles']> = async (
+  _parent,
+  _args,
+  context,
+) => toUserErrors(await findDraftObstacles(context))
