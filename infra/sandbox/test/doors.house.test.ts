@@ -1,4 +1,4 @@
-import { brokenRoom } from './doors/broken-room.ts'
+import { brokenRoom, eachRoomAway } from './doors/broken-room.ts'
 import { graphDoor } from './doors/graph-door.ts'
 import { identity } from './doors/identity.ts'
 import { loading } from './doors/loading.ts'
@@ -11,3 +11,4 @@ identity(house)
 graphDoor(house)
 loading(house)
 brokenRoom(house)
+eachRoomAway(house)

@@ -12,13 +12,14 @@ import type { GatewayContext } from './gateway-context.ts'
 import type { CurrentGraph } from './graph/current-graph.ts'
 import { boundText } from './operations/bounded-text.ts'
 import { searchWithKnownOperation, withKnownOperation } from './operations/known-operation.ts'
+import type { KnownOperations } from './operations/known-operations.ts'
 import { callerAt, callerNamed } from './rates/caller.ts'
 import { doorkeeper } from './rates/doorkeeper.ts'
 import type { Rates } from './rates/rates.ts'
 
 type Answering = {
   graph: CurrentGraph
-  operations: ReadonlyMap<string, string>
+  operations: Pick<KnownOperations, 'get'>
   verify: TokenVerifier
   rates: Rates
   /** The longest text of an operation that is not known beforehand. */

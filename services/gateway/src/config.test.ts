@@ -30,3 +30,18 @@ test('must fail: every missing or wrong setting is named at once', () => {
   for (const name of ['COMPLIANCE_KEY', 'PORT', 'CATALOGUE_URL', 'LIMIT_DEPTH'])
     expect(problems).toThrow(name)
 })
+
+test.each([
+  ['', []],
+  ['*', ['*']],
+  ['https://a.example.cn, http://localhost:5173', ['https://a.example.cn', 'http://localhost:5173']],
+])('CORS_ORIGINS %p: the origins whose pages may ask', (CORS_ORIGINS, origins) => {
+  expect(readConfig(gatewaySettings, { ...whole, CORS_ORIGINS })).toMatchObject({ CORS_ORIGINS: origins })
+})
+
+test.each(['a.example.cn', 'https://a.example.cn/', 'https://a.example.cn/graphql', 'https://*.example.cn'])(
+  'must fail: CORS_ORIGINS %p is no origin',
+  (CORS_ORIGINS) => {
+    expect(() => readConfig(gatewaySettings, { ...whole, CORS_ORIGINS })).toThrow('CORS_ORIGINS')
+  },
+)

@@ -25,6 +25,19 @@ const keysOfRooms = Object.fromEntries(rooms.map((room) => [keySettingOf(room), 
   typeof keyRing
 >
 
+/** An origin as a browser says it: no path, no slash at the end. */
+const isOrigin = (text: string): boolean =>
+  text === '*' || (/^https?:\/\/[\w.:[\]-]+$/.test(text) && URL.parse(text)?.origin === text)
+const origins = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
+  )
+  .refine((all) => all.every(isOrigin), 'must be origins (https://example.cn), parted by commas, or *')
+
 /** The gateway's settings, by the names of the environment. */
 export const gatewaySettings = roomSettings
   .pick({ HOST: true, OIDC_ISSUER: true, OIDC_AUDIENCE: true, OIDC_JWKS_URL: true, TOKEN_LIFE_S: true })
@@ -42,6 +55,10 @@ export const gatewaySettings = roomSettings
     OPERATIONS: z.string().default(''),
     /** Who may introspect the whole schema: everybody, whoever signed in, nobody; everybody in the sandbox. */
     INTROSPECTION: z.enum(['on', 'signed-in', 'off']).optional(),
+    /** Threads that plan operations which have no plan yet. */
+    PLANNERS: z.coerce.number().int().min(1).max(16).default(1),
+    /** Whose pages may ask from a browser: origins parted by commas, `*` for any. */
+    CORS_ORIGINS: origins.default([]),
     /** A request is over after this long, whatever is missing (platform.md 7). */
     DEADLINE_MS: atLeastOne(3000),
     /** One room may take this long: its own 2 s and the way there and back. */

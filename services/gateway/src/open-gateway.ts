@@ -8,7 +8,7 @@ import { type GatewaySettings, roomAddresses, roomKeys } from './config.ts'
 import { type FileLine, fileLine } from './files/file-line.ts'
 import { fileRoutes } from './files/file-routes.ts'
 import { openCurrentGraph } from './graph/current-graph.ts'
-import { readOperations } from './operations/read-operations.ts'
+import { knownOperations } from './operations/known-operations.ts'
 import { openRates } from './rates/rates.ts'
 import { openRooms } from './rooms/open-rooms.ts'
 
@@ -39,11 +39,12 @@ export async function openGateway({ settings, log, metrics, addresses }: Gateway
   const lines = fileLines(settings, addresses ?? roomAddresses(settings))
   const redis = settings.REDIS_URL ? connectCounter(settings.REDIS_URL, log) : undefined
   const rates = openRates(settings, { redis, namespace: settings.QUEUE_NAMESPACE })
-  const operations = readOperations(settings.OPERATIONS)
+  const operations = knownOperations(settings.OPERATIONS, { log, metrics })
   const limits = limitsOf(settings)
   const graph = await openCurrentGraph(settings.SUPERGRAPH_FILE, {
     rooms,
-    operations,
+    operations: operations.texts,
+    planners: settings.PLANNERS,
     limits,
     rates,
     introspection: settings.INTROSPECTION ?? (settings.SANDBOX === '1' ? 'on' : 'signed-in'),
@@ -51,6 +52,7 @@ export async function openGateway({ settings, log, metrics, addresses }: Gateway
   })
   const verify = verifierOf(settings)
   const way = { trustedProxies: settings.TRUSTED_PROXIES, readerKey: settings.READER_KEY }
+  operations.follow(graph.know)
   const door = openDoor({
     name: 'gateway',
     host: settings.HOST,
@@ -58,7 +60,13 @@ export async function openGateway({ settings, log, metrics, addresses }: Gateway
     deadlineMs: settings.DEADLINE_MS,
     log,
     metrics,
-    health: async () => ({ ready: true, supergraph: graph.id, rooms: healthOf(rooms) }),
+    health: async () => ({
+      ready: true,
+      supergraph: graph.id,
+      operations: operations.isCurrent() ? 'current' : 'the last good ones',
+      rooms: healthOf(rooms),
+    }),
+    origins: settings.CORS_ORIGINS,
     answer: answerWith({
       graph,
       operations,
@@ -71,6 +79,7 @@ export async function openGateway({ settings, log, metrics, addresses }: Gateway
   })
   const stop = async () => {
     await door.stop()
+    operations.stop()
     await graph.stop()
     await Promise.all([...rooms.values()].map(({ line }) => line.close()))
     await Promise.all([...lines.values()].map((line) => line.close()))

@@ -15,6 +15,7 @@ export type Answer = {
   text: string
   data?: Record<string, unknown> | null
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[]
+  extensions?: Record<string, unknown>
 }
 
 type Addresses = { organizations: string; compliance: string }

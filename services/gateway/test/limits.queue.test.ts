@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { getIntrospectionQuery } from 'graphql'
+import type { Answer } from './a-gateway.ts'
 import { type TinyCity, tinyCity } from './tiny-city.ts'
 
 let city: TinyCity
@@ -52,6 +53,19 @@ describe('a request that breaks a limit gets one clear error in both languages (
     expect(errors).toMatchObject([
       { message: expect.stringMatching(/最多 .*at most/), extensions: { code, limit } },
     ])
+  })
+
+  test('many operations in one document: the one that is named is answered, none named is a refusal and no failure', async () => {
+    const query = times(40, (at) => `query Nth${at} { who }`)
+    const ask = async (operationName?: string, accept = 'application/graphql-response+json') => {
+      const answer = await city.post({ query, operationName }, { accept })
+      const { errors = [] } = (await answer.json()) as Answer
+      return [answer.status, ...errors.map(({ extensions }) => extensions.code)]
+    }
+    expect(await ask('Nth39')).toEqual([200])
+    expect(await ask()).toEqual([400, 'OPERATION_RESOLUTION_FAILURE'])
+    expect(await ask('Nth40')).toEqual([400, 'OPERATION_RESOLUTION_FAILURE'])
+    expect(await ask('Nth40', 'application/json')).toEqual([200, 'OPERATION_RESOLUTION_FAILURE'])
   })
 
   test('a page size in a variable, or left to its default, costs the same', async () => {

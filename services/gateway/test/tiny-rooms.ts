@@ -7,6 +7,8 @@ const data = 'Cannot connect to 10.1.2.3:3306 as root: ER_ACCESS_DENIED'
 /** How the requests of `hang` ended: by the deadline, or because who asked had left. */
 const ended: string[] = []
 let listed = 0
+/** How many entities compliance was asked for. */
+let resolved = 0
 
 type Context = { signal: AbortSignal; actor: { kind: string; subject?: string } }
 
@@ -50,7 +52,7 @@ export const tinyRooms = {
   },
   compliance: {
     sdl: `${link}
-      type Query { hang: String  ended: [String!]  listed: Int  wait(ms: Int!): Int }
+      type Query { hang: String  ended: [String!]  listed: Int  resolved: Int  wait(ms: Int!): Int }
       type Mutation { list: Int  hold(ms: Int!): Int }
       type Organization @key(fields: "uscc") { uscc: ID! standing: Standing }
       type Standing { eligible: Boolean! }`,
@@ -65,6 +67,7 @@ export const tinyRooms = {
           }),
         ended: () => ended,
         listed: () => listed,
+        resolved: () => resolved,
         wait: (_: unknown, { ms }: { ms: number }) => pause(ms, ms),
       },
       Mutation: {
@@ -75,10 +78,10 @@ export const tinyRooms = {
         hold: (_: unknown, { ms }: { ms: number }) => pause(ms, ms),
       },
       Organization: {
-        __resolveReference: ({ uscc }: { uscc: string }) => ({
-          uscc,
-          standing: { eligible: uscc !== 'bad' },
-        }),
+        __resolveReference: ({ uscc }: { uscc: string }) => {
+          resolved += 1
+          return { uscc, standing: { eligible: uscc !== 'bad' } }
+        },
       },
     },
   },

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { ROOMS, type RoomName } from '../../src/house/names.ts'
 import { type Answer, dataOf } from '../house/ask.ts'
 import { connectionsOf } from '../house/connections.ts'
 import type { HouseUnderTest } from '../house/open-house.ts'
@@ -56,6 +57,45 @@ export const brokenRoom = (house: () => HouseUnderTest): void =>
         (now) => now === during - 1,
         700,
       )
+    })
+  })
+
+/** A part of each room, asked for in one question. */
+const PARTS: Record<RoomName, string> = {
+  organizations: 'organizations',
+  catalogue: 'clock',
+  procurement: 'notices',
+  compliance: 'penalties',
+}
+const ALL =
+  '{ clock { now } notices(first: 1) { edges { cursor } } organizations(first: 1) { edges { cursor } } penalties(first: 1) { edges { cursor } } }'
+
+/** One room away leaves the parts of all others (front-door 3): each room, frozen and killed. */
+export const eachRoomAway = (house: () => HouseUnderTest): void =>
+  describe.each(ROOMS)('with %s away, the parts of the other rooms are there, and one error', (name) => {
+    const room = () => house().processes[name]
+    const ask = () => house().ask<Record<string, unknown>>(null, ALL)
+    afterEach(async () => {
+      if (room().isRunning()) room().thaw()
+      else await room().restart()
+      await until(ask, ({ errors }) => errors.length === 0, 20_000)
+    }, 40_000)
+
+    test.each(['frozen', 'killed'])('%s', async (how) => {
+      dataOf(await ask())
+      if (how === 'frozen') room().freeze()
+      else await room().kill('SIGKILL')
+      const { status, data, errors } = await ask()
+      const there = Object.entries(data ?? {}).flatMap(([part, found]) => (found ? [part] : []))
+      expect([status, there.sort()]).toEqual([
+        200,
+        Object.values(PARTS)
+          .filter((part) => part !== PARTS[name])
+          .sort(),
+      ])
+      expect(errors).toMatchObject([
+        { path: [PARTS[name]], extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: name } },
+      ])
     })
   })
 

@@ -1,5 +1,6 @@
 import { Pool } from 'undici'
 import { GATEWAY_HEADER, signGatewayHeader } from '../identity/gateway-header.ts'
+import { carriedOn, TRACE_HEADER } from '../trace/trace.ts'
 
 /** One question to a room. */
 export type Question = {
@@ -46,7 +47,8 @@ export function roomLine({ url, name, key }: { url: string; name: string; key: s
           accept: 'application/json',
           [GATEWAY_HEADER]: signGatewayHeader(key, signed),
           ...(token && { authorization }),
-          ...(traceId && { 'x-request-id': traceId }),
+          ...carriedOn(),
+          ...(traceId && { [TRACE_HEADER]: traceId }),
         },
         body,
         signal,

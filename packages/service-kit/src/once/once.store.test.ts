@@ -12,7 +12,7 @@ import { openMetrics } from '../metrics/open-metrics.ts'
 const KEY = 'a key of at least thirty-two characters'
 const sdl = `
   type Query { drafts: Int }
-  type Mutation { draft(input: DraftInput!): DraftPayload!  touch: Int }
+  type Mutation { draft(input: DraftInput!): DraftPayload!  draftToo(input: DraftInput!): DraftPayload!  touch: Int }
   input DraftInput { title: String! }
   type DraftPayload { draft: Draft  userErrors: [UserError!]! }
   type Draft { id: ID!  title: String! }
@@ -33,7 +33,11 @@ beforeAll(async () => {
     name: 'desk',
     typeDefs: parse(sdl),
     resolvers: {
-      Mutation: { draft: (_: unknown, { input }: { input: object }) => draft(input), touch: () => 1 },
+      Mutation: {
+        draft: (_: unknown, { input }: { input: object }) => draft(input),
+        draftToo: (_: unknown, { input }: { input: object }) => draft(input),
+        touch: () => 1,
+      },
     },
     context: (request) => request,
     settings: {
@@ -90,6 +94,53 @@ describe('clientMutationId: the same request of the same person is done once (pr
     expect(first.data.draft).toMatchObject({ draft: { title: 'a' }, userErrors: [] })
     expect(await send({ title: 'a', clientMutationId: '1' })).toEqual(first)
     expect(await drafted()).toBe(1)
+  })
+
+  describe('asked for in other words it is the same request (front-door 5)', () => {
+    const asked = (selection: string, args = 'input: $input') =>
+      `mutation ($input: DraftInput!) { draft(${args}) { ${selection} } }`
+
+    test('with one field less, others’ aliases, a name of its own, as another gateway writes it: the first answer', async () => {
+      const first = await send({ title: 'a', clientMutationId: '1' })
+      const { id } = first.data.draft.draft
+      const again = async (query: string) =>
+        (await send({ title: 'a', clientMutationId: '1' }, person, query)).data
+      expect(await again(asked('draft { id }'))).toEqual({ draft: { draft: { id } } })
+      expect(await again(asked('userErrors { code } draft { no: id title }'))).toEqual({
+        draft: { userErrors: [], draft: { no: id, title: 'a' } },
+      })
+      expect(
+        await again(
+          'mutation Hive($input: DraftInput!) { mine: draft(input: $input) { __typename ...P } } fragment P on DraftPayload { draft { ... on Draft { __typename id } } }',
+        ),
+      ).toEqual({ mine: { __typename: 'DraftPayload', draft: { __typename: 'Draft', id } } })
+      expect(await drafted()).toBe(1)
+    })
+
+    test('with its input written out instead of in a variable: the same input', async () => {
+      const first = await send({ title: 'a', clientMutationId: '1' })
+      const text =
+        'mutation { draft(input: { clientMutationId: "1", title: "a" }) { draft { id title } userErrors { code } } }'
+      expect((await send({}, person, text)).data).toEqual(first.data)
+      expect(await drafted()).toBe(1)
+    })
+
+    test('must fail: with one field more it is told that it was done, not that nothing was', async () => {
+      await send({ title: 'a', clientMutationId: '1' }, person, asked('draft { id }'))
+      const answer = await send({ title: 'a', clientMutationId: '1' }, person, asked('draft { id title }'))
+      expect(codes(answer)).toEqual(['DONE_BEFORE'])
+      expect(answer.errors[0].message).toContain('was done already')
+      expect(await drafted()).toBe(1)
+    })
+
+    test('must fail: another mutation with the same input is another request', async () => {
+      await send({ title: 'a', clientMutationId: '1' })
+      const other = 'mutation ($input: DraftInput!) { draftToo(input: $input) { draft { id } } }'
+      expect(codes(await send({ title: 'a', clientMutationId: '1' }, person, other))).toEqual([
+        'CLIENT_MUTATION_ID_CONFLICT',
+      ])
+      expect(await drafted()).toBe(1)
+    })
   })
 
   test('without an id, or with another, it is done again', async () => {

@@ -6,6 +6,8 @@ export type CurrentGraph = {
   /** Lends the graph for one request; one that was exchanged meanwhile stops when its last request is done. */
   use: <T>(work: (graph: Graph) => Promise<T>) => Promise<T>
   readonly id: string
+  /** There are other known operations. */
+  know: () => void
   stop: () => Promise<void>
 }
 
@@ -64,6 +66,14 @@ export async function openCurrentGraph(
         lent.users -= 1
         await stopUnused(lent)
       }
+    },
+    know: () => {
+      const { graph } = current
+      const told = (planned: number) =>
+        serving.log.info({ supergraph: graph.id, planned }, 'known operations are planned')
+      graph
+        .know(serving.operations())
+        .then(told, (err) => serving.log.error({ err }, 'known operations were not planned'))
     },
     stop: async () => {
       clearInterval(watch)

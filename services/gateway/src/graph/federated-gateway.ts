@@ -1,82 +1,55 @@
-import { ApolloGateway } from '@apollo/gateway'
-import type { QueryPlan } from '@apollo/query-planner'
+import { type Schema, Supergraph } from '@apollo/federation-internals'
+import type { GraphQLDataSource } from '@apollo/gateway'
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
-import type { DocumentNode, GraphQLSchema } from 'graphql'
-import type { Logger } from 'pino'
+import type { GraphQLSchema } from 'graphql'
+import type { GatewayContext } from '../gateway-context.ts'
 import { type Room, roomSource } from '../rooms/room-source.ts'
-import { type PlainOperation, plainOperation } from './plain-operation.ts'
-import { type PlanCache, planCache } from './plan-cache.ts'
-
-// The gateway library reports its use to its maker unless told not to.
-process.env.APOLLO_TELEMETRY_DISABLED = 'true'
+import { executor } from './executor.ts'
+import type { Plans } from './plans.ts'
 
 type GatewayInterface = ApolloServerOptionsWithGateway<never>['gateway']
 
-/** The planner and executor of one supergraph; a leaner executor would stand in its place (platform.md 7). */
-export type FederatedGateway = {
-  gateway: ApolloGateway
-  /** The gateway as the server asks it: every operation in its plain form. */
-  plainly: GatewayInterface
-  plans: PlanCache<QueryPlan>
-  plainOf: (document: DocumentNode) => PlainOperation
+/** One supergraph as it is executed: its schema with and without what clients may not see, and its rooms. */
+export type Executable = {
+  schema: GraphQLSchema
+  apiSchema: Schema
+  supergraphSchema: GraphQLSchema
+  rooms: Record<string, GraphQLDataSource<GatewayContext>>
 }
 
 /**
- * One supergraph over the rooms.
+ * Reads a supergraph.
  *
- * @throws when the supergraph names a room the gateway has no address for
+ * @throws when it is broken, or names a room the gateway has no address for
  */
-export function federatedGateway(
-  supergraphSdl: string,
-  rooms: ReadonlyMap<string, Room>,
-  log: Logger,
-): FederatedGateway {
-  const plans = planCache<QueryPlan>()
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    buildService: ({ name }) => {
-      const room = rooms.get(name)
-      if (!room) throw new Error(`the supergraph names a room the gateway has no address for: ${name}`)
-      return roomSource(room)
-    },
-    queryPlannerConfig: { cache: plans as never },
-    validateSupergraph: true,
-    __exposeQueryPlanExperimental: false,
-    logger: quiet(log),
+export function readSupergraph(supergraph: string, rooms: ReadonlyMap<string, Room>): Executable {
+  const read = Supergraph.build(supergraph, { validateSupergraph: true })
+  const apiSchema = read.apiSchema()
+  const sources = [...read.subgraphsMetadata()].map(({ name }) => {
+    const room = rooms.get(name)
+    if (!room) throw new Error(`the supergraph names a room the gateway has no address for: ${name}`)
+    return [name, roomSource(room)] as const
   })
-  const plain = new WeakMap<DocumentNode, PlainOperation>()
-  const plainOf = (document: DocumentNode): PlainOperation => {
-    const { schema } = gateway as unknown as { schema: GraphQLSchema }
-    const known = plain.get(document) ?? plainOperation(document, schema)
-    plain.set(document, known)
-    return known
-  }
-  return { gateway, plans, plainOf, plainly: asPlain(gateway, plainOf) }
-}
-
-/** Hands every operation on in its plain form, its literals beside it as variables. */
-function asPlain(gateway: ApolloGateway, plainOf: FederatedGateway['plainOf']): GatewayInterface {
   return {
-    onSchemaLoadOrUpdate: (listener) => gateway.onSchemaLoadOrUpdate(listener),
-    stop: () => gateway.stop(),
-    load: async (options) => {
-      const { executor } = await gateway.load(options)
-      return {
-        executor: (asked) => {
-          const { document, key, values, isAlone } = plainOf(asked.document)
-          const { request } = asked
-          const operationName = isAlone ? undefined : request.operationName
-          const variables = { ...request.variables, ...values }
-          const inPlace = { document, queryHash: key, request: { ...request, operationName, variables } }
-          return executor(Object.assign(Object.create(asked), inPlace))
-        },
-      }
-    },
+    schema: apiSchema.toGraphQLJSSchema(),
+    apiSchema,
+    supergraphSchema: read.schema.toGraphQLJSSchema(),
+    rooms: Object.fromEntries(sources),
   }
 }
 
-/** The library tells every load as news; what matters is told by the swap. */
-function quiet(log: Logger) {
-  const to = (level: 'debug' | 'warn' | 'error') => (message?: unknown) => log[level](String(message))
-  return { debug: () => {}, info: to('debug'), warn: to('warn'), error: to('error') }
+/** A supergraph as the server asks it: the library's executor, with plans made elsewhere. */
+export function federatedGateway(supergraph: string, executable: Executable, plans: Plans): GatewayInterface {
+  const tell: Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0][] = []
+  return {
+    onSchemaLoadOrUpdate: (listener) => {
+      tell.push(listener)
+      return () => undefined
+    },
+    load: async () => {
+      for (const one of tell) one({ apiSchema: executable.schema, coreSupergraphSdl: supergraph })
+      return { executor: executor(executable, plans) }
+    },
+    stop: async () => undefined,
+  }
 }

@@ -14,8 +14,9 @@ import type { Limits } from '../limits/limits.ts'
 import { oneLimitPlugin } from '../limits/one-limit-plugin.ts'
 import type { Rates } from '../rates/rates.ts'
 import type { Room } from '../rooms/room-source.ts'
-import { federatedGateway } from './federated-gateway.ts'
-import { planAhead } from './plan-ahead.ts'
+import { federatedGateway, readSupergraph } from './federated-gateway.ts'
+import { openPlanners } from './planners.ts'
+import { openPlans } from './plans.ts'
 import { sha256 } from './sha256.ts'
 import { tidyAnswerPlugin } from './tidy-answer-plugin.ts'
 
@@ -24,13 +25,18 @@ export type Graph = {
   /** Names the supergraph: the beginning of its hash. */
   id: string
   server: ApolloServer<GatewayContext>
+  /** Plans these operations beforehand, and no others any more. */
+  know: (texts: Iterable<string>) => Promise<number>
   stop: () => Promise<void>
 }
 
 /** What every supergraph is served with. */
 export type Serving = {
   rooms: ReadonlyMap<string, Room>
-  operations: ReadonlyMap<string, string>
+  /** The texts of the known operations, as they are now. */
+  operations: () => Iterable<string>
+  /** How many threads plan. */
+  planners: number
   limits: Limits
   rates: Rates
   introspection: IntrospectionPolicy
@@ -48,28 +54,33 @@ const sizeCalculation = (document: DocumentNode) => 30 * (document.loc?.end ?? 1
  */
 export async function openGraph(supergraph: string, serving: Serving): Promise<Graph> {
   const { rooms, operations, limits, rates, introspection, log } = serving
-  const federated = federatedGateway(supergraph, rooms, log)
-  const isPlanned = (document: DocumentNode) => federated.plans.has(federated.plainOf(document).key)
+  const executable = readSupergraph(supergraph, rooms)
+  const planners = await openPlanners(supergraph, { threads: serving.planners })
+  const plans = openPlans(executable.schema, planners, log)
   const server = apolloServer<GatewayContext>({
     log,
     // The plug-in below decides, and refuses in the house's own words.
     introspection: true,
     plugins: [
       introspectionPlugin(introspection),
-      costPlugin({ most: limits.cost, rates, isPlanned }),
+      costPlugin({ most: limits.cost, rates, isPlanned: plans.has }),
       tidyAnswerPlugin(log),
       oneLimitPlugin(limits),
     ],
     rest: {
-      gateway: federated.plainly,
+      gateway: federatedGateway(supergraph, executable, plans),
       documentStore: new InMemoryLRUCache({ maxSize: DOCUMENT_BYTES, sizeCalculation }),
       validationRules: [...limitRules(limits), aliasRule(keysOf(supergraph))],
       parseOptions: { maxTokens: limits.tokens },
     },
   })
+  const stop = async () => {
+    await server.stop()
+    await planners.stop()
+  }
   await server.start()
-  const planned = await planAhead(federated, operations.values(), log)
+  const planned = await plans.know(operations())
   const id = sha256(supergraph).slice(0, 12)
   log.info({ supergraph: id, planned }, 'a supergraph is ready')
-  return { id, server, stop: () => server.stop() }
+  return { id, server, know: plans.know, stop }
 }

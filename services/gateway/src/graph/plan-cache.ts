@@ -1,12 +1,13 @@
 /** A store of query plans bounded by bytes; the longest unused leaves first, known ones never. */
 export type PlanCache<Plan> = {
-  get: (key: string) => Promise<Plan | undefined>
-  set: (key: string, plan: Plan) => Promise<void>
-  /** Keeps a plan for good: of an operation known beforehand. */
+  get: (key: string) => Plan | undefined
+  /** @param textBytes of the plan as JSON */
+  set: (key: string, plan: Plan, textBytes: number) => void
+  /** Keeps a plan for as long as its operation is known. */
   keep: (key: string, plan: Plan) => void
+  /** Forgets the kept plans of all operations but these. */
+  keepOnly: (keys: { has: (key: string) => boolean }) => void
   has: (key: string) => boolean
-  delete: (key: string) => Promise<boolean>
-  clear: () => void
   readonly size: number
   /** What the plans that may leave weigh, as estimated. */
   readonly bytes: number
@@ -25,9 +26,9 @@ export function planCache<Plan>(mostBytes = 32 * 1024 * 1024): PlanCache<Plan> {
   const kept = new Map<string, Plan>()
   const plans = new Map<string, { plan: Plan; bytes: number }>()
   let bytes = 0
-  const remove = (key: string): boolean => {
+  const remove = (key: string): void => {
     bytes -= plans.get(key)?.bytes ?? 0
-    return plans.delete(key)
+    plans.delete(key)
   }
   return {
     get size() {
@@ -37,7 +38,7 @@ export function planCache<Plan>(mostBytes = 32 * 1024 * 1024): PlanCache<Plan> {
       return bytes
     },
     has: (key) => kept.has(key) || plans.has(key),
-    get: async (key) => {
+    get: (key) => {
       const found = plans.get(key)
       if (!found) return kept.get(key)
       // A Map keeps the order of insertion: the last one used goes to the end.
@@ -46,24 +47,17 @@ export function planCache<Plan>(mostBytes = 32 * 1024 * 1024): PlanCache<Plan> {
       return found.plan
     },
     keep: (key, plan) => void kept.set(key, plan),
-    set: async (key, plan) => {
+    keepOnly: (keys) => {
+      for (const key of kept.keys()) if (!keys.has(key)) kept.delete(key)
+    },
+    set: (key, plan, textBytes) => {
       if (kept.has(key)) return
       remove(key)
-      const weighs = weightOf(key, plan)
+      const weighs = 2 * key.length + HEAP_PER_TEXT * textBytes
       if (weighs > mostBytes / 8) return
       plans.set(key, { plan, bytes: weighs })
       bytes += weighs
       while (bytes > mostBytes) remove(plans.keys().next().value!)
     },
-    delete: async (key) => kept.delete(key) || remove(key),
-    clear: () => {
-      plans.clear()
-      kept.clear()
-      bytes = 0
-    },
   }
-}
-
-function weightOf(key: string, plan: unknown): number {
-  return 2 * key.length + HEAP_PER_TEXT * JSON.stringify(plan ?? null).length
 }

@@ -1,5 +1,5 @@
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit'
-import { type DocumentNode, type GraphQLSchema, type ValidationRule, validate } from 'graphql'
+import { type DocumentNode, type GraphQLSchema, type ValidationRule, validate, visit } from 'graphql'
 import { writeOutPageSizes } from './page-sizes.ts'
 import { workOf } from './work.ts'
 
@@ -9,17 +9,31 @@ export type Cost = { cost: number; work: number }
 type Options = { schema: GraphQLSchema; variables?: Readonly<Record<string, unknown>>; most: number }
 
 /**
- * What an operation costs: 1 a field, 2 an object, and the work of dear fields, times the size of every page they stand
+ * What an operation costs, at least 1: 1 a field, 2 an object, and the work of dear fields, times the size of every page they stand
  * in.
  *
  * @returns the cost, or Infinity when it is above `most`
  */
 export function costAndWorkOf(document: DocumentNode, { schema, variables, most }: Options): Cost {
   const written = writeOutPageSizes(document, schema, variables)
-  const fields = fieldsOf(written, schema, most)
+  const fields = Math.max(1, fieldsOf(written, schema, most) + schemaCost(document))
   if (fields > most) return { cost: Number.POSITIVE_INFINITY, work: 0 }
   const work = workOf(written, schema, most)
   return { cost: fields + work > most ? Number.POSITIVE_INFINITY : fields + work, work }
+}
+
+/** What the whole schema costs, told by the thread that answers everybody: about a fortieth of a second. */
+const SCHEMA = 500
+
+/** The limits leave `__schema` out of their count: its lists are long, and known. */
+function schemaCost(document: DocumentNode): number {
+  let cost = 0
+  visit(document, {
+    Field: ({ name }) => {
+      if (name.value === '__schema') cost += SCHEMA
+    },
+  })
+  return cost
 }
 
 /** What an operation costs in all. */

@@ -1,15 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { type DocumentNode, GraphQLError, visit } from 'graphql'
 import type { GatewayContext } from '../gateway-context.ts'
+import { INTROSPECTS } from '../graph/introspection.ts'
 
 /** The code of a refused introspection. */
 export const INTROSPECTION_REFUSED = 'INTROSPECTION_REFUSED'
 
 /** Who may read the whole schema out of the running graph. */
 export type IntrospectionPolicy = 'on' | 'signed-in' | 'off'
-
-/** What tells of the schema; `__typename` tells of an answer. */
-const INTROSPECTS: ReadonlySet<string> = new Set(['__schema', '__type'])
 
 /** Refuses `__schema` and `__type` to whom it is not open; the schema is published as a file (product.md 6.1). */
 export function introspectionPlugin(policy: IntrospectionPolicy): ApolloServerPlugin<GatewayContext> {

@@ -2,6 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway'
 import { isMutation } from '@gongshi/service-kit/neighbours'
 import type { GatewayContext } from '../gateway-context.ts'
 import type { Asking, Placed, Reply } from './ask-room.ts'
+import { distinct } from './distinct.ts'
 import { openFetchSpan } from './fetch-span.ts'
 import { isSkewed, type RoomAnswer } from './read-answer.ts'
 import { withoutUnknown } from './schema-skew.ts'
@@ -55,8 +56,9 @@ async function answerOf(room: Room, fetch: Fetch): Promise<RoomAnswer> {
 }
 
 async function told(room: Room, fetch: Fetch): Promise<RoomAnswer> {
-  const reply = room.breaker.allows() ? await ask(room, fetch) : 'NOT_ASKED'
-  return typeof reply === 'string' ? away(room, fetch, reply) : reply.take()
+  const { variables, spread } = distinct(fetch.variables)
+  const reply = room.breaker.allows() ? await ask(room, { ...fetch, variables }) : 'NOT_ASKED'
+  return typeof reply === 'string' ? away(room, fetch, reply) : spread(reply.take())
 }
 
 async function ask(room: Room, { query, variables, context }: Fetch): Promise<Reply> {

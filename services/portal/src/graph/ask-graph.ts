@@ -1,3 +1,4 @@
+import { carriedOn } from '@gongshi/service-kit/trace'
 import { Pool } from 'undici'
 import { portalConfig } from '../config.ts'
 import { forReader } from './for-reader.ts'
@@ -44,6 +45,7 @@ export const askGraph = async <Result, Variables>(
       headers: {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
+        ...carriedOn(),
         ...forReader(),
         ...(options.token ? { authorization: `Bearer ${options.token}` } : {}),
       },

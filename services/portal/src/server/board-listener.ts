@@ -1,7 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { addressOf } from '@gongshi/service-kit/callers'
-import { TRACE_HEADER, traceIdOf } from '@gongshi/service-kit/graphql/door'
+import { traceIdOf } from '@gongshi/service-kit/graphql/door'
 import type { Log } from '@gongshi/service-kit/log'
+import { carryingOn, TRACE_HEADER, traceOf } from '@gongshi/service-kit/trace'
 import { sendResponse } from '@remix-run/node-fetch-server'
 import { cacheRuleOf } from './cache-rule.ts'
 import { compressed } from './compressed.ts'
@@ -33,10 +34,12 @@ export const boardListener =
   (board: Board): RequestListener =>
   (request, response) => {
     const address = addressOf(request, board.trustedProxies)
-    const noted: Noted = { address, traceId: traceIdOf(request), what: `${request.method} (no address)` }
+    const traceId = traceIdOf(request)
+    const noted: Noted = { address, traceId, what: `${request.method} (no address)` }
     board.noteAccess(request, response, noted)
+    const trace = traceOf(traceId, request.headers)
     reader()
-      .run({ address }, () => answer(board, noted, request, response))
+      .run({ address }, () => carryingOn(trace, () => answer(board, noted, request, response)))
       .catch((error: unknown) => {
         try {
           refuse(board, noted, request, response, error)

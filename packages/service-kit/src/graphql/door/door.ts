@@ -3,6 +3,8 @@ import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
 import { addressOf } from '../../callers/address.ts'
 import { accessLog } from '../../log/access-log.ts'
+import { carryingOn, TRACE_HEADER, traceOf } from '../../trace/trace.ts'
+import { allowOrigin, type Origins } from './cross-origin.ts'
 import { requestHistogram } from './door-metrics.ts'
 import { type Health, healthRoutes } from './health-routes.ts'
 import { mediaTypeFor } from './media-type.ts'
@@ -12,7 +14,7 @@ import { refuse } from './refuse.ts'
 import { openRequestSpan, type RequestSpan } from './request-span.ts'
 import { secure } from './security-headers.ts'
 import { toRefusal } from './to-refusal.ts'
-import { TRACE_HEADER, traceIdOf } from './trace-id.ts'
+import { traceIdOf } from './trace-id.ts'
 import { wholeWithin } from './whole-within.ts'
 
 /** What a door is made of: the gateway's and every room's is the same. */
@@ -24,6 +26,8 @@ export type DoorOptions = {
   log: Logger
   metrics: Registry
   health: () => Promise<Health>
+  /** Whose pages may ask from a browser; none when not told. */
+  origins?: Origins
   /** Answers one GraphQL request within its span; what it throws is refused in GraphQL's shape. */
   answer: (request: FastifyRequest, reply: FastifyReply, span: RequestSpan) => Promise<unknown>
   /** Routes beside the graph: files. */
@@ -91,7 +95,8 @@ const pathOf = ({ url }: FastifyRequest): string => url.split('?')[0] ?? ''
 function graphqlRoute(app: FastifyInstance, options: DoorOptions): void {
   const seconds = requestHistogram(options.name, options.metrics)
   app.all('/graphql', {
-    onRequest: async (request) => {
+    onRequest: async (request, reply) => {
+      if (allowOrigin(options.origins ?? [], request, reply)) return reply
       if (request.headers.cookie !== undefined) throw refusals.cookies()
       if (request.method !== 'GET' && request.method !== 'POST') throw refusals.method()
       if (!mediaTypeFor(request.headers.accept)) throw refusals.notAcceptable()
@@ -102,7 +107,9 @@ function graphqlRoute(app: FastifyInstance, options: DoorOptions): void {
     handler: async (request, reply) => {
       const span = openRequestSpan(reply, options.deadlineMs)
       const tooLate = span.tooLate.then(() => Promise.reject(refusals.tooLate()))
-      return Promise.race([options.answer(request, reply, span), tooLate]).finally(span.end)
+      const trace = traceOf(request.id, request.headers)
+      const answer = carryingOn(trace, () => options.answer(request, reply, span))
+      return Promise.race([answer, tooLate]).finally(span.end)
     },
   })
 }

@@ -8,4 +8,4 @@ export { nestsDeeper, rawBodyOf, readBody, searchOf, signedAddressOf, signedPart
 export { refusals } from './refusals.ts'
 export { RequestRefused } from './request-refused.ts'
 export type { RequestSpan } from './request-span.ts'
-export { TRACE_HEADER, traceIdOf } from './trace-id.ts'
+export { traceIdOf } from './trace-id.ts'

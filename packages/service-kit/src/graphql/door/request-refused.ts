@@ -9,7 +9,8 @@ export class RequestRefused extends Error {
   readonly headers: Record<string, string>
 
   constructor(status: number, code: string, text: Text, headers: Record<string, string> = {}) {
-    super(`${text.zh} ${text.en}`)
+    // A word of a protocol is the same in both languages, and stands once.
+    super(text.zh === text.en ? text.en : `${text.zh} ${text.en}`)
     this.status = status
     this.code = code
     this.text = text

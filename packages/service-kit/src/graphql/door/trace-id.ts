@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
+import { TRACE_HEADER, traceIdIn } from '../../trace/trace.ts'
 
-/** The header that carries a request's trace id through the house. */
-export const TRACE_HEADER = 'x-request-id'
-
-/** The trace id the caller gave, when it looks like one; a new one otherwise. */
+/** The trace id the caller gave, ours or of a W3C `traceparent`, when it looks like one; a new one otherwise. */
 export function traceIdOf(request: IncomingMessage | { headers: Record<string, unknown> }): string {
-  const given = request.headers[TRACE_HEADER]
-  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
+  const { [TRACE_HEADER]: given, traceparent } = request.headers
+  if (typeof given === 'string' && /^[\w-]{8,64}$/.test(given)) return given
+  return (typeof traceparent === 'string' && traceIdIn(traceparent)) || randomUUID()
 }

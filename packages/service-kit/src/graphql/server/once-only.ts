@@ -7,12 +7,13 @@ import {
   type GraphQLSchema,
   Kind,
 } from 'graphql'
+import type { Selection } from '../../once/kept-answer.ts'
 import { asRepeatable, type Repeatable } from '../../once/repeatable.ts'
 import { nameOfSecret } from '../../once/sealed-answer.ts'
 import { inputInvalid } from '../input-invalid.ts'
 
-/** One request at the door: who asks what, and, once a mutation with an id is reached, what may come twice. */
-export type AskedOnce = { actor: Actor; body: unknown; repeatable?: Repeatable; key?: string }
+/** One request at the door: who asks what, and, once a mutation with an id is reached, what may come twice and how it is asked for. */
+export type AskedOnce = { actor: Actor; body: unknown; repeatable?: Repeatable; selection?: Selection }
 
 /** Where a request's context carries it. */
 export const ASKED = Symbol('asked once')
@@ -35,23 +36,31 @@ function wrap(field: GraphQLField<unknown, unknown>): void {
     const { clientMutationId, ...input } = args.input ?? {}
     if (clientMutationId == null)
       return resolve(source, args.input ? { ...args, input } : args, context, info)
-    const request = repeatableOf(String(clientMutationId), context[ASKED], info)
-    return asRepeatable(request, () => resolve(source, { ...args, input }, context, info))
+    const only = { ...args, input }
+    const request = repeatableOf(String(clientMutationId), only, context[ASKED], info)
+    return asRepeatable(request, () => resolve(source, only, context, info))
   }
   field.resolve = once as GraphQLFieldResolver<unknown, unknown>
 }
 
-function repeatableOf(id: string, asked: AskedOnce, info: GraphQLResolveInfo): Repeatable {
+/** The same request is the same mutation of the same input: not what is selected of its answer, nor how it was written. */
+function repeatableOf(id: string, args: Args, asked: AskedOnce, info: GraphQLResolveInfo): Repeatable {
   if (id.length < 1 || id.length > LONGEST_ID) throw badId()
   if (!isAlone(info)) throw notAlone()
-  const fingerprint = contentHash(asked.body)
+  const fingerprint = contentHash({ field: info.fieldName, args })
   const actor = nameOf(asked.actor, fingerprint)
   asked.repeatable =
     asked.actor.kind === 'public'
       ? { id: nameOfSecret(id), secret: id, fingerprint, actor }
       : { id, fingerprint, actor }
-  asked.key = String(info.path.key)
+  asked.selection = selectionOf(asked.body, info)
   return asked.repeatable
+}
+
+function selectionOf(body: unknown, info: GraphQLResolveInfo): Selection {
+  const { schema, fragments, variableValues, returnType, fieldNodes } = info
+  const key = String(info.path.key)
+  return { body, key, type: returnType, set: fieldNodes[0]?.selectionSet, schema, fragments, variableValues }
 }
 
 /** The public is nobody in particular: its ids are told apart by what is said. */

@@ -1,0 +1,1 @@
+export { carriedOn, carryingOn, TRACE_HEADER, type Trace, traceIdIn, traceOf } from './trace.ts'
