@@ -43,6 +43,7 @@ import { PartyByReceipt1780000000060 } from './0060-party-by-receipt.ts'
 import { NoticeChanged1780000000090 } from './0090-notice-changed.ts'
 import { Files1780000000100 } from './0100-files.ts'
 import { OpenDrafts1780000000101 } from './0101-open-drafts.ts'
+import { DeskWork1780000000110 } from './0110-desk-work.ts'
 
 /** The room's schema, step by step. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   NoticeChanged1780000000090,
   Files1780000000100,
   OpenDrafts1780000000101,
+  DeskWork1780000000110,
 ]

@@ -7,8 +7,8 @@ import { dropAmendment } from '../src/commands/drop-amendment.ts'
 import { proposeAmendment } from '../src/commands/propose-amendment.ts'
 import { publishNotice } from '../src/commands/publish-notice.ts'
 import { releaseSplitPurchase } from '../src/commands/release-split-purchase.ts'
-import { possibleActions } from '../src/domain/project/possible-actions.ts'
 import type { ProjectTerms } from '../src/domain/project/project.ts'
+import { offeredIn } from './offered.ts'
 import { people } from './people.ts'
 import {
   again,
@@ -84,8 +84,8 @@ describe('a material amendment takes two people (R-21, domain specification 4.4)
     ])
     const waiting = await proposed(room, project, { title: '养老' })
     expect(codes(await approveAmendment(room.as(people.finance), seen(waiting)))).toEqual(['FORBIDDEN'])
-    expect(possibleActions(people.finance, waiting)).not.toContain('approveAmendment')
-    expect(possibleActions(people.approver, waiting)).toEqual(
+    expect(await offeredIn(room, people.finance, waiting)).not.toContain('approveAmendment')
+    expect(await offeredIn(room, people.approver, waiting)).toEqual(
       expect.arrayContaining(['approveAmendment', 'dropAmendment']),
     )
   })
@@ -206,7 +206,7 @@ describe('finance’s approval covers what it saw (D4b, attack 6)', () => {
     const half = value(await approveAmendment(room.as(people.approver), seen(waiting)))
     expect(half).toMatchObject({ noticeVersion: 2, budgetFen: 299_999_999 })
     expect(codes(await approveAmendment(room.as(people.approver2), seen(half)))).toEqual(['DUPLICATE'])
-    expect(possibleActions(people.finance, half)).toContain('approveAmendment')
+    expect(await offeredIn(room, people.finance, half)).toContain('approveAmendment')
     const whole = value(await approveAmendment(room.as(people.finance), seen(half)))
     expect(whole).toMatchObject({ noticeVersion: 3, ...more, financeApproval: { by: 'FIN-1:approver' } })
     expect(whole.approvedScope).toMatchObject({ budgetFen: whole.budgetFen, method: whole.method })

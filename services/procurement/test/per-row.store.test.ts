@@ -2,9 +2,13 @@ import { Temporal } from '@gongshi/domain-kit'
 import { countingStatements, fieldsOf, schemaOf } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
+import { at } from './a-project.ts'
+import { anObjection } from './an-objection.ts'
+import { kept } from './kept-situation.ts'
 import { openManyNotices } from './open-many-notices.ts'
 import { openTestDoor } from './open-test-door.ts'
 import { people } from './people.ts'
+import { situations } from './situations.ts'
 import { drafted, submitted } from './stories.ts'
 import { openTestRoom, type TestRoom } from './test-room.ts'
 
@@ -45,9 +49,12 @@ const cost = async (query: string, actor: (typeof people)[keyof typeof people] =
   if (!data) throw new Error(JSON.stringify(errors))
   return { statements: statements() - before.statements, calls: calls - before.calls }
 }
-const costsTheSame = async (query: (rows: number) => string) => {
-  const few = await cost(query(2))
-  const many = await cost(query(ROWS))
+const costsTheSame = async (
+  query: (rows: number) => string,
+  actor: (typeof people)[keyof typeof people] = people.handler,
+) => {
+  const few = await cost(query(2), actor)
+  const many = await cost(query(ROWS), actor)
   expect(few.statements).toBeGreaterThan(0)
   expect(many.statements).toBeLessThanOrEqual(few.statements)
   expect(many.calls).toBeLessThanOrEqual(few.calls)
@@ -93,10 +100,40 @@ describe('whoever works on a draft opens one: a close look asks neighbours for i
 
 describe('a desk with work costs what an empty one does', () => {
   beforeAll(async () => {
-    for (let made = 0; made < ROWS; made += 1) await submitted(room)
+    for (let made = 0; made < ROWS; made += 1) {
+      await submitted(room)
+      const objections = [anObjection({ replyDueAt: at('2026-03-12T00:00:00+08:00') })]
+      const { project } = situations['open, an amendment waiting']!
+      const pendingAmendment = {
+        ...project.pendingAmendment!,
+        answersObjectionIds: [`situation-${String(made).padStart(4, '0')}-0`],
+      }
+      await kept(room, { ...situations.open!, project: { ...project, pendingAmendment }, objections }, made)
+    }
+  })
+  const inbox = (selection: string) => (rows: number) =>
+    `{ clerkInbox(first: ${rows}) { edges { node { ${selection} } } } }`
+
+  test.each(fieldsBut('ClerkTask'))('$path', async ({ selection }) => {
+    await costsTheSame(inbox(selection))
+    await costsTheSame(inbox(selection), people.approver)
   })
 
-  test.each(fieldsBut('ClerkTask'))('$path', ({ selection }) =>
-    costsTheSame((rows) => `{ clerkInbox(first: ${rows}) { edges { node { ${selection} } } } }`),
-  )
+  test('the desk that is asked has objections to answer on it, and amendments that answer some', async () => {
+    const query = inbox('kind objection { id } project { pendingAmendment { answersObjections { id } } }')
+    const { data } = await door.ask(query(100), {}, people.approver)
+    const rows: Row[] = data.clerkInbox.edges.map(({ node }: { node: Row }) => node)
+    expect(rows.filter(({ objection }) => objection)).toHaveLength(ROWS)
+    expect(
+      rows.flatMap(({ project }) => project.pendingAmendment?.answersObjections ?? []).length,
+    ).toBeGreaterThan(0)
+    const { statements: few } = await cost(query(2), people.approver)
+    const { statements: many } = await cost(query(ROWS), people.approver)
+    expect(many).toBeLessThanOrEqual(few)
+  })
 })
+
+type Row = {
+  objection: { id: string } | null
+  project: { pendingAmendment: { answersObjections: unknown[] } | null }
+}

@@ -5,7 +5,7 @@ import { publishIntention } from '../src/commands/publish-intention.ts'
 import { releaseSplitPurchase } from '../src/commands/release-split-purchase.ts'
 import { reopenDraft } from '../src/commands/reopen-draft.ts'
 import { submitProject } from '../src/commands/submit-project.ts'
-import { possibleActions } from '../src/domain/project/possible-actions.ts'
+import { offeredIn } from './offered.ts'
 import { people } from './people.ts'
 import { codes, published, ready, seen, submitted, value } from './stories.ts'
 import { openTestRoom, type TestRoom } from './test-room.ts'
@@ -30,7 +30,7 @@ test('READY goes back to DRAFT by a handler with a reason; approvals lapse, the 
   expect(codes(await reopenDraft(room.as(people.handler), { ...seen(project), reason: ' ' }))).toEqual([
     'INPUT_INVALID',
   ])
-  expect(possibleActions(people.handler, project)).toContain('reopenDraft')
+  expect(await offeredIn(room, people.handler, project)).toContain('reopenDraft')
   const draft = value(await reopenDraft(room.as(people.handler2), { ...seen(project), reason }))
   expect(draft).toMatchObject({ state: 'DRAFT', editors: ['PUR-1:handler'], drafters: [] })
   expect(draft.purchaserApproval).toBeUndefined()

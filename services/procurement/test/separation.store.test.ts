@@ -10,8 +10,8 @@ import { resumeNotice } from '../src/commands/resume-notice.ts'
 import { returnProject } from '../src/commands/return-project.ts'
 import { submitProject } from '../src/commands/submit-project.ts'
 import { suspendNotice } from '../src/commands/suspend-notice.ts'
-import { possibleActions } from '../src/domain/project/possible-actions.ts'
 import { someTerms } from './a-project.ts'
+import { offeredIn } from './offered.ts'
 import { people } from './people.ts'
 import { codes, drafted, published, seen, submitted, value } from './stories.ts'
 import { openTestRoom, type TestRoom } from './test-room.ts'
@@ -43,14 +43,14 @@ describe('R-21 whoever edited since the last approval does not approve', () => {
       expect(codes(await returnProject(room.as(people.approver), { ...seen(handed), reason }))).toEqual([
         'DUTY_SEPARATION',
       ])
-      expect(possibleActions(people.approver, handed)).not.toContain('approveProject')
+      expect(await offeredIn(room, people.approver, handed)).not.toContain('approveProject')
       const approved = value(await approveProject(room.as(people.approver2), seen(handed)))
       expect(approved).toMatchObject({
         state: 'READY',
         editors: [],
         drafters: ['PUR-1:handler', 'PUR-1:approver', 'PUR-1:handler2'],
       })
-      expect(possibleActions(people.approver, approved)).toContain('publishNotice')
+      expect(await offeredIn(room, people.approver, approved)).toContain('publishNotice')
       expect(value(await publishNotice(room.as(people.approver), seen(approved))).state).toBe('NOTICE_OPEN')
     },
   )
@@ -119,8 +119,8 @@ test('an approver cancels, also what he edited himself; a handler does not (4.4)
   const edited = value(
     await editDraft(room.as(people.approver), { ...seen(draft), terms: { title: '养老' } }),
   )
-  expect(possibleActions(people.approver, edited)).toContain('cancelProject')
-  expect(possibleActions(people.handler, edited)).not.toContain('cancelProject')
+  expect(await offeredIn(room, people.approver, edited)).toContain('cancelProject')
+  expect(await offeredIn(room, people.handler, edited)).not.toContain('cancelProject')
   expect(codes(await cancelProject(room.as(people.handler), { ...seen(edited), reason }))).toEqual([
     'FORBIDDEN',
   ])

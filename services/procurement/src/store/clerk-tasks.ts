@@ -1,84 +1,75 @@
-import type { Actor } from '@gongshi/domain-kit'
-import { all, type Condition, under, where } from '@gongshi/service-kit'
+import { type Actor, civilDateOf, type Instant } from '@gongshi/domain-kit'
+import { all, type Condition, instantFromRow, instantToRow, under, where } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
-import type { Objection } from '../domain/objection/objection.ts'
+import type { Work, WorkKind } from '../domain/inbox/task.ts'
 import { pendingStates } from '../domain/objection/states.ts'
-import type { ProcurementProject } from '../domain/project/project.ts'
-import type { ProjectState } from '../domain/project/states.ts'
-import { reachOf } from '../domain/project/visibility.ts'
-import { objectionTable } from './objection-table.ts'
-import { projectTable } from './project-table.ts'
-import { read } from './table/read.ts'
+import { type Desk, deskOf, type Post } from './desk/desk-of.ts'
+import { projectWork } from './desk/project-work.ts'
 
-/** Records on which somebody may have to act; what is to be done with each the domain says. */
+/** The work that waits on somebody's desk: whatever waits is on one of its pages. */
 export type ClerkTasks = {
-  /** What waits longest first; one more than `longestList` when there are more than that. */
-  projectsFor: (viewer: Actor) => Promise<ProcurementProject[]>
-  objectionsFor: (viewer: Actor) => Promise<Objection[]>
+  /** The soonest due first, what has no limit last, the longest waiting before the others; from that piece on, itself included. */
+  workFor: (viewer: Actor, page: { now: Instant; from?: Work; limit: number }) => Promise<Work[]>
 }
-
-/** So many projects are looked at for one inbox; beyond them it says that it does not count. */
-export const longestList = 1_000
-const LONGEST_OBJECTIONS = 500
-const waiting: readonly ProjectState[] = ['SUBMITTED', 'NOTICE_SUSPENDED', 'NOTICE_CLOSED']
-/** Where only the purchaser has something to do. */
-const atPurchaser: readonly ProjectState[] = ['DRAFT', 'READY']
-/** A notice that runs asks nothing of anybody, but for these. */
-const openWithWork = `state = 'NOTICE_OPEN' and (
-  retirement is not null or correction_due is not null
-  or (above_limit = 1 and intention_published_at is null) or (must_publish_single_source = 1 and single_source is null)
-  or exists (select 1 from notice n where n.id = current_notice_id and n.earlier_deadline is not null))`
-/** What has a limit first, then what nobody touched for the longest time. */
-const LONGEST_WAITING = `order by notice_closed_at is null and retirement is null, coalesce(notice_closed_at, updated_at), id`
 
 export function clerkTasksIn(tx: EntityManager): ClerkTasks {
   return {
-    projectsFor: (viewer) => {
-      const { sql, parameters } = all([within(viewer), withWork(viewer)])
-      return read(tx, projectTable, `${sql} ${LONGEST_WAITING} limit ${longestList + 1}`, [...parameters])
-    },
-    objectionsFor: (viewer) => {
-      const { sql, parameters } = all([ofKind(viewer), where('state in (?)', pendingStates)])
-      return read(tx, objectionTable, `${sql} order by reply_due_at, id limit ${LONGEST_OBJECTIONS}`, [
-        ...parameters,
-      ])
+    workFor: async (viewer, { now, from, limit }) => {
+      const desk = deskOf(viewer)
+      const sources = desk
+        ? [objectionWork(desk), ...projectWork(desk, { now, year: civilDateOf(now).year })]
+        : []
+      if (sources.length === 0) return []
+      const rest = from ? restFrom(from) : where('true')
+      // A bureau that buys and is finance finds some of its work in two sources: a union holds it once.
+      const rows: Row[] = await tx.query(
+        `select * from (${sources.map(({ sql }) => sql).join(' union ')}) work where ${rest.sql}
+          order by due is null, due, project, objection, what limit ${limit}`,
+        [...sources, rest].flatMap(({ parameters }) => parameters),
+      )
+      return rows.map(({ due, project: projectId, objection, what }) => ({
+        ...(due ? { due: instantFromRow(due)! } : {}),
+        ...(objection ? { objectionId: objection } : {}),
+        projectId,
+        what,
+      }))
     },
   }
 }
 
-/** Whatever can wait for somebody; whoever only watches has no drafts to finish. */
-function withWork(viewer: Actor): Condition {
-  const states = reachOf(viewer).agencyUscc ? [...waiting, ...atPurchaser] : waiting
-  return where(`state in (?) or (${openWithWork})`, states)
+type Row = { due: Date | null; project: string; objection: string; what: WorkKind }
+
+/** What follows a piece of work in the order of the list, and that piece. */
+function restFrom({ due, projectId, objectionId = '', what }: Work): Condition {
+  const same = where('(project, objection, what) >= (?, ?, ?)', projectId, objectionId, what)
+  if (!due) return all([where('due is null'), same])
+  const at = instantToRow(due)
+  const beside = all([where('due = ?', at), same])
+  return where(`due is null or due > ? or (${beside.sql})`, at, ...beside.parameters)
 }
 
-/** The rows of one's own agency, and of the divisions one watches. */
-function within(viewer: Actor): Condition {
-  const { agencyUscc, divisionCode } = reachOf(viewer)
-  const reach = [
-    ...(agencyUscc ? [where('purchaser_uscc = ?', agencyUscc)] : []),
-    ...(divisionCode ? [under('division_code', divisionCode)] : []),
-  ]
-  if (reach.length === 0) return where('false')
-  return where(reach.map(({ sql }) => sql).join(' or '), ...reach.flatMap(({ parameters }) => parameters))
-}
-
-/** What finance decides alone, and the inquiries it is told of because nobody answered. */
-const FOR_FINANCE = `(handed_to_finance_at is not null or (kind = 'INQUIRY' and overdue_at is not null))`
+/** What finance decides alone, and what nobody answered in time. */
+const FOR_FINANCE = '(handed_to_finance_at is not null or overdue_at is not null)'
 
 /** Reports go to enforcement, everything else to the purchaser until it is handed to finance. */
-function ofKind(viewer: Actor): Condition {
-  if (viewer.kind !== 'person') return where('false')
-  if (viewer.roles.includes('ENF'))
-    return all([
-      where(`kind = 'REPORT'`),
-      viewer.divisionCode ? under('division_code', viewer.divisionCode) : where('false'),
-    ])
-  const isFinance = viewer.roles.includes('FIN')
-  return all([
-    where(`kind <> 'REPORT'`),
-    within(viewer),
-    where(isFinance ? FOR_FINANCE : `handed_to_finance_at is null`),
-    ...(isFinance ? [where('division_code = ?', viewer.divisionCode ?? '')] : []),
-  ])
+function objectionWork({ posts }: Desk): Condition {
+  const { sql, parameters } = all([where('state in (?)', pendingStates), any(posts.map(objectionsOf))])
+  return where(
+    `select reply_due_at as due, project_id as project, id as objection, 'OBJECTION' as what from objection where ${sql}`,
+    ...parameters,
+  )
 }
+
+function objectionsOf({ office, agencyUscc, divisionCode }: Post): Condition {
+  if (office === 'ENFORCEMENT') return all([where(`kind = 'REPORT'`), under('division_code', divisionCode)])
+  const others = where(`kind <> 'REPORT'`)
+  return office === 'FINANCE'
+    ? all([others, where(FOR_FINANCE), where('division_code = ?', divisionCode)])
+    : all([others, where('handed_to_finance_at is null'), where('purchaser_uscc = ?', agencyUscc)])
+}
+
+const any = (conditions: readonly Condition[]): Condition =>
+  where(
+    conditions.map(({ sql }) => `(${sql})`).join(' or '),
+    ...conditions.flatMap(({ parameters }) => parameters),
+  )

@@ -23,6 +23,7 @@ export const inboxText = {
     ANSWER_OBJECTION: '答复询问或异议',
     CONFIRM_EARLIER_DEADLINE: '确认提前的截止日',
     CONFIRM_RETIRED_ITEM: '确认停用的目录条目',
+    CONFIRM_BUDGET: '确认预算或结转',
     START_PROCUREMENT: '启动采购',
   },
   en: {
@@ -49,6 +50,7 @@ export const inboxText = {
     ANSWER_OBJECTION: 'Answer an inquiry or objection',
     CONFIRM_EARLIER_DEADLINE: 'Earlier end of a notice',
     CONFIRM_RETIRED_ITEM: 'Retired catalogue item',
+    CONFIRM_BUDGET: 'Confirm the budget or its carry-over',
     START_PROCUREMENT: 'Start procurement',
   },
 }

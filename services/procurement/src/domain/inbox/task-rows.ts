@@ -1,24 +1,17 @@
 import type { Instant, LegalBasis, Text } from '@gongshi/domain-kit'
+import { isLapsed } from '../amendment/amendable.ts'
 import { basis } from '../basis.ts'
-import type { AdvanceNotice } from '../notice/notice.ts'
-import { isStoppedByFinance } from '../notice/stopped-by-finance.ts'
-import { bars } from '../objection/blocks.ts'
-import type { Objection } from '../objection/objection.ts'
 import type { Side } from '../project/authority.ts'
+import { waitsForFinance } from '../project/budget-available.ts'
 import { startDue } from '../project/earliest-start.ts'
-import type { ProcurementProject } from '../project/project.ts'
+import type { Front } from '../project/front.ts'
 import { retirementAt } from '../project/retirement.ts'
-import type { TaskKind } from './task.ts'
+import type { ProjectVerb } from '../project/verbs.ts'
+import type { TaskKind, WorkKind } from './task.ts'
 
-/** A project with its current notice, and what somebody may do with it. */
-export type Desk = {
-  project: ProcurementProject
-  notice?: AdvanceNotice
-  /** Looked at only where procurement could start. */
-  objections: readonly Objection[]
-  actions: ReadonlySet<string>
-  /** Whether one sits in a finance bureau and not in the purchaser's own. */
-  isFinance: boolean
+/** A project on somebody's desk, and what may be done with it there. */
+export type Desk = Front & {
+  actions: ReadonlySet<ProjectVerb>
   /** For which side one would approve. */
   approvesFor: Side
   /** For which side one would approve an amendment. */
@@ -26,6 +19,8 @@ export type Desk = {
 }
 type Row = {
   kind: TaskKind
+  /** Left out, on nothing that has a date. */
+  hangsOn?: WorkKind
   text: Text
   applies: (desk: Desk) => boolean
   due?: (desk: Desk) => Instant | undefined
@@ -74,6 +69,17 @@ export const taskRows: readonly Row[] = [
     applies: ({ project, actions }) => project.state === 'READY' && actions.has('publishNotice'),
   },
   {
+    kind: 'PUBLISH_NOTICE',
+    hangsOn: 'START',
+    text: {
+      zh: '启动采购的期限已过：重新公示，或取消。',
+      en: 'The time for starting is over: publish the notice again, or cancel.',
+    },
+    applies: ({ project, actions }) => project.state === 'NOTICE_CLOSED' && actions.has('publishNotice'),
+    due: ({ project, notice }) => startDue(project, notice),
+    basis: basis.path,
+  },
+  {
     kind: 'PUBLISH_INTENTION',
     text: { zh: '限额以上项目：公开采购意向。', en: 'Above the procurement limit: publish the intention.' },
     applies: ({ actions }) => actions.has('publishIntention'),
@@ -85,7 +91,7 @@ export const taskRows: readonly Row[] = [
       zh: '单一来源项目：公示唯一供应商。',
       en: 'Single source: make the only supplier public.',
     },
-    applies: ({ actions }) => actions.has('publishSingleSource'),
+    applies: ({ project, actions }) => !project.singleSource && actions.has('publishSingleSource'),
     basis: basis.singleSource,
   },
   {
@@ -94,8 +100,7 @@ export const taskRows: readonly Row[] = [
       zh: '公示中止：恢复、修改或取消。',
       en: 'The notice is suspended: resume it, amend it or cancel.',
     },
-    applies: ({ notice, actions, isFinance }) =>
-      actions.has('resumeNotice') && notice !== undefined && isStoppedByFinance(notice) === isFinance,
+    applies: ({ actions }) => actions.has('resumeNotice'),
     basis: basis.suspension,
   },
   {
@@ -125,17 +130,18 @@ export const taskRows: readonly Row[] = [
   },
   {
     kind: 'CONFIRM_EARLIER_DEADLINE',
+    hangsOn: 'EARLIER',
     text: {
       zh: '日历更正后截止日可提前，须人员确认。',
       en: 'By the corrected calendar the notice could end earlier: an officer decides.',
     },
-    applies: ({ notice, actions }) =>
-      notice?.earlierDeadline !== undefined && actions.has('takeEarlierDeadline'),
+    applies: ({ actions }) => actions.has('takeEarlierDeadline'),
     due: ({ notice }) => notice?.earlierDeadline?.closesAt,
     basis: basis.calendar,
   },
   {
     kind: 'CONFIRM_RETIRED_ITEM',
+    hangsOn: 'RETIREMENT',
     text: {
       zh: '目录条目停用：确认能否完成。',
       en: 'The catalogue item retires: decide whether it may be finished.',
@@ -145,10 +151,29 @@ export const taskRows: readonly Row[] = [
     basis: basis.retiredItem,
   },
   {
+    kind: 'CONFIRM_BUDGET',
+    hangsOn: 'START',
+    text: {
+      zh: '公示期满而预算年度不符或超出批复额度：确认结转或批复额度，方可启动采购。',
+      en: 'The notice has run, but its money is of another year or beyond the approved line: say what is carried over, or the line.',
+    },
+    applies: ({ project, notice, actions, now }) =>
+      project.state === 'NOTICE_CLOSED' &&
+      !(notice && isLapsed(notice, now)) &&
+      actions.has('confirmBudget') &&
+      waitsForFinance({ project, now }),
+    due: ({ project, notice }) => startDue(project, notice),
+    basis: basis.budget,
+  },
+  {
     kind: 'START_PROCUREMENT',
+    hangsOn: 'START',
     text: { zh: '公示期满，可启动采购。', en: 'The notice has run: procurement may start.' },
-    applies: ({ actions, objections }) => actions.has('startProcurement') && !objections.some(bars),
+    applies: ({ actions }) => actions.has('startProcurement'),
     due: ({ project, notice }) => startDue(project, notice),
     basis: basis.path,
   },
 ]
+
+/** In which order the tasks of one project stand. */
+export const taskOrder: readonly TaskKind[] = [...taskRows.map(({ kind }) => kind), 'ANSWER_OBJECTION']

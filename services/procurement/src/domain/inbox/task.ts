@@ -16,11 +16,19 @@ export type TaskKind =
   | 'ANSWER_OBJECTION'
   | 'CONFIRM_EARLIER_DEADLINE'
   | 'CONFIRM_RETIRED_ITEM'
+  | 'CONFIRM_BUDGET'
   | 'START_PROCUREMENT'
+
+/** What a piece of work hangs on, and by that when it is due: an answer, the time for starting, a retirement, an earlier end, or nothing. */
+export type WorkKind = 'OBJECTION' | 'START' | 'RETIREMENT' | 'EARLIER' | 'UNDATED'
+
+/** A record on which somebody may have to act; what is to be done with it the domain says. */
+export type Work = { due?: Instant; projectId: string; objectionId?: string; what: WorkKind }
 
 /** One thing that waits for somebody, with the day it is due by and the rule that says so. */
 export type Task = {
   kind: TaskKind
+  hangsOn: WorkKind
   projectId: string
   objectionId?: string
   due?: Instant

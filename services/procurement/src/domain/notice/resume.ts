@@ -1,4 +1,13 @@
-import { type Actor, accepted, civilDateOf, type Instant, type Outcome, type Rule } from '@gongshi/domain-kit'
+import {
+  type Actor,
+  accepted,
+  brokenRules,
+  civilDateOf,
+  type Instant,
+  type Outcome,
+  type Refusal,
+  type Rule,
+} from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import { isFinance, isOfPurchaser } from '../project/authority.ts'
@@ -67,7 +76,10 @@ function liftedOnly({ project, notice, now }: Resuming): Resumed {
   }
 }
 
-const ownStop: readonly Rule<Resuming>[] = [
+type Stopped = Pick<Resuming, 'project' | 'notice' | 'actor' | 'hasOpenBlockingObjection'>
+
+/** Finance lifts its own stop and no other. */
+const ownStop: readonly Rule<Stopped>[] = [
   {
     code: 'FORBIDDEN',
     basis: basis.roles,
@@ -86,7 +98,7 @@ const ownStop: readonly Rule<Resuming>[] = [
   },
 ]
 
-const reasonsEnded: readonly Rule<Resuming>[] = [
+const reasonsEnded: readonly Rule<Stopped>[] = [
   {
     code: 'NOTICE_SUSPENDED',
     basis: basis.objection,
@@ -98,6 +110,12 @@ const reasonsEnded: readonly Rule<Resuming>[] = [
   },
   correctedFirst,
 ]
+
+/** What keeps somebody from letting a notice run on; finance may lift its own stop whatever else stands. */
+export function resumeObstacles(stopped: Stopped): Refusal[] {
+  const foreign = brokenRules(ownStop, stopped)
+  return foreign.length > 0 || isFinance(stopped.actor) ? foreign : brokenRules(reasonsEnded, stopped)
+}
 
 /** What everybody reads of a notice that runs on. */
 export const resumedEntry = (notice: AdvanceNotice, at: Instant): TimelineEntry => ({

@@ -20,7 +20,7 @@ export function takeEarlierDeadline(taking: TakingEarlier): Outcome<TakenEarlier
   if (!authority.ok) return authority
   const moved = movedPair(taking, 'moveDeadline', 'moveDeadline')
   if (!moved.ok) return moved
-  const judged = check(earlierRules, taking)
+  const judged = check<TakingEarlier>([reasonGiven, ...earlierStands], taking)
   if (!judged.ok) return judged
   const { closesOn, closesAt, remindAt } = notice.earlierDeadline!
   const before = notice.closesOn
@@ -40,8 +40,10 @@ export function takeEarlierDeadline(taking: TakingEarlier): Outcome<TakenEarlier
   return accepted({ project: projectChanged(project, {}, now), notice: after, entry })
 }
 
-const earlierRules: readonly Rule<TakingEarlier>[] = [
-  reasonGiven,
+type Earlier = Pick<TakingEarlier, 'notice' | 'now'>
+
+/** There is an earlier end, and it has not passed. */
+export const earlierStands: readonly Rule<Earlier>[] = [
   {
     code: 'NOT_FOUND',
     basis: basis.calendar,

@@ -1,4 +1,4 @@
-import { type Actor, accepted, type Instant, move, type Outcome } from '@gongshi/domain-kit'
+import { type Actor, accepted, type Instant, move, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
@@ -32,16 +32,41 @@ export function admit(admitting: Admitting): Outcome<Admitted> {
   const { objection, project, notice, isSerious, reason, actor, policies, ground, now } = admitting
   const authority = check(mayAnswer, { actor, objection, project })
   if (!authority.ok) return authority
+  const fit = check([onlyObjectionsStop, inquiriesAreAnswered], admitting)
+  if (!fit.ok) return fit
   const moved = move(objectionMoves, objection.state, isSerious ? 'admit' : 'review')
   if (!moved.ok) return moved
   const said = check([reasonGiven], { reason })
   if (!said.ok) return said
-  const isBlocking = isSerious && objection.kind === 'NOTICE_OBJECTION'
-  const admitted = changed(objection, { state: moved.value, isBlocking })
+  const admitted = changed(objection, { state: moved.value, isBlocking: isSerious || objection.isBlocking })
   const entry = entryOf(admitted, reason, now)
-  if (!isBlocking || notice?.state !== 'OPEN') return accepted({ objection: admitted, entry })
+  if (!isSerious || notice?.state !== 'OPEN') return accepted({ objection: admitted, entry })
   const suspended = suspend({ project, notice, by: 'OBJECTION', reason, policies, ground, now })
   return suspended.ok ? accepted({ objection: admitted, suspended: suspended.value, entry }) : suspended
+}
+
+/** Only an objection to the notice stops its clock (domain specification 4.6). */
+const onlyObjectionsStop: Rule<Pick<Admitting, 'objection' | 'isSerious'>> = {
+  code: 'INPUT_INVALID',
+  basis: basis.objectionPath,
+  field: ['outcome'],
+  message: () => ({
+    zh: '只有公示异议可以中止公示。',
+    en: 'Only an objection to the notice suspends it.',
+  }),
+  holds: ({ objection, isSerious }) => !isSerious || objection.kind === 'NOTICE_OBJECTION',
+}
+
+/** An inquiry needs no admission (实施条例 art. 52). */
+const inquiriesAreAnswered: Rule<Pick<Admitting, 'objection'>> = {
+  code: 'INPUT_INVALID',
+  basis: basis.inquiry,
+  field: ['outcome'],
+  message: () => ({
+    zh: '询问无须受理，直接答复。',
+    en: 'An inquiry is answered, without being admitted first.',
+  }),
+  holds: ({ objection }) => objection.kind !== 'INQUIRY',
 }
 
 function entryOf(objection: Objection, reason: string, at: Instant): TimelineEntry | undefined {

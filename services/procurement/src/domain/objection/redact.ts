@@ -14,6 +14,7 @@ import { reasonGiven } from '../project/reason-given.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { hasWritten } from './authority.ts'
 import { changed } from './changed.ts'
+import { mayKnow } from './may-know.ts'
 import type { Objection } from './objection.ts'
 import { publicGroundsOf } from './public-grounds.ts'
 
@@ -33,7 +34,7 @@ export type Redacted = { objection: Objection; entry: TimelineEntry }
  * @source domain specification R-25: only ▇ may replace characters, with reason and audit row
  */
 export function redact(redacting: Redacting): Outcome<Redacted> {
-  const judged = check([...mayRedact, reasonGiven, ...redactionRules], redacting)
+  const judged = check<Redacting>([...mayRedact, reasonGiven, ...redactionRules], redacting)
   if (!judged.ok) return judged
   const { objection, publicText, reason, now } = redacting
   return accepted({
@@ -42,8 +43,12 @@ export function redact(redacting: Redacting): Outcome<Redacted> {
   })
 }
 
+/** Whether somebody may redact an objection at all. */
+export const canRedact = (standing: Pick<Redacting, 'actor' | 'objection' | 'project'>): boolean =>
+  mayKnow(standing.actor, standing) && check(mayRedact, standing).ok
+
 /** An approver of the purchaser, or of its finance bureau: what is hidden is decided by nobody alone at a desk. */
-const mayRedact: readonly Rule<Redacting>[] = [
+const mayRedact: readonly Rule<Pick<Redacting, 'actor' | 'objection' | 'project'>>[] = [
   {
     code: 'FORBIDDEN',
     basis: basis.screening,

@@ -5,6 +5,7 @@ import {
   type Instant,
   move,
   type Outcome,
+  type Rule,
   type WorkCalendar,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
@@ -39,6 +40,8 @@ export function rejectForm(rejecting: Rejecting): Outcome<Rejected> {
   const authority = check(mayAnswer, { actor, objection, project })
   if (!authority.ok) return authority
   const step = stepOf(objection)
+  const judged = check([formFirst], objection)
+  if (!judged.ok) return judged
   const moved = move(objectionMoves, objection.state, step)
   if (!moved.ok) return moved
   const said = check([reasonGiven], { reason })
@@ -47,10 +50,21 @@ export function rejectForm(rejecting: Rejecting): Outcome<Rejected> {
   return accepted({ objection: rejected, entry: entryOf(rejected, step, reason, now) })
 }
 
+/** Form comes first: whoever admitted an objection does not hand it to finance for its form afterwards. */
+const formFirst: Rule<Objection> = {
+  code: 'INVALID_TRANSITION',
+  basis: basis.objectionPath,
+  message: () => ({
+    zh: '已受理的不再以形式不符退回。',
+    en: 'What was admitted is not refused for its form any more.',
+  }),
+  holds: ({ state }) => state !== 'ADMITTED' && state !== 'UNDER_REVIEW',
+}
+
 type Step = 'rejectForm' | 'handOver' | 'refuseForm'
 
-/** Reports and inquiries have no finance to go to: a second refusal of theirs is final. */
-function stepOf({ kind, corrections, handedToFinanceAt }: Objection): Step {
+/** What a refusal of form would mean. Reports and inquiries have no finance to go to: a second refusal of theirs is final. */
+export function stepOf({ kind, corrections, handedToFinanceAt }: Objection): Step {
   if (handedToFinanceAt) return 'refuseForm'
   if (corrections === 0) return 'rejectForm'
   return kind === 'NOTICE_OBJECTION' ? 'handOver' : 'refuseForm'

@@ -48,7 +48,7 @@ export function approve(approving: Approving): Outcome<Approved> {
   const moved = move(projectMoves, project.state, 'approve')
   if (!moved.ok) return moved
   const side = sideApproving(approving)
-  const needed = check(approvalRules, { project, side })
+  const needed = check([...turnRules, answeredFirst], { project, side })
   if (!needed.ok) return needed
   const judged = [
     ...brokenRules(submissionRules, submissionOf(project, item, policies, civilDateOf(now))),
@@ -62,9 +62,10 @@ export function approve(approving: Approving): Outcome<Approved> {
   )
 }
 
-type Turn = { project: ProcurementProject; side: Side }
+export type Turn = { project: ProcurementProject; side: Side }
 
-const approvalRules: readonly Rule<Turn>[] = [
+/** Whether it is a side's turn at all. */
+const turnRules: readonly Rule<Turn>[] = [
   {
     code: 'FORBIDDEN',
     basis: basis.path,
@@ -80,19 +81,21 @@ const approvalRules: readonly Rule<Turn>[] = [
     message: () => ({ zh: '您所在的部门已经审批。', en: 'Your side has approved already.' }),
     holds: ({ side, project }) => approvalOf(project, side) === undefined,
   },
-  {
-    ...findingsAnswered,
-    basis: basis.equalTreatment,
-    message: ({ project }) => findingsAnswered.message(project),
-    holds: ({ side, project }) => side === 'PURCHASER' || findingsAnswered.holds(project),
-  },
 ]
+
+/** Finance answers every passage that may restrict suppliers before it approves. */
+export const answeredFirst: Rule<Turn> = {
+  ...findingsAnswered,
+  basis: basis.equalTreatment,
+  message: ({ project }) => findingsAnswered.message(project),
+  holds: ({ side, project }) => side === 'PURCHASER' || findingsAnswered.holds(project),
+}
 
 const approvalOf = (project: ProcurementProject, side: Side): Deed | undefined =>
   side === 'FINANCE' ? project.financeApproval : project.purchaserApproval
 
 /** Whether a side's approval is still wanted. */
-export const mustApprove = (turn: Turn): boolean => check(approvalRules, turn).ok
+export const mustApprove = (turn: Turn): boolean => check(turnRules, turn).ok
 
 function signed(
   { project, actor, side, now }: Approving & { side: Side },

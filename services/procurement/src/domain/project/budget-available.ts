@@ -1,4 +1,4 @@
-import { civilDateOf, type Instant, type Rule } from '@gongshi/domain-kit'
+import { brokenRules, civilDateOf, type Instant, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { withinApprovedLine } from './budget-rules.ts'
 import type { ProcurementProject } from './project.ts'
@@ -30,5 +30,9 @@ export const budgetAvailable: readonly Rule<Spending>[] = [
       yearOf(now) === fiscalYear || yearOf(now) === carriedOverTo,
   },
 ]
+
+/** Whether only finance's word is missing: a year that has begun needs none. */
+export const waitsForFinance = ({ project, now }: Spending): boolean =>
+  project.fiscalYear <= yearOf(now) && brokenRules(budgetAvailable, { project, now }).length > 0
 
 const yearOf = (at: Instant): number => civilDateOf(at).year

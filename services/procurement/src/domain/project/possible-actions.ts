@@ -1,56 +1,36 @@
-import { type Actor, type Instant, nextState } from '@gongshi/domain-kit'
-import { isLapsed } from '../amendment/amendable.ts'
-import { mustApproveAmendment } from '../amendment/approve.ts'
-import { sideAmending } from '../amendment/approvers.ts'
-import { mayDropForFinance } from '../amendment/may-drop.ts'
-import { unanswered } from '../finding/finding.ts'
-import { findingsAsked } from '../finding/findings-asked.ts'
-import type { AdvanceNotice } from '../notice/notice.ts'
-import { mustApprove } from './approve.ts'
-import { sideApproving } from './authority.ts'
+import { nextState, type Refusal } from '@gongshi/domain-kit'
+import { type Front, upToDate } from './front.ts'
+import { inTheWay } from './in-the-way.ts'
 import { mayDo } from './may-do.ts'
-import type { ProcurementProject } from './project.ts'
-import { onlyWhatWaitsForFinance } from './return.ts'
 import { projectMoves } from './states.ts'
 import { type ProjectVerb, verbs } from './verbs.ts'
+import { wanted } from './wanted.ts'
 
-/** The notice in force and the moment, where they are at hand: for what depends on how long it has been closed. */
-export type Today = { notice?: AdvanceNotice; now: Instant }
+/** A verb of one's own office that would be refused now, and every reason for it. */
+export type BlockedAction = { action: ProjectVerb; reasons: readonly Refusal[] }
 
-/** What somebody can try with a project now, by office and state; the other rules of each verb are checked when it is done. */
-export function possibleActions(actor: Actor, project: ProcurementProject, today?: Today): ProjectVerb[] {
-  if (actor.kind !== 'person') return []
-  const standing = { actor, project }
-  return (Object.keys(verbs) as ProjectVerb[]).filter((verb) => {
-    const { events } = verbs[verb]
-    const isPossible = events.some((event) => nextState(projectMoves, project.state, event))
-    if (!isPossible || !isWanted(verb, standing, today)) return false
-    return mayDo(verb, standing).ok
+/** What somebody can do with a project now; what is typed is judged when it is done. */
+export const possibleActions = (front: Front): ProjectVerb[] =>
+  offersTo(front)
+    .filter(({ reasons }) => reasons.length === 0)
+    .map(({ action }) => action)
+
+/**
+ * What stands in the way of whatever else one's office and the state of the project would allow: another person must do it, an
+ * objection is not decided, the money of the year is gone.
+ */
+export const blockedActions = (front: Front): BlockedAction[] =>
+  offersTo(front).filter(({ reasons }) => reasons.length > 0)
+
+function offersTo(front: Front): BlockedAction[] {
+  if (front.actor.kind !== 'person') return []
+  const now = upToDate(front)
+  return (Object.keys(verbs) as ProjectVerb[]).flatMap((action) => {
+    const isPossible = verbs[action].events.some((event) => nextState(projectMoves, now.project.state, event))
+    if (!isPossible || wanted[action]?.(now) === false) return []
+    const allowed = mayDo(action, now)
+    const person = allowed.ok ? [] : allowed.refusals
+    if (person.some(({ code }) => code !== 'DUTY_SEPARATION')) return []
+    return [{ action, reasons: [...person, ...(inTheWay[action]?.(now) ?? [])] }]
   })
 }
-
-/** Verbs that only some projects ever need. */
-function isWanted(
-  verb: ProjectVerb,
-  standing: { actor: Actor; project: ProcurementProject },
-  today: Today | undefined,
-): boolean {
-  const { project } = standing
-  const { state, aboveLimit, intentionPublishedAt, retirement, correctionDue, pendingAmendment } = project
-  if (verb === 'approveProject') return mustApprove({ project, side: sideApproving(standing) })
-  if (verb === 'returnProject') return onlyWhatWaitsForFinance.holds(standing)
-  if (verb === 'answerFinding') return unanswered(findingsAsked(project)).length > 0
-  if (verb === 'publishIntention') return aboveLimit && !intentionPublishedAt
-  if (verb === 'publishSingleSource') return project.mustPublishSingleSource && !project.singleSource
-  if (verb === 'proposeAmendment')
-    return state !== 'NOTICE_CLOSED' || correctionDue !== undefined || hasLapsed(today)
-  if (verb === 'approveAmendment')
-    return pendingAmendment !== undefined && mustApproveAmendment(pendingAmendment, sideAmending(standing))
-  if (verb === 'dropAmendment') return pendingAmendment !== undefined && mayDropForFinance.holds(standing)
-  if (verb === 'startProcurement' || verb === 'resumeNotice') return correctionDue === undefined
-  if (verb === 'confirmRetiredItem') return retirement !== undefined && !retirement.confirmed
-  return true
-}
-
-const hasLapsed = (today: Today | undefined): boolean =>
-  today?.notice !== undefined && isLapsed(today.notice, today.now)

@@ -1,4 +1,12 @@
-import { type Actor, accepted, type Instant, move, type Outcome, startOfDay } from '@gongshi/domain-kit'
+import {
+  type Actor,
+  accepted,
+  type Instant,
+  move,
+  type Outcome,
+  refused,
+  startOfDay,
+} from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
@@ -41,7 +49,8 @@ export function confirmRetiredItem({ project, actor, reason, now }: Confirming):
   const judged = check([reasonGiven], { reason })
   if (!judged.ok) return judged
   const { retirement } = project
-  if (!retirement) return { ok: false, refusals: [nothingRetired] }
+  if (!retirement) return refused(nothingRetired)
+  if (retirement.confirmed) return refused(confirmedAlready)
   const by = actor.kind === 'person' ? actor.subject : ''
   const confirmed = changed(
     project,
@@ -66,6 +75,12 @@ export function confirmRetiredItem({ project, actor, reason, now }: Confirming):
 const nothingRetired = {
   code: 'INVALID_TRANSITION' as const,
   message: { zh: '本项目的目录条目未停用。', en: "The project's catalogue item is not retired." },
+  basis: basis.retiredItem,
+}
+
+const confirmedAlready = {
+  code: 'DUPLICATE' as const,
+  message: { zh: '财政部门已经确认。', en: 'Finance has confirmed it already.' },
   basis: basis.retiredItem,
 }
 

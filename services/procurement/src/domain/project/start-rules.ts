@@ -9,8 +9,14 @@ import { singleSourceEndsAt } from './single-source.ts'
 import type { Starting } from './start.ts'
 import { intentionElapsedAt, startBy } from './start-window.ts'
 
-/** What must be right once the notice has run (domain specification 4.4 startProcurement, R-04). */
-export const startRules: readonly Rule<Starting>[] = [
+/** As much of a start as the project's own records tell. */
+export type Known = Pick<Starting, 'project' | 'notice' | 'hasUndecidedObjection' | 'now'> & {
+  /** By what the end of an only supplier's publicity is reckoned anew; without it the end that was announced counts. */
+  ground?: Starting['ground']
+}
+
+/** What must be right once the notice has run, as far as the project's own records tell (domain specification 4.4). */
+export const startRulesOfRecords: readonly Rule<Known>[] = [
   {
     code: 'OBJECTION_PENDING',
     basis: basis.objection,
@@ -57,6 +63,11 @@ export const startRules: readonly Rule<Starting>[] = [
       !project.mustPublishSingleSource || isSupplierPublic(project, ground, now),
   },
   ...budgetAvailable,
+]
+
+/** What must be right once the notice has run (domain specification 4.4 startProcurement, R-04). */
+export const startRules: readonly Rule<Starting>[] = [
+  ...startRulesOfRecords,
   {
     code: 'CATALOGUE_ITEM_INACTIVE',
     basis: basis.retiredItem,
@@ -81,10 +92,11 @@ function isIntentionOver(
 
 function isSupplierPublic(
   { singleSource }: ProcurementProject,
-  ground: Starting['ground'],
+  ground: Starting['ground'] | undefined,
   now: Instant,
 ): boolean {
-  return singleSource !== undefined && !isBefore(now, singleSourceEndsAt(singleSource, ground))
+  if (!singleSource) return false
+  return !isBefore(now, ground ? singleSourceEndsAt(singleSource, ground) : singleSource.closesAt)
 }
 
 const isBefore = (a: Instant, b: Instant): boolean => a.epochMilliseconds < b.epochMilliseconds

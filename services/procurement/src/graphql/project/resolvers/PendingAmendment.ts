@@ -6,7 +6,10 @@ export const PendingAmendment: PendingAmendmentResolvers = {
   reason: ({ pending }) => pending.reason,
   needsFinance: ({ pending }) => pending.needsFinance,
   changes: changesOfPending,
-  answersObjections: ({ pending }, _args, { store }) => store.objections.byIds(pending.answersObjectionIds),
+  answersObjections: async ({ pending }, _args, { loaders }) => {
+    const named = pending.answersObjectionIds.map((id) => loaders.objections.load(id))
+    return (await Promise.all(named)).filter((objection) => objection !== null)
+  },
   purchaserApprovedAt: ({ pending }) => pending.purchaserApproval?.at ?? null,
   financeApprovedAt: ({ pending }) => pending.financeApproval?.at ?? null,
 }

@@ -6,12 +6,13 @@ import { visibleFindings } from '../../../domain/finding/visible-findings.ts'
 import { showsReports } from '../../../domain/objection/visibility.ts'
 import { earliestStartAt, startDue } from '../../../domain/project/earliest-start.ts'
 import { opensVersions } from '../../../domain/project/opens-versions.ts'
-import { possibleActions } from '../../../domain/project/possible-actions.ts'
+import { blockedActions, possibleActions } from '../../../domain/project/possible-actions.ts'
 import type { ProcurementProject as Project } from '../../../domain/project/project.ts'
 import { readsAll, sees } from '../../../domain/project/visibility.ts'
 import { filesNamed } from '../../file/stored-file.ts'
 import { objectionsPage } from '../../objection/objections-page.ts'
 import type { ProcurementProjectResolvers } from '../../types.generated.ts'
+import { frontOf } from '../front-of.ts'
 import { internalsOf } from '../internals-of.ts'
 import { pendingAmendmentOf } from '../pending-amendment-of.ts'
 import { timelineOf } from '../timeline-of.ts'
@@ -57,10 +58,12 @@ export const ProcurementProject: ProcurementProjectResolvers = {
   pendingAmendment: (project, _args, { actor }) => pendingAmendmentOf(project, actor),
   findings: (project, _args, { actor }) => visibleFindings(project, actor) ?? null,
   internal: (project, _args, { actor }) => internalsOf(project, actor),
-  possibleActions: async (project, _args, context) => {
-    const notice = (await currentNotice(project, context)) ?? undefined
-    return possibleActions(context.actor, project, { notice, now: await context.now() })
-  },
+  possibleActions: async (project, _args, context) => possibleActions(await frontOf(project, context)),
+  blockedActions: async (project, _args, context) =>
+    blockedActions(await frontOf(project, context)).map(({ action, reasons }) => ({
+      action,
+      reasons: toUserErrors(reasons),
+    })),
   preview: async (project, _args, context) => {
     if (!opensVersions(project) || !readsAll(context.actor, project)) return null
     context.loaders.lookClosely(project.id)
