@@ -13,6 +13,7 @@ export const workWeights: Readonly<Record<string, number>> = {
   'Query.annualStatistics': 60,
   'Query.noticeCounts': 60,
   'Query.policyParameters': 20,
+  'Query.procurementUploads': 20,
   '*.totalCount': 20,
 }
 

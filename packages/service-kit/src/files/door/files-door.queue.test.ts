@@ -1,4 +1,6 @@
+import { rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
+import { join } from 'node:path'
 import type { Person } from '@gongshi/domain-kit'
 import { type TestDatabase, testDatabase, until } from '@gongshi/testkit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -84,6 +86,23 @@ describe('the door for files, beside the graph', () => {
     expect(elsewhere.status).toBe(403)
     const twice = () => fetch(door.base + address, { method: 'POST', headers, body: aPdf() })
     expect([(await twice()).status, (await twice()).status]).toEqual([201, 403])
+  })
+
+  test('must fail: the store is away, or gives something else than was handed in: 503, or a line that breaks; never kept by others', async () => {
+    const { id } = await read(await door.post(address, aPdf('stored'), clerk))
+    await adopt(id)
+    const { id: key } = (await door.room.files.blobOf(id))!
+    const path = join(door.room.folder, key.slice(-2), key)
+    writeFileSync(path, aPdf('altered'))
+    await expect(door.get(`/files/${id}`).then((given) => given.arrayBuffer())).rejects.toThrow()
+    rmSync(path)
+    const away = await door.get(`/files/${id}`)
+    expect([away.status, away.headers.get('cache-control'), await codeOf(away)]).toEqual([
+      503,
+      null,
+      'STORAGE_UNAVAILABLE',
+    ])
+    expect(away.headers.get('content-disposition')).toBeNull()
   })
 
   test('so many at a time: the next is told to come back, and a place is free once a sender has left', async () => {

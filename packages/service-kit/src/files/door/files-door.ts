@@ -3,6 +3,10 @@ import type { Actor } from '@gongshi/domain-kit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { notedOf } from '../../graphql/door/noted.ts'
 import { refusals } from '../../graphql/door/refusals.ts'
+import { RequestRefused } from '../../graphql/door/request-refused.ts'
+import type { Log } from '../../log/open-log.ts'
+import type { Metrics } from '../../metrics/open-metrics.ts'
+import { fileMetrics } from '../file-metrics.ts'
 import { fileRefusals } from '../file-refusals.ts'
 import { giveOut, type Outgiving } from '../giving/give-out.ts'
 import { type Intake, takeIn } from '../intake/take-in.ts'
@@ -29,12 +33,14 @@ export type FilesDoor = {
 /** Who asks; throws for whoever is not let in. `acts` is whoever wants to leave something here. */
 export type AskedBy = (request: FastifyRequest, acts: boolean) => Promise<Actor>
 
+type Around = { askedBy: AskedBy; log: Log; metrics: Metrics }
+
 /**
  * `POST /files/<purpose>?name=…` with the bytes as its body; `GET /files/<id>`. Beside the graph, since neither files nor the time
  * they take fit into an answer.
  */
-export function filesRoutes(app: FastifyInstance, door: FilesDoor, askedBy: AskedBy): void {
-  const taking = uploads(door)
+export function filesRoutes(app: FastifyInstance, door: FilesDoor, { askedBy, log, metrics }: Around): void {
+  const taking = counting(uploads(door), metrics)
   void app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, body, done) => done(null, body))
@@ -58,7 +64,7 @@ export function filesRoutes(app: FastifyInstance, door: FilesDoor, askedBy: Aske
         const actor = await askedBy(request, false)
         const found = await door.readable(request.params.id, actor)
         if (!found) throw refusals.nowhere()
-        return send(reply, request, found, door)
+        return send(reply, request, { ...found, door, log })
       },
     })
   })
@@ -89,24 +95,41 @@ function uploads({ intake, rules, uploadsAtOnce }: FilesDoor) {
   }
 }
 
+type Taking = (request: FastifyRequest<Purpose>, actor: Actor) => Promise<StoredFile>
+
+/** The same, counted. */
+function counting(taking: Taking, metrics: Metrics): Taking {
+  const { handedIn, bytes } = fileMetrics(metrics)
+  return async (request, actor) => {
+    try {
+      const file = await taking(request, actor)
+      handedIn.inc({ outcome: 'taken' })
+      bytes.inc(file.size)
+      return file
+    } catch (error) {
+      handedIn.inc({ outcome: error instanceof RequestRefused ? error.code : 'INTERNAL' })
+      throw error
+    }
+  }
+}
+
+type Sending = ReadableFile & { door: FilesDoor; log: Log }
+
 async function send(
   reply: FastifyReply,
   request: FastifyRequest,
-  { file, isPublic }: ReadableFile,
-  { intake, files }: FilesDoor,
+  { file, isPublic, door: { intake, files }, log }: Sending,
 ): Promise<FastifyReply> {
-  void reply.headers(fileHeaders(file, isPublic))
-  if (isKnown(file, request.headers['if-none-match'])) return reply.code(304).send()
-  void reply.header('content-length', file.size)
-  if (request.method === 'HEAD') return reply.send()
-  try {
-    return reply.send(Readable.from(await giveOut({ ...intake, files }, file), { objectMode: false }))
-  } catch (error) {
-    void reply.removeHeader('content-length')
-    if (error instanceof StorageAway)
-      throw Object.assign(fileRefusals.storageGivesNothing(), { cause: error })
-    throw error
-  }
+  const headers = fileHeaders(file, isPublic)
+  if (isKnown(file, request.headers['if-none-match'])) return reply.headers(headers).code(304).send()
+  const whole = { ...headers, 'content-length': String(file.size) }
+  if (request.method === 'HEAD') return reply.headers(whole).send()
+  const bytes = await giveOut({ ...intake, files }, file).catch((cause) => {
+    throw cause instanceof StorageAway ? Object.assign(fileRefusals.storageGivesNothing(), { cause }) : cause
+  })
+  const stream = Readable.from(bytes, { objectMode: false })
+  stream.once('error', (err) => log.error({ err, fileId: file.id }, 'a file could not be given whole'))
+  return reply.headers(whole).send(stream)
 }
 
 /** How long the rest of a refused file may still come, so that its sender reads why. */

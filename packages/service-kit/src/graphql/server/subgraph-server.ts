@@ -97,7 +97,7 @@ export async function subgraphServer<C>(room: Subgraph<C>): Promise<OpenDoor> {
       const answer = await execute({ server, request, reply, body, context })
       return answerOnce(asked, answer, { traceId, log })
     },
-    ...(files && { beside: (app) => filesRoutes(app, files, askedBy) }),
+    ...(files && { beside: (app) => filesRoutes(app, files, { askedBy, log, metrics: room.metrics }) }),
   })
   return {
     ...door,
