@@ -89,12 +89,15 @@ describe('the door for files, beside the graph', () => {
   })
 
   test('must fail: the store is away, or gives something else than was handed in: 503, or a line that breaks; never kept by others', async () => {
-    const { id } = await read(await door.post(address, aPdf('stored'), clerk))
+    const { id } = await read(await door.post(address, aPdf('stored', 500_000), clerk))
     await adopt(id)
     const { id: key } = (await door.room.files.blobOf(id))!
     const path = join(door.room.folder, key.slice(-2), key)
-    writeFileSync(path, aPdf('altered'))
+    writeFileSync(path, aPdf('altered', 500_000))
     await expect(door.get(`/files/${id}`).then((given) => given.arrayBuffer())).rejects.toThrow()
+    writeFileSync(path, aPdf('cut off'))
+    const cut = await door.get(`/files/${id}`)
+    expect([cut.status, cut.headers.get('cache-control'), await codeOf(cut)]).toEqual([500, null, 'INTERNAL'])
     rmSync(path)
     const away = await door.get(`/files/${id}`)
     expect([away.status, away.headers.get('cache-control'), await codeOf(away)]).toEqual([

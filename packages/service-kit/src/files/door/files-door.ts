@@ -128,7 +128,11 @@ async function send(
     throw cause instanceof StorageAway ? Object.assign(fileRefusals.storageGivesNothing(), { cause }) : cause
   })
   const stream = Readable.from(bytes, { objectMode: false })
-  stream.once('error', (err) => log.error({ err, fileId: file.id }, 'a file could not be given whole'))
+  stream.once('error', (err) => {
+    log.error({ err, fileId: file.id }, 'a file could not be given whole')
+    // nothing has gone out yet, perhaps: then what goes is an error, and no file that others may keep
+    if (!reply.raw.headersSent) for (const name of Object.keys(whole)) void reply.removeHeader(name)
+  })
   return reply.headers(whole).send(stream)
 }
 
