@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { DataSource, type DataSourceOptions } from 'typeorm'
 import { auditKept } from '../audit/audit-kept.ts'
+import { shownNonceTable } from '../identity/shown-nonce-table.ts'
 import { keptAnswerTable } from '../once/kept-answer-table.ts'
 import { isDatabaseAway } from './database-errors.ts'
 import { driverUrl, type Engine, engineOf } from './engine.ts'
@@ -48,7 +49,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     bigNumberStrings: false,
     connectTimeout: 3000,
     entities,
-    migrations: [...Object.values(migrations), keptAnswerTable, auditKept],
+    migrations: [...Object.values(migrations), keptAnswerTable, auditKept, shownNonceTable],
     migrationsTableName: 'migration',
     synchronize: false,
     logging: false,

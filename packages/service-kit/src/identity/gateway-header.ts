@@ -8,6 +8,9 @@ export const GATEWAY_HEADER = 'x-gongshi-gateway'
 /** The longest life of a signature, in seconds. */
 export const LONGEST_LIFE = 30
 
+/** The life a signature is given, in seconds. */
+export const USUAL_LIFE = 20
+
 /** What is signed: which room, the method, the body of a POST or the query string of a GET, and whose token is with it. */
 export type SignedRequest = {
   room: string
@@ -27,11 +30,14 @@ export type SignedRequest = {
  * @param ring the room's key, at least 32 characters; of two, parted by a comma, the first signs
  * @param lifeSeconds how long it is good for, at most 30 seconds
  */
-export function signGatewayHeader(ring: string, request: SignedRequest, lifeSeconds = 20): string {
+export function signGatewayHeader(ring: string, request: SignedRequest, lifeSeconds = USUAL_LIFE): string {
   const expires = Math.floor(Date.now() / 1000) + Math.min(lifeSeconds, LONGEST_LIFE)
   const nonce = randomBytes(12).toString('base64url')
   return `v2.${expires}.${nonce}.${mac(signingKey(ring), `${expires}.${nonce}`, request)}`
 }
+
+/** What is good once in a signature, and the second of real time at which it stops being good. */
+export type ShownNonce = { nonce: string; expires: number }
 
 /**
  * The nonce of a header that is the gateway's, for exactly this request, and still good; undefined for any other. Whoever
@@ -41,13 +47,14 @@ export function verifyGatewayHeader(
   ring: string,
   request: SignedRequest,
   header: unknown,
-): string | undefined {
+): ShownNonce | undefined {
   const [, said, expires, nonce, signature] =
     /^v2\.((\d{1,12})\.([\w-]{16}))\.([0-9a-f]{64})$/.exec(String(header)) ?? []
   if (!said || !nonce || !signature) return undefined
   const left = Number(expires) - Date.now() / 1000
   if (left < 0 || left > LONGEST_LIFE) return undefined
-  return acceptedKeys(ring).some((key) => sameText(mac(key, said, request), signature)) ? nonce : undefined
+  const isSigned = acceptedKeys(ring).some((key) => sameText(mac(key, said, request), signature))
+  return isSigned ? { nonce, expires: Number(expires) } : undefined
 }
 
 function mac(key: string, said: string, { room, method, payload, authorization }: SignedRequest): string {

@@ -3,13 +3,13 @@ import { LONGEST_LIFE } from './gateway-header.ts'
 /** What came of showing a nonce: it is new, was shown before, or no more can be remembered just now. */
 export type Shown = 'NEW' | 'BEFORE' | 'FULL'
 
-/** Remembers the nonces of signatures that may still be good. */
+/** Remembers the nonces of signatures that may still be good, in this process. */
 export type Nonces = { show: (nonce: string) => Shown; readonly size: number }
 
 /**
  * A memory of nonces, bounded: two halves, each kept for the life of a signature, the older one forgotten whole.
  *
- * Each process of a room remembers for itself. A nonce is remembered only after its signature was found good, so nobody
+ * What the processes of a room remember together is in shared-nonces.ts. A nonce is remembered only after its signature was found good, so nobody
  * but the holders of the key can fill it; full, it lets nobody in for the moment rather than somebody twice.
  *
  * @param most how many a half holds: 100,000 when not told, about 3,000 a second and 15 MB

@@ -23,12 +23,12 @@ export function connectProducer(url: string): Redis {
 export type Counter = Redis
 
 /** For whoever counts on the way of a request: an answer within a moment, or none. */
-export function connectCounter(url: string, log: Log): Counter {
+export function connectCounter(url: string, log: Log, withinMs = 150): Counter {
   const outage = outageLog(log, 'redis')
   const redis = new Redis(url, {
     ...steady,
     maxRetriesPerRequest: 0,
-    commandTimeout: 150,
+    commandTimeout: withinMs,
     enableOfflineQueue: false,
   })
   redis.on('error', outage.away)

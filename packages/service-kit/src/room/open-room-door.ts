@@ -3,6 +3,7 @@ import type { Health } from '../graphql/door/health-routes.ts'
 import type { OpenDoor } from '../graphql/door/open-door.ts'
 import { type SubgraphSettings, subgraphServer } from '../graphql/index.ts'
 import type { FunctionsOf } from '../identity/register.ts'
+import type { SharedNonces } from '../identity/shared-nonces.ts'
 import type { Metrics } from '../metrics/open-metrics.ts'
 import type { Means, RoomDoor } from './room.ts'
 
@@ -15,6 +16,7 @@ type Opening<Store, Own extends object> = {
   /** What the register gives an agency; a test says that the token's word is enough. */
   register: FunctionsOf | undefined
   files?: FilesDoor
+  nonces?: SharedNonces
 }
 
 /** Opens people's door to a room; `listen` before use. */

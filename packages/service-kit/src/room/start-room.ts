@@ -8,6 +8,7 @@ import { type FilesDoor, fileSettings, keepFilesTidy, openFiles, type RoomFiles 
 import { runService, type Service } from '../process/index.ts'
 import { openQueues } from '../queues/open-queues.ts'
 import { newsSeal } from '../seal/index.ts'
+import { noncesOfRoom } from './nonces-of-room.ts'
 import { openRoomDoor } from './open-room-door.ts'
 import type { JobMeans, Means, Room, Tables } from './room.ts'
 import { sandboxOf } from './sandbox-of.ts'
@@ -28,7 +29,9 @@ export function startRoom<Settings extends RoomSettings, Store, Own extends obje
       const means: Means<Store> & Own = { ...own, store: room.openStore(dataSource), clock, log }
       const files = room.files && (await startFiles(service, room.files, { ...means, dataSource }))
       const register = room.register({ settings, store: means.store })
-      const door = await openRoomDoor({ room, means, settings, metrics, health, register, files })
+      const { nonces, close } = await noncesOfRoom({ room: room.name, settings, database: dataSource, log })
+      service.onStop('nonces', close)
+      const door = await openRoomDoor({ room, means, settings, metrics, health, register, files, nonces })
       service.onDrain(door.drain)
       service.onStop('door', door.stop)
       await door.listen()

@@ -7,8 +7,8 @@ import type { Registry } from 'prom-client'
 import { type AskedBy, type FilesDoor, filesRoutes } from '../../files/door/files-door.ts'
 import { bearerOf } from '../../identity/bearer-of.ts'
 import { GATEWAY_HEADER, type SignedRequest, verifyGatewayHeader } from '../../identity/gateway-header.ts'
-import { type Nonces, nonces } from '../../identity/nonces.ts'
 import type { FunctionsOf } from '../../identity/register.ts'
+import { ownNonces, type SharedNonces } from '../../identity/shared-nonces.ts'
 import { tokenVerifier } from '../../identity/token-verifier.ts'
 import { isMutation } from '../../neighbours/ask-once-more.ts'
 import type { Health } from '../door/health-routes.ts'
@@ -57,6 +57,8 @@ type Subgraph<C> = {
   register?: FunctionsOf
   /** What the room takes and gives of files; a room without has no address for them. */
   files?: FilesDoor
+  /** What the room's processes remember together of signatures that were used; each its own when left out. */
+  nonces?: SharedNonces
 }
 
 /**
@@ -65,16 +67,15 @@ type Subgraph<C> = {
  * @returns its life; `listen` before use, `stop` lets requests in flight finish
  */
 export async function subgraphServer<C>(room: Subgraph<C>): Promise<OpenDoor> {
-  const { resolvers, settings, log } = room
+  const { resolvers, settings, log, nonces = ownNonces() } = room
   const typeDefs = withClientMutationIds(room.typeDefs)
   const built = buildSubgraphSchema({ typeDefs, resolvers: resolvers as never })
   const schema = noteUserErrors(readEntries(onceOnly(ownCursors(boundEntities(built)))))
   const server = apolloServer<C & DoorContext>({ log, introspection: true, rest: { schema } })
   await server.start()
   const actorOf = identify(settings)
-  const seen = nonces()
   const askedBy: AskedBy = async (request, acts) => {
-    admit(request, signedAddressOf(request), { ...settings, room: room.name, seen })
+    await admit(request, signedAddressOf(request), { ...settings, room: room.name, nonces })
     const { actor } = await inOffice(await actorOf(request), { acts, functionsOf: room.register })
     notedOf(request).actor = actor
     return actor
@@ -86,7 +87,7 @@ export async function subgraphServer<C>(room: Subgraph<C>): Promise<OpenDoor> {
     port: settings.PORT,
     deadlineMs: room.deadlineMs ?? 2000,
     answer: async (request, reply, { signal }) => {
-      admit(request, signedPartOf(request), { ...settings, room: room.name, seen })
+      await admit(request, signedPartOf(request), { ...settings, room: room.name, nonces })
       const body = readBody(request)
       const who = await inOffice(await actorOf(request), { acts: acts(body), functionsOf: room.register })
       const traceId = request.id
@@ -111,15 +112,15 @@ export async function subgraphServer<C>(room: Subgraph<C>): Promise<OpenDoor> {
 const acts = (body: unknown): boolean => isMutation(String((body as { query?: unknown } | null)?.query ?? ''))
 
 /** Lets in who signed with this room's key for exactly this request, once. */
-function admit(
+async function admit(
   { headers }: FastifyRequest,
-  signed: Pick<SignedRequest, 'method' | 'payload'>,
-  { room, GATEWAY_KEY, seen }: { room: string; GATEWAY_KEY: string; seen: Nonces },
-): void {
+  asked: Pick<SignedRequest, 'method' | 'payload'>,
+  { room, GATEWAY_KEY, nonces }: { room: string; GATEWAY_KEY: string; nonces: SharedNonces },
+): Promise<void> {
   const { authorization = '', [GATEWAY_HEADER]: header } = headers
-  const nonce = verifyGatewayHeader(GATEWAY_KEY, { room, authorization, ...signed }, header)
-  const shown = nonce && seen.show(nonce)
-  if (shown === 'FULL') throw refusals.tooBusy()
+  const signed = verifyGatewayHeader(GATEWAY_KEY, { room, authorization, ...asked }, header)
+  const shown = signed && (await nonces.show(signed))
+  if (shown === 'FULL' || shown === 'UNSURE') throw refusals.tooBusy()
   if (shown !== 'NEW') throw refusals.notTheGateway()
 }
 
