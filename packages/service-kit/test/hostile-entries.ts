@@ -5,13 +5,12 @@ import {
   type GraphQLObjectType,
   getIntrospectionQuery,
   getNamedType,
-  isEnumType,
   isInputObjectType,
   isLeafType,
-  isListType,
   isNonNullType,
 } from 'graphql'
 import { linesOf } from '../src/graphql/entry/field-lines.ts'
+import { sampleOf } from './sample-of.ts'
 
 type Answer = {
   data: Record<string, { userErrors?: { code: string; field: string[] | null }[] } | null> | null
@@ -140,33 +139,4 @@ function textPaths(
   return Object.values(type.getFields()).flatMap((field) =>
     textPaths(field.type, [...at, field.name], [...seen, type.name]),
   )
-}
-
-const samples: Readonly<Record<string, unknown>> = {
-  String: 'x',
-  ID: '0',
-  Int: 1,
-  Float: 1,
-  SafeInt: 1,
-  Boolean: false,
-  USCC: '51440400FAKE00013T',
-  LocalDate: '2026-03-02',
-  DateTime: '2026-03-02T00:00:00Z',
-}
-
-/** A value of a type that holds what it must, with a text in one place; undefined where that place is not. */
-function sampleOf(declared: GraphQLInputType, path: readonly string[] | undefined, text: string): unknown {
-  const type = isNonNullType(declared) ? declared.ofType : declared
-  if (isListType(type)) return path ? [sampleOf(type.ofType, path, text)] : []
-  if (path?.length === 0) return text
-  if (isEnumType(type)) return type.getValues()[0]?.name
-  if (!isInputObjectType(type)) return samples[type.name] ?? 'x'
-  const fields = Object.values(type.getFields()).filter(
-    (field) => isNonNullType(field.type) || field.name === path?.[0],
-  )
-  const told = fields.map((field) => [
-    field.name,
-    sampleOf(field.type, field.name === path?.[0] ? path.slice(1) : undefined, text),
-  ])
-  return Object.fromEntries(told)
 }

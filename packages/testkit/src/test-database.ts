@@ -1,4 +1,5 @@
-import { createGroundTables, type DatabaseOptions, openDatabase } from '@gongshi/service-kit'
+import { createGroundTables, type DatabaseOptions, isInTransaction, openDatabase } from '@gongshi/service-kit'
+import type { DataSource } from 'typeorm'
 import { copyMigrated } from './migrated-once.ts'
 import { onServer, urlOf } from './test-server.ts'
 
@@ -27,6 +28,7 @@ export async function testDatabase({ name = '', ...options }: Options = {}) {
   const url = urlOf(schema)
   const dataSource = await openDatabase({ url, statementMs: 20_000, ...options })
   if (!options.migrations) await createGroundTables(dataSource)
+  refuseSecondConnections(dataSource)
   return {
     url,
     schema,
@@ -56,3 +58,12 @@ export async function testDatabase({ name = '', ...options }: Options = {}) {
 }
 
 let counter = 0
+
+/** Whatever asks another connection of the pool inside a transaction fails every test it is part of (code.md, defect 1). */
+function refuseSecondConnections(dataSource: DataSource): void {
+  const connect = dataSource.createQueryRunner.bind(dataSource)
+  dataSource.createQueryRunner = (mode) => {
+    if (isInTransaction(dataSource)) throw new Error('a second connection was asked for inside a transaction')
+    return connect(mode)
+  }
+}

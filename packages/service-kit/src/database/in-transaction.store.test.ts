@@ -33,6 +33,24 @@ describe('a transaction', () => {
     expect(rows).toEqual([{ amount: 3 }, { amount: 3 }])
   })
 
+  test('must fail: whoever asks another connection inside it, at once or later on (code 1)', async () => {
+    const own = () => db.dataSource.query('select 1')
+    const refused = 'a second connection was asked for inside a transaction'
+    await expect(inTransaction(db.dataSource, own)).rejects.toThrow(refused)
+    const later = inTransaction(db.dataSource, async (tx) => {
+      await tx.query(add('a'))
+      await new Promise((go) => setTimeout(go, 5))
+      return db.dataSource.manager.query('select amount from account')
+    })
+    await expect(later).rejects.toThrow(refused)
+    const nested = inTransaction(db.dataSource, () => inTransaction(db.dataSource, async () => 1))
+    await expect(nested).rejects.toThrow(refused)
+    expect(
+      await inTransaction(db.dataSource, (tx) => tx.query(`select amount from account where id = 'a'`)),
+    ).toEqual([{ amount: 1 }])
+    expect(await own()).toHaveLength(1)
+  })
+
   test('a lock timeout (1205) rolls back the whole transaction, not the statement alone', async () => {
     let release = () => {}
     const held = new Promise<void>((go) => {

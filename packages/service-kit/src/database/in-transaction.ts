@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { DataSource, EntityManager } from 'typeorm'
 import { claimed, committed } from '../once/claim.ts'
@@ -13,6 +14,13 @@ type TransactionOptions = {
 }
 
 const ATTEMPTS = 5
+const inside = new AsyncLocalStorage<DataSource>()
+
+/**
+ * Whether whoever asks works inside a transaction of this database. Then nothing is asked of another connection of its pool: that one
+ * sees another state of the rows, and enough of such questions at once wait for connections that those before them hold.
+ */
+export const isInTransaction = (dataSource: DataSource): boolean => inside.getStore() === dataSource
 
 /**
  * Does the work in one READ COMMITTED transaction: all of it or nothing.
@@ -29,7 +37,8 @@ export async function inTransaction<T>(
   const whole = claimed(dataSource, options.unhurried ? unhurried(dataSource, work) : work)
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return committed(dataSource, await dataSource.transaction(whole))
+      const done = await dataSource.transaction((tx) => inside.run(dataSource, () => whole(tx)))
+      return committed(dataSource, done)
     } catch (error) {
       if (!isDeadlock(error) || attempt === ATTEMPTS) throw error
       await pause(Math.random() * 25 * attempt)

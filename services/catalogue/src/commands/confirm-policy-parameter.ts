@@ -1,28 +1,26 @@
 import { accepted, type Outcome } from '@gongshi/domain-kit'
-import { allow } from '../domain/access/allow.ts'
-import { decidePolicy } from '../domain/access/permissions.ts'
 import { confirmPolicyChange, rowOf } from '../domain/policy-change/decide.ts'
 import type { PolicyChange } from '../domain/policy-change/policy-change.ts'
 import { announcePolicy } from './announce-policy.ts'
 import type { Context } from './context.ts'
-import { holdPolicyChange, type PolicyChangeAction } from './hold-policy-change.ts'
+import { holdPolicyChange } from './hold-policy-change.ts'
+import type { ProposalAction } from './hold-proposal.ts'
 
 /** The second person lets a figure change: a new row of the policy table, told to every room that goes by it. */
 export async function confirmPolicyParameter(
   { store, clock, actor }: Pick<Context, 'store' | 'clock' | 'actor'>,
-  input: PolicyChangeAction,
+  input: ProposalAction,
 ): Promise<Outcome<PolicyChange>> {
-  const allowed = allow(actor, decidePolicy)
-  if (!allowed.ok) return allowed
   return store.transaction(async (tx) => {
     const at = await tx.now(clock)
-    const held = await holdPolicyChange(tx, input)
+    const held = await holdPolicyChange(tx, input, actor)
     if (!held.ok) return held
-    const rows = await tx.parameters.hold(held.value.key)
-    const confirmed = confirmPolicyChange({ change: held.value, by: allowed.value.subject, at, rows })
+    const { proposal: change, by } = held.value
+    const rows = await tx.parameters.hold(change.key)
+    const confirmed = confirmPolicyChange({ change, by, at, rows })
     if (!confirmed.ok) return confirmed
 
-    const saved = { ...confirmed.value, version: held.value.version + 1 }
+    const saved = { ...confirmed.value, version: change.version + 1 }
     const row = rowOf(saved, rows[0]!)
     await tx.parameters.insert(row)
     await tx.policyChanges.save(saved)

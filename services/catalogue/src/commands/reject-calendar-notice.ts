@@ -1,27 +1,24 @@
 import { accepted, type Outcome } from '@gongshi/domain-kit'
-import { allow } from '../domain/access/allow.ts'
-import { decideCalendar } from '../domain/access/permissions.ts'
 import type { CalendarNotice } from '../domain/calendar/calendar-notice.ts'
 import { rejectCalendarNotice as reject } from '../domain/calendar/decide.ts'
-import type { NoticeAction } from './confirm-calendar-notice.ts'
 import type { Context } from './context.ts'
 import { holdNotice } from './hold-notice.ts'
+import type { ProposalAction } from './hold-proposal.ts'
 
 /** An imported notice is turned down; it may be imported again. */
 export async function rejectCalendarNotice(
   { store, clock, actor }: Pick<Context, 'store' | 'clock' | 'actor'>,
-  input: NoticeAction & { reason: string },
+  input: ProposalAction & { reason: string },
 ): Promise<Outcome<CalendarNotice>> {
-  const allowed = allow(actor, decideCalendar)
-  if (!allowed.ok) return allowed
   return store.transaction(async (tx) => {
     const at = await tx.now(clock)
-    const held = await holdNotice(tx, input)
+    const held = await holdNotice(tx, input, actor)
     if (!held.ok) return held
-    const rejected = reject({ notice: held.value, by: allowed.value.subject, at, reason: input.reason })
+    const { proposal: notice, by } = held.value
+    const rejected = reject({ notice, by, at, reason: input.reason })
     if (!rejected.ok) return rejected
 
-    const saved = { ...rejected.value, version: held.value.version + 1 }
+    const saved = { ...rejected.value, version: notice.version + 1 }
     await tx.calendar.save(saved)
     await tx.audit({
       at,

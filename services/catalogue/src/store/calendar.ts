@@ -71,6 +71,9 @@ export function calendar(manager: EntityManager, kept: CalendarKept) {
     count: (states: readonly CalendarNoticeState[]): Promise<number> =>
       notices.countBy({ state: In([...states]) }),
 
+    /** One notice without its days. */
+    find: (id: string): Promise<CalendarNoticeRow | null> => notices.findOneBy({ id }),
+
     /** One notice, held until the transaction ends. */
     hold: async (id: string): Promise<CalendarNotice | null> => {
       const row = await notices.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } })

@@ -21,6 +21,8 @@ export function policyChanges(manager: EntityManager) {
     /** The changes of a key that wait for the second person. */
     waiting: (key: string): Promise<PolicyChange[]> => rows.findBy({ key, state: 'PROPOSED' }),
 
+    find: (id: string): Promise<PolicyChange | null> => rows.findOneBy({ id }),
+
     /** One change, held until the transaction ends. */
     hold: (id: string): Promise<PolicyChange | null> =>
       rows.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }),

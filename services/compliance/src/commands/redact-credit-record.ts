@@ -1,5 +1,6 @@
-import { accepted, type Outcome, refused } from '@gongshi/domain-kit'
+import { accepted, civilDateOf, type Outcome, refused } from '@gongshi/domain-kit'
 import type { CreditRecord } from '../domain/credit-record/credit-record.ts'
+import { knowsOf } from '../domain/credit-record/knows-of.ts'
 import { mayRedact, redactRecord } from '../domain/credit-record/redact-record.ts'
 import { actorName } from './actor-name.ts'
 import type { Context } from './context.ts'
@@ -14,7 +15,7 @@ export async function redactCreditRecord(
   return store.transaction(async (tx) => {
     const at = await tx.now(clock)
     const record = await tx.records.hold(id)
-    if (!record) return refused(noSuchRecord)
+    if (!record || !knowsOf(actor, record, civilDateOf(at))) return refused(noSuchRecord)
     if (mayRedact(actor, record) && record.version !== version) return refused(changedSince(version, record))
     const redacted = redactRecord({ record, publicText, reason, actor })
     if (!redacted.ok) return redacted

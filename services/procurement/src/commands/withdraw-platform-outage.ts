@@ -1,6 +1,4 @@
 import { accepted, type Outcome } from '@gongshi/domain-kit'
-import { check } from '../domain/check.ts'
-import { operatorActs } from '../domain/outage/authority.ts'
 import { withdraw } from '../domain/outage/withdraw.ts'
 import type { Acting } from './context.ts'
 import type { OutageDone } from './record-platform-outage.ts'
@@ -12,11 +10,9 @@ export async function withdrawPlatformOutage(
   { actor, store, clock }: Acting,
   input: OutageAction & { reason: string },
 ): Promise<Outcome<OutageDone>> {
-  const allowed = check([operatorActs], { actor })
-  if (!allowed.ok) return allowed
   return store.transaction(async (tx) => {
     const now = await tx.now(clock)
-    const held = await holdOutage(tx, input)
+    const held = await holdOutage(tx, input, actor)
     if (!held.ok) return held
     const withdrawn = withdraw({ outage: held.value, reason: input.reason, actor, now })
     if (!withdrawn.ok) return withdrawn
