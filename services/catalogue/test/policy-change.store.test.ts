@@ -102,6 +102,11 @@ describe('3.6, 7: a figure changes when one person proposes it and another, of t
     expect(data.proposePolicyParameter.userErrors).toEqual([{ code: 'FORBIDDEN' }])
   })
 
+  test('ADR 34: must fail: the table of prefixes, which every door reads codes by; it comes with a release', async () => {
+    const more = { key: 'uscc.prefixes', value: '11-13 51-53 91-93 Z1' }
+    expect((await propose(more)).userErrors).toEqual([{ code: 'INPUT_INVALID', field: ['input', 'key'] }])
+  })
+
   test('0.1: a statutory figure only with the document it rests on, which is then told', async () => {
     const law = { key: 'inquiry.replyWd', value: '2', legalTag: 'LAW' }
     expect((await propose(law)).userErrors).toEqual([

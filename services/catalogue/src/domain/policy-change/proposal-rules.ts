@@ -62,8 +62,21 @@ export const notTaken: Rule<Pick<PolicyProposal, 'key' | 'effectiveFrom' | 'rows
   holds: (proposal) => ![...proposal.rows, ...proposal.waiting].some((other) => sameDay(other, proposal)),
 }
 
+/** Tables that every door reads codes by, before anybody could be asked: they change with the house itself (ADR 34). */
+const SHIPPED: readonly string[] = ['uscc.prefixes']
+
 /** What must hold of a change before it may wait for the second person (domain specification 3.6). */
 export const proposalRules: readonly Rule<PolicyProposal>[] = [
+  {
+    code: 'INPUT_INVALID',
+    basis,
+    field: ['input', 'key'],
+    message: ({ key }) => ({
+      zh: `${key} 随系统版本发布，各部门须同时更新，不能在此更改。`,
+      en: `${key} comes with a release of the house, in all rooms at once: it cannot be changed here.`,
+    }),
+    holds: ({ key }) => !SHIPPED.includes(key),
+  },
   {
     code: 'INPUT_INVALID',
     basis,
