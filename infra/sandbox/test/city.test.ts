@@ -3,6 +3,7 @@ import { parseUscc } from '@gongshi/domain-kit'
 import { expect, test } from '@jest/globals'
 import { cityFiles } from '../src/city/city-files.ts'
 import { fakeUscc } from '../src/city/fake-uscc.ts'
+import { storyProjects } from '../src/city/story-projects.ts'
 import { CITY_DATA, FIXTURES_DATA } from '../src/paths.ts'
 import { PARTIES } from '../src/personas/parties.ts'
 
@@ -40,9 +41,9 @@ test('the fixtures of domain 2.1 come out digit for digit', () => {
   )
 })
 
-test('250 projects, about 300 organizations of three types, about 44 agencies', () => {
+test('250 projects and one for every story, about 300 organizations of three types, about 44 agencies', () => {
   const rows = (text: string | undefined) => text!.trimEnd().split('\n').length - 1
-  expect(rows(city['projects.csv'])).toBe(250)
+  expect(rows(city['projects.csv'])).toBe(250 + storyProjects().length)
   expect(rows(city['organizations.csv'])).toBe(300)
   expect(rows(city['agencies.csv'])).toBe(44)
 })

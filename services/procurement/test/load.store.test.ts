@@ -98,5 +98,39 @@ describe('the synthetic city is played through the real commands', () => {
     const [report] = await Array.fromAsync(loadProjects('infra/sandbox/data', room))
     expect(report?.bad).toEqual([])
     expect(report?.loaded).toBeGreaterThan(50)
+    const count = async (sql: string) =>
+      Number((await room.dataSource.query(`select count(*) as n from ${sql}`))[0].n)
+    const states = await room.dataSource.query('select distinct state from objection')
+    expect(states.map(({ state }: { state: string }) => state)).toEqual(
+      expect.arrayContaining(['RECEIVED', 'REJECTED_FORM', 'ADMITTED', 'PARTIALLY_UPHELD', 'ANSWERED']),
+    )
+    expect(await count('objection where handed_to_finance_at is not null')).toBe(1)
+    expect(await count(`objection where matter = 'SINGLE_SOURCE'`)).toBe(1)
+    expect(await count('project where pending_amendment is not null')).toBe(1)
+    expect(await count(`project where findings like '%JUSTIFIED%'`)).toBe(1)
+    expect(
+      await count(`platform_outage where state = 'CONFIRMED' and applied = affected and moved = 1`),
+    ).toBe(1)
+    expect(await count(`deadline_change where cause like 'outage %'`)).toBe(1)
+    expect(
+      await count(`notice where state = 'SUSPENDED' and json_value(suspension, '$.by') = 'FINANCE'`),
+    ).toBe(1)
   }, 120_000)
+
+  test('a story is told in the notice of an open project, and one that is unknown is a bad row', async () => {
+    const told = (key: string, story: string) => `${line(key, '-6d', '-5d', 'OPEN')},${story}`
+    const city = mkdtempSync(`${tmpdir()}/city-`)
+    mkdirSync(`${city}/synthetic`)
+    const rows = [
+      `${columns},story`,
+      told('returned', 'OBJECTION_RETURNED'),
+      told('odd', 'NOTHING'),
+      told('plain', ''),
+    ]
+    writeFileSync(`${city}/synthetic/projects.csv`, rows.join('\n'))
+    const [report] = await Array.fromAsync(loadProjects(city, room))
+    expect(report).toMatchObject({ read: 3, loaded: 2, bad: [{ line: 3 }] })
+    const returned = await room.store.projects.byExternalKey('returned')
+    expect(await room.store.objections.ofProjects([returned!.id])).toMatchObject([{ state: 'REJECTED_FORM' }])
+  })
 })

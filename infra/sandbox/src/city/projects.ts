@@ -2,6 +2,7 @@ import { type AgencyRow, purchasers } from './agencies.ts'
 import { type Fate, fates } from './project-fates.ts'
 import { SUBJECTS, type Subject } from './project-subjects.ts'
 import { type Dice, dice } from './random.ts'
+import { storyProjects } from './story-projects.ts'
 
 export type ProjectRow = {
   externalKey: string
@@ -23,12 +24,13 @@ export type ProjectRow = {
   publishAt: string
   outcome: string
   reason: string
+  story: string
 }
 
-/** The projects of the demo city, from one seed. */
+/** The projects of the demo city, from one seed, after those that each tell a story. */
 export function projects(): ProjectRow[] {
   const throws = dice(20150101)
-  return fates(throws).map((fate, at) => project(throws, fate, at + 1))
+  return [...storyProjects(), ...fates(throws).map((fate, at) => project(throws, fate, at + 1))]
 }
 
 function project(throws: Dice, fate: Fate, serial: number): ProjectRow {
@@ -62,6 +64,7 @@ function project(throws: Dice, fate: Fate, serial: number): ProjectRow {
     publishAt: fate.publishAt,
     outcome: fate.outcome,
     reason: fate.reason,
+    story: '',
   }
 }
 

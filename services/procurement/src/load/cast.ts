@@ -1,8 +1,11 @@
 import type { Person, Uscc } from '@gongshi/domain-kit'
 
 /** The people a synthetic project was handled by: marked as such in every audit row. */
-export function castOf(agencyUscc: Uscc): { handler: Person; approver: Person; finance: Person } {
+export function castOf(
+  agencyUscc: Uscc,
+): Record<'handler' | 'approver' | 'finance' | 'operator' | 'otherOperator', Person> {
   const divisionCode = agencyUscc.slice(2, 8)
+  const operator = { kind: 'person', roles: ['OPR'], subRoles: ['handler'], divisionCode } as const
   const clerk = { kind: 'person', roles: ['PUR'], agencyUscc, divisionCode } as const
   return {
     handler: { ...clerk, subject: 'synthetic:handler', subRoles: ['handler'] },
@@ -14,5 +17,7 @@ export function castOf(agencyUscc: Uscc): { handler: Person; approver: Person; f
       subRoles: ['approver'],
       divisionCode,
     },
+    operator: { ...operator, subject: 'synthetic:operator' },
+    otherOperator: { ...operator, subject: 'synthetic:other-operator' },
   }
 }

@@ -3,12 +3,12 @@ import { admitObjection } from '../commands/admit-objection.ts'
 import { cancelProject } from '../commands/cancel-project.ts'
 import { closeDueNotices } from '../commands/close-notices.ts'
 import { confirmBudget } from '../commands/confirm-budget.ts'
-import { raiseObjection } from '../commands/raise-objection.ts'
 import { startProcurement } from '../commands/start-procurement.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
 import { intentionElapsedAt } from '../domain/project/start-window.ts'
 import { daysLater } from './cells.ts'
 import { as, kept, type Play, seen } from './play.ts'
+import { said, seenOf } from './stories/said.ts'
 
 /** Its time runs out. @returns when */
 export async function closed({ stage }: Play, { currentNoticeId }: ProcurementProject): Promise<Instant> {
@@ -52,24 +52,8 @@ export async function cancelled(play: Play, project: ProcurementProject, when: I
 
 /** An objection is admitted and stops it. */
 export async function suspended(play: Play, project: ProcurementProject, when: Instant): Promise<void> {
-  const { stage, row } = play
-  stage.setClock(when)
-  const grounds = row.reason ?? '合成示例数据：对承接主体条件有异议。'
-  const raising = {
-    projectNo: project.projectNo,
-    kind: 'NOTICE_OBJECTION',
-    name: '示例提出人',
-    grounds,
-    evidence: [],
-  } as const
-  const { objection } = kept(await raiseObjection({ ...stage, actor: { kind: 'public' } }, raising))
+  play.stage.setClock(when)
+  const objection = await said(play, project)
   const reason = '合成示例数据：异议受理，公示中止。'
-  kept(
-    await admitObjection(as(play, 'approver'), {
-      objectionId: objection.id,
-      version: objection.version,
-      isSerious: true,
-      reason,
-    }),
-  )
+  kept(await admitObjection(as(play, 'approver'), { ...seenOf(objection), isSerious: true, reason }))
 }

@@ -1,11 +1,13 @@
 import type { CivilDate } from '@gongshi/domain-kit'
 import { BadRowError } from '@gongshi/service-kit'
+import { answerFinding } from '../commands/answer-finding.ts'
 import { approveProject } from '../commands/approve-project.ts'
 import { draftProject } from '../commands/draft-project.ts'
 import { publishIntention } from '../commands/publish-intention.ts'
 import { publishNotice } from '../commands/publish-notice.ts'
 import { releaseSplitPurchase } from '../commands/release-split-purchase.ts'
 import { submitProject } from '../commands/submit-project.ts'
+import { unanswered } from '../domain/finding/finding.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
 import { castOf } from './cast.ts'
 import { at, daysLater } from './cells.ts'
@@ -13,6 +15,7 @@ import { cancelled, closed, started, suspended } from './endings.ts'
 import { as, kept, type Play, type Stage, seen } from './play.ts'
 import type { ProjectRow } from './project-row.ts'
 import { termsOf } from './row-terms.ts'
+import { stories } from './stories/index.ts'
 
 /**
  * Plays a synthetic project through the real commands at its own instants, up to what became of it.
@@ -37,8 +40,9 @@ export async function playProject(stage: Stage, row: ProjectRow, today: CivilDat
   if (row.outcome !== 'READY') await published(play, ready)
 }
 
-/** Whoever must approves; a purchase that looks split is released first, as finance would have had to. */
-async function approved(play: Play, submitted: ProcurementProject): Promise<ProcurementProject> {
+/** Whoever must approves; what restricts suppliers is justified, and what looks split released first, as finance would have had to. */
+async function approved(play: Play, handedIn: ProcurementProject): Promise<ProcurementProject> {
+  const submitted = await justified(play, handedIn)
   let outcome = await approveProject(as(play, 'approver'), seen(submitted))
   if (!outcome.ok && outcome.refusals.every(({ code }) => code === 'SPLIT_PURCHASE')) {
     const released = kept(
@@ -53,6 +57,17 @@ async function approved(play: Play, submitted: ProcurementProject): Promise<Proc
   return once.state === 'READY' ? once : kept(await approveProject(as(play, 'finance'), seen(once)))
 }
 
+async function justified(play: Play, submitted: ProcurementProject): Promise<ProcurementProject> {
+  let project = submitted
+  for (const { id } of unanswered(submitted.findings)) {
+    const answering = { findingId: id, answer: 'JUSTIFIED', reason: JUSTIFICATION } as const
+    project = kept(await answerFinding(as(play, 'finance'), { ...seen(project), ...answering }))
+  }
+  return project
+}
+
+const JUSTIFICATION = '合成示例数据：服务须进入社区长期开展，在本地设有服务场所与履约直接相关。'
+
 async function published(play: Play, ready: ProcurementProject): Promise<void> {
   const { row, stage, today } = play
   if (!row.publishAt) throw new BadRowError(`publishAt: is needed for the outcome ${row.outcome}`)
@@ -62,7 +77,7 @@ async function published(play: Play, ready: ProcurementProject): Promise<void> {
   const open = kept(await publishNotice(as(play, 'approver'), seen(intended)))
   if (row.outcome === 'CANCELLED') return cancelled(play, open, daysLater(publishAt, 2, 10))
   if (row.outcome === 'SUSPENDED') return suspended(play, open, daysLater(publishAt, 2, 10))
-  if (row.outcome === 'OPEN') return
+  if (row.outcome === 'OPEN') return row.story && stories[row.story](play, open)
   const closesAt = await closed(play, open)
   if (row.outcome === 'STARTED') await started(play, open, closesAt)
 }

@@ -6,7 +6,12 @@ import type { castOf } from './cast.ts'
 import type { ProjectRow } from './project-row.ts'
 
 /** The room's means with a clock wound by hand, inside one transaction. */
-export type Stage = Omit<Means, 'clock'> & { setClock: (to: Instant) => void; clock: Means['clock'] }
+export type Stage = Omit<Means, 'clock'> & {
+  setClock: (to: Instant) => void
+  clock: Means['clock']
+  /** Whether the city has not come to that instant yet. */
+  liesAhead: (at: Instant) => boolean
+}
 /** One row on stage, with its people. */
 export type Play = { stage: Stage; row: ProjectRow; today: CivilDate; cast: ReturnType<typeof castOf> }
 

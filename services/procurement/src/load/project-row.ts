@@ -1,6 +1,7 @@
 import { cells } from '@gongshi/service-kit'
 import { z } from 'zod'
 import { dayCell, instantCell } from './cells.ts'
+import { storyNames } from './stories/index.ts'
 
 const methods = [
   'OPEN_TENDER',
@@ -50,6 +51,8 @@ export const projectRow = z.object({
   publishAt: instantCell.optional(),
   outcome: z.enum(outcomes),
   reason: z.string().optional(),
+  /** What happens while the notice of an OPEN one runs. */
+  story: z.enum(storyNames).optional(),
 })
 
 export type ProjectRow = z.infer<typeof projectRow>

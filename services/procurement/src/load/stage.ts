@@ -10,11 +10,11 @@ import type { Stage } from './play.ts'
  * @throws BadRowError when a step would lie in the future
  */
 export function stageIn(tx: Records, neighbours: Neighbours, cityNow: Instant): Stage {
+  const liesAhead = (at: Instant) => Temporal.Instant.compare(at, cityNow) > 0
   let now = Temporal.Instant.fromEpochMilliseconds(0)
   const clock: Clock = {
     now: async () => {
-      if (Temporal.Instant.compare(now, cityNow) > 0)
-        throw new BadRowError(`a step at ${now} would lie in the future`)
+      if (liesAhead(now)) throw new BadRowError(`a step at ${now} would lie in the future`)
       return now
     },
   }
@@ -22,7 +22,7 @@ export function stageIn(tx: Records, neighbours: Neighbours, cityNow: Instant): 
   const setClock = (to: Instant): void => {
     now = to
   }
-  return { store, neighbours, clock, log: silentLog(), setClock }
+  return { store, neighbours, clock, log: silentLog(), setClock, liesAhead }
 }
 
 /** Neighbours whose answers about one day are asked for once: an import asks the same questions thousands of times. */
