@@ -2,9 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { Redis } from 'ioredis'
 import { closingInstants } from './faults/closing-instants.ts'
+import { aCalendarNotice, anOutage } from './faults/far-reaching.ts'
 import { keepWriting } from './faults/keep-writing.ts'
 import { ledgerOf, settled } from './faults/ledger.ts'
 import { publishMany } from './faults/many-notices.ts'
+import { movedEnds, movedOnce } from './faults/moved-ends.ts'
 import { breakableHouse } from './faults/own-servers.ts'
 import { until } from './house/until.ts'
 
@@ -113,6 +115,91 @@ describe('every notice closes exactly once, one notice.closed each, none early, 
         errors.filter((said) => /127\.0\.0\.1|ECONN|ER_|mysql|select |node_modules|\.ts:/i.test(said)),
       ).toEqual([])
       expect(errors.length).toBeGreaterThan(0)
+    },
+    4 * MINUTES,
+  )
+})
+
+describe('what moves every open end goes on where procurement was killed in the middle of it (attack 22)', () => {
+  const OPEN = 300
+  const published = async (key: string, day: string) => {
+    const { house } = all()
+    await house.clock(`${day}T12:00:00+08:00`)
+    await publishMany(house, { key, count: OPEN, publishedOn: [day] })
+  }
+  /** Kills it again and again while some are done and others are not. @returns at how many done it was killed */
+  const killedWhile = async (appliedOf: () => Promise<number>): Promise<number[]> => {
+    const { procurement } = all().house.processes
+    const killedAt: number[] = []
+    for (const atLeast of [1, 75, 200]) {
+      killedAt.push(await until(appliedOf, (applied) => applied >= atLeast, 60_000))
+      await procurement.kill('SIGKILL')
+      await procurement.restart()
+    }
+    await until(appliedOf, (applied) => applied === OPEN, 60_000)
+    return killedAt
+  }
+
+  test(
+    'an outage: each of 300 notices gets its day back once, is told once, and shown once',
+    async () => {
+      const { house } = all()
+      await published('outage', '2026-10-12')
+      await house.clock('2026-10-15T10:00:00+08:00')
+      const cause = await anOutage(house, {
+        from: '2026-10-14T08:00:00+08:00',
+        to: '2026-10-14T12:00:00+08:00',
+      })
+      const appliedOf = async () => {
+        const [row] = await house.rows<{ applied: number }>(
+          'procurement',
+          `select applied from platform_outage where concat('outage ', id) = ?`,
+          [cause],
+        )
+        return Number(row?.applied)
+      }
+      const killedAt = await killedWhile(appliedOf)
+      expect(killedAt.some((applied) => applied > 0 && applied < OPEN)).toBe(true)
+      expect(await movedEnds(house, cause, '2026-10-15 02:00:00')).toEqual(movedOnce(OPEN))
+    },
+    4 * MINUTES,
+  )
+
+  test(
+    'a corrected calendar: each of 300 notices ends a day later once, is told once, and shown once',
+    async () => {
+      const { house } = all()
+      await published('calendar', '2026-11-02')
+      await house.clock('2026-11-10T10:00:00+08:00')
+      const noticeId = await aCalendarNotice(house, {
+        year: 2026,
+        kind: 'SUPPLEMENTARY',
+        title: '关于2026年11月17日放假的通知（演练）',
+        docNo: '国发明电〔2026〕9号',
+        issuedOn: '2026-11-09',
+        days: [{ date: '2026-11-17', name: '演练', isOffDay: true }],
+      })
+      const found = await until(
+        () =>
+          house.rows<{ id: string }>(
+            'procurement',
+            'select id from calendar_correction where notice_id = ?',
+            [noticeId],
+          ),
+        (rows) => rows.length === 1,
+      )
+      const { id } = found[0]!
+      const appliedOf = async () => {
+        const [row] = await house.rows<{ applied: number }>(
+          'procurement',
+          'select applied from calendar_correction where id = ?',
+          [id],
+        )
+        return Number(row?.applied)
+      }
+      const killedAt = await killedWhile(appliedOf)
+      expect(killedAt.some((applied) => applied > 0 && applied < OPEN)).toBe(true)
+      expect(await movedEnds(house, id, '2026-11-10 02:00:00')).toEqual(movedOnce(OPEN))
     },
     4 * MINUTES,
   )

@@ -58,7 +58,11 @@ test('AC-08, R-20: the supplement of 2015 moves a notice of 19 August from 3 to 
   expect(await noticeCloses('2015-08-19')).toBe('2015-09-06')
   const [news] = await told('calendar.corrected.v1')
   expect(news.version).toBe(before + 1)
-  expect(news.body).toEqual({ years: [2015], changedDates: ['2015-09-03', '2015-09-04', '2015-09-06'] })
+  expect(news.body).toEqual({
+    years: [2015],
+    changedDates: ['2015-09-03', '2015-09-04', '2015-09-06'],
+    noticeId: id,
+  })
 })
 
 test('R-21: an approver who imported a notice needs another approver', async () => {

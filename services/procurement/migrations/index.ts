@@ -41,6 +41,8 @@ import { ProjectWords1780000000051 } from './0051-project-words.ts'
 import { FindAgain1780000000052 } from './0052-find-again.ts'
 import { PartyByReceipt1780000000060 } from './0060-party-by-receipt.ts'
 import { NoticeChanged1780000000090 } from './0090-notice-changed.ts'
+import { CalendarCorrection1780000000095 } from './0095-calendar-correction.ts'
+import { OldObjections1780000000096 } from './0096-old-objections.ts'
 import { Files1780000000100 } from './0100-files.ts'
 import { OpenDrafts1780000000101 } from './0101-open-drafts.ts'
 import { DeskWork1780000000110 } from './0110-desk-work.ts'
@@ -90,6 +92,8 @@ export const migrations = [
   FindAgain1780000000052,
   PartyByReceipt1780000000060,
   NoticeChanged1780000000090,
+  CalendarCorrection1780000000095,
+  OldObjections1780000000096,
   Files1780000000100,
   OpenDrafts1780000000101,
   DeskWork1780000000110,

@@ -3,6 +3,7 @@ import { applyOutage } from '../src/commands/apply-outages.ts'
 import { confirmPlatformOutage } from '../src/commands/confirm-platform-outage.ts'
 import { type RecordOutage, recordPlatformOutage } from '../src/commands/record-platform-outage.ts'
 import type { PlatformOutage } from '../src/domain/outage/platform-outage.ts'
+import { onDays } from './on-days.ts'
 import { people } from './people.ts'
 import { value } from './stories.ts'
 import type { TestRoom } from './test-room.ts'
@@ -31,6 +32,6 @@ export async function applied(room: TestRoom, { id }: PlatformOutage): Promise<P
   for (;;) {
     const outage = await room.store.outages.byId(id)
     if (!outage || outage.applied >= outage.affected) return outage!
-    await room.store.transaction((tx) => applyOutage(tx, id, { ...room, now: room.clock.instant }))
+    await onDays(room, (tx, ground) => applyOutage(tx, id, ground))
   }
 }

@@ -1,9 +1,8 @@
-import { civilDate, type Instant, newId } from '@gongshi/domain-kit'
+import { civilDate, newId } from '@gongshi/domain-kit'
 import type { EventEnvelope } from '@gongshi/events'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { closeDueNotices } from '../src/commands/close-notices.ts'
 import { confirmRetiredItem } from '../src/commands/confirm-retired-item.ts'
-import { hearCalendarCorrection } from '../src/commands/hear-calendar-correction.ts'
 import { hearRetiredItem } from '../src/commands/hear-retired-item.ts'
 import { publishNotice } from '../src/commands/publish-notice.ts'
 import { resumeNotice } from '../src/commands/resume-notice.ts'
@@ -11,6 +10,7 @@ import { startProcurement } from '../src/commands/start-procurement.ts'
 import { suspendNotice } from '../src/commands/suspend-notice.ts'
 import { takeEarlierDeadline } from '../src/commands/take-earlier-deadline.ts'
 import type { ProcurementProject } from '../src/domain/project/project.ts'
+import { aCorrection } from './a-correction.ts'
 import { at, someItem } from './a-project.ts'
 import { anOutage } from './an-outage.ts'
 import { calendar2015, calendar2026 } from './calendars.ts'
@@ -32,19 +32,7 @@ beforeEach(async () => {
 afterAll(() => room.close())
 
 const september = ['2015-09-03', '2015-09-04', '2015-09-05', '2015-09-06']
-const corrected = (
-  changedDates: string[],
-  occurredAt: Instant = room.clock.instant,
-): EventEnvelope<'calendar.corrected.v1'> => ({
-  eventId: newId(),
-  name: 'calendar.corrected.v1',
-  aggregateId: 'work-calendar',
-  aggregateVersion: 2,
-  occurredAt,
-  body: { years: [2015], changedDates },
-})
-const hearIt = (envelope: EventEnvelope<'calendar.corrected.v1'>) =>
-  room.store.transaction((tx) => hearCalendarCorrection(tx, envelope, room))
+const hearIt = (changedDates: string[]) => aCorrection(room, { changedDates, years: [2015] })
 
 describe('a calendar correction moves open notices, later only by itself (R-20)', () => {
   const publishedIn2015 = async () => {
@@ -58,7 +46,7 @@ describe('a calendar correction moves open notices, later only by itself (R-20)'
     expect(String((await noticesOf(room, project))[0]?.closesOn)).toBe('2015-09-03')
     room.city.calendar = calendar2015('AFTER_SUPPLEMENT')
     room.clock.set('2015-08-25T10:00:00+08:00')
-    await hearIt(corrected(september))
+    await hearIt(september)
     const [notice] = await noticesOf(room, project)
     expect(String(notice?.closesOn)).toBe('2015-09-06')
     expect((await newsOf(room, project)).at(-1)).toBe('notice.deadline-moved.v1')
@@ -80,7 +68,7 @@ describe('a calendar correction moves open notices, later only by itself (R-20)'
     room.clock.set('2015-09-04T00:00:00+08:00')
     await room.fireDue()
     room.city.calendar = calendar2015('AFTER_SUPPLEMENT')
-    await hearIt(corrected(september))
+    await hearIt(september)
     expect(String((await noticesOf(room, project))[0]?.closesOn)).toBe('2015-09-03')
   })
 
@@ -90,7 +78,7 @@ describe('a calendar correction moves open notices, later only by itself (R-20)'
     const project = await published(room, { fiscalYear: 2015 })
     room.city.calendar = calendar2015('BEFORE_SUPPLEMENT')
     room.clock.set('2015-08-25T10:00:00+08:00')
-    await hearIt(corrected(september))
+    await hearIt(september)
     const [waiting] = await noticesOf(room, project)
     expect(String(waiting?.closesOn)).toBe('2015-09-06')
     expect(String(waiting?.earlierDeadline?.closesOn)).toBe('2015-09-03')
@@ -110,10 +98,10 @@ describe('a calendar correction moves open notices, later only by itself (R-20)'
     const project = await published(room, { fiscalYear: 2015 })
     room.city.calendar = calendar2015('BEFORE_SUPPLEMENT')
     room.clock.set('2015-08-25T10:00:00+08:00')
-    await hearIt(corrected(september))
+    await hearIt(september)
     room.city.calendar = calendar2015('AFTER_SUPPLEMENT')
     room.clock.set('2015-08-26T10:00:00+08:00')
-    await hearIt(corrected(september))
+    await hearIt(september)
     const [notice] = await noticesOf(room, project)
     expect(String(notice?.closesOn)).toBe('2015-09-06')
     expect(notice?.earlierDeadline).toBeUndefined()
@@ -132,7 +120,7 @@ describe('a calendar correction moves open notices, later only by itself (R-20)'
     room.city.beforeAnswer = async () => {
       answers += 1
       if (answers !== 1) return
-      await room.store.transaction((tx) => tx.calendarMark.advance())
+      await room.store.transaction((tx) => tx.calendarMark.advance(2))
       queueMicrotask(() => {
         room.city.calendar = calendar2015('AFTER_SUPPLEMENT')
       })

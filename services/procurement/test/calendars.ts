@@ -17,3 +17,18 @@ export function calendar2015(known: 'BEFORE_SUPPLEMENT' | 'AFTER_SUPPLEMENT'): W
   const days = year.days.filter(({ date }) => known === 'AFTER_SUPPLEMENT' || !/^2015-09-0[3-6]$/.test(date))
   return workCalendar([{ ...year, days }])
 }
+
+/** The calendar of 2026 with some days off and some worked on, and perhaps the year after. */
+export function calendarWith(
+  days: Record<string, 'OFF' | 'WORKED'>,
+  next: 'UNKNOWN' | 'PUBLISHED' = 'UNKNOWN',
+): WorkCalendar {
+  const changed = Object.entries(days).map(([date, how]) => ({ date, name: '调休', isOffDay: how === 'OFF' }))
+  const of = (year: number) => changed.filter(({ date }) => date.startsWith(String(year)))
+  const known = yearOf(2026)
+  return workCalendar([
+    yearOf(2025),
+    { ...known, days: [...known.days, ...of(2026)] },
+    ...(next === 'PUBLISHED' ? [{ year: 2027, status: 'PUBLISHED' as const, days: of(2027) }] : []),
+  ])
+}

@@ -1,9 +1,7 @@
-import { newId, type WorkCalendar, workCalendar } from '@gongshi/domain-kit'
-import type { EventEnvelope } from '@gongshi/events'
+import type { WorkCalendar } from '@gongshi/domain-kit'
 import { encodeCursor } from '@gongshi/service-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { approveProject } from '../src/commands/approve-project.ts'
-import { hearCalendarCorrection } from '../src/commands/hear-calendar-correction.ts'
 import { objectToSingleSource } from '../src/commands/object-to-single-source.ts'
 import { publishIntention } from '../src/commands/publish-intention.ts'
 import { publishNotice } from '../src/commands/publish-notice.ts'
@@ -14,7 +12,8 @@ import { earliestStartAt } from '../src/domain/project/earliest-start.ts'
 import type { ProcurementProject } from '../src/domain/project/project.ts'
 import { boardCursorOf } from '../src/graphql/notice/board-cursor-of.ts'
 import type { BoardCursor } from '../src/store/board/streams.ts'
-import { calendar2026, yearOf } from './calendars.ts'
+import { aCorrection } from './a-correction.ts'
+import { calendar2026, calendarWith } from './calendars.ts'
 import { about } from './objection-stories.ts'
 import { people } from './people.ts'
 import { again, amended, codes, noticesOf, published, seen, submitted, value } from './stories.ts'
@@ -32,33 +31,9 @@ beforeEach(async () => {
 afterAll(() => room.close())
 const at = (text: string) => room.clock.set(`${text}+08:00`)
 
-/** The calendar of 2026 with some days off and some worked on, and perhaps the year after. */
-function calendarWith(
-  days: Record<string, 'OFF' | 'WORKED'>,
-  next: 'UNKNOWN' | 'PUBLISHED' = 'UNKNOWN',
-): WorkCalendar {
-  const changed = Object.entries(days).map(([date, how]) => ({ date, name: '调休', isOffDay: how === 'OFF' }))
-  const of = (year: number) => changed.filter(({ date }) => date.startsWith(String(year)))
-  const known = yearOf(2026)
-  return workCalendar([
-    yearOf(2025),
-    { ...known, days: [...known.days, ...of(2026)] },
-    ...(next === 'PUBLISHED' ? [{ year: 2027, status: 'PUBLISHED' as const, days: of(2027) }] : []),
-  ])
-}
-
 async function hear(calendar: WorkCalendar, changedDates: string[], years = [2026]): Promise<string> {
   room.city.calendar = calendar
-  const envelope: EventEnvelope<'calendar.corrected.v1'> = {
-    eventId: newId(),
-    name: 'calendar.corrected.v1',
-    aggregateId: 'work-calendar',
-    aggregateVersion: 2,
-    occurredAt: room.clock.instant,
-    body: { years, changedDates },
-  }
-  await room.store.transaction((tx) => hearCalendarCorrection(tx, envelope, room))
-  return envelope.eventId
+  return aCorrection(room, { changedDates, years })
 }
 const movesOf = (cause: string) =>
   room.dataSource.query('select subject, direction from deadline_change where cause = ? order by subject', [

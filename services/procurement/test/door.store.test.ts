@@ -76,7 +76,7 @@ describe('drafting through the graph', () => {
     let answers = 0
     room.city.beforeAnswer = async () => {
       answers += 1
-      if (answers === 1) await room.store.calendarMark.advance()
+      if (answers === 1) await room.store.calendarMark.advance(2)
       if (answers === 2) throw new NeighbourUnavailable('catalogue')
     }
     const again = { input: { ...input, clientMutationId: 'draft-1' } }

@@ -75,6 +75,11 @@ describe('no statement and no call to a neighbour per row (attack 2)', () => {
     },
   )
 
+  const ofCalendar = fieldsBut('CalendarNotice').filter(({ path }) => path !== 'CalendarNotice.id')
+  test.each(ofCalendar)('$path of calendar notices the catalogue names', ({ selection }) =>
+    costsTheSame(entities('CalendarNotice', selection)),
+  )
+
   test('the query that took the room away from everybody asks the catalogue once', async () => {
     const { calls: asked } = await cost(
       '{ notices(first: 100) { edges { node { periodExplained { date } } } } }',

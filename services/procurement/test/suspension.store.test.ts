@@ -1,4 +1,3 @@
-import type { Instant } from '@gongshi/domain-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { approveAmendment } from '../src/commands/approve-amendment.ts'
 import { cancelProject } from '../src/commands/cancel-project.ts'
@@ -7,6 +6,7 @@ import { resumeNotice } from '../src/commands/resume-notice.ts'
 import { suspendNotice } from '../src/commands/suspend-notice.ts'
 import type { ProcurementProject } from '../src/domain/project/project.ts'
 import { about } from './objection-stories.ts'
+import { onDays } from './on-days.ts'
 import { people } from './people.ts'
 import { again, codes, noticesOf, proposed, published, seen, value } from './stories.ts'
 import { openTestRoom, type TestRoom } from './test-room.ts'
@@ -79,11 +79,7 @@ describe('AC-73 no stop lasts longer than suspension.maxDays', () => {
     await stoppedByObjection()
     at('04-10T00:00:00')
     const noticeIds = [(await notice()).id]
-    const when: Instant = room.clock.instant
-    const deliver = () =>
-      room.store.transaction((tx) =>
-        endDueSuspensions(tx, { noticeIds, now: when, neighbours: room.neighbours }),
-      )
+    const deliver = () => onDays(room, (tx, ground) => endDueSuspensions(tx, noticeIds, ground))
     await Promise.all([deliver(), deliver(), deliver()])
     const resumed = await room.dataSource.query(`select 1 from outbox where name = 'notice.resumed.v1'`)
     expect(resumed).toHaveLength(1)

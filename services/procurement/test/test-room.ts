@@ -16,6 +16,7 @@ import { policies } from './policies.ts'
 /** What the neighbours would say; a test changes it as the story goes. */
 export type City = {
   calendar: WorkCalendar
+  calendarVersion: number
   policies: Policies
   /** A change of law: figures that count from a day on. */
   change?: { from: string; policies: Partial<Policies> }
@@ -31,12 +32,18 @@ export async function openTestRoom(now = '2026-03-02T09:30:00+08:00') {
   const database = await testDatabase(tables)
   const clock = handClock(now)
   const store = openStore(database.dataSource)
-  const city: City = { calendar: calendar2026, policies, items: new Map([[someItem.code, someItem]]) }
+  const city: City = {
+    calendar: calendar2026,
+    calendarVersion: 1,
+    policies,
+    items: new Map([[someItem.code, someItem]]),
+  }
   const neighbours: Neighbours = {
     askCatalogue: async (on: CivilDate, serviceCode?: string) => {
       await city.beforeAnswer?.()
       const item = serviceCode ? (city.items.get(serviceCode) ?? null) : null
-      return { calendar: city.calendar, policies: policiesOn(city, on), item }
+      const { calendar, calendarVersion } = city
+      return { calendar, calendarVersion, policies: policiesOn(city, on), item }
     },
     askAgency: async (uscc: Uscc) => {
       const known = city.agencies?.get(uscc)

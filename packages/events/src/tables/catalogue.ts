@@ -7,7 +7,7 @@ export const catalogueEvents = {
   'calendar.corrected.v1': row(
     'catalogue',
     ['procurement'],
-    z.object({ years: z.array(z.int()), changedDates: z.array(localDate) }),
+    z.object({ years: z.array(z.int()), changedDates: z.array(localDate), noticeId: id.optional() }),
   ),
   'service-item.retired.v1': row(
     'catalogue',

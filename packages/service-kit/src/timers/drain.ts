@@ -1,6 +1,5 @@
 import { isDatabaseAway, isDeadlock, isLockTimeout } from '../database/database-errors.ts'
 import { beginRush, endRush } from '../jobs/rush.ts'
-import type { Log } from '../log/open-log.ts'
 import type { Position } from './claim-due.ts'
 import { BatchFailed, type Fired, type Firing, fireBatch } from './fire-batch.ts'
 import { postponeFailed } from './postpone-failed.ts'
@@ -10,7 +9,7 @@ import type { DueTimer } from './timer-handler.ts'
 const LANES = 2
 const A_BATCH = 500
 
-type Drain = Firing & { log: Log; onFired: (fired: Fired) => void; stopped: () => boolean }
+type Drain = Firing & { onFired: (fired: Fired) => void; stopped: () => boolean }
 
 /**
  * Fires all that was due when it began, 500 a transaction on two lanes.
@@ -71,7 +70,7 @@ async function failedAlone({ dataSource, log }: Drain, id: string, error: unknow
   if (isDatabaseAway(cause)) throw cause
   if (isDeadlock(cause) || isLockTimeout(cause)) return
   log.error({ err: cause, timer: id }, 'a timer could not fire and is tried again later')
-  await postponeFailed(dataSource, id)
+  await postponeFailed(dataSource, [id])
 }
 
 function causeOf(error: unknown): unknown {

@@ -2,11 +2,18 @@ import type { DataSource, EntityManager } from 'typeorm'
 import type { Clock } from '../clock/clock.ts'
 import { isInDoubt } from '../clock/in-doubt.ts'
 import { inTransaction } from '../database/in-transaction.ts'
+import type { Log } from '../log/open-log.ts'
+import { askFirst } from './ask-first.ts'
 import { claimDue, type Position } from './claim-due.ts'
 import type { DueTimer, TimerHandler } from './timer-handler.ts'
 
 /** What firing needs. */
-export type Firing = { dataSource: DataSource; clock: Clock; handlers: ReadonlyMap<string, TimerHandler> }
+export type Firing = {
+  dataSource: DataSource
+  clock: Clock
+  handlers: ReadonlyMap<string, TimerHandler>
+  log: Log
+}
 
 /** Which of the due timers a batch takes. */
 export type Which = {
@@ -34,20 +41,25 @@ export class BatchFailed extends Error {
  * Fires a batch of due timers in one transaction: the timers, their records and the news of it.
  *
  * Due is what the database's clock says in this transaction, never the application's (platform 4). While the two differ by
- * more than seconds nothing fires: what a clock that jumped closes early stays closed. The timers stay armed.
+ * more than seconds nothing fires: what a clock that jumped closes early stays closed. The timers stay armed. Neighbours
+ * are asked before it: no lock waits for a call.
  *
  * @throws BatchFailed when nothing was done
  */
 export async function fireBatch(firing: Firing, which: Which): Promise<Fired> {
   let ids: string[] = []
+  const answers = await askFirst(firing, which.only)
+  const kinds = [...firing.handlers.values()]
+    .filter(({ kind, ask }) => !ask || answers.has(kind))
+    .map(({ kind }) => kind)
   const work = async (tx: EntityManager): Promise<Fired> => {
     const now = await firing.clock.now(tx)
-    if (isInDoubt(firing.clock)) return { fired: [], lateMs: [] }
-    const due = await claimDue(tx, { now, kinds: [...firing.handlers.keys()], ...which })
+    if (isInDoubt(firing.clock) || kinds.length === 0) return { fired: [], lateMs: [] }
+    const due = await claimDue(tx, { now, kinds, ...which })
     ids = due.map((timer) => timer.id)
     which.onClaimed?.(due)
     for (const [kind, same] of Map.groupBy(due, (timer) => timer.kind)) {
-      await firing.handlers.get(kind)?.fire(tx, same, now)
+      await firing.handlers.get(kind)?.fire(tx, same, now, answers.get(kind))
     }
     return { fired: due, lateMs: due.map((timer) => now.epochMilliseconds - timer.dueAt.epochMilliseconds) }
   }

@@ -12,5 +12,18 @@ export type DueTimer = { id: string; kind: string; subjectId: string; subjectVer
  */
 export type TimerHandler = {
   kind: string
-  fire: (tx: EntityManager, due: readonly DueTimer[], now: Instant) => Promise<void>
+  fire: (tx: EntityManager, due: readonly DueTimer[], now: Instant, answer?: unknown) => Promise<void>
+  /** What a neighbour must say first. It is asked while nothing is held, once for all kinds of a batch that ask alike. */
+  ask?: (now: Instant) => Promise<unknown>
+}
+
+type Asking<Answer> = {
+  kind: string
+  ask: (now: Instant) => Promise<Answer>
+  fire: (tx: EntityManager, due: readonly DueTimer[], now: Instant, answer: Answer) => Promise<void>
+}
+
+/** A handler that needs a neighbour's answer: without it its timers wait and hold up no others. */
+export function asking<Answer>({ fire, ...rest }: Asking<Answer>): TimerHandler {
+  return { ...rest, fire: (tx, due, now, answer) => fire(tx, due, now, answer as Answer) }
 }

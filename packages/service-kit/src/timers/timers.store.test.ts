@@ -5,7 +5,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { announceAll } from '../outbox/announce-all.ts'
 import { fireDueTimers } from './fire-due-timers.ts'
 import { planTimers, planTimersForMany } from './plan-timers.ts'
-import type { DueTimer, TimerHandler } from './timer-handler.ts'
+import { asking, type DueTimer, type TimerHandler } from './timer-handler.ts'
 import type { TimerPlan } from './timer-plan.ts'
 
 const midnight = Temporal.Instant.from('2026-03-17T16:00:00Z')
@@ -114,6 +114,56 @@ describe('a timer (domain specification 4.5)', () => {
     await plan({ kind: 'unknown', dueAt: midnight })
     expect(await fire()).toEqual([])
     expect(await rows()).toMatchObject([{ state: 'ARMED' }])
+  })
+})
+
+describe('a timer that needs a neighbour’s answer', () => {
+  const isFree = async () =>
+    (await db.dataSource.query('select id from timer where state = ? for update skip locked', ['ARMED']))
+      .length
+  const both = () => plan(closesAt(midnight), { kind: 'outage.apply', dueAt: midnight })
+  const heard: unknown[] = []
+  const apply = (ask: () => Promise<string>) =>
+    asking({
+      kind: 'outage.apply',
+      ask,
+      fire: async (_tx, due, _now, said) => void heard.push(said, due.length),
+    })
+  beforeEach(() => void heard.splice(0))
+
+  test('asks while nothing is held, is told the answer, and does not ask when nothing is due', async () => {
+    await both()
+    const freeWhileAsking: number[] = []
+    const ask = async () => {
+      freeWhileAsking.push(await isFree())
+      return 'the calendar'
+    }
+    expect(await fire(close, apply(ask))).toHaveLength(2)
+    expect(heard).toEqual(['the calendar', 1])
+    // Either lane of the drain asks before it claims.
+    expect(freeWhileAsking[0]).toBe(2)
+    const asked = freeWhileAsking.length
+    expect(await fire(close, apply(ask))).toEqual([])
+    expect(freeWhileAsking).toHaveLength(asked)
+  })
+
+  test('waits when there is none and holds up no other; asked again later, it fires', async () => {
+    await both()
+    const away = apply(() => Promise.reject(new Error('the catalogue is away')))
+    expect(await fire(close, away)).toMatchObject([{ kind: 'notice.close' }])
+    expect(await rows()).toMatchObject([{ state: 'FIRED' }, { state: 'ARMED' }])
+    expect(await fire(close, away)).toEqual([])
+    const again = await db.dataSource.query(
+      'update timer set retry_at = utc_timestamp(3) where retry_at > utc_timestamp(3)',
+    )
+    expect(again.affectedRows).toBe(1)
+    expect(
+      await fire(
+        close,
+        apply(async () => 'back'),
+      ),
+    ).toMatchObject([{ kind: 'outage.apply' }])
+    expect(heard).toEqual(['back', 1])
   })
 })
 

@@ -1,6 +1,4 @@
 import { type Actor, accepted, type Instant, type Outcome } from '@gongshi/domain-kit'
-import { allow } from '../domain/access/allow.ts'
-import { decideCalendar } from '../domain/access/permissions.ts'
 import { assembleCalendar } from '../domain/calendar/assemble.ts'
 import type { CalendarNotice } from '../domain/calendar/calendar-notice.ts'
 import { changedDates } from '../domain/calendar/changed-dates.ts'
@@ -8,21 +6,19 @@ import { confirmCalendarNotice as confirm } from '../domain/calendar/decide.ts'
 import type { Store } from '../store/store.ts'
 import type { Context } from './context.ts'
 import { holdNotice } from './hold-notice.ts'
-
-export type NoticeAction = { id: string; version: number }
+import type { ProposalAction } from './hold-proposal.ts'
 
 /** The second person lets a notice count: the calendar gets its next version, and whoever holds open periods is told. */
 export async function confirmCalendarNotice(
   { store, clock, actor }: Pick<Context, 'store' | 'clock' | 'actor'>,
-  input: NoticeAction,
+  input: ProposalAction,
 ): Promise<Outcome<CalendarNotice>> {
-  const allowed = allow(actor, decideCalendar)
-  if (!allowed.ok) return allowed
   return store.transaction(async (tx) => {
     const at = await tx.now(clock)
-    const held = await holdNotice(tx, input)
+    const held = await holdNotice(tx, input, actor)
     if (!held.ok) return held
-    return letCount(tx, { notice: held.value, by: allowed.value.subject, actor, at })
+    const { proposal: notice, by } = held.value
+    return letCount(tx, { notice, by, actor, at })
   })
 }
 
@@ -47,7 +43,7 @@ export async function letCount(tx: Store, deciding: Deciding): Promise<Outcome<C
     aggregateId: 'work-calendar',
     aggregateVersion: calendarVersion,
     occurredAt: at,
-    body: { years: yearsOf(saved, changed), changedDates: changed },
+    body: { years: yearsOf(saved, changed), changedDates: changed, noticeId: saved.id },
   })
   await tx.audit({
     at,

@@ -18,6 +18,7 @@ const deskProject = 'desk/projects/:projectNo'
 const desk = [
   route('desk', '../desk/inbox/inbox.tsx'),
   route('desk/outages', '../desk/outages/outages.tsx'),
+  route('desk/calendar', '../desk/calendar/calendar.tsx'),
   route('desk/drafts/new', '../desk/draft/new-draft.tsx'),
   route(deskProject, '../desk/project/desk-project.tsx'),
   route(`${deskProject}/draft`, '../desk/draft/edit-draft.tsx'),

@@ -1,6 +1,4 @@
 import { accepted, type CivilDate, type Outcome, Temporal } from '@gongshi/domain-kit'
-import { check } from '../domain/check.ts'
-import { operatorActs } from '../domain/outage/authority.ts'
 import { confirm, withEffect } from '../domain/outage/confirm.ts'
 import { type Known, unreckonable } from '../domain/outage/unreckonable.ts'
 import type { Records } from '../store/store.ts'
@@ -8,7 +6,7 @@ import type { Acting } from './context.ts'
 import type { OutageDone } from './record-platform-outage.ts'
 import { DeadlineUnknown, unlessUnknown } from './shared/deadline-unknown.ts'
 import { onGround } from './shared/ground.ts'
-import { holdOutage, type OutageAction } from './shared/hold-outage.ts'
+import { holdOutage, knowOutage, type OutageAction } from './shared/hold-outage.ts'
 import { outageAudit } from './shared/outage-audit.ts'
 
 const LOOK_BACK_DAYS = 400
@@ -23,14 +21,14 @@ export async function confirmPlatformOutage(
   acting: Acting,
   input: OutageAction,
 ): Promise<Outcome<OutageDone>> {
-  const { actor } = acting
-  const allowed = check([operatorActs], { actor })
-  if (!allowed.ok) return allowed
+  const { actor, store } = acting
+  const known = await knowOutage(store, input.id, actor)
+  if (!known.ok) return known
   const confirmed = onGround(acting, undefined, async (tx, ground) => {
     const { now } = ground
     const since = now.subtract({ hours: LOOK_BACK_DAYS * 24 })
     await tx.outages.holdConfirmedSince(since)
-    const held = await holdOutage(tx, input)
+    const held = await holdOutage(tx, input, actor)
     if (!held.ok) return held
     const decided = confirm({ outage: held.value, actor, now })
     if (!decided.ok) return decided
@@ -41,7 +39,7 @@ export async function confirmPlatformOutage(
     const projectIds = await touchedBy(tx, lostNow)
     await expectKnownEnds(tx, projectIds, { ground: { ...ground, lostDays }, lostNow, now })
     const outage = withEffect(decided.value, { lostDays: lostNow, affected: projectIds.length })
-    await tx.outages.addEffects(outage.id, projectIds)
+    await tx.outages.effects.add(outage.id, projectIds)
     await tx.outages.keep({ before: decided.value, after: outage })
     await tx.audit([outageAudit({ command: 'confirm-platform-outage', actor, now, outage })])
     return accepted({ outage, lostDays: lostNow.map(String), noticesMoved: projectIds.length })

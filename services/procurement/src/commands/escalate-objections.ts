@@ -2,6 +2,7 @@ import type { Actor, Instant } from '@gongshi/domain-kit'
 import { escalate } from '../domain/objection/escalate.ts'
 import type { Records } from '../store/store.ts'
 import { objectionNews } from './news/objection-news.ts'
+import { notToBeMoved } from './shared/not-to-be-moved.ts'
 
 const BY_TIME: Actor = { kind: 'system', name: 'objection.overdue' }
 
@@ -11,7 +12,9 @@ export async function escalateObjections(
   objectionIds: readonly string[],
   now: Instant,
 ): Promise<void> {
-  const late = (await tx.objections.hold(objectionIds)).flatMap((before) => {
+  const held = await tx.objections.hold(objectionIds)
+  const still = await notToBeMoved(tx, held, ({ projectId }) => projectId, 'CALENDAR')
+  const late = still.flatMap((before) => {
     const escalated = escalate(before, now)
     return escalated ? [{ before, after: escalated.objection, entry: escalated.entry }] : []
   })

@@ -2,6 +2,7 @@ import type { Actor, Instant } from '@gongshi/domain-kit'
 import { lapse } from '../domain/objection/lapse.ts'
 import type { Records } from '../store/store.ts'
 import { objectionResolved } from './news/objection-news.ts'
+import { notToBeMoved } from './shared/not-to-be-moved.ts'
 
 const BY_TIME: Actor = { kind: 'system', name: 'objection.lapse' }
 
@@ -11,7 +12,9 @@ export async function lapseObjections(
   objectionIds: readonly string[],
   now: Instant,
 ): Promise<void> {
-  const lapsed = (await tx.objections.hold(objectionIds)).flatMap((before) => {
+  const held = await tx.objections.hold(objectionIds)
+  const still = await notToBeMoved(tx, held, ({ projectId }) => projectId, 'CALENDAR')
+  const lapsed = still.flatMap((before) => {
     const after = lapse(before, now)
     return after ? [{ before, after: after.objection, entry: after.entry }] : []
   })

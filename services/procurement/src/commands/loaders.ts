@@ -1,5 +1,6 @@
 import type { CivilDate, WorkCalendar } from '@gongshi/domain-kit'
 import type { StoredFile } from '@gongshi/service-kit'
+import type { CalendarCorrection } from '../domain/calendar/calendar-correction.ts'
 import type { NoticeContent } from '../domain/notice/content.ts'
 import type { DeadlineChange } from '../domain/notice/deadline-change.ts'
 import type { Erratum } from '../domain/notice/erratum.ts'
@@ -32,6 +33,10 @@ export type Loaders = {
   files: Loader<StoredFile | null>
   /** The files of evidence of an objection. */
   evidence: Loader<StoredFile[]>
+  /** What the calendar notices of the catalogue brought. */
+  corrections: Loader<CalendarCorrection | null>
+  /** Whether an end of a project is still to be moved. */
+  endsToMove: Loader<boolean>
   /** Pages of projects, as of each agency of a list. */
   projectPages: { load: (page: ProjectPage) => Promise<ProcurementProject[]> }
   /** The calendar around a day; asked of the catalogue once for each year a request touches. */

@@ -1,16 +1,17 @@
 import { type Redating, redate } from '../domain/objection/redate.ts'
 import type { Records } from '../store/store.ts'
-import type { DeadlineCorrection } from './correct-deadlines.ts'
+import type { DeadlineCorrection } from './correct-deadline.ts'
 import { objectionNews } from './news/objection-news.ts'
 
-/** Dates every open answer, correction and finance's answer anew by a corrected calendar; what moved is listed and told. */
+/** Dates a project's open answers, corrections and finance's answers anew by a corrected calendar; what moved is listed and told. */
 export async function redateObjections(
   tx: Records,
+  projectId: string,
   { correction, actor, cause }: DeadlineCorrection,
 ): Promise<number> {
-  const { ground, because, basis, now } = correction
-  const redating: Redating = { calendar: ground.calendar, because, basis, now }
-  const changes = (await tx.objections.hold(await tx.objections.openIds())).flatMap((before) => {
+  const { ground, because, basis, now, correctedAt = now } = correction
+  const redating: Redating = { calendar: ground.calendar, because, basis, correctedAt, now }
+  const changes = (await tx.objections.hold(await tx.objections.openOf(projectId))).flatMap((before) => {
     const redated = redate(before, redating)
     return redated ? [{ before, after: redated.objection, moved: redated.moved }] : []
   })

@@ -1,6 +1,8 @@
-import type { Actor } from '@gongshi/domain-kit'
+import { type Actor, accepted } from '@gongshi/domain-kit'
+import { reopenCorrected } from '../domain/calendar/reopen-corrected.ts'
 import type { Correction } from '../domain/notice/correct-deadline.ts'
-import { type Reopened, reopen } from '../domain/outage/reopen.ts'
+import type { Reopened } from '../domain/notice/open-again.ts'
+import { reopen } from '../domain/outage/reopen.ts'
 import type { Records } from '../store/store.ts'
 import { resumed } from './news/notice-news.ts'
 import { DeadlineUnknown } from './shared/deadline-unknown.ts'
@@ -10,7 +12,8 @@ import { keep } from './shared/keep.ts'
 type Reopening = { correction: Correction; actor: Actor; cause: string }
 
 /**
- * A notice that closed over a day found lost is open again for it, where procurement has not started (4.5); whether it was.
+ * A closed notice is open again, where procurement has not started: for a day found lost (4.5), or for what a calendar gives it that
+ * had been corrected before its end (R-20). Whether it was.
  *
  * @throws DeadlineUnknown when the days lost would reach beyond the known calendar
  */
@@ -22,11 +25,17 @@ export async function reopenProject(tx: Records, projectId: string, reopening: R
 type Held = Required<HeldProject>
 
 async function reopenOne(tx: Records, held: Held, { correction, ...by }: Reopening): Promise<boolean> {
-  const outcome = reopen({ ...correction, lostNow: correction.lostNow ?? [], ...held })
+  const outcome = outcomeOf(held, correction)
   if (!outcome) return false
   if (!outcome.ok) throw new DeadlineUnknown(outcome.refusals)
   await keepReopened(tx, held, { ...by, correction, reopened: outcome.value })
   return true
+}
+
+function outcomeOf(held: Held, correction: Correction) {
+  if (correction.lostNow) return reopen({ ...correction, lostNow: correction.lostNow, ...held })
+  const again = reopenCorrected(held, correction)
+  return again && accepted(again)
 }
 
 async function keepReopened(

@@ -10,8 +10,11 @@ export const startProcurement = projectVerbOnGround('startProcurement', {
   decide: async ({ project, notice, actor, now, tx, ground }, _input: ProjectAction) => {
     const hasUndecidedObjection = (await objectionsNow(tx, project.id, now)).some(bars)
     const isTimeInDoubt = tx.isTimeInDoubt()
+    const heard = await tx.calendarMark.heard()
+    const isCalendarOnItsWay = heard !== undefined && ground.calendarVersion > heard
+    const doubts = { isTimeInDoubt, isCalendarOnItsWay }
     const { item } = ground
-    return start({ project, notice, hasUndecidedObjection, actor, item, ground, isTimeInDoubt, now })
+    return start({ project, notice, hasUndecidedObjection, actor, item, ground, ...doubts, now })
   },
   beside: ({ project }, { now }) => ({ news: [projectNews('project.procurement-started.v1', project, now)] }),
 })

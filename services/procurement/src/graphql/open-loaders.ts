@@ -41,6 +41,14 @@ export function openLoaders(store: Store, { askCatalogue }: Acting['neighbours']
     calendars: yearly(async (on) => (await askCatalogue(on)).calendar),
     objectionPages: new DataLoader((pages) => store.objections.pages(pages), { cacheKeyFn: JSON.stringify }),
     objectionCounts: new DataLoader((all) => store.objections.countsOf(all), { cacheKeyFn: JSON.stringify }),
+    corrections: keyedLoader({
+      load: (ids) => store.calendarCorrections.ofNotices(ids),
+      keyOf: ({ noticeId }) => noticeId ?? '',
+    }),
+    endsToMove: new DataLoader(async (ids) => {
+      const waiting = await store.endsToMove.among(ids)
+      return ids.map((id) => waiting.has(id))
+    }),
     lostDays: once(() => store.outages.lostDaysSince(EVER)),
     lookClosely: atMost(CLOSE_LOOKS),
     timeline: grouped(

@@ -1,38 +1,69 @@
-import { fileTimer, type TimerHandler } from '@gongshi/service-kit'
+import type { Instant } from '@gongshi/domain-kit'
+import { asking, type DueTimer, fileTimer, type JobMeans, type TimerHandler } from '@gongshi/service-kit'
 import { alarmObjections } from '../commands/alarm-objections.ts'
+import { applyCorrections } from '../commands/apply-corrections.ts'
 import { applyOutages } from '../commands/apply-outages.ts'
 import { closeDueNotices } from '../commands/close-notices.ts'
 import type { Own } from '../commands/context.ts'
+import { dateOldObjections } from '../commands/date-old-objections.ts'
 import { endDueSuspensions } from '../commands/end-due-suspensions.ts'
 import { escalateObjections } from '../commands/escalate-objections.ts'
 import { lapseObjections } from '../commands/lapse-objections.ts'
 import { remindNotices } from '../commands/remind-notices.ts'
 import { settleRetiredItems } from '../commands/settle-retired-items.ts'
+import { askDays, type DaysGround, daysGround } from '../commands/shared/days-ground.ts'
+import type { CalendarDeadline } from '../domain/calendar/deadlines.ts'
 import type { NoticeDeadline } from '../domain/notice/deadlines.ts'
 import type { ObjectionDeadline } from '../domain/objection/deadlines.ts'
 import type { OutageDeadline } from '../domain/outage/deadlines.ts'
 import type { ProjectDeadline } from '../domain/project/deadlines.ts'
-import { recordsIn } from '../store/store.ts'
+import { type Records, recordsIn } from '../store/store.ts'
 
-type Kind = (NoticeDeadline | ObjectionDeadline | OutageDeadline | ProjectDeadline)['kind']
+type Means = Own & Pick<JobMeans, 'dataSource'>
+type Kind = (CalendarDeadline | NoticeDeadline | ObjectionDeadline | OutageDeadline | ProjectDeadline)['kind']
+type ByTime = (tx: Records, ids: readonly string[], now: Instant) => Promise<unknown>
+type ByCalendar = (tx: Records, ids: readonly string[], ground: DaysGround) => Promise<unknown>
 
 /** What time alone does in this room, for every kind of deadline: read again, decide again, then act. */
-const whenDue = ({ neighbours }: Own): Record<Kind, TimerHandler['fire']> => ({
-  'notice.close': async (tx, due, now) => void (await closeDueNotices(recordsIn(tx), subjects(due), now)),
-  'notice.remind': (tx, due, now) => remindNotices(recordsIn(tx), subjects(due), now),
-  'objection.alarm': (tx, due, now) => alarmObjections(recordsIn(tx), subjects(due), now),
-  'objection.lapse': (tx, due, now) => lapseObjections(recordsIn(tx), subjects(due), now),
-  'objection.overdue': (tx, due, now) => escalateObjections(recordsIn(tx), subjects(due), now),
-  'outage.apply': (tx, due, now) => applyOutages(recordsIn(tx), subjects(due), { neighbours, now }),
-  'project.item-retires': (tx, due, now) => settleRetiredItems(recordsIn(tx), subjects(due), now),
-  'suspension.end': (tx, due, now) =>
-    endDueSuspensions(recordsIn(tx), { noticeIds: subjects(due), now, neighbours }),
-})
+const byTime = {
+  'notice.close': closeDueNotices,
+  'notice.remind': remindNotices,
+  'objection.alarm': alarmObjections,
+  'objection.lapse': lapseObjections,
+  'objection.overdue': escalateObjections,
+  'project.item-retires': settleRetiredItems,
+} satisfies Partial<Record<Kind, ByTime>>
+
+/** What also needs the calendar, which the catalogue is asked for before anything is held. */
+const byCalendar: Record<Exclude<Kind, keyof typeof byTime>, ByCalendar> = {
+  'calendar.apply': applyCorrections,
+  'objection.date': dateOldObjections,
+  'outage.apply': applyOutages,
+  'suspension.end': endDueSuspensions,
+}
 
 /** The room's timers: one for every kind of deadline, and that of files nobody adopted. */
-export const timers = (means: Own): readonly TimerHandler[] => [
-  ...Object.entries(whenDue(means)).map(([kind, fire]) => ({ kind, fire })),
-  fileTimer,
-]
+export function timers({ neighbours, dataSource }: Means): readonly TimerHandler[] {
+  const store = recordsIn(dataSource.manager)
+  const ask = (now: Instant) => askDays({ store, neighbours }, now)
+  return [
+    ...Object.entries<ByTime>(byTime).map(([kind, act]) => ({
+      kind,
+      fire: async (...[tx, due, now]: Parameters<TimerHandler['fire']>) =>
+        void (await act(recordsIn(tx), subjects(due), now)),
+    })),
+    ...Object.entries(byCalendar).map(([kind, act]) =>
+      asking({
+        kind,
+        ask,
+        fire: async (manager, due, now, asked) => {
+          const tx = recordsIn(manager)
+          await act(tx, subjects(due), await daysGround(tx, asked, now))
+        },
+      }),
+    ),
+    fileTimer,
+  ]
+}
 
-const subjects = (due: readonly { subjectId: string }[]): string[] => due.map(({ subjectId }) => subjectId)
+const subjects = (due: readonly DueTimer[]): string[] => due.map(({ subjectId }) => subjectId)

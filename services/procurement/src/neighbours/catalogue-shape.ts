@@ -41,6 +41,7 @@ export const parameterShape = z.object({ key: z.string(), value: z.string(), bas
 export const catalogueShape = z.object({
   policyParameters: z.array(parameterShape),
   workCalendar: z.object({
+    version: z.int(),
     years: z
       .array(
         z.object({

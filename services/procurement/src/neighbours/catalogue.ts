@@ -7,7 +7,7 @@ import type { CatalogueAnswer } from './neighbours.ts'
 const question = /* GraphQL */ `
   query procurementAsks($on: LocalDate!, $keys: [String!]!, $from: LocalDate!, $to: LocalDate!, $code: String!, $withItem: Boolean!) {
     policyParameters(keys: $keys, on: $on) { key value basis { rule document article note } }
-    workCalendar(from: $from, to: $to) { years { year status specialDays { date name isOffDay sourceDocNo } } }
+    workCalendar(from: $from, to: $to) { version years { year status specialDays { date name isOffDay sourceDocNo } } }
     serviceItem(code: $code, on: $on) @include(if: $withItem) {
       id code name isLeaf retiredFrom retirementAnnouncedAt
       replacedBy { code name }
@@ -38,6 +38,7 @@ export function catalogue(ask: AskRoom): (on: CivilDate, serviceCode?: string) =
       calendar: workCalendar(
         known.years.map(({ year, status, specialDays }) => ({ year, status, days: specialDays })),
       ),
+      calendarVersion: known.version,
       item: serviceItem ?? null,
     }
   }

@@ -10,8 +10,14 @@ export type CalendarMark = {
   read: () => Promise<number>
   /** Reads it so that no correction can pass until this transaction ends. */
   holdShared: () => Promise<number>
-  /** Takes it for a correction: waits for everybody who reckons. */
-  advance: () => Promise<void>
+  /**
+   * Takes it for a correction: waits for everybody who reckons.
+   *
+   * @param calendarVersion the version of the calendar that was heard of
+   */
+  advance: (calendarVersion: number) => Promise<void>
+  /** The last version of the calendar that was heard of; undefined before the first. */
+  heard: () => Promise<number | undefined>
 }
 
 export function calendarMarkIn(tx: EntityManager): CalendarMark {
@@ -22,10 +28,16 @@ export function calendarMarkIn(tx: EntityManager): CalendarMark {
   return {
     read: () => corrections(''),
     holdShared: () => corrections(' lock in share mode'),
-    advance: async () => {
+    advance: async (calendarVersion) => {
       await tx.query(
-        'insert into calendar_mark (id, corrections) values (1, 1) on duplicate key update corrections = corrections + 1',
+        `insert into calendar_mark (id, corrections, heard_version) values (1, 1, ?)
+          on duplicate key update corrections = corrections + 1, heard_version = greatest(heard_version, ?)`,
+        [calendarVersion, calendarVersion],
       )
+    },
+    heard: async () => {
+      const [row] = await tx.query('select heard_version as heard from calendar_mark where id = 1')
+      return Number(row?.heard ?? 0) || undefined
     },
   }
 }

@@ -1,4 +1,3 @@
-import type { CivilDate } from '@gongshi/domain-kit'
 import { filesIn, insertMany, keepWords, planTimersForMany } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { NoticeContent } from '../domain/notice/content.ts'
@@ -19,12 +18,8 @@ export type Notices = {
   projectIdsOf: (noticeIds: readonly string[]) => Promise<string[]>
   /** These notices, for this transaction alone, in the order of their ids. */
   hold: (ids: readonly string[]) => Promise<AdvanceNotice[]>
-  /** Ids and projects of open notices whose running period touches a span of days, and of all that were suspended before. */
-  openWithin: (from: CivilDate, to: CivilDate) => Promise<{ id: string; projectId: string }[]>
   /** The current notices of these projects. */
   currentOf: (projectIds: readonly string[]) => Promise<AdvanceNotice[]>
-  /** Projects whose notice runs on without an end, for the calendar of that year is not known. */
-  openUndated: () => Promise<string[]>
   /** Publishes a version: its row, its content and the files it carries, what it is found by, its timers. */
   add: (notice: AdvanceNotice, content: NoticeContent) => Promise<void>
   /** Keeps held notices and what time will do to them now. */
@@ -47,20 +42,10 @@ export function noticesIn(tx: EntityManager, policies: NoticePolicies): Notices 
       return rows.map(({ id }) => id)
     },
     hold: async (ids) => withPolicies(tx, policies, await hold(tx, noticeTable, ids)),
-    openWithin: async (from, to) => {
-      const sql = `select id, project_id as projectId from notice
-        where state = 'OPEN' and closes_on >= ? and (first_counted_on <= ? or consumed_days > 0) order by project_id`
-      return tx.query(sql, [from.toString(), to.toString()])
-    },
     currentOf: async (ids) =>
       ids.length === 0
         ? []
         : find('id in (select current_notice_id from project where id in (?)) order by id', [ids]),
-    openUndated: async () => {
-      const sql = `select project_id as id from notice where state = 'OPEN' and closes_at is null order by project_id`
-      const rows: { id: string }[] = await tx.query(sql)
-      return rows.map(({ id }) => id)
-    },
     add: async (notice, content) => {
       const row = { ...notice, policyId: await policies.keep(tx, notice.policy) }
       await insertMany(tx, noticeTable.name, [noticeTable.toRow(row)])

@@ -18,8 +18,8 @@ export type Objections = {
   /** So many of each project's, those that are not decided first, in order: with reports. */
   latestOf: (projectIds: readonly string[]) => Promise<Objection[]>
   hold: (ids: readonly string[]) => Promise<Objection[]>
-  /** Ids of all that somebody still owes something or may put right. */
-  openIds: () => Promise<string[]>
+  /** Ids of those of a project that somebody still owes something or may put right. */
+  openOf: (projectId: string) => Promise<string[]>
   /** The fingerprint of the objector's receipt, nothing else of the party. */
   receiptHashOf: (objectionId: string) => Promise<string | undefined>
   /** What was raised with a receipt of this fingerprint. */
@@ -64,10 +64,10 @@ export function objectionsIn(tx: EntityManager): Objections {
       return find(`${latest} order by project_id, id`, [undecidedStates, ids])
     },
     hold: (ids) => hold(tx, objectionTable, ids),
-    openIds: async () => {
+    openOf: async (projectId) => {
       const rows: { id: string }[] = await tx.query(
-        'select id from objection where state in (?) order by id',
-        [undecidedStates],
+        'select id from objection where project_id = ? and state in (?) order by id',
+        [projectId, undecidedStates],
       )
       return rows.map(({ id }) => id)
     },

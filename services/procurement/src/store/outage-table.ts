@@ -1,12 +1,6 @@
-import { type CivilDate, civilDate } from '@gongshi/domain-kit'
 import type { PlatformOutage } from '../domain/outage/platform-outage.ts'
-import { type Codec, instant, text, whole, word } from './table/codecs.ts'
+import { civilDates, instant, text, whole, word } from './table/codecs.ts'
 import { as, table } from './table/table.ts'
-
-const days: Codec<readonly CivilDate[]> = {
-  to: (dates) => JSON.stringify(dates),
-  from: (cell) => (typeof cell === 'string' ? JSON.parse(cell) : cell).map(civilDate),
-}
 
 /** Table `platform_outage`. */
 export const outageTable = table<PlatformOutage>('platform_outage', {
@@ -24,7 +18,7 @@ export const outageTable = table<PlatformOutage>('platform_outage', {
   withdrawnBy: as(text, 'withdrawn_by'),
   withdrawnAt: as(instant, 'withdrawn_at'),
   withdrawnBecause: as(text, 'withdrawn_because'),
-  lostDays: as(days, 'lost_days'),
+  lostDays: as(civilDates, 'lost_days'),
   affected: as(whole, 'affected'),
   applied: as(whole, 'applied'),
   moved: as(whole, 'moved'),

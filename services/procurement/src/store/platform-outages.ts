@@ -3,6 +3,7 @@ import { insertMany, instantFromRow, instantToRow, planTimers } from '@gongshi/s
 import type { EntityManager } from 'typeorm'
 import { outageDeadlines } from '../domain/outage/deadlines.ts'
 import type { PlatformOutage } from '../domain/outage/platform-outage.ts'
+import { type Effects, effectsIn } from './effects.ts'
 import { outageTable } from './outage-table.ts'
 import { type Change, keepChanges } from './table/change.ts'
 import { hold, read } from './table/read.ts'
@@ -24,11 +25,8 @@ export type PlatformOutages = {
   holdConfirmedSince: (since: Instant) => Promise<void>
   /** The projects a confirmed outage may touch: with a notice that was public on one of the days, or an only supplier. */
   touchedBy: (first: CivilDate, last: CivilDate) => Promise<string[]>
-  /** Writes down what a confirmed outage has to be applied to. */
-  addEffects: (outageId: string, projectIds: readonly string[]) => Promise<void>
-  /** The next of them that wait, in order. */
-  waitingEffects: (outageId: string, limit: number) => Promise<string[]>
-  markApplied: (outageId: string, projectIds: readonly string[], at: Instant) => Promise<void>
+  /** What a confirmed outage has to be applied to. */
+  effects: Effects
   keep: (change: Change<PlatformOutage>) => Promise<void>
 }
 
@@ -76,28 +74,7 @@ export function platformOutagesIn(tx: EntityManager): PlatformOutages {
       const rows: { id: string }[] = await tx.query(touched, [...days, ...days])
       return rows.map(({ id }) => id)
     },
-    addEffects: (outageId, projectIds) =>
-      insertMany(
-        tx,
-        'outage_effect',
-        projectIds.map((id) => ({ outage_id: outageId, project_id: id })),
-      ),
-    waitingEffects: async (outageId, limit) => {
-      const rows: { id: string }[] = await tx.query(
-        `select project_id as id from outage_effect
-          where outage_id = ? and applied_at is null order by project_id limit ${limit}`,
-        [outageId],
-      )
-      return rows.map(({ id }) => id)
-    },
-    markApplied: async (outageId, projectIds, at) => {
-      if (projectIds.length === 0) return
-      await tx.query('update outage_effect set applied_at = ? where outage_id = ? and project_id in (?)', [
-        date(at),
-        outageId,
-        projectIds,
-      ])
-    },
+    effects: effectsIn(tx, { table: 'outage_effect', owner: 'outage_id' }),
     keep: async ({ before, after }) => {
       await keepChanges(tx, outageTable, [{ before, after }])
       const version = after.version + after.applied

@@ -1,5 +1,5 @@
-import type { Instant, Uscc } from '@gongshi/domain-kit'
-import { filesIn, insertMany, instantToRow, keepWords, planTimersForMany } from '@gongshi/service-kit'
+import type { Uscc } from '@gongshi/domain-kit'
+import { filesIn, insertMany, keepWords, planTimersForMany } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import { filesOfProject } from '../domain/file/files-of-project.ts'
 import { projectDeadlines } from '../domain/project/deadlines.ts'
@@ -23,8 +23,6 @@ export type Projects = {
   hold: (ids: readonly string[]) => Promise<ProcurementProject[]>
   /** Ids of projects that name an item and are not over. */
   underwayWith: (serviceItemId: string, serviceCode: string) => Promise<string[]>
-  /** Ids of projects whose only supplier is public and not yet long enough. */
-  withOpenSingleSource: (now: Instant) => Promise<string[]>
   /** What else is approved in that group without open tender; nobody else adds up the same group until this transaction ends. */
   committedIn: (group: PurchaseGroup) => Promise<bigint>
   add: (project: ProcurementProject) => Promise<void>
@@ -44,11 +42,6 @@ export function projectsIn(tx: EntityManager): Projects {
     underwayWith: async (itemId, code) => {
       const sql = `select id from project where (service_item_id = ? or service_code = ?) and state <> 'CANCELLED' order by id`
       return (await tx.query(sql, [itemId, code])).map(({ id }: { id: string }) => id)
-    },
-    withOpenSingleSource: async (now) => {
-      const sql = `select id from project where single_source_ends_at > ? and started_at is null and state <> 'CANCELLED' order by id`
-      const rows: { id: string }[] = await tx.query(sql, [instantToRow(now)])
-      return rows.map(({ id }) => id)
     },
     committedIn: async (group) => {
       const { purchaserUscc, fiscalYear, serviceCode } = group

@@ -13,10 +13,12 @@ import {
 import type { DataSource, EntityManager } from 'typeorm'
 import { type Board, boardIn } from './board/board.ts'
 import { type BoardCounts, boardCountsIn } from './board/board-counts.ts'
+import { type CalendarCorrections, calendarCorrectionsIn } from './calendar-corrections.ts'
 import { type CalendarMark, calendarMarkIn } from './calendar-mark.ts'
 import { type ClerkTasks, clerkTasksIn } from './clerk-tasks.ts'
 import { type Closings, closingsIn } from './closings.ts'
 import { type DeadlineChanges, deadlineChangesIn } from './deadline-changes.ts'
+import { type EndsToMove, endsToMoveIn } from './ends-to-move.ts'
 import { type NoticeContents, noticeContentsIn } from './notice-contents.ts'
 import { type NoticePolicies, noticePolicies } from './notice-policies.ts'
 import { type Notices, noticesIn } from './notices.ts'
@@ -44,6 +46,8 @@ export type Records = {
   tasks: ClerkTasks
   numberSeries: NumberSeries
   calendarMark: CalendarMark
+  calendarCorrections: CalendarCorrections
+  endsToMove: EndsToMove
   outages: PlatformOutages
   statistics: Statistics
   announce: (events: readonly Announcement[]) => Promise<void>
@@ -84,6 +88,8 @@ export function recordsIn(tx: EntityManager, policies: NoticePolicies = shared):
     tasks: clerkTasksIn(tx),
     numberSeries: numberSeriesIn(tx),
     calendarMark: calendarMarkIn(tx),
+    calendarCorrections: calendarCorrectionsIn(tx),
+    endsToMove: endsToMoveIn(tx),
     outages: platformOutagesIn(tx),
     statistics: statisticsIn(tx),
     announce: (events) => announceAll(tx, events),

@@ -13,6 +13,8 @@ export const aboutText = {
     calendar: '工作日历',
     calendarExplained: '期日按下列放假通知计算；尚无通知的年份只按周末和法定节日推算，页面会注明。',
     calendarCaption: '据以计算期日的放假通知',
+    applied: '未到期日期的重新计算',
+    appliedTo: '{{affected}} 个项目中已处理 {{applied}} 个，{{moved}} 个有变动',
     year: '年度',
     notice: '通知',
     issuedOn: '印发日期',
@@ -40,6 +42,8 @@ export const aboutText = {
     calendarExplained:
       'Periods are counted by these notices. A year without one is counted by weekends and fixed holidays only, and the page says so.',
     calendarCaption: 'Holiday notices that periods are counted by',
+    applied: 'Open dates reckoned anew',
+    appliedTo: '{{applied}} of {{affected}} projects seen to, {{moved}} moved',
     year: 'Year',
     notice: 'Notice',
     issuedOn: 'Issued',

@@ -13,12 +13,13 @@ export const CalendarNotices = ({ language, notices }: { language: Language; not
   return (
     <DataTable
       caption={say('calendarCaption')}
-      head={[say('year'), say('notice'), say('docNo'), say('issuedOn')]}
+      head={[say('year'), say('notice'), say('docNo'), say('issuedOn'), say('applied')]}
       rows={notices.map(({ node }) => [
         node.year,
         node.title,
         node.docNo ?? say('notStated'),
         node.issuedOn ? civilDate(language, node.issuedOn) : say('notStated'),
+        node.correction ? say('appliedTo', node.correction) : say('notStated'),
       ])}
     />
   )

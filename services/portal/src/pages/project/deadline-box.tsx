@@ -33,6 +33,7 @@ export const DeadlineBox = ({ language, today, notice, calendarFile }: DeadlineB
         {notice.state === 'CLOSED' ? <strong>{say('closedNow')}</strong> : null}
         {wasSuspended ? ` · ${say('consumed', { days: notice.consumedDays })}` : null}
       </p>
+      {notice.isEndBeingReckoned ? <p>{say('beingReckoned')}</p> : null}
       <p className="quiet">
         {say('basis')}
         <BasisLine language={language} basis={notice.basis} />

@@ -36,6 +36,7 @@ export const projectText = {
     hash: '内容指纹（SHA-256）',
     away: '暂不可用',
     deadline: '公示期',
+    beingReckoned: '放假安排更正或平台中断后，截止日正在重新计算；完成前公示继续进行，只会延后，不会缩短。',
     why: '为什么是这一天',
     whyExplained: '公示期共 {{days}} 天，自 {{from}}发布的次日起算。逐日如下：',
     whyResumed:
@@ -155,6 +156,8 @@ export const projectText = {
     hash: 'Fingerprint of the content (SHA-256)',
     away: 'not available now',
     deadline: 'Notice period',
+    beingReckoned:
+      'After a corrected calendar or an outage this end is being reckoned anew; until that is done the notice stays open. It can only get longer.',
     why: 'Why this date',
     whyExplained:
       'The period has {{days}} days, counted from the day after publication on {{from}}. Day by day:',

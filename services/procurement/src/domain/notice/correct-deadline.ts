@@ -22,6 +22,8 @@ export type Correction = {
   changedDates: readonly CivilDate[]
   /** Those of them that no longer count because the platform was out. */
   lostNow?: readonly CivilDate[]
+  /** When the calendar was corrected: what had ended by then is history. */
+  correctedAt?: Instant
   because: Text
   basis: LegalBasis
   ground: CalendarGround

@@ -10,7 +10,13 @@ import { changed } from './changed.ts'
 import { movedPair, type Pair } from './moved.ts'
 import type { AdvanceNotice } from './notice.ts'
 
-export type TakingEarlier = Pair & { actor: Actor; reason: string; now: Instant }
+export type TakingEarlier = Pair & {
+  actor: Actor
+  reason: string
+  /** Whether something is about to move the end anew: the earlier one may not hold any more. */
+  isEndToMove: boolean
+  now: Instant
+}
 export type TakenEarlier = { project: ProcurementProject; notice: AdvanceNotice; entry: TimelineEntry }
 
 /** An officer takes the earlier end that a calendar correction gives; the machine alone never does. */
@@ -49,6 +55,15 @@ export const earlierStands: readonly Rule<Earlier>[] = [
     basis: basis.calendar,
     message: () => ({ zh: '没有待确认的提前截止日。', en: 'No earlier end is waiting for confirmation.' }),
     holds: ({ notice }) => notice.earlierDeadline !== undefined,
+  },
+  {
+    code: 'CALENDAR_UNKNOWN',
+    basis: basis.calendar,
+    message: () => ({
+      zh: '截止日正按更正后的放假安排重新计算，请稍后再办理。',
+      en: 'The end is being reckoned anew by a corrected calendar: try again in a moment.',
+    }),
+    holds: ({ isEndToMove }) => !isEndToMove,
   },
   {
     code: 'DEADLINE_PASSED',

@@ -1,15 +1,24 @@
 import type { Instant } from '@gongshi/domain-kit'
 import type { Objection } from './objection.ts'
-import { pendingStates } from './states.ts'
+import { pendingStates, undecidedStates } from './states.ts'
 
 /** What time alone will do to an objection. */
 export type ObjectionDeadline = {
-  kind: 'objection.alarm' | 'objection.overdue' | 'objection.lapse'
+  /** `objection.date`: one from before periods were kept is still to get its own. */
+  kind: 'objection.alarm' | 'objection.overdue' | 'objection.lapse' | 'objection.date'
   dueAt: Instant
 }
 
 /** Whoever owes an answer is reminded on its last day, and reported when it does not come; a form nobody put right lapses. */
 export function objectionDeadlines(objection: Objection): ObjectionDeadline[] {
+  return isUndated(objection)
+    ? [{ kind: 'objection.date', dueAt: objection.receivedAt }, ...owed(objection)]
+    : owed(objection)
+}
+
+const isUndated = ({ state, period }: Objection): boolean => !period && undecidedStates.includes(state)
+
+function owed(objection: Objection): ObjectionDeadline[] {
   const { state, replyDueAt, alarmAt, alarmedAt, correctByAt } = objection
   if (state === 'REJECTED_FORM') return correctByAt ? [{ kind: 'objection.lapse', dueAt: correctByAt }] : []
   if (!pendingStates.includes(state) || !replyDueAt || isTold(objection)) return []

@@ -1,5 +1,6 @@
 import { type Instant, isVisible, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
+import { endsAt } from '../notice/ends-at.ts'
 import { singleSourceEndsAt } from '../project/single-source.ts'
 import type { Raising } from './raise.ts'
 
@@ -68,7 +69,7 @@ export const raiseRules: readonly Rule<Raising>[] = [
   },
 ]
 
-/** Not ended: a timer that is late gives nobody more time, and a stopped clock takes none away. */
+/** Not ended by the calendar known now: a timer that is late gives nobody more time, and a stopped clock takes none away. */
 function isOpen(raising: Raising): boolean {
   const { notice, matter, project, ground, now } = raising
   if (matter === 'SINGLE_SOURCE')
@@ -76,7 +77,9 @@ function isOpen(raising: Raising): boolean {
       project.singleSource !== undefined && isBefore(now, singleSourceEndsAt(project.singleSource, ground))
     )
   if (notice?.state === 'SUSPENDED') return true
-  return notice?.state === 'OPEN' && (notice.closesAt === undefined || isBefore(now, notice.closesAt))
+  if (notice?.state !== 'OPEN') return false
+  const { closesAt } = endsAt(notice, ground)
+  return closesAt === undefined || isBefore(now, closesAt)
 }
 
 const isBefore = (a: Instant, b: Instant): boolean => a.epochMilliseconds < b.epochMilliseconds

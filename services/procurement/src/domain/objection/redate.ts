@@ -13,7 +13,14 @@ import type { Objection } from './objection.ts'
 import { dated } from './periods.ts'
 import { undecidedStates } from './states.ts'
 
-export type Redating = { calendar: WorkCalendar; because: Text; basis: LegalBasis; now: Instant }
+export type Redating = {
+  calendar: WorkCalendar
+  because: Text
+  basis: LegalBasis
+  /** When the calendar was corrected: what had ended by then is history. */
+  correctedAt: Instant
+  now: Instant
+}
 
 /** An objection dated by the calendar of today; `moved` where an end is another one than before, or is known for the first time. */
 export type Redated = {
@@ -35,7 +42,12 @@ export type Redated = {
  */
 export function redate(objection: Objection, redating: Redating): Redated | undefined {
   const { state, period, onceOverdue } = objection
-  if (!period || !undecidedStates.includes(state) || isTold(objection) || hasEnded(objection, redating.now))
+  if (
+    !period ||
+    !undecidedStates.includes(state) ||
+    isTold(objection) ||
+    hasEnded(objection, redating.correctedAt)
+  )
     return undefined
   const fresh = dated({ period, onceOverdue }, redating.calendar)
   const [beforeOn, afterOn] = [endOf(objection), endOf({ ...objection, ...fresh })]
@@ -53,10 +65,10 @@ export function redate(objection: Objection, redating: Redating): Redated | unde
   return { objection: after, moved: { ...moved, entry: entryOf(after, moved, redating) } }
 }
 
-/** Its end has come by the clock, whether or not its timer has fired: then it is history. */
-function hasEnded({ period, replyDueAt, correctByAt }: Objection, now: Instant): boolean {
+/** Its end had come by the clock, whether or not its timer had fired. */
+function hasEnded({ period, replyDueAt, correctByAt }: Objection, at: Instant): boolean {
   const endAt = period?.kind === 'CORRECTION' ? correctByAt : replyDueAt
-  return endAt !== undefined && now.epochMilliseconds >= endAt.epochMilliseconds
+  return endAt !== undefined && at.epochMilliseconds >= endAt.epochMilliseconds
 }
 
 const endOf = ({ period, replyDueOn, correctByOn }: Objection): CivilDate | undefined =>

@@ -7,14 +7,10 @@ import {
   type Outcome,
   type Text,
 } from '@gongshi/domain-kit'
-import { changed } from '../notice/changed.ts'
 import { movedPair, type Pair } from '../notice/moved.ts'
-import { neverEarlier } from '../notice/never-earlier.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
+import { openAgain, type Reopened } from '../notice/open-again.ts'
 import { type CalendarGround, noticeWindow } from '../notice/window.ts'
-import { passed } from '../project/changed.ts'
-import type { ProcurementProject } from '../project/project.ts'
-import type { TimelineEntry } from '../timeline/entry.ts'
 import { consumedWithout, isWithin } from './give-back.ts'
 
 export type Reopening = Pair & {
@@ -25,8 +21,6 @@ export type Reopening = Pair & {
   ground: CalendarGround
   now: Instant
 }
-export type Reopened = { project: ProcurementProject; notice: AdvanceNotice; entry: TimelineEntry }
-
 /**
  * A notice that closed over a day the platform was out is public again for the days it lost, counted from tomorrow. One that a
  * wrong clock had closed before its time runs on as it did, and never ends before the day the public was told.
@@ -35,28 +29,14 @@ export type Reopened = { project: ProcurementProject; notice: AdvanceNotice; ent
  * @source domain specification 4.5: a platform outage adds that day, whether it became known before the close or after it
  */
 export function reopen(reopening: Reopening): Outcome<Reopened> | undefined {
-  const { project, notice, lostNow, ground, now } = reopening
+  const { notice, lostNow, ground, because, basis, now } = reopening
   const lost = lostNow.filter((date) => spansOf(notice).some((span) => isWithin(date, span)))
-  const moved = movedPair(reopening, 'reopenNotice', 'reopen')
-  if (lost.length === 0 || !moved.ok) return undefined
+  if (lost.length === 0 || !movedPair(reopening, 'reopenNotice', 'reopen').ok) return undefined
   const run = isAhead(notice, now) ? running(notice, lost) : runAnew(notice, lost, now)
   const window = noticeWindow({ policy: notice.policy, ...run }, ground)
   if (!window.ok) return window
-  const { noticeState, projectState } = moved.value
-  const end = neverEarlier(notice, window.value)
-  const open = changed(
-    notice,
-    {
-      state: noticeState,
-      closedAt: undefined,
-      remindedAt: undefined,
-      ...run,
-      ...end,
-    },
-    now,
-  )
-  const again = passed(project, { state: projectState, noticeClosedAt: undefined }, now)
-  return accepted({ project: again, notice: open, entry: entryOf(reopening, open) })
+  const again = openAgain(reopening, { run, window: window.value, because, basis, now })
+  return again && accepted(again)
 }
 
 const isAhead = ({ closesAt }: AdvanceNotice, now: Instant): boolean =>
@@ -82,15 +62,3 @@ const runAnew = (notice: AdvanceNotice, lost: readonly CivilDate[], now: Instant
 function spansOf({ ranBefore = [], firstCountedOn, closesOn }: AdvanceNotice) {
   return closesOn ? [...ranBefore, { firstOn: firstCountedOn, lastOn: closesOn }] : ranBefore
 }
-
-const entryOf = ({ because, basis, now }: Reopening, notice: AdvanceNotice): TimelineEntry => ({
-  projectId: notice.projectId,
-  at: now,
-  event: 'notice.reopened',
-  text: {
-    zh: `${because.zh}，已结束的公示恢复公开，至 ${notice.closesOn} 24:00。`,
-    en: `${because.en}: the notice that had closed is open again, until ${notice.closesOn} 24:00.`,
-  },
-  basis,
-  isPublic: true,
-})

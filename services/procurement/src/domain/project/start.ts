@@ -22,6 +22,8 @@ export type Starting = {
   ground: CalendarGround
   /** Whether the house's clocks disagree, so that no end is believed to have come. */
   isTimeInDoubt: boolean
+  /** Whether the catalogue's calendar is newer than the one this room has heard of. */
+  isCalendarOnItsWay: boolean
   now: Instant
 }
 export type Started = { project: ProcurementProject; entry: TimelineEntry }

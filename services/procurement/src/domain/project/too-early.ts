@@ -1,24 +1,48 @@
-import type { CivilDate, Refusal } from '@gongshi/domain-kit'
+import type { CivilDate, Instant, Refusal } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
+import { endsAt } from '../notice/ends-at.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import type { Starting } from './start.ts'
 
-type Early = Pick<Starting, 'project' | 'notice' | 'isTimeInDoubt' | 'now'>
+type Early = Pick<Starting, 'project' | 'notice' | 'isTimeInDoubt' | 'isCalendarOnItsWay' | 'ground' | 'now'>
 
 /**
  * Whether the notice itself is the reason: it is open or suspended, or its end lies ahead whatever its state says.
  *
- * A clock that ran ahead and was put right leaves notices closed before their time: the end counts, not what closed them.
+ * A clock that ran ahead and was put right leaves notices closed before their time: the end counts, not what closed them. While the
+ * news of a corrected calendar is on its way, the end is the one that calendar gives (R-20).
  */
-export function tooEarly({ project, notice, isTimeInDoubt, now }: Early): Refusal | undefined {
+export function tooEarly({
+  project,
+  notice,
+  isTimeInDoubt,
+  isCalendarOnItsWay,
+  ground,
+  now,
+}: Early): Refusal | undefined {
   if (project.state === 'NOTICE_SUSPENDED') return suspended
   const isNoticed = project.state === 'NOTICE_OPEN' || project.state === 'NOTICE_CLOSED'
   if (project.state === 'NOTICE_OPEN' && notice && !notice.closesAt) return undated(notice)
   if (!isNoticed || !notice?.closesAt || !notice.closesOn) return undefined
-  const isAhead = now.epochMilliseconds < notice.closesAt.epochMilliseconds
-  if (isAhead || project.state === 'NOTICE_OPEN') return notElapsed(notice, notice.closesOn)
-  return isTimeInDoubt ? timeInDoubt(notice) : undefined
+  if (isBefore(now, notice.closesAt)) return notElapsed(notice, notice.closesOn)
+  if (isTimeInDoubt) return timeInDoubt(notice)
+  if (project.state === 'NOTICE_OPEN') return beingReckoned(notice)
+  if (!isCalendarOnItsWay) return undefined
+  const { closesOn = notice.closesOn, closesAt = notice.closesAt } = endsAt(notice, ground)
+  return isBefore(now, closesAt) ? notElapsed(notice, closesOn) : undefined
 }
+
+const isBefore = (one: Instant, other: Instant): boolean => one.epochMilliseconds < other.epochMilliseconds
+
+/** Its end was told, and a lost day or a corrected calendar is about to move it: until that is done it is open. */
+const beingReckoned = ({ policy }: AdvanceNotice): Refusal => ({
+  code: 'NOTICE_PERIOD_NOT_ELAPSED',
+  message: {
+    zh: '放假安排更正或平台中断后，公示截止日正在重新计算，完成前公示仍在进行。',
+    en: 'The end of the notice is being reckoned anew after a corrected calendar or an outage; until that is done it stays open.',
+  },
+  basis: policy.basis,
+})
 
 /** The database's clock and the process's own differ: the end of a notice is not believed to have come until they agree. */
 const timeInDoubt = ({ policy }: AdvanceNotice): Refusal => ({

@@ -28,6 +28,15 @@ export const civilDate: Codec<CivilDate> = {
   from: (cell) => Temporal.PlainDate.from(cell as string),
 }
 
+/** JSON: a list of dates. */
+export const civilDates: Codec<readonly CivilDate[]> = {
+  to: (dates) => JSON.stringify(dates),
+  from: (cell) =>
+    (typeof cell === 'string' ? JSON.parse(cell) : (cell as string[])).map((date: string) =>
+      Temporal.PlainDate.from(date),
+    ),
+}
+
 /**
  * Which parts of a JSON value are dates, told by the value's own type: the compiler asks for every one and for nothing else. What an
  * array says holds for each of its members.

@@ -31,6 +31,8 @@ export const AdvanceNotice: AdvanceNoticeResolvers = {
   },
   periodExplained: async (notice, _args, { loaders }) => (await explainNotice(loaders, notice))?.days ?? null,
   earlierDeadline: ({ state, earlierDeadline }) => (state === 'OPEN' ? (earlierDeadline ?? null) : null),
+  isEndBeingReckoned: async ({ state, projectId }, _args, { loaders }) =>
+    state === 'OPEN' && loaders.endsToMove.load(projectId),
   withdrawal: ({ withdrawn }) => withdrawn ?? null,
   supersededBy: ({ supersededById }, _args, { loaders }) =>
     supersededById ? loaders.notices.load(supersededById) : null,

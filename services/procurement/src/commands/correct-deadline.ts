@@ -1,5 +1,4 @@
-import type { Actor } from '@gongshi/domain-kit'
-import { type CivilDate, Temporal } from '@gongshi/domain-kit'
+import type { Actor, CivilDate } from '@gongshi/domain-kit'
 import { type Correction, correctDeadline } from '../domain/notice/correct-deadline.ts'
 import type { Records } from '../store/store.ts'
 import { deadlineMoved } from './news/notice-news.ts'
@@ -11,38 +10,14 @@ import { keep } from './shared/keep.ts'
 export type DeadlineCorrection = { correction: Correction; actor: Actor; cause: string }
 
 /**
- * Reckons every open notice anew whose running period holds a changed date: later by itself, earlier only noted for an officer.
+ * Reckons the open notice of a project anew: later by itself, earlier only noted for an officer; one without an end gets it (6.12).
  *
  * Closed notices are history and stay (R-20). Where a corrected calendar does not reach far enough, the announced end stands.
  *
+ * @returns whether its end moved
  * @throws DeadlineUnknown when a lost day would move an end beyond the known calendar
  */
-export async function correctDeadlines(
-  tx: Records,
-  { correction, actor, cause }: DeadlineCorrection,
-): Promise<number> {
-  const dates = [...correction.changedDates].sort(Temporal.PlainDate.compare)
-  const [first, last] = [dates[0], dates.at(-1)]
-  if (!first || !last) return 0
-  const touched = await tx.notices.openWithin(first, last)
-  let moved = 0
-  for (const { projectId } of touched) {
-    if (await correctOne(tx, projectId, { correction, actor, cause })) moved += 1
-  }
-  return moved
-}
-
-/** Notices that run on without an end get one, once the calendar of that year is known (domain specification 6.12). */
-export async function dateOpenNotices(tx: Records, corrected: DeadlineCorrection): Promise<number> {
-  let dated = 0
-  for (const projectId of await tx.notices.openUndated()) {
-    if (await correctOne(tx, projectId, corrected)) dated += 1
-  }
-  return dated
-}
-
-/** The same for one project; whether its end moved. */
-export async function correctOne(
+export async function correctDeadlineOf(
   tx: Records,
   projectId: string,
   { correction, actor, cause }: DeadlineCorrection,

@@ -1,0 +1,1 @@
+export type { CalendarCorrection as CalendarCorrectionMapper } from '../../domain/calendar/calendar-correction.ts'
