@@ -22,6 +22,16 @@ describe('plans are made beside the thread that answers (front-door 2)', () => {
     expect(roomsOf(plan)).toEqual(['organizations', 'compliance'])
   })
 
+  test('many are handed over together, each with its own plan or failure; none is none', async () => {
+    const [one, other] = await planners.planAll(['{ who }', '{ nobody }'])
+    expect([one, other]).toEqual([
+      { plan: expect.stringContaining('organizations') },
+      { failure: expect.any(String) },
+    ])
+    expect(await planners.planAll([])).toEqual([])
+    expect(roomsOf(await ask(planners, '{ listed }'))).toEqual(['compliance'])
+  })
+
   test('this thread’s turns go on meanwhile', async () => {
     let turns = 0
     const ticking = setInterval(() => {

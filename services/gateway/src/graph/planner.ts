@@ -28,19 +28,32 @@ const MOST_MIB = 512
  * @throws when it cannot read the supergraph
  */
 export async function openPlanner(supergraph: string, mostMs: number): Promise<Planner> {
-  let thread: Thread | undefined = await startThread(supergraph)
+  let thread: Thread | undefined
+  const running = async (): Promise<Thread> => {
+    if (thread) return thread
+    const begun = await startThread(supergraph)
+    void begun.ended.then(() => {
+      if (thread === begun) thread = undefined
+    })
+    thread = begun
+    return begun
+  }
+  await running()
   return {
     plan: async (wishes) => {
-      thread ??= await startThread(supergraph)
-      const { worker, ended } = thread
-      const late = setTimeout(() => void worker.terminate(), mostMs * wishes.length)
+      if (wishes.length === 0) return []
+      const { worker, ended } = await running()
+      const end = () => {
+        thread = undefined
+        void worker.terminate()
+      }
+      const late = setTimeout(end, mostMs * wishes.length)
       try {
         const said = once(worker, 'message')
         worker.postMessage(wishes)
         // `said` fails with the thread.
         const told = await Promise.race([said, ended]).catch(() => 'ENDED' as const)
         if (told !== 'ENDED') return told[0] as Planned[]
-        thread = undefined
         return wishes.map(() => ({ failure: 'the planner ended over it' }))
       } finally {
         clearTimeout(late)

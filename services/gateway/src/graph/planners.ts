@@ -21,8 +21,9 @@ export class TooManyPlans extends Error {
 type Options = { threads: number; mostMs?: number; mostEach?: number }
 type Work = { wishes: readonly ToPlan[]; done: (planned: Planned[]) => void }
 
-/** So many operations that have no plan are remembered, so that the same one does not end a thread again. */
+/** So many operations without a plan are remembered, for a minute each, so that nobody ends thread after thread with one. */
 const MOST_HOPELESS = 1000
+const HOPELESS_MS = 60_000
 
 /**
  * Plans beside the thread that answers. Callers take turns: whoever sends many new operations waits for his own.
@@ -39,7 +40,7 @@ export async function openPlanners(
   const idle = [...all]
   const waiting = turns<Work>(mostEach)
   const inHand = new Map<string, Promise<Planned>>()
-  const hopeless = new Map<string, Planned>()
+  const hopeless = new Map<string, { planned: Planned; until: number }>()
 
   const workOn = async (planner: Planner, { wishes, done }: Work): Promise<void> => {
     done(await planner.plan(wishes).catch(({ message }: Error) => wishes.map(() => ({ failure: message }))))
@@ -59,14 +60,17 @@ export async function openPlanners(
   const planOne = async ({ key, caller, ...wish }: PlanWish): Promise<Planned> => {
     const [planned] = await wait(caller, [wish])
     inHand.delete(key)
-    if ('failure' in planned!) hopeless.set(key, planned)
+    if ('failure' in planned!) hopeless.set(key, { planned, until: performance.now() + HOPELESS_MS })
     if (hopeless.size > MOST_HOPELESS) hopeless.delete(hopeless.keys().next().value!)
     return planned!
   }
   return {
     plan: async (wish) => {
-      const known = hopeless.get(wish.key) ?? inHand.get(wish.key)
+      const without = hopeless.get(wish.key)
+      if (without && without.until > performance.now()) return without.planned
+      const known = inHand.get(wish.key)
       if (known) return known
+      hopeless.delete(wish.key)
       const planned = planOne(wish)
       inHand.set(wish.key, planned)
       return planned.catch((error) => {
