@@ -26,6 +26,8 @@ export type SubRole = (typeof subRoles)[number]
 export type Person = {
   kind: 'person'
   subject: string
+  /** As the issuer calls this person, for colleagues to read; never public. */
+  name?: string
   roles: readonly Role[]
   subRoles: readonly SubRole[]
   agencyUscc?: Uscc

@@ -46,6 +46,8 @@ import { OldObjections1780000000096 } from './0096-old-objections.ts'
 import { Files1780000000100 } from './0100-files.ts'
 import { OpenDrafts1780000000101 } from './0101-open-drafts.ts'
 import { DeskWork1780000000110 } from './0110-desk-work.ts'
+import { LastReturn1780000000111 } from './0111-last-return.ts'
+import { Clerk1780000000112 } from './0112-clerk.ts'
 
 /** The room's schema, step by step. */
 export const migrations = [
@@ -97,4 +99,6 @@ export const migrations = [
   Files1780000000100,
   OpenDrafts1780000000101,
   DeskWork1780000000110,
+  LastReturn1780000000111,
+  Clerk1780000000112,
 ]

@@ -2,7 +2,7 @@ import { civilDate } from '@gongshi/domain-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { draftProject } from '../src/commands/draft-project.ts'
 import { editDraft } from '../src/commands/edit-draft.ts'
-import { findObstacles } from '../src/commands/find-obstacles.ts'
+import { foresee } from '../src/commands/foresee.ts'
 import { previewNotice } from '../src/commands/preview-notice.ts'
 import { submitProject } from '../src/commands/submit-project.ts'
 import type { ProjectTerms } from '../src/domain/project/project.ts'
@@ -55,7 +55,8 @@ describe('improvement 7: a draft may leave open what it will say', () => {
     expect(await again(room, project)).toMatchObject({ state: 'DRAFT', serviceCode: '', serviceName: '' })
     expect((await again(room, project)).serviceFrom).toBeUndefined()
     expect(fields(kept.ok ? kept.warnings : [])).toEqual(expect.arrayContaining(open))
-    const obstacles = await findObstacles(room.as(people.handler), project)
+    const { refusals = [], warnings = [] } = (await foresee(room.as(people.handler), project)) ?? {}
+    const obstacles = [...refusals, ...warnings]
     expect(new Set(fields(obstacles))).toEqual(new Set([...open]))
     const refused = await submitProject(room.as(people.handler), seen(project))
     expect(new Set(fields(refused.ok ? [] : refused.refusals))).toEqual(new Set(open))

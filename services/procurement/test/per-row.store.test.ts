@@ -39,9 +39,11 @@ afterAll(async () => {
 })
 
 const schema = schemaOf(typeDefs)
-/** All fields but the two that look at one project closely, which have a test of their own. */
+/** All fields but the three that look at one project closely, which have a test of their own. */
 const fieldsBut = (type: string) =>
-  fieldsOf(schema, type).filter(({ path }) => !/\.(preview|obstacles)(\.|$)/.test(path))
+  fieldsOf(schema, type).filter(
+    ({ path }) => !/(ProcurementProject|project)\.(preview|obstacles|nextStep)(\.|$)/.test(path),
+  )
 /** Statements and calls of one request of somebody. */
 const cost = async (query: string, actor: (typeof people)[keyof typeof people] = people.handler) => {
   const before = { statements: statements(), calls }
@@ -89,7 +91,7 @@ describe('no statement and no call to a neighbour per row (attack 2)', () => {
 })
 
 describe('whoever works on a draft opens one: a close look asks neighbours for itself', () => {
-  test.each(['preview { closesOn }', 'obstacles { code }'])(
+  test.each(['preview { closesOn }', 'obstacles { code }', 'nextStep { refusals { code } }'])(
     '%s of five drafts is answered, of six refused',
     async (selection) => {
       const drafts = []

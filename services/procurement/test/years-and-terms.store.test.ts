@@ -4,7 +4,7 @@ import { approveAmendment } from '../src/commands/approve-amendment.ts'
 import { approveProject } from '../src/commands/approve-project.ts'
 import { confirmBudget } from '../src/commands/confirm-budget.ts'
 import { draftProject } from '../src/commands/draft-project.ts'
-import { findObstacles } from '../src/commands/find-obstacles.ts'
+import { foresee } from '../src/commands/foresee.ts'
 import { previewNotice } from '../src/commands/preview-notice.ts'
 import { publishNotice } from '../src/commands/publish-notice.ts'
 import { startProcurement } from '../src/commands/start-procurement.ts'
@@ -249,7 +249,9 @@ describe('D17 a day without figures of policy', () => {
       ],
     })
     const draft = await drafted(room)
-    expect(await findObstacles(unknown('notice.days'), draft)).toMatchObject([{ basis: { rule: 'POLICY' } }])
+    expect(await foresee(unknown('notice.days'), draft)).toMatchObject({
+      refusals: [{ basis: { rule: 'POLICY' } }],
+    })
     expect(await previewNotice(unknown('notice.days'), draft)).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
 import Provider, { type Context } from 'oidc-provider'
-import { claimsOf } from '../personas/claims.ts'
+import { claimsOf, nameOf } from '../personas/claims.ts'
 import { personaOf } from '../personas/personas.ts'
 import type { IssuerSettings } from './config.ts'
 import type { IssuerKeys } from './keys.ts'
@@ -68,7 +68,7 @@ const graphServer = (audience: string) => ({
 function findAccount(_context: Context, subject: string) {
   const persona = personaOf(subject)
   if (!persona) return undefined
-  return { accountId: subject, claims: () => ({ sub: subject, name: `${persona.zh} ${persona.en}` }) }
+  return { accountId: subject, claims: () => ({ sub: subject, name: nameOf(persona) }) }
 }
 
 /** Whoever asked to leave at the portal has been asked already: no page of the issuer's own stands between. */
@@ -79,7 +79,7 @@ async function leaveAtOnce(context: Context) {
 
 const gongshiClaim = (subject: string) => {
   const persona = personaOf(subject)
-  return persona && { gongshi: claimsOf(persona) }
+  return persona && { name: nameOf(persona), gongshi: claimsOf(persona) }
 }
 
 /** Choosing a persona is the consent; nobody is asked twice. */

@@ -15,3 +15,6 @@ export function claimsOf({ party, subRoles }: Persona): GongshiClaim {
   const body = party.uscc ? { [party.claim]: party.uscc } : {}
   return { roles: [party.role, ...(party.also ?? [])], subRoles, divisionCode: party.divisionCode, ...body }
 }
+
+/** What a token calls a persona: the body and the post, in both languages. */
+export const nameOf = ({ zh, en }: Persona): string => `${zh} ${en}`

@@ -2,7 +2,7 @@ import { importJWK, SignJWT } from 'jose'
 import { readKept } from '../house/kept.ts'
 import { readKeys } from '../issuer/keys.ts'
 import { dataDirOfHere } from '../paths.ts'
-import { claimsOf } from './claims.ts'
+import { claimsOf, nameOf } from './claims.ts'
 import { PERSONAS, personaOf } from './personas.ts'
 
 export type MintOptions = {
@@ -38,6 +38,7 @@ export async function mintToken(
   return new SignJWT({
     scope: 'graph',
     client_id: 'gongshi-cli',
+    name: nameOf(persona),
     gongshi: { ...claimsOf(persona), ...(roles && { roles }) },
   })
     .setProtectedHeader({ alg: 'RS256', kid: keys.signing.kid, typ: 'at+jwt' })

@@ -15,6 +15,20 @@ test('a person is who the token says: subject, roles, and whom they act for', ()
   })
 })
 
+test.each(['王某', 'Wang Mou 王某', '  王某  '])(
+  'the name a token gives is read, in one line: %p',
+  (name) => {
+    expect(personOf({ sub: 'x', name })).toMatchObject({ name: name.trim() })
+  },
+)
+
+test.each([undefined, '', ' ', 7, 'a\nb', '\u202e王某', 'x'.repeat(101)])(
+  'what is no name is left out, and the person stays: %p',
+  (name) => {
+    expect(personOf({ sub: 'x', name })).toEqual({ kind: 'person', subject: 'x', roles: [], subRoles: [] })
+  },
+)
+
 test('somebody of a standard issuer, unknown here, may do nothing', () => {
   expect(personOf({ sub: 'somebody' })).toEqual({
     kind: 'person',

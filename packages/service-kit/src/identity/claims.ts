@@ -3,9 +3,20 @@ import { z } from 'zod'
 
 const uscc = z.string().transform((value) => value as Uscc)
 
-/** What a token says about a person: `sub`, and who that is under the claim `gongshi`. */
+/** A name in one line, as a token may give it; one that is none is left out. */
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^\P{C}+$/u)
+  .optional()
+  .catch(undefined)
+
+/** What a token says about a person: `sub`, its `name` for people, and who that is under the claim `gongshi`. */
 const claims = z.object({
   sub: z.string().min(1),
+  name,
   gongshi: z
     .object({
       roles: z
@@ -24,5 +35,7 @@ const claims = z.object({
 /** The person a verified token speaks of; undefined when its claims are not ours to read. */
 export function personOf(payload: unknown): Person | undefined {
   const read = claims.safeParse(payload)
-  return read.success ? { kind: 'person', subject: read.data.sub, ...read.data.gongshi } : undefined
+  if (!read.success) return undefined
+  const { sub: subject, name: called, gongshi } = read.data
+  return { kind: 'person', subject, ...(called ? { name: called } : {}), ...gongshi }
 }

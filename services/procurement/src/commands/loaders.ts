@@ -8,6 +8,7 @@ import type { AdvanceNotice } from '../domain/notice/notice.ts'
 import type { Objection } from '../domain/objection/objection.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
 import type { TimelineEntry } from '../domain/timeline/entry.ts'
+import type { Clerk } from '../store/clerks.ts'
 import type { ObjectionPage, OfProject } from '../store/objections.ts'
 import type { ProjectPage } from '../store/project-list.ts'
 
@@ -30,6 +31,8 @@ export type Loaders = {
   objectionPages: { load: (page: ObjectionPage) => Promise<Objection[]> }
   objectionCounts: { load: (of: OfProject) => Promise<number> }
   timeline: Loader<TimelineEntry[]>
+  /** Who stands behind a subject. */
+  clerks: Loader<Clerk | null>
   files: Loader<StoredFile | null>
   /** The files of evidence of an objection. */
   evidence: Loader<StoredFile[]>

@@ -50,6 +50,7 @@ export function openLoaders(store: Store, { askCatalogue }: Acting['neighbours']
       return ids.map((id) => waiting.has(id))
     }),
     lostDays: once(() => store.outages.lostDaysSince(EVER)),
+    clerks: keyedLoader({ load: (ids) => store.clerks.bySubjects(ids), keyOf: ({ subject }) => subject }),
     lookClosely: atMost(CLOSE_LOOKS),
     timeline: grouped(
       (ids) => store.timeline.ofProjects(ids),

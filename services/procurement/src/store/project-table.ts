@@ -2,6 +2,7 @@ import { civilDateOf } from '@gongshi/domain-kit'
 import { instantToRow } from '@gongshi/service-kit'
 import type { PendingAmendment } from '../domain/amendment/pending-amendment.ts'
 import type { ProjectFinding } from '../domain/finding/finding.ts'
+import type { LastReturn } from '../domain/project/last-return.ts'
 import type {
   CorrectionDue,
   Deed,
@@ -72,6 +73,13 @@ const columns: Columns<ProcurementProject> = {
   isLineConfirmed: as(yesNo, 'line_confirmed'),
   carriedOverTo: as(whole, 'carried_over_to'),
   returned: as(json<ReasonedDeed>(atOf), 'returned'),
+  lastReturn: as(
+    json<LastReturn>({
+      at: 'instant',
+      terms: { serviceFrom: 'date', serviceTo: 'date', plannedStartOn: 'date' },
+    }),
+    'last_return',
+  ),
   cancelled: as(json<ReasonedDeed>(atOf), 'cancelled'),
   intentionPublishedAt: as(instant, 'intention_published_at'),
   singleSource: as(

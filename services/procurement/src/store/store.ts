@@ -16,6 +16,7 @@ import { type BoardCounts, boardCountsIn } from './board/board-counts.ts'
 import { type CalendarCorrections, calendarCorrectionsIn } from './calendar-corrections.ts'
 import { type CalendarMark, calendarMarkIn } from './calendar-mark.ts'
 import { type ClerkTasks, clerkTasksIn } from './clerk-tasks.ts'
+import { type Clerks, clerksIn } from './clerks.ts'
 import { type Closings, closingsIn } from './closings.ts'
 import { type DeadlineChanges, deadlineChangesIn } from './deadline-changes.ts'
 import { type EndsToMove, endsToMoveIn } from './ends-to-move.ts'
@@ -44,6 +45,7 @@ export type Records = {
   objections: Objections
   timeline: Timeline
   tasks: ClerkTasks
+  clerks: Clerks
   numberSeries: NumberSeries
   calendarMark: CalendarMark
   calendarCorrections: CalendarCorrections
@@ -51,6 +53,7 @@ export type Records = {
   outages: PlatformOutages
   statistics: Statistics
   announce: (events: readonly Announcement[]) => Promise<void>
+  /** Keeps who did what, and who that is. */
   audit: (entries: readonly AuditEntry[]) => Promise<void>
   /** What time it is, by the database of this transaction. */
   now: (clock: Clock) => Promise<Instant>
@@ -73,6 +76,7 @@ export function openStore(dataSource: DataSource): Store {
 /** The records inside a transaction that somebody else opened: a timer's, a listener's. */
 export function recordsIn(tx: EntityManager, policies: NoticePolicies = shared): Records {
   let isTimeInDoubt = false
+  const clerks = clerksIn(tx)
   return {
     projects: projectsIn(tx),
     projectList: projectListIn(tx),
@@ -86,6 +90,7 @@ export function recordsIn(tx: EntityManager, policies: NoticePolicies = shared):
     objections: objectionsIn(tx),
     timeline: timelineIn(tx),
     tasks: clerkTasksIn(tx),
+    clerks,
     numberSeries: numberSeriesIn(tx),
     calendarMark: calendarMarkIn(tx),
     calendarCorrections: calendarCorrectionsIn(tx),
@@ -93,7 +98,10 @@ export function recordsIn(tx: EntityManager, policies: NoticePolicies = shared):
     outages: platformOutagesIn(tx),
     statistics: statisticsIn(tx),
     announce: (events) => announceAll(tx, events),
-    audit: (entries) => auditAll(tx, entries),
+    audit: async (entries) => {
+      await auditAll(tx, entries)
+      for (const { actor } of entries) await clerks.seen(actor)
+    },
     now: async (clock) => {
       const now = await clock.now(tx)
       isTimeInDoubt = isInDoubt(clock)

@@ -2,6 +2,7 @@ import { type Actor, accepted, type Instant, move, type Outcome, type Rule } fro
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import { changed } from '../project/changed.ts'
+import { remembering } from '../project/last-return.ts'
 import { mayDo } from '../project/may-do.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'
@@ -73,7 +74,8 @@ function answeredIn(answering: Answering, state: ProjectState): Partial<Procurem
     return { pendingAmendment: answer === 'STRUCK' ? undefined : { ...pendingAmendment, findings } }
   if (answer === 'JUSTIFIED') return { state, findings }
   const returned = { by, at: now, reason }
-  return { state, findings, returned, purchaserApproval: undefined, financeApproval: undefined }
+  const unapproved = { purchaserApproval: undefined, financeApproval: undefined }
+  return { state, findings, returned, ...remembering(project, returned), ...unapproved }
 }
 
 function entryOf(answering: Answering): TimelineEntry {

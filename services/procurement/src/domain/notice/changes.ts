@@ -42,9 +42,11 @@ export const somethingChanges: Rule<readonly FieldChange[]> = {
   holds: (changes) => changes.length > 0,
 }
 
-function shown(field: AmendableField, value: unknown): string | null {
+/** A term as people read it; null where there is none. What has words in two languages (a method, a yes) stays a code. */
+export function shown(field: keyof ProjectTerms, value: unknown): string | null {
   if (value === undefined || value === null) return null
-  if (field === 'budgetFen') return Number.isSafeInteger(value) ? formatFen(value as number) : String(value)
+  if (field === 'budgetFen' || field === 'approvedLineFen')
+    return Number.isSafeInteger(value) ? formatFen(value as number) : String(value)
   if (field === 'attachments') return attachmentLines(value as ProjectTerms['attachments']) || null
   return (Array.isArray(value) ? value.map(plain).join('；') : plain(String(value))) || null
 }

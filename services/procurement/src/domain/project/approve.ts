@@ -110,7 +110,7 @@ function signed(
   const isComplete = purchaserApproval && (financeApproval || !needsFinance(project))
   return changed(
     project,
-    { ...approval, ...(isComplete ? { state: ready, ...approvedOf(project) } : {}) },
+    { ...approval, ...(isComplete ? { state: ready, ...approvedOf(project), lastReturn: undefined } : {}) },
     now,
   )
 }

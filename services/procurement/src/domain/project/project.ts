@@ -2,6 +2,7 @@ import type { CivilDate, DivisionCode, Fen, Instant, Uscc } from '@gongshi/domai
 import type { PendingAmendment } from '../amendment/pending-amendment.ts'
 import type { Attachment } from '../file/attachment.ts'
 import type { ProjectFinding } from '../finding/finding.ts'
+import type { LastReturn } from './last-return.ts'
 import type { ReleasedScope, Scope } from './scope.ts'
 import type { SingleSource } from './single-source.ts'
 import type { ProjectState } from './states.ts'
@@ -124,6 +125,8 @@ export type ProcurementProject = ProjectTerms & {
   /** The fiscal year finance said the money is carried into; whatever else it confirmed carries nothing (4.4). */
   carriedOverTo?: number
   returned?: ReasonedDeed
+  /** Kept until it is approved. */
+  lastReturn?: LastReturn
   cancelled?: ReasonedDeed
   intentionPublishedAt?: Instant
   singleSource?: SingleSource

@@ -4,6 +4,7 @@ import { check } from '../check.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
 import { unapprovedOf } from './editors.ts'
+import { remembering } from './last-return.ts'
 import { mayDo } from './may-do.ts'
 import type { ProcurementProject } from './project.ts'
 import { reasonGiven } from './reason-given.ts'
@@ -24,7 +25,13 @@ export function reopenDraft({ project, actor, reason, now }: ReopeningDraft): Ou
   if (!moved.ok) return moved
   const said = check([reasonGiven], { reason })
   if (!said.ok) return said
-  const reopened = changed(project, { ...lapsed, ...unapprovedOf(project), state: moved.value }, now)
+  const by = actor.kind === 'person' ? actor.subject : ''
+  const remembered = remembering(project, { by, at: now, reason })
+  const reopened = changed(
+    project,
+    { ...lapsed, ...unapprovedOf(project), ...remembered, state: moved.value },
+    now,
+  )
   const entry: TimelineEntry = {
     projectId: project.id,
     at: now,

@@ -3,6 +3,7 @@ import { basis } from '../basis.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { passed } from './changed.ts'
 import { unapprovedOf } from './editors.ts'
+import { remembering } from './last-return.ts'
 import type { ProcurementProject } from './project.ts'
 import { projectMoves } from './states.ts'
 
@@ -22,14 +23,16 @@ export function returnRetired(project: ProcurementProject, now: Instant): Return
     zh: `目录条目 ${serviceCode} 停用，退回起草，须改用其他条目${instead ? `（${instead}）` : ''}。`,
     en: `Catalogue item ${serviceCode} is retired: back to the draft, which must name another item${instead ? ` (${instead})` : ''}.`,
   }
+  const deed = { by: 'system', at: now, reason: `${text.zh} ${text.en}` }
   const returned = passed(
     project,
     {
       state: moved.value,
+      ...remembering(project, deed),
       ...unapprovedOf(project),
       purchaserApproval: undefined,
       financeApproval: undefined,
-      returned: { by: 'system', at: now, reason: `${text.zh} ${text.en}` },
+      returned: deed,
     },
     now,
   )

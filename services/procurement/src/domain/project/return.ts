@@ -4,6 +4,7 @@ import { check } from '../check.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { isOfPurchaser } from './authority.ts'
 import { changed } from './changed.ts'
+import { remembering } from './last-return.ts'
 import { mayDo } from './may-do.ts'
 import { needsFinance } from './needs-finance.ts'
 import type { ProcurementProject } from './project.ts'
@@ -25,9 +26,11 @@ export function returnToHandler({ project, actor, reason, now }: Returning): Out
   )
   if (!judged.ok) return judged
   const by = actor.kind === 'person' ? actor.subject : ''
+  const deed = { by, at: now, reason }
   const changes = {
     state: moved.value,
-    returned: { by, at: now, reason },
+    returned: deed,
+    ...remembering(project, deed),
     purchaserApproval: undefined,
     financeApproval: undefined,
     approvedScope: undefined,

@@ -1,6 +1,7 @@
 import type { Actor } from '@gongshi/domain-kit'
 import { moneyOf } from '@gongshi/service-kit'
 import { hasEdited } from '../../domain/project/authority.ts'
+import { changedSince } from '../../domain/project/last-return.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
 import { readsAll } from '../../domain/project/visibility.ts'
 
@@ -9,6 +10,9 @@ export function internalsOf(project: ProcurementProject, actor: Actor) {
   if (!readsAll(actor, project)) return null
   const {
     handler,
+    editors,
+    drafters,
+    lastReturn,
     purchaserApproval,
     financeApproval,
     returned,
@@ -21,6 +25,18 @@ export function internalsOf(project: ProcurementProject, actor: Actor) {
   return {
     handler,
     isViewerHandler: hasEdited(actor, project),
+    handledBy: clerk(handler),
+    editedBy: (editors.length > 0 ? editors : drafters).map(clerk),
+    purchaserApprovedBy: purchaserApproval ? clerk(purchaserApproval.by) : null,
+    financeApprovedBy: financeApproval ? clerk(financeApproval.by) : null,
+    lastReturn: lastReturn
+      ? {
+          at: lastReturn.at,
+          reason: lastReturn.reason,
+          by: clerk(lastReturn.by),
+          changes: changedSince(lastReturn, project),
+        }
+      : null,
     purchaserApprovedAt: purchaserApproval?.at ?? null,
     financeApprovedAt: financeApproval?.at ?? null,
     returned: returned ?? null,
@@ -31,3 +47,5 @@ export function internalsOf(project: ProcurementProject, actor: Actor) {
     approvedLine: approvedLineFen === undefined ? null : moneyOf(approvedLineFen),
   }
 }
+
+const clerk = (subject: string) => ({ subject })

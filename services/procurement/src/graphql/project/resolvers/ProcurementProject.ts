@@ -1,6 +1,5 @@
 import { moneyOf, toUserErrors } from '@gongshi/service-kit'
 import type { Context } from '../../../commands/context.ts'
-import { findObstacles } from '../../../commands/find-obstacles.ts'
 import { previewNotice } from '../../../commands/preview-notice.ts'
 import { visibleFindings } from '../../../domain/finding/visible-findings.ts'
 import { showsReports } from '../../../domain/objection/visibility.ts'
@@ -12,6 +11,7 @@ import { readsAll, sees } from '../../../domain/project/visibility.ts'
 import { filesNamed } from '../../file/stored-file.ts'
 import { objectionsPage } from '../../objection/objections-page.ts'
 import type { ProcurementProjectResolvers } from '../../types.generated.ts'
+import { foreseenOf } from '../foreseen-of.ts'
 import { frontOf } from '../front-of.ts'
 import { internalsOf } from '../internals-of.ts'
 import { pendingAmendmentOf } from '../pending-amendment-of.ts'
@@ -72,10 +72,11 @@ export const ProcurementProject: ProcurementProjectResolvers = {
     return opened?.notice ?? null
   },
   obstacles: async (project, _args, context) => {
-    if (project.state !== 'DRAFT' || !readsAll(context.actor, project)) return null
-    context.loaders.lookClosely(project.id)
-    return toUserErrors(await findObstacles(context, project))
+    if (project.state !== 'DRAFT') return null
+    const foreseen = await foreseenOf(project, context)
+    return foreseen && [...foreseen.refusals, ...foreseen.warnings]
   },
+  nextStep: (project, _args, context) => foreseenOf(project, context),
 }
 
 /** The areas that are codes of divisions; who they are is the register's to say. */

@@ -1,7 +1,7 @@
 import { termsAsked } from '@gongshi/service-kit'
-import { type ProjectState, projectStates } from '../../../../domain/project/states.ts'
 import { serviceCodeOf } from '../../../notice/board-filter-of.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
+import { isReached } from '../../desk-filter-of.ts'
 import { emptyPage, projectPage } from '../../project-page.ts'
 
 export const projects: NonNullable<QueryResolvers['projects']> = async (
@@ -22,6 +22,3 @@ export const projects: NonNullable<QueryResolvers['projects']> = async (
   }
   return projectPage(context, wanted, { first, after })
 }
-
-const isReached = (state: string): state is ProjectState =>
-  (projectStates as readonly string[]).includes(state)

@@ -1,0 +1,56 @@
+import { sameText } from '@gongshi/domain-kit'
+import { shown } from '../notice/changes.ts'
+import type { NegativeList, ProjectTerms } from './project.ts'
+
+/** Every term a purchaser writes, in the order of the draft; one left out does not compile. */
+const terms: Record<keyof ProjectTerms, true> = {
+  title: true,
+  serviceCode: true,
+  purpose: true,
+  requirements: true,
+  quantity: true,
+  beneficiaries: true,
+  recipientCount: true,
+  serviceArea: true,
+  serviceFrom: true,
+  serviceTo: true,
+  budgetFen: true,
+  budgetSource: true,
+  approvedLineFen: true,
+  fiscalYear: true,
+  method: true,
+  plannedStartOn: true,
+  providerRequirements: true,
+  awardCriteria: true,
+  directoryPolicy: true,
+  preferencePoints: true,
+  evaluationRequired: true,
+  indicatorSystem: true,
+  contact: true,
+  mapLink: true,
+  attachments: true,
+  negativeList: true,
+}
+const termFields = Object.keys(terms) as (keyof ProjectTerms)[]
+
+/** One term before and after, as people read it. */
+export type TermChange = { field: keyof ProjectTerms; before: string | null; after: string | null }
+
+/** The terms of a project, and nothing else of it. */
+export const termsOnly = (project: ProjectTerms): ProjectTerms =>
+  Object.fromEntries(termFields.map((field) => [field, project[field]])) as ProjectTerms
+
+/** What differs in more than blanks around it, line ends or composition. */
+export function termChanges(before: ProjectTerms, after: ProjectTerms): TermChange[] {
+  return termFields.flatMap((field) => {
+    const [was, is] = [told(field, before), told(field, after)]
+    return sameText(was ?? '', is ?? '') ? [] : [{ field, before: was, after: is }]
+  })
+}
+
+/** Of the negative list the questions that were answered yes, by their names. */
+const told = (field: keyof ProjectTerms, project: ProjectTerms): string | null =>
+  shown(field, field === 'negativeList' ? yesOf(project.negativeList) : project[field])
+
+const yesOf = (answers: NegativeList): string[] =>
+  Object.entries(answers).flatMap(([question, isYes]) => (isYes ? [question] : []))
