@@ -34,4 +34,13 @@ describe('npm ci refuses a lock file that does not name every package of binarie
     const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
     expect(Object.keys(missingPlatforms(lock.packages))).toEqual([])
   })
+
+  test('the lock file of this repository tells the hash of every archive, those for other machines too (attack 7)', () => {
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+    const archives = Object.entries<{ link?: boolean; integrity?: string }>(lock.packages).filter(
+      ([path, { link }]) => path.includes('node_modules/') && !link,
+    )
+    expect(archives.length).toBeGreaterThan(500)
+    expect(archives.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([])
+  })
 })

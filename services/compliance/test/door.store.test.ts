@@ -236,6 +236,10 @@ describe('enforcement is counted from the records here', () => {
       warnings: 0,
       revocations: 2,
     }))
+  test('D21, R-27: years of which there is no record are not known, and not nothing', async () => {
+    expect(await counted('(from: 2018, to: 2020)')).toBeNull()
+    expect(await counted('(from: 2030)')).toBeNull()
+  })
   test('years that run backwards are told', async () => {
     const { errors } = await door.ask('{ enforcementStatistics(from: 2024, to: 2023) { cases } }')
     expect(errors?.[0]?.extensions.code).toBe('INPUT_INVALID')

@@ -135,6 +135,34 @@ describe('the text of an operation', () => {
   })
 })
 
+describe('a document of which nobody can say what is to be run is the caller’s slip, not ours (attack 7)', () => {
+  const post = async (asked: object) => {
+    const headers = { 'content-type': 'application/json' }
+    const answer = await fetch(city.url, { method: 'POST', headers, body: JSON.stringify(asked) })
+    const { errors } = (await answer.json()) as { errors?: { extensions: { code: string } }[] }
+    return [answer.status, errors?.map(({ extensions }) => extensions.code)]
+  }
+  const refused = [400, ['OPERATION_RESOLUTION_FAILURE']]
+
+  test('several operations and no name; one of them named is run', async () => {
+    const query = 'query A { who } query B { __typename }'
+    expect(await post({ query })).toEqual(refused)
+    expect(await post({ query, operationName: 'B' })).toEqual([200, undefined])
+  })
+
+  test.each(['B', '', '\ud800'])('a name that stands nowhere in it: %j', async (operationName) => {
+    expect(await post({ query: 'query A { who }', operationName })).toEqual(refused)
+  })
+
+  test('by GET, too', async () => {
+    const search = new URLSearchParams({ query: 'query A { who } query B { who }' })
+    const answer = await fetch(`${city.url}?${search}`, { headers: { 'apollo-require-preflight': '1' } })
+    expect([answer.status, (await answer.text()).includes('operationName')]).toEqual([400, true])
+  })
+
+  test('a subscription', async () => expect(await post({ query: 'subscription { who }' })).toEqual(refused))
+})
+
 describe('an alias in the place of a key', () => {
   test.each([
     ['under the type', '{ organization(uscc: "7") { uscc: name standing { eligible } } }'],

@@ -39,6 +39,19 @@ const cutOff = (page: Page) =>
       .map((one) => one.outerHTML.slice(0, 100)),
   )
 
+/** Words set one sign a line: narrower than two signs and taller than five lines. */
+const towers = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((one) => {
+        if (!one.innerText || one.children.length > 0) return false
+        const { width, height } = one.getBoundingClientRect()
+        const line = Number.parseFloat(getComputedStyle(one).fontSize)
+        return width > 1 && width < 2 * line && height > 6 * line
+      })
+      .map((one) => one.outerHTML.slice(0, 100)),
+  )
+
 describe('400 % zoom: nothing scrolls sideways, nothing is lost', () => {
   test.each(PUBLIC_PAGE_NAMES)('%s', async (name) => {
     const [wide, narrow] = [await visit(), await visit({ width: WIDTH })]
@@ -46,6 +59,7 @@ describe('400 % zoom: nothing scrolls sideways, nothing is lost', () => {
     await Promise.all([wide.goto(address), narrow.goto(address)])
     expect(await overflow(narrow)).toBe(0)
     expect(await cutOff(narrow)).toEqual([])
+    expect(await towers(narrow)).toEqual([])
     expect(withoutClock(await wordsOf(narrow))).toBe(withoutClock(await wordsOf(wide)))
   })
 

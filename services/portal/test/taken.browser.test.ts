@@ -118,6 +118,43 @@ describe('a query is taken away as it is: the same rows, the same order', () => 
     },
   )
 
+  test.each([
+    ['organizations?after=bm9wZQ&q=养老', '请从第一页看起'],
+    ['organizations?type=NOPE&q=养老', '“类型”没有“NOPE”这一选项'],
+    ['organizations?status=active&q=养老', '“登记状态”没有“active”这一选项'],
+    [`organizations?q=${'字'.repeat(101)}`, '不得超过 100 字'],
+    ['agencies?after=<x>&q=养老', '请从第一页看起'],
+    ['agencies?role=FINANCE', '没有“role”这一筛选条件'],
+    ['credit?list=BLACK', '“选择名录或名单”没有“BLACK”这一选项'],
+    ['credit?after=bm9wZQ', '请从第一页看起'],
+    ['penalties?after=bm9wZQ', '请从第一页看起'],
+    ['penalties?year=2025', '没有“year”这一筛选条件'],
+    ['notices?state=OPEN&state=CLOSED', '“状态”只能填一次'],
+    ['notices?within=400', '“截止前天数”没有“400”这一选项'],
+    ['notices?from=2&to=1', '超过了范围的另一端'],
+  ])(
+    'every list says in place what of its address it cannot follow: %s (F22, F23)',
+    async (address, told) => {
+      const page = await visit({ scripts: false })
+      expect((await page.goto(`/zh/${encodeURI(address)}`))?.status()).toBe(400)
+      expect(await page.locator('main [role=alert] li').allInnerTexts()).toEqual([
+        expect.stringContaining(told),
+      ])
+      if (address.includes('q=养老')) expect(await page.locator('[name=q]').inputValue()).toBe('养老')
+      expect(await page.locator('.notice-list, main table, .pager, .part-away').count()).toBe(0)
+      expect((await page.goto(`/en/${encodeURI(address)}`))?.status()).toBe(400)
+      expect(await page.locator('main [role=alert] li').innerText()).not.toMatch(/\p{Script=Han}/u)
+    },
+  )
+
+  test('a file has no places; its address ends with its form, whatever stands behind', async () => {
+    for (const form of ['csv', 'rss']) expect((await at(`/zh/notices.${form}?after=bm9wZQ`)).status).toBe(400)
+    const typeOf = async (path: string) => (await at(path)).headers.get('content-type')
+    expect(await typeOf('/zh/notices.csv/')).toBe('text/csv; charset=utf-8')
+    expect(await typeOf('/en/notices.atom/')).toBe('application/atom+xml; charset=utf-8')
+    expect(await typeOf('/zh/statistics.svg/')).toBe('image/svg+xml; charset=utf-8')
+  })
+
   test('a place of the list that is none, and a day of the catalogue that is none, are told in place', async () => {
     const page = await visit({ scripts: false })
     expect((await page.goto('/zh/notices?after=bm9wZQ&q=养老'))?.status()).toBe(400)
@@ -216,7 +253,10 @@ test('words are compressed as the reader takes them; what robots may find is lis
   for (const path of [`/zh${await projectPath(PLAIN)}`, `/en${await projectPath(PLAIN)}`, '/zh/notices'])
     expect(found).toContain(`${theBoard().url}${path}`)
   expect(new Set(found).size).toBe(found.length)
+  for (const path of ['/zh/organizations', '/en/agencies', '/zh/credit', '/en/penalties'])
+    expect(found).toContain(`${theBoard().url}${path}`)
   expect((await at('/sitemaps/other.xml')).status).toBe(404)
+  expect((await at('/sitemaps/notices-1800.xml')).status).toBe(404)
 })
 
 test('on paper: no forms or menus, every day of the period, dark on white whatever the screen shows', async () => {

@@ -82,18 +82,18 @@ describe('board 3: a receipt alone leads to what was raised with it', () => {
     const input = { projectNo, kind: 'REPORT', name: '', grounds: '有人串通' }
     const { receipt, objection } = (await door.ask(RAISE, { input })).data.raiseObjection
     const read = async (typed: string) => (await door.ask(READ, { receipt: typed })).data.objectionByReceipt
-    expect(await read(` ${receipt.toUpperCase()} `)).toMatchObject({
-      id: objection.id,
-      kind: 'REPORT',
-      grounds: '有人串通',
-    })
+    const pasted = receipt.replace(/[\da-f]/g, (sign: string) =>
+      String.fromCodePoint(sign.codePointAt(0)! + 0xfee0),
+    )
+    for (const typed of [` ${receipt.toUpperCase()} `, pasted, `\u200b${receipt.replaceAll('-', '—')}`])
+      expect(await read(typed)).toMatchObject({ id: objection.id, kind: 'REPORT', grounds: '有人串通' })
     expect(await read(objection.id)).toBeNull()
     expect(await read('')).toBeNull()
   })
 })
 
 describe('board 7 and 18: nothing past is to come, and areas have names', () => {
-  const NEXT = `query ($no: String!) { project(projectNo: $no) { serviceDivisions { code } timeline { event at due localized { zh } } } }`
+  const NEXT = `query ($no: String!) { project(projectNo: $no) { serviceDivisions { code } earliestStartAt timeline { event at due localized { zh } } } }`
   const read = async (no: string) => (await door.ask(NEXT, { no })).data.project
 
   test('180 days after its end a notice may be started on; a moment later it must be repeated, and says so', async () => {
@@ -101,13 +101,15 @@ describe('board 7 and 18: nothing past is to come, and areas have names', () => 
     room.clock.set('2026-09-13T23:59:59+08:00')
     await room.fireDue()
     const before = await read(projectNo)
+    expect(before.earliestStartAt).toBe('2026-03-17T16:00:00Z')
     expect(before.serviceDivisions).toEqual([{ code: '440402' }])
     expect(before.timeline.at(-1)).toMatchObject({
       event: 'project.start-procurement',
       due: '2026-09-13T16:00:00Z',
     })
     room.clock.set('2026-09-14T00:00:00+08:00')
-    const { timeline } = await read(projectNo)
+    const { timeline, earliestStartAt } = await read(projectNo)
+    expect(earliestStartAt).toBeNull()
     expect(timeline.at(-1)).toMatchObject({ event: 'notice.repeat', at: null, due: null })
     expect(timeline.at(-1).localized.zh).toContain('须重新公示')
     expect(timeline.map(({ event }: { event: string }) => event)).not.toContain('project.start-procurement')

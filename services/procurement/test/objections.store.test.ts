@@ -192,6 +192,16 @@ describe('who may object, and until when (domain specification 4.6)', () => {
     expect(codes(await raise({ kind: 'CHALLENGE' }))).toEqual(['INPUT_INVALID'])
   })
 
+  test('board 12: a name that is too long is told as that, one that is missing as that', async () => {
+    const told = async (name: string) => {
+      const outcome = await raise({ name, grounds: `姓名 ${name.length} 字` })
+      return outcome.ok ? [] : outcome.refusals.map(({ message }) => message.zh.slice(0, 7))
+    }
+    expect(await told('名'.repeat(100))).toEqual([])
+    expect(await told('名'.repeat(101))).toEqual(['姓名或单位名称'])
+    expect(await told('')).toEqual(['异议与询问须实'])
+  })
+
   test('the same matter by the same sign-in twice is a duplicate; of the public nobody is told apart (attack 20)', async () => {
     await raise({ by: people.stranger })
     expect(codes(await raise({ by: people.stranger, name: '李四' }))).toEqual(['DUPLICATE'])

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { cancelProject } from '../src/commands/cancel-project.ts'
+import { raiseObjection } from '../src/commands/raise-objection.ts'
 import { startProcurement } from '../src/commands/start-procurement.ts'
 import { people } from './people.ts'
 import { again, codes, noticesOf, published, seen, value } from './stories.ts'
@@ -32,6 +33,27 @@ describe('a clock that was wrong gives nobody the right to start early (attack 1
       expect(value(await startProcurement(room.as(people.handler), seen(project))).state).toBe('PROCURING')
     },
   )
+
+  test('nor takes it from anybody the right to object before that end', async () => {
+    const project = await published(room)
+    room.clock.set('2026-03-18T00:00:01+08:00')
+    await room.fireDue()
+    const objects = (grounds: string) =>
+      raiseObjection(room.as(people.stranger), {
+        projectNo: project.projectNo,
+        kind: 'NOTICE_OBJECTION',
+        name: '张三',
+        grounds,
+        evidence: [],
+      })
+    room.clock.set('2026-03-17T23:59:59+08:00')
+    expect(codes(await objects('公示未满期'))).toEqual([])
+    room.clock.set('2026-03-18T00:00:00+08:00')
+    expect(codes(await objects('公示已满期'))).toEqual(['DEADLINE_PASSED'])
+    expect(codes(await startProcurement(room.as(people.handler), seen(project)))).toEqual([
+      'OBJECTION_PENDING',
+    ])
+  })
 
   test('a project that is over is not told to wait', async () => {
     const project = await published(room)

@@ -1,5 +1,6 @@
 import { civilDate } from '@gongshi/domain-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { amendNotice } from '../src/commands/amend-notice.ts'
 import { approveAmendment } from '../src/commands/approve-amendment.ts'
 import { approveProject } from '../src/commands/approve-project.ts'
 import { confirmBudget } from '../src/commands/confirm-budget.ts'
@@ -42,6 +43,30 @@ const submit = async (terms: Partial<ProjectTerms>) =>
   submitProject(room.as(people.handler), seen(await drafted(room, terms)))
 const fieldsOf = (outcome: Awaited<ReturnType<typeof submit>>) =>
   outcome.ok ? [] : outcome.refusals.map(({ field }) => field?.join('.'))
+
+describe('attack 24: what nobody can go to is not published', () => {
+  test.each([
+    [{ serviceArea: ['440402', '999999'] }, 'serviceArea'],
+    [{ mapLink: 'javascript:alert(1)' }, 'mapLink'],
+    [{ mapLink: 'https://map.cn@evil.example/' }, 'mapLink'],
+  ])('refused at submission: %j', async (terms, field) =>
+    expect(fieldsOf(await submit(terms))).toEqual([field]),
+  )
+
+  test('a street beside a division and a link to the web pass; an erratum of the link is judged alike', async () => {
+    const mapLink = 'https://example.cn/map'
+    const open = await published(room, { serviceArea: ['440402', '翠香街道'], mapLink })
+    const amend = (link: string) =>
+      amendNotice(room.as(people.approver), {
+        ...seen(open),
+        amendment: { mapLink: link },
+        reason: '改链接',
+        upgradeToMaterial: false,
+      })
+    expect(codes(await amend('data:text/html,x'))).toEqual(['INPUT_INVALID'])
+    expect(codes(await amend('https://example.cn/map/2'))).toEqual([])
+  })
+})
 
 describe('AC-64 money of this year, or of the next with finance, never of another', () => {
   test('2025 and 2028 are refused, 2026 passes without finance', async () => {

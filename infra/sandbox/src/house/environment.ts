@@ -71,13 +71,16 @@ const portalEnvironment = (addresses: HouseAddresses, around: Surroundings) => (
   REDIS_URL: around.redisUrl,
 })
 
-/** One machine is one address: whoever tries the house, and the tests, ask as one caller, who may ask for many. */
+/**
+ * One machine is one address: whoever tries the house asks as one caller, who may ask for many. What anybody may write
+ * stays within what a person could: a flood is refused here as it is in a deployment (attack 5).
+ */
 const RATES = {
   RATE_ADDRESS: '600000',
   RATE_PERSON: '600000',
   RATE_WORK: '200000',
   RATE_NEW: '300',
-  RATE_WRITES: '600',
+  RATE_WRITES: '100',
   RATE_FILES: '6000',
   FILE_PLACES_EACH: '16',
 }

@@ -19,6 +19,9 @@ export type HouseUnderTest = House & {
 
 export type UnderTestOptions = Partial<Pick<HouseOptions, 'load' | 'mysqlUrl' | 'redisUrl' | 'rooms' | 'env'>>
 
+/** A file of tests writes as a whole city would, from one address. */
+const TESTS_WRITE = { RATE_WRITES: '600' }
+
 /** Starts a house; `closeHouse` must follow. */
 export async function openHouse({
   load = 'fixtures',
@@ -31,6 +34,7 @@ export async function openHouse({
   const log = () => undefined
   const house = await startHouse({
     ...options,
+    env: { ...TESTS_WRITE, ...options.env },
     mysqlUrl,
     redisUrl,
     dataDir,

@@ -25,6 +25,11 @@ export type Objection = {
   kind: string
   state: string
   replyDueOn: string | null
+  replyDueUnknown: boolean | null
+  correctByOn: string | null
+  handedToFinanceAt: string | null
+  isOverdue: boolean
+  grounds: string
   outcome: string | null
 }
 
@@ -44,13 +49,15 @@ export type Project = {
 export type ProjectAnswer = {
   project: Project | null
   objection?: Objection | null
+  receipt?: string | null
   userErrors: UserError[]
   warnings: UserError[]
 }
 
 const NOTICE =
   'id noticeNo version state publishedAt closesOn closesAt consumedDays contentHash errata { at field before after }'
-const OBJECTION = 'id version kind state replyDueOn outcome'
+const OBJECTION =
+  'id version kind state replyDueOn replyDueUnknown correctByOn handedToFinanceAt isOverdue grounds outcome'
 
 export const PROJECT = `id version projectNo title state budget { amountFen text }
   currentNotice { ${NOTICE} } notices { ${NOTICE} } objections { ${OBJECTION} } timeline { at due event text }`

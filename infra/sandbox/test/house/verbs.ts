@@ -22,9 +22,18 @@ const INPUTS = {
   cancelProject: REASON,
   startProcurement: ACTION,
   releaseSplitPurchase: REASON,
+  suspendNotice: REASON,
+  confirmBudget: 'ConfirmBudgetInput',
+  confirmRetiredItem: REASON,
+  publishIntention: ACTION,
+  publishSingleSource: 'PublishSingleSourceInput',
+  objectToSingleSource: 'ObjectToSingleSourceInput',
   raiseObjection: 'RaiseObjectionInput',
+  correctObjection: 'CorrectObjectionInput',
+  rejectObjectionForm: 'DecideObjectionInput',
   admitObjection: 'DecideObjectionInput',
   resolveObjection: 'DecideObjectionInput',
+  redactObjection: 'RedactInput',
 } as const
 
 export type Verb = keyof typeof INPUTS
@@ -48,7 +57,7 @@ export async function refusals(ask: Ask, who: string | null, verb: Verb, input: 
 }
 
 function documentOf(verb: Verb): string {
-  const objections = verb.endsWith('Objection')
-  const fields = objections ? `objection { ${OBJECTION_FIELDS} }` : `warnings { ${ERRORS} }`
+  const isOfObjection = /Objection|objectTo/.test(verb)
+  const fields = isOfObjection ? `receipt objection { ${OBJECTION_FIELDS} }` : `warnings { ${ERRORS} }`
   return `mutation ($input: ${INPUTS[verb]}!) { ${verb}(input: $input) { project { ${PROJECT} } ${fields} userErrors { ${ERRORS} } } }`
 }

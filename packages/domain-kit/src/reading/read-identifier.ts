@@ -28,9 +28,15 @@ export function readServiceCode(told: string): string | undefined {
 
 /** A project number or notice number, or the beginning of one; undefined when it is none. */
 export function readProjectNo(told: string): string | undefined {
-  const number = readIdentifier(told).replace(/^ZH-?(?=\d)/, 'ZH-')
+  const number = readIdentifier(told)
+    .replace(/^ZH-?(\d{4})-?(\d{6})-?(\d{6})(?:-?(N\d{1,4}))?$/, parted)
+    .replace(/^ZH-?(?=\d)/, 'ZH-')
   return /^ZH-\d{1,4}(?:-\d{0,6}(?:-\d{0,6}(?:-N?\d{0,4})?)?)?$/.test(number) ? number : undefined
 }
+
+/** A whole number with its parts apart, whatever stood between them. */
+const parted = (_whole: string, year: string, division: string, serial: string, version?: string): string =>
+  ['ZH', year, division, serial, version].filter((part) => part !== undefined).join('-')
 
 /** An amount as digits with an optional fraction: `１８０，０００．５` is `180000.5`. Grouping must be right; undefined when it is none. */
 export function readAmount(told: string): string | undefined {

@@ -9,6 +9,7 @@ import {
 import { type Lines, readText } from './read-text.ts'
 import { sameText } from './same-text.ts'
 import { isVisible } from './visible.ts'
+import { isWebLink } from './web-link.ts'
 
 const read = (told: string, lines: Lines = 'ONE_LINE') => {
   const answer = readText(told, lines)
@@ -121,6 +122,9 @@ describe('F3: one reading of identifiers', () => {
     ['ZH-2026-440400-000083-N2', 'ZH-2026-440400-000083-N2'],
     ['ZH-养老', undefined],
     ['000083', undefined],
+    ['ZH2026440400000083', 'ZH-2026-440400-000083'],
+    ['zh 2026 440400 000083 n2', 'ZH-2026-440400-000083-N2'],
+    ['ZH20264404000000831', undefined],
   ])('project number %s', (told, number) => expect(readProjectNo(told)).toBe(number))
 
   test.each([
@@ -131,4 +135,30 @@ describe('F3: one reading of identifiers', () => {
     ['-1', undefined],
     ['', undefined],
   ])('amount %s', (told, amount) => expect(readAmount(told)).toBe(amount))
+})
+
+describe('an address that a page may link to', () => {
+  test.each([
+    'https://example.cn/map?x=1#here',
+    'HTTP://example.cn',
+    'https://[::1]:8080/',
+    'https://珠海.中国/地图',
+  ])('%s', (text) => expect(isWebLink(text)).toBe(true))
+
+  test.each([
+    'javascript:alert(1)',
+    ' https://example.cn',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'http://',
+    'https:example.cn',
+    'https:///example.cn',
+    '//example.cn',
+    'https://user@example.cn',
+    'https://example.cn:pw@evil.example',
+    'https://example.cn\\@evil.example',
+    'ftp://example.cn',
+    '地图在此',
+    '',
+  ])('must fail: %j', (text) => expect(isWebLink(text)).toBe(false))
 })

@@ -89,6 +89,25 @@ describe('R-25 on both sides of its boundary', () => {
     expect(found('后四位8000，前七位1380013')).toEqual(['TELEPHONE'])
     expect(found('后四位8000，前七位0380013')).toEqual([])
   })
+  test('cards and telephones of Macao and Hong Kong; passports and permits where they are called so', () => {
+    for (const told of ['1234567(8)', '５１２３４５６（0）', 'A123456(3)', 'ab123456 (A)', '证件 Z683365(5)'])
+      expect([told, found(told)]).toEqual([told, ['IDENTITY_NUMBER']])
+    expect(screen('护照 E12345678，港澳通行证号码：C12345678').text).toBe('护照 ▇▇▇▇，港澳通行证号码：▇▇▇▇')
+    for (const told of ['853 6612 3456', '85366123456', '852-9123-4567'])
+      expect([told, found(told)]).toEqual([told, ['TELEPHONE']])
+  })
+  test('what only looks like them stays', () => {
+    for (const told of [
+      '2234567(8)',
+      '123456(7)',
+      'A12345(6)',
+      '合同号 HT202601(2)',
+      '编号 E12345678',
+      '853 1612 3456',
+      '办理护照和通行证的居民 120 人',
+    ])
+      expect([told, found(told)]).toEqual([told, []])
+  })
   test('a character read as several is taken out whole', () =>
     expect(screen('打⑴⑶⑻00⑴⑶⑻00⑶').text).toBe('打▇▇▇▇'))
   test('what was taken out tells not even its length, and screening twice changes nothing', () => {

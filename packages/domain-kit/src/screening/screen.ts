@@ -1,4 +1,5 @@
 import { addressesIn } from './addresses.ts'
+import { borderCardsIn } from './border-cards.ts'
 import { numbersIn } from './numbers.ts'
 import { plainOf } from './plain.ts'
 import { isMobile } from './shapes.ts'
@@ -19,7 +20,7 @@ export type Screened = { text: string; found: PersonalKind[] }
  */
 export function screen(original: string): Screened {
   const plain = plainOf(original)
-  const spans = merged([...numbersIn(plain), ...addressesIn(plain)])
+  const spans = merged([...numbersIn(plain), ...borderCardsIn(plain), ...addressesIn(plain)])
   const found = [...new Set(spans.map(({ kind }) => kind))]
   return { text: masked(original, spans, plain.from), found }
 }

@@ -13,6 +13,8 @@ const area = '0(?:10|2\\d|[3-9]\\d{2})'
 const landline = new RegExp(`^(?:(?:00)?86)?${area}[2-9]\\d{6,7}$`)
 const serviceLine = /^[48]00[1-9]\d{6}$/
 const abroad = /^00(?:852|853|886|1|44|65|81|82|61|33|49)\d{7,11}$/
+/** Macao and Hong Kong, as they are dialled from next door. */
+const nextDoor = /^(?:853[268]\d{7}|852[2-9]\d{7})$/
 const card = /^(?:[3-6]\d{15,18}|9\d{15,18}|2[2-7]\d{14}|3[47]\d{13})$/
 
 /** Whether a number is shaped like an identity number, any check digit; with a birthday in it nothing else is thought of. */
@@ -31,7 +33,7 @@ export const isLandline = (digits: string): boolean => landline.test(digits)
 /** What a number is by its shape alone. */
 export function kindOf(digits: string): PersonalKind | undefined {
   if (isIdentity(digits)) return 'IDENTITY_NUMBER'
-  if (mobile.test(digits) || landline.test(digits) || serviceLine.test(digits) || abroad.test(digits))
+  if ([mobile, landline, serviceLine, abroad, nextDoor].some((shape) => shape.test(digits)))
     return 'TELEPHONE'
   return card.test(digits) ? 'BANK_CARD' : undefined
 }

@@ -40,10 +40,27 @@ describe('a question falls into words', () => {
     ['zh - 2026 - 440400 - 000083', 'ZH-2026-440400-000083'],
     ['2026-440400-000083', 'ZH-2026-440400-000083'],
     ['ZH-2026', 'ZH-2026'],
+    ['ZH 2026 440400 000083', 'ZH-2026-440400-000083'],
+    ['ZH2026440400000083', 'ZH-2026-440400-000083'],
+    ['zh2026440400000083n2', 'ZH-2026-440400-000083-N2'],
+    ['项目编号：ZH-2026-440400-000083', 'ZH-2026-440400-000083'],
+    ['公示编号 ZH-2026-440400-000083-N1', 'ZH-2026-440400-000083-N1'],
+    ['ZH20264404000000831', undefined],
     ['440400-000083', undefined],
     ['000083', undefined],
     ['托育', undefined],
   ])('F3: %s as a number', (question, number) => expect(termsOf(question)[0]?.number).toBe(number))
+
+  test.each([
+    ['1144 0400 FAKE 0011 X5', ['11440400fake0011x5']],
+    ['统一社会信用代码：11440400FAKE0011X5 托育', ['11440400fake0011x5', '托育']],
+    ['1 1 4 4 0 4 0 0 F A K E 0 0 1 1 X 5', ['11440400fake0011x5']],
+    ['1144 0400 FAKE 0011 X6', ['1144', '0400', 'fake', '0011', 'x6']],
+    ['11440400FAKE0011X5A', ['11440400fake0011x5a']],
+    ['编号规则', ['编号规则']],
+  ])('a credit code in groups is one word; what is none stays as it was typed: %s', (question, expected) =>
+    expect(words(question)).toEqual(expected),
+  )
 
   test('a number and a word are two terms', () => {
     expect(termsOf('ZH-2026-440400-000083 托育')).toEqual([

@@ -1,5 +1,6 @@
 import { readProjectNo } from '../reading/read-identifier.ts'
 import { fold, plain } from './fold.ts'
+import { identifiersIn } from './identifiers-in.ts'
 
 /** One word of a question, folded; a project or notice number, or the beginning of one, is told beside it. */
 export type Term = { word: string; number?: string }
@@ -11,7 +12,7 @@ const PARTS = /[\s;、。]+|(?<!\d),|,(?!\d)/u
 
 /** The words of a question, each once; all must be found. Marks alone ask for nothing. */
 export function termsOf(question: string): Term[] {
-  const words = plain(question).replace(DASH, '-').split(PARTS)
+  const words = identifiersIn(plain(question).replace(DASH, '-')).split(PARTS)
   const terms = words.flatMap((told) => termOf(told) ?? [])
   return [...new Map(terms.map((term) => [term.word, term])).values()]
 }

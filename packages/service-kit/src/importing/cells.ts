@@ -1,5 +1,6 @@
 import {
   type CivilDate,
+  isWebLink,
   type Lines,
   parseUscc,
   readDivision,
@@ -48,6 +49,13 @@ export const text = textUpTo(LONGEST)
 
 /** A name that may be empty or missing: null then. */
 export const optionalText = optionalTextUpTo(LONGEST)
+
+/** An address that a page may link to, as long as its column; empty or missing: null. */
+export const optionalLinkUpTo = (longest: number) =>
+  optionalTextUpTo(longest).refine(
+    (value) => value === null || isWebLink(value),
+    '须为 http 或 https 网址 it must be an address of the web',
+  )
 
 /** `a#b#c`: each part read as a name, empty parts dropped. */
 export const list = z

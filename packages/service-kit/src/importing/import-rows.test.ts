@@ -94,9 +94,13 @@ describe('a bad row is reported with file, line and reason, and the rest is load
     })
   })
 
-  test('an empty file, and one with a header alone, have no rows', async () => {
-    expect((await importing('')).report).toMatchObject({ read: 0, bad: [] })
+  test('a header alone has no rows; a file that is empty is told (F29)', async () => {
     expect((await importing('code,name,note\n')).report).toMatchObject({ read: 0, bad: [] })
+    for (const empty of ['', '\uFEFF', '\n \n'])
+      expect((await importing(empty)).report).toMatchObject({
+        loaded: 0,
+        bad: [{ line: 1, reason: '文件是空的，没有表头 the file is empty: it has no header line' }],
+      })
   })
 
   test('a defect of the loader is not a bad row', async () => {

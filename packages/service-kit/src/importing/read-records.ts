@@ -4,6 +4,7 @@ import type { BadLine } from './import-report.ts'
 /** One row of a file: its first line and its cells by header; an empty cell is left out. */
 export type CsvRecord = { line: number; cells: Readonly<Record<string, string>> }
 
+const NO_HEADER = '文件是空的，没有表头 the file is empty: it has no header line'
 /** A quoted cell may span this many lines; beyond it a quotation mark was forgotten. */
 const LINES_A_RECORD = 50
 
@@ -31,7 +32,7 @@ export function readRecords(text: string): { records: CsvRecord[]; bad: BadLine[
         reason: `有 ${read.cells.length} 格，表头有 ${header.length} 格 has ${read.cells.length} cells, the header has ${header.length}`,
       })
   }
-  return { records, bad }
+  return { records, bad: header || bad.length > 0 ? bad : [{ line: 1, reason: NO_HEADER }] }
 }
 
 type Read = { lines: number } & ({ cells: readonly string[] } | { reason: string })

@@ -6,6 +6,7 @@ import { databaseClock } from '../clock/database-clock.ts'
 import { ConfigError, type RoomSettings, readConfig } from '../config/index.ts'
 import { migrate } from '../database/migrate.ts'
 import { openDatabase } from '../database/open-database.ts'
+import { demandSomething, NothingOfFileError } from '../importing/demand-something.ts'
 import { NothingFoundError } from '../importing/find-files.ts'
 import type { ImportReport } from '../importing/import-report.ts'
 import { openLog } from '../log/open-log.ts'
@@ -35,7 +36,7 @@ type Load<Settings extends LoadSettings, Store> = {
 /**
  * An import from the shell: `--from` a folder; prints one report a file as a line of JSON; bad rows keep nothing from loading.
  *
- * Ends as sysexits has it: 66 nothing to read was there, 69 a neighbour is away, 78 a setting is missing, each in a sentence.
+ * Ends as sysexits has it: 65 nothing of a file came in, 66 nothing to read was there, 69 a neighbour is away, 78 a setting is missing, each in a sentence.
  */
 export async function loadRoom<Settings extends LoadSettings, Store>(
   loading: Load<Settings, Store>,
@@ -73,7 +74,12 @@ async function loadFrom<Settings extends LoadSettings, Store>(
       signal: new AbortController().signal,
       settings,
     }
-    for await (const report of load(means, city)) console.log(JSON.stringify(report))
+    const reports: ImportReport[] = []
+    for await (const report of load(means, city)) {
+      console.log(JSON.stringify(report))
+      reports.push(report)
+    }
+    demandSomething(reports)
   } finally {
     await dataSource.destroy()
   }
@@ -87,6 +93,7 @@ function exitCodeOf(error: unknown): number {
 }
 
 const KNOWN = [
+  [NothingOfFileError, 65],
   [NothingFoundError, 66],
   [NeighbourUnavailable, 69],
   [ConfigError, 78],

@@ -5,7 +5,7 @@ import type { Penalty } from '../domain/penalty/penalty.ts'
 import { type PenaltyKind, penaltyKindOf } from '../domain/penalty/penalty-kind.ts'
 import { optionalFen } from './optional-fen.ts'
 
-const { civilDate, optionalTextUpTo } = cells
+const { civilDate, optionalLinkUpTo, optionalTextUpTo } = cells
 
 /** The word for a penalty; a row without one stays without one. */
 const kind = z
@@ -18,11 +18,16 @@ const kind = z
     return named ?? null
   })
 
+/** No authority of today has decided anything before. */
+const FIRST_YEAR = 1949
+
 /** A day, a year, or nothing. */
-const when = z.preprocess(
-  (value) => value ?? null,
-  z.union([z.string().regex(/^\d{4}$/), civilDate]).nullable(),
-)
+const when = z
+  .preprocess((value) => value ?? null, z.union([z.string().regex(/^\d{4}$/), civilDate]).nullable())
+  .refine(
+    (told) => told === null || (typeof told === 'string' ? Number(told) : told.year) >= FIRST_YEAR,
+    `早于 ${FIRST_YEAR} 年 before ${FIRST_YEAR}`,
+  )
 
 /** One row of `enforcement/penalties.csv`: the organization is named only, so it is linked to no code. */
 export const penaltyRow = z
@@ -36,7 +41,7 @@ export const penaltyRow = z
     date_or_year: when,
     note: optionalTextUpTo(1000, 'LINES'),
     source_title: optionalTextUpTo(500),
-    source_url: optionalTextUpTo(500),
+    source_url: optionalLinkUpTo(500),
     fine_fen: optionalFen,
   })
   .transform(

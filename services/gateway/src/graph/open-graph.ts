@@ -12,6 +12,7 @@ import { keysOf } from '../limits/keys-of.ts'
 import { limitRules } from '../limits/limit-rules.ts'
 import type { Limits } from '../limits/limits.ts'
 import { oneLimitPlugin } from '../limits/one-limit-plugin.ts'
+import { operationPlugin } from '../limits/operation-plugin.ts'
 import type { Rates } from '../rates/rates.ts'
 import type { Room } from '../rooms/room-source.ts'
 import { federatedGateway, readSupergraph } from './federated-gateway.ts'
@@ -62,6 +63,7 @@ export async function openGraph(supergraph: string, serving: Serving): Promise<G
     // The plug-in below decides, and refuses in the house's own words.
     introspection: true,
     plugins: [
+      operationPlugin(),
       introspectionPlugin(introspection),
       costPlugin({ most: limits.cost, rates, isPlanned: plans.has }),
       tidyAnswerPlugin(log),

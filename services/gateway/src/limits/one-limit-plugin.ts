@@ -4,9 +4,15 @@ import type { GatewayContext } from '../gateway-context.ts'
 import { ALIAS_IS_A_KEY } from './alias-rule.ts'
 import { INTROSPECTION_REFUSED } from './introspection-plugin.ts'
 import { type Limits, limitCodes, limitError } from './limits.ts'
+import { OPERATION_UNCLEAR } from './operation-plugin.ts'
 
 /** What is refused whatever the client accepts, with HTTP 400. */
-const refused: ReadonlySet<string> = new Set([...limitCodes, ALIAS_IS_A_KEY, INTROSPECTION_REFUSED])
+const refused: ReadonlySet<string> = new Set([
+  ...limitCodes,
+  ALIAS_IS_A_KEY,
+  INTROSPECTION_REFUSED,
+  OPERATION_UNCLEAR,
+])
 
 /** A broken limit is told as one error and HTTP 400: no list of what else is wrong, no parser's words. */
 export function oneLimitPlugin(limits: Limits): ApolloServerPlugin<GatewayContext> {

@@ -6,7 +6,9 @@ const note = '提前 15 天在公示平台上网公示（S71）。15 days in adv
 test('everybody reads the own half of a note in two languages, without the mark of its source', () => {
   expect(noteIn('zh', note)).toBe('提前 15 天在公示平台上网公示')
   expect(noteIn('en', note)).toBe('15 days in advance on the publicity platform')
-  expect(noteIn('zh', '登记状态 state in the register: REVOKED')).toBe('登记状态')
+  const state = '登记状态：已撤销登记。 state in the register: registration revoked'
+  expect(noteIn('zh', state)).toBe('登记状态：已撤销登记')
+  expect(noteIn('en', state)).toBe('state in the register: registration revoked')
 })
 
 test('a section of a specification is no note for people', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { filterInWords } from './filter-in-words.ts'
 import { feedQuery, noticeQueryOf, sameQuery } from './notice-query.ts'
-import { unreadFilters } from './unread-filters.ts'
+import { unreadFilters, unreadOfWhole } from './unread-filters.ts'
 
 test('the address is the query: what is typed in yuan is asked in fen, unknown words are left out', () => {
   const query = noticeQueryOf(
@@ -47,6 +47,9 @@ describe('what cannot be read is named, with why (F22, F23, board 9)', () => {
     ['order', 'NEWEST', 'choice'],
     ['after', '<x>', 'place'],
     ['q', '字'.repeat(101), 'tooLong'],
+    ['within', '367', 'choice'],
+    ['within', '1.5', 'choice'],
+    ['versions', 'some', 'choice'],
     ['sort', 'x', 'unknown'],
     ['__proto__', 'x', 'unknown'],
     ['constructor', 'x', 'unknown'],
@@ -67,10 +70,38 @@ describe('what cannot be read is named, with why (F22, F23, board 9)', () => {
     ['publishedFrom', '2028-02-29'],
     ['state', 'SUPERSEDED'],
     ['state', 'SCHEDULED'],
+    ['within', '366'],
+    ['within', '0'],
     ['utm_source', 'letter'],
     ['fbclid', 'x'],
   ])('%s=%s is read', (name, typed) => {
     expect(unreadFilters(new URLSearchParams([[name, typed]]))).toEqual([])
+  })
+
+  test.each([
+    ['state=OPEN&state=CLOSED', [['state', 'twice']]],
+    ['state=OPEN&state=OPEN', [['state', 'twice']]],
+    ['state=OPEN&state=', []],
+    ['from=10.01&to=10', [['from', 'range']]],
+    ['from=１０&to=10', []],
+    ['publishedFrom=2026-03-02&publishedTo=2026-03-01', [['publishedFrom', 'range']]],
+    ['publishedFrom=2026-03-02&publishedTo=2026-03-02', []],
+    [
+      'from=2&to=1&publishedFrom=2026-03-02&publishedTo=2026-03-01',
+      [
+        ['from', 'range'],
+        ['publishedFrom', 'range'],
+      ],
+    ],
+  ])('given twice, or a range that ends before it begins: %s', (search, told) => {
+    expect(unreadFilters(new URLSearchParams(search)).map(({ name, why }) => [name, why])).toEqual(told)
+  })
+
+  test('a file and a feed hold all there is: a place of the list is told, the filters are read as on the board', () => {
+    const whys = (search: string) => unreadOfWhole(new URLSearchParams(search)).map(({ why }) => why)
+    expect(whys('after=WzAs.qm1k&row=21&way=x')).toEqual(['whole', 'whole', 'whole'])
+    expect(whys('state=FOO')).toEqual(['choice'])
+    expect(whys('state=OPEN&order=BUDGET_LARGEST&q=养老')).toEqual([])
   })
 })
 

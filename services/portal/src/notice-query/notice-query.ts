@@ -17,6 +17,9 @@ export const noticeOrders = [
   'BUDGET_LARGEST',
 ] as const satisfies NoticeOrder[]
 
+/** The most days ahead that the graph looks for ends. */
+export const mostDays = 366
+
 /** One search of the board as it stands in the address; the list, the CSV and the feeds all read it here. */
 export type NoticeQuery = { filter: NoticeFilter; orderBy: NoticeOrder; after: string | undefined }
 
@@ -28,7 +31,7 @@ export const noticeQueryOf = (search: URLSearchParams): NoticeQuery => {
   }
   const state = answeredStates.find((one) => one === value('state'))
   const days = /^\d{1,3}$/.test(value('within') ?? '') ? Number(value('within')) : undefined
-  const within = days !== undefined && days <= 366 ? days : undefined
+  const within = days !== undefined && days <= mostDays ? days : undefined
   return {
     filter: {
       text: value('q'),

@@ -1,3 +1,4 @@
+import { civilDate } from './dates.ts'
 import type { Language } from './language.ts'
 
 type Figure = { key: string; value: number; unit: string; precision: number }
@@ -38,6 +39,13 @@ export const figureValue = (language: Language, { value, unit }: Figure): string
 /** How exact it is, in its unit; undefined when it is exact. */
 export const figurePrecision = (language: Language, { precision, unit }: Figure): string | undefined =>
   precision === 0 ? undefined : amount(language, unit, precision)
+
+/** The day or the year a figure stands for, no more exactly than it was told; undefined where nothing was. */
+export const asOfInWords = (language: Language, asOf: string | null | undefined): string | undefined => {
+  if (!asOf) return undefined
+  if (/^\d{4}$/.test(asOf)) return language === 'zh' ? `${asOf}年` : asOf
+  return civilDate(language, asOf)
+}
 
 const amount = (language: Language, unit: string, count: number): string =>
   unit === 'FEN'

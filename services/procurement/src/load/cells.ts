@@ -12,7 +12,7 @@ export const dayCell = z
   .string()
   .refine(
     (text) => DAYS_AWAY.test(text) || isDate(text),
-    'must be a date like 2026-03-02, or days from the day of loading like -20d or +60d',
+    '须为日期或距导入日的天数 must be a date like 2026-03-02, or days from the day of loading like -20d or +60d',
   )
   .transform(
     (text): DayCell =>
@@ -24,7 +24,7 @@ export const instantCell = z
   .string()
   .refine(
     (text) => DAYS_AWAY.test(text) || isInstant(text),
-    'must be an instant like 2026-03-02T09:30:00+08:00, or days from the day of loading like -5d',
+    '须为时刻或距导入日的天数 must be an instant like 2026-03-02T09:30:00+08:00, or days from the day of loading like -5d',
   )
   .transform(
     (text): InstantCell =>

@@ -70,7 +70,10 @@ const JUSTIFICATION = '合成示例数据：服务须进入社区长期开展，
 
 async function published(play: Play, ready: ProcurementProject): Promise<void> {
   const { row, stage, today } = play
-  if (!row.publishAt) throw new BadRowError(`publishAt: is needed for the outcome ${row.outcome}`)
+  if (!row.publishAt)
+    throw new BadRowError(
+      `publishAt: 结果为 ${row.outcome} 时须填写 is needed for the outcome ${row.outcome}`,
+    )
   const publishAt = row.publishAt(today)
   stage.setClock(publishAt)
   const intended = ready.aboveLimit ? kept(await publishIntention(as(play, 'approver'), seen(ready))) : ready

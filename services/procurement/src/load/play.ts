@@ -26,5 +26,7 @@ export function as({ stage, cast }: Play, who: keyof Play['cast']): Acting {
 /** The accepted record, or a bad row with every reason. */
 export function kept<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value
-  throw new BadRowError(outcome.refusals.map(({ code, message }) => `${code}: ${message.en}`).join('; '))
+  throw new BadRowError(
+    outcome.refusals.map(({ code, message }) => `${code}: ${message.zh} ${message.en}`).join('; '),
+  )
 }

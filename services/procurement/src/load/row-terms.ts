@@ -1,4 +1,5 @@
 import type { CivilDate } from '@gongshi/domain-kit'
+import { readAreas } from '../domain/project/areas.ts'
 import type { ProjectTerms } from '../domain/project/project.ts'
 import type { ProjectRow } from './project-row.ts'
 
@@ -26,7 +27,9 @@ export function termsOf(row: ProjectRow, today: CivilDate): ProjectTerms {
     method,
     serviceFrom: row.serviceFrom(today),
     serviceTo: row.serviceTo(today),
-    serviceArea: row.serviceArea?.split(';').map((area) => area.trim()) ?? [row.purchaserUscc.slice(2, 8)],
+    serviceArea: readAreas(row.serviceArea?.split(';') ?? [row.purchaserUscc.slice(2, 8)]).map((area) =>
+      area.trim(),
+    ),
     ...(beneficiaries ? { beneficiaries } : {}),
     ...(recipientCount ? { recipientCount } : {}),
     ...(providerRequirements ? { providerRequirements } : {}),

@@ -14,7 +14,8 @@ export function stageIn(tx: Records, neighbours: Neighbours, cityNow: Instant): 
   let now = Temporal.Instant.fromEpochMilliseconds(0)
   const clock: Clock = {
     now: async () => {
-      if (liesAhead(now)) throw new BadRowError(`a step at ${now} would lie in the future`)
+      if (liesAhead(now))
+        throw new BadRowError(`有一步在 ${now}，尚未到来 a step at ${now} would lie in the future`)
       return now
     },
   }

@@ -58,6 +58,8 @@ export function buildDoor(options: DoorOptions): FastifyInstance {
   )
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header(TRACE_HEADER, request.id)
+    // What one caller may read is nobody else's, and nothing here is told of its change.
+    void reply.header('cache-control', 'no-store')
     secure(request.raw, reply.raw, () => done())
   })
   app.setErrorHandler((error, request, reply) => {

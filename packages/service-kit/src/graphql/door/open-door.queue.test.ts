@@ -36,6 +36,17 @@ describe('the life of a door', () => {
     )
   })
 
+  test('no answer is kept by a cache on the way: not what it says, not what it refuses, not its health', async () => {
+    const door = await aDoor()
+    const refused = await fetch(door.url, { method: 'PUT' })
+    const answers = [await ask(door), refused, await readyz(door)]
+    expect(answers.map(({ status, headers }) => [status, headers.get('cache-control')])).toEqual([
+      [200, 'no-store'],
+      [405, 'no-store'],
+      [200, 'no-store'],
+    ])
+  })
+
   test('a request that takes too long is over at its deadline, and its work is told to stop', async () => {
     let told: unknown
     const door = await aDoor({

@@ -1,4 +1,4 @@
-import { type CivilDate, type Instant, isVisible, type Rule } from '@gongshi/domain-kit'
+import { type CivilDate, type Instant, isVisible, isWebLink, type Rule } from '@gongshi/domain-kit'
 import type { CalendarNotice, CalendarNoticeKind, SpecialDay } from './calendar-notice.ts'
 
 /** A notice as somebody lays it before the second person. */
@@ -56,6 +56,16 @@ export const proposalRules: readonly Rule<CalendarProposal>[] = [
     }),
     holds: ({ title, sourceUrl, days }) =>
       fits(title, 200) && days.every(({ name }) => fits(name, 100)) && (!sourceUrl || fits(sourceUrl, 300)),
+  },
+  {
+    code: 'INPUT_INVALID',
+    basis,
+    field: ['input', 'sourceUrl'],
+    message: () => ({
+      zh: '网址须以 http 或 https 开头，不含用户名和密码。',
+      en: 'An address begins with http or https and holds no user name and no password.',
+    }),
+    holds: ({ sourceUrl }) => !sourceUrl || isWebLink(sourceUrl),
   },
   {
     code: 'INPUT_INVALID',

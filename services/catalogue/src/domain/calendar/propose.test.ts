@@ -60,3 +60,9 @@ test('6.9: a year has one yearly notice, and a supplement comes after it', () =>
   expect(codes({ kind: 'ANNUAL', docNo: 'other' })).toEqual(['DUPLICATE'])
   expect(codes({ known: [] })).toEqual(['CALENDAR_UNKNOWN'])
 })
+
+test('attack 24: where a notice is to be read is an address of the web', () => {
+  expect(codes({ sourceUrl: 'https://www.gov.cn/zhengce/1.htm' })).toEqual([])
+  for (const sourceUrl of ['javascript:alert(1)', 'https://gov.cn@evil.example/', '见附件'])
+    expect(codes({ sourceUrl })).toEqual(['INPUT_INVALID'])
+})

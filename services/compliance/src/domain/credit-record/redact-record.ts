@@ -4,6 +4,7 @@ import {
   brokenRules,
   covers,
   isRedactionOf,
+  isVisible,
   type Outcome,
   type Rule,
   refused,
@@ -52,7 +53,7 @@ const rules: readonly Rule<Redacting>[] = [
       zh: `须说明理由（不超过 ${LONGEST_REASON} 字）。`,
       en: `A reason must be given, of at most ${LONGEST_REASON} characters.`,
     }),
-    holds: ({ reason }) => reason.trim() !== '' && reason.length <= LONGEST_REASON,
+    holds: ({ reason }) => isVisible(reason) && reason.length <= LONGEST_REASON,
   },
   {
     code: 'INPUT_INVALID',

@@ -65,6 +65,18 @@ test('R-01: a revocation blocks, a warning does not', () => {
   expect(standing({ penalties: [aPenalty()] }).eligibleForAward).toBe(true)
 })
 
+test('board 18: reasons are told in words and in both languages, never by a code', () => {
+  const known = { uscc: ORG_1, status: 'DEREGISTERED', heardVersion: 2 }
+  const revoked = aPenalty({ kind: 'REVOCATION_OF_REGISTRATION', datedOn: day('2025-08-02') })
+  const suspended = aPenalty({ kind: 'ACTIVITY_SUSPENSION', datedOn: null, datedYear: null, until: null })
+  const notes = standing({ known, penalties: [revoked, suspended] }).reasons.map(({ note }) => note)
+  expect(notes).toEqual([
+    '撤销登记（2025-08-02） revocation of registration (2025-08-02)',
+    '限期停止活动（日期不详 至 终止日不详） suspension of activity (day not known to end not known)',
+    '登记状态：已注销。 state in the register: deregistered',
+  ])
+})
+
 describe('AC-81: a fine of CNY 2,000,000 bars for three years, to 24:00 of the last day, one fen less does not', () => {
   const fined = (fineFen: number | null, at: string, more: object = {}) =>
     standing(

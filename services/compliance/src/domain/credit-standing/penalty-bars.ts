@@ -8,7 +8,8 @@ import {
   Temporal,
 } from '@gongshi/domain-kit'
 import { isLargeFine, type KeptPenalty } from '../penalty/large-fine.ts'
-import { revocations } from '../penalty/penalty-kind.ts'
+import { type PenaltyKind, revocations } from '../penalty/penalty-kind.ts'
+import { penaltyWords } from '../penalty/penalty-words.ts'
 
 /**
  * The penalties that bar an award at that instant: a revocation for good, a suspension of activity and a large fine to
@@ -23,11 +24,19 @@ export function penaltyBars(penalties: readonly KeptPenalty[], now: Instant): Le
 function barOf(penalty: KeptPenalty, now: Instant): LegalBasis | undefined {
   const { kind } = penalty
   if (!kind || isBefore(now, startOfDay(beganOn(penalty)))) return undefined
-  const note = `${kind} ${penalty.datedOn ?? penalty.datedYear ?? '日期不详 day not known'}`
+  const note = noteOf(penalty, kind)
   if (revocations.includes(kind)) return { ...article22, note }
-  if (kind === 'ACTIVITY_SUSPENSION' && isRunning(penalty.until, now))
-    return { rule: 'R-02', note: `${note}/${penalty.until ?? '终止日不详 end not known'}` }
+  if (kind === 'ACTIVITY_SUSPENSION' && isRunning(penalty.until, now)) return { rule: 'R-02', note }
   return isLargeFine(penalty) && isRunning(recordEndsOn(penalty), now) ? { ...article22, note } : undefined
+}
+
+/** What it is, since when, and until when of what has an end, in both languages. */
+function noteOf({ datedOn, datedYear, until }: KeptPenalty, kind: PenaltyKind): string {
+  const [zh, en] = [penaltyWords[kind].zh, penaltyWords[kind].en]
+  const since = String(datedOn ?? datedYear ?? '')
+  const [from, told] = [since || '日期不详', since || 'day not known']
+  if (kind !== 'ACTIVITY_SUSPENSION') return `${zh}（${from}） ${en} (${told})`
+  return `${zh}（${from} 至 ${until ?? '终止日不详'}） ${en} (${told} to ${until ?? 'end not known'})`
 }
 
 const article22 = { rule: 'R-01', document: '政府采购法', article: '第二十二条' }

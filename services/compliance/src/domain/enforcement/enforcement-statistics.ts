@@ -21,6 +21,10 @@ const rules: readonly Rule<Years>[] = [
   },
 ]
 
+/** Years of which there is not one record are not known: nobody says that nothing happened in them. */
+export const knownOnly = (counted: EnforcementStatistics): EnforcementStatistics | null =>
+  Object.values(counted).some((count) => count > 0) ? counted : null
+
 /** The years of a question, or why it is none. */
 export function askedYears(years: Years): Outcome<Years> {
   const broken = brokenRules(rules, years)

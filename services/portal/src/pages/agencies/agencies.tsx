@@ -1,8 +1,10 @@
 import { Form, Link, type LoaderFunctionArgs, useLoaderData, useParams, useSearchParams } from 'react-router'
-import { pageData } from '../../frame/page-data.ts'
+import { placeChecks, words } from '../../filters/check.ts'
+import { listPage } from '../../filters/list-page.ts'
+import { unreadIn } from '../../filters/unread-in.ts'
+import { UnreadPart } from '../../filters/unread-part.tsx'
 import { Pager, rowsInWords } from '../../frame/pager.tsx'
 import { PartAway } from '../../frame/part-away.tsx'
-import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import { AgenciesPageDocument } from '../../graph/documents.generated/graphql.ts'
 import { sameQuery } from '../../notice-query/notice-query.ts'
 import { enumWord } from '../../text/enum-text.ts'
@@ -13,13 +15,17 @@ import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { agenciesText } from './agencies-text.ts'
 
-export const loader = async ({ request }: LoaderFunctionArgs) => {
+export const loader = ({ request }: LoaderFunctionArgs) => {
   const search = new URL(request.url).searchParams
-  const { data } = await askAsViewer(request, AgenciesPageDocument, {
-    text: search.get('q')?.trim().slice(0, 100) || undefined,
-    after: search.get('after') || undefined,
+  return listPage(request, {
+    unread: unreadIn(search, { q: words, ...placeChecks }),
+    document: AgenciesPageDocument,
+    variables: {
+      text: search.get('q')?.trim() || undefined,
+      after: search.get('after') || undefined,
+    },
+    content: (data) => ({ agencies: data?.agencies }),
   })
-  return pageData(request, data, { agencies: data.agencies })
 }
 
 export const meta = titled((language) => voice(language, agenciesText)('title'))
@@ -28,7 +34,7 @@ export const meta = titled((language) => voice(language, agenciesText)('title'))
 export default function Agencies() {
   const language = languageOf(useParams())
   const say = voice(language, agenciesText)
-  const { agencies } = useLoaderData<typeof loader>()
+  const { agencies, unread } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const count = agencies?.totalCount
   return (
@@ -42,7 +48,9 @@ export default function Agencies() {
         <button type="submit">{say('find')}</button>
         <Link to="?">{say('clear')}</Link>
       </Form>
-      {agencies ? (
+      {unread.length > 0 ? (
+        <UnreadPart {...{ language, unread }} nameOf={(name) => (name === 'q' ? say('q') : name)} />
+      ) : agencies ? (
         <>
           <h2 id="count">{say('count', { count: count ?? agencies.edges.length })}</h2>
           <p className="quiet">{rowsInWords(language, search, { shown: agencies.edges.length, count })}</p>

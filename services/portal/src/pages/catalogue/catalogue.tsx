@@ -1,10 +1,10 @@
 import { Form, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
 import { noteIn } from '../../basis/note-in.ts'
+import { isCivilDate } from '../../filters/check.ts'
 import { pageData } from '../../frame/page-data.ts'
 import { PartAway } from '../../frame/part-away.tsx'
 import { askAsViewer } from '../../graph/ask-as-viewer.ts'
-import { CataloguePageDocument, CatalogueUnreadDocument } from '../../graph/documents.generated/graphql.ts'
-import { isCivilDate } from '../../notice-query/unread-filters.ts'
+import { CataloguePageDocument, FrameAloneDocument } from '../../graph/documents.generated/graphql.ts'
 import { civilDate } from '../../text/dates.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
@@ -26,7 +26,7 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
 
 /** A day that is none is told beside its field; no room is blamed for it (400). */
 const unreadPage = async (request: Request, on: string) => {
-  const { data } = await askAsViewer(request, CatalogueUnreadDocument, {})
+  const { data } = await askAsViewer(request, FrameAloneDocument, {})
   return pageData(request, data, { catalogue: null, away: false, on, isRead: false }, { status: 400 })
 }
 

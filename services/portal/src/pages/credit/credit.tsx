@@ -1,10 +1,12 @@
 import { Link, type LoaderFunctionArgs, useLoaderData, useParams, useSearchParams } from 'react-router'
 import { basisWords } from '../../basis/basis-line.tsx'
+import { oneOf, placeChecks } from '../../filters/check.ts'
+import { listPage } from '../../filters/list-page.ts'
+import { unreadIn } from '../../filters/unread-in.ts'
+import { UnreadPart } from '../../filters/unread-part.tsx'
 import { DataTable } from '../../frame/data-table.tsx'
-import { pageData } from '../../frame/page-data.ts'
 import { Pager, rowsInWords } from '../../frame/pager.tsx'
 import { PartAway } from '../../frame/part-away.tsx'
-import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import { type CreditList, CreditPageDocument } from '../../graph/documents.generated/graphql.ts'
 import { sameQuery } from '../../notice-query/notice-query.ts'
 import { civilDate } from '../../text/dates.ts'
@@ -19,13 +21,14 @@ import { creditText } from './credit-text.ts'
 const lists = ['ABNORMAL_ACTIVITY', 'SERIOUSLY_DISHONEST'] as const satisfies CreditList[]
 const listIn = (search: URLSearchParams) => lists.find((one) => one === search.get('list')) ?? lists[0]
 
-export const loader = async ({ request }: LoaderFunctionArgs) => {
+export const loader = ({ request }: LoaderFunctionArgs) => {
   const search = new URL(request.url).searchParams
-  const { data } = await askAsViewer(request, CreditPageDocument, {
-    list: listIn(search),
-    after: search.get('after') || undefined,
+  return listPage(request, {
+    unread: unreadIn(search, { list: oneOf(lists), ...placeChecks }),
+    document: CreditPageDocument,
+    variables: { list: listIn(search), after: search.get('after') || undefined },
+    content: (data) => ({ listings: data?.creditListings }),
   })
-  return pageData(request, data, { listings: data.creditListings })
 }
 
 export const meta = titled((language) => voice(language, creditText)('title'))
@@ -34,14 +37,14 @@ export const meta = titled((language) => voice(language, creditText)('title'))
 export default function Credit() {
   const language = languageOf(useParams())
   const say = voice(language, creditText)
-  const { listings } = useLoaderData<typeof loader>()
+  const { listings, unread } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const list = listIn(search)
   const day = (on: string | null | undefined) => (on ? civilDate(language, on) : null)
   return (
     <>
       <h1>{say('title')}</h1>
-      <nav aria-label={say('which')}>
+      <nav id="list" aria-label={say('which')}>
         <ul className="link-row">
           {lists.map((one) => (
             <li key={one}>
@@ -56,7 +59,9 @@ export default function Credit() {
         </ul>
       </nav>
       <p>{say(`${list}Means`)}</p>
-      {listings ? (
+      {unread.length > 0 ? (
+        <UnreadPart {...{ language, unread }} nameOf={(name) => (name === 'list' ? say('which') : name)} />
+      ) : listings ? (
         <>
           <h2 id="count">{say('count', { count: listings.totalCount ?? listings.edges.length })}</h2>
           <p className="quiet">

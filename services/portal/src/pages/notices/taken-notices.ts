@@ -20,7 +20,7 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const language = languageOf(params)
   const { pathname, searchParams } = new URL(request.url)
   refuseUnreadable(language, searchParams)
-  const form = pathname.split('.').at(-1)
+  const form = /\.(\w+)\/*$/.exec(pathname)?.[1]
   if (form === 'csv' || form === 'xlsx') {
     const { signal } = request
     const pages = await begun(noticePages(noticeQueryOf(searchParams), signal))

@@ -20,7 +20,7 @@ export const organizationText = {
     standingUnknown: '目前无法确认其信用状况',
     listedOn: '{{on}}列入，',
     ground: '情形：{{ground}}。',
-    abnormalMeans: '这是提醒：仍可承接项目，采购人应当核实。',
+    abnormalMeans: '列入本名录是提醒，本身不禁止承接项目，采购人应当核实。',
     dishonestMeans: '在列期间不得承接政府购买服务项目。',
     leavesOn: '期满自动移出，自 {{on}}起不在名录。',
     exitByApplication: '没有自动移出的日期：整改或履行义务后，经申请、核实移出。',
@@ -67,7 +67,7 @@ export const organizationText = {
     standingUnknown: 'How its credit stands cannot be told now',
     listedOn: 'Listed on {{on}}. ',
     ground: 'Ground: {{ground}}.',
-    abnormalMeans: 'A warning: it may still be awarded contracts; buyers should look into it.',
+    abnormalMeans: 'The list is a warning and by itself forbids no award; buyers should look into it.',
     dishonestMeans: 'While it is listed, no services may be purchased from it.',
     leavesOn: 'Time alone removes it: off the list from {{on}}.',
     exitByApplication:

@@ -32,6 +32,7 @@ export const StatusBanner = ({ language, organization, failures }: PartOf) => {
       {isKnown && !standing.eligibleForAward
         ? standing.reasons
             .filter(({ document, article, note }) => document || article || note)
+            .filter(({ note }) => !listed.some(({ basis }) => basis.note === note))
             .map((basis) => (
               <p key={`${basis.rule}${basis.article ?? ''}${basis.note ?? ''}`}>
                 {say('reasons')}

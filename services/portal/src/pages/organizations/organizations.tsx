@@ -1,8 +1,10 @@
 import { Form, Link, type LoaderFunctionArgs, useLoaderData, useParams, useSearchParams } from 'react-router'
-import { pageData } from '../../frame/page-data.ts'
+import { type Checks, oneOf, placeChecks, words } from '../../filters/check.ts'
+import { listPage } from '../../filters/list-page.ts'
+import { unreadIn } from '../../filters/unread-in.ts'
+import { UnreadPart } from '../../filters/unread-part.tsx'
 import { Pager, rowsInWords } from '../../frame/pager.tsx'
 import { PartAway } from '../../frame/part-away.tsx'
-import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import {
   type OrganizationStatus,
   OrganizationsPageDocument,
@@ -29,17 +31,24 @@ const states = [
   'DEREGISTERED',
 ] as const satisfies OrganizationStatus[]
 
-export const loader = async ({ request }: LoaderFunctionArgs) => {
+export const loader = ({ request }: LoaderFunctionArgs) => {
   const search = new URL(request.url).searchParams
-  const filter = {
-    text: search.get('q')?.trim().slice(0, 100) || undefined,
-    orgType: types.find((one) => one === search.get('type')),
-    status: states.find((one) => one === search.get('status')),
-  }
-  const after = search.get('after') || undefined
-  const { data } = await askAsViewer(request, OrganizationsPageDocument, { filter, after })
-  return pageData(request, data, { organizations: data.organizations })
+  return listPage(request, {
+    unread: unreadIn(search, filters),
+    document: OrganizationsPageDocument,
+    variables: {
+      filter: {
+        text: search.get('q')?.trim() || undefined,
+        orgType: types.find((one) => one === search.get('type')),
+        status: states.find((one) => one === search.get('status')),
+      },
+      after: search.get('after') || undefined,
+    },
+    content: (data) => ({ organizations: data?.organizations }),
+  })
 }
+
+const filters: Checks = { q: words, type: oneOf(types), status: oneOf(states), ...placeChecks }
 
 export const meta = titled((language) => voice(language, organizationsText)('title'))
 
@@ -47,7 +56,7 @@ export const meta = titled((language) => voice(language, organizationsText)('tit
 export default function Organizations() {
   const language = languageOf(useParams())
   const say = voice(language, organizationsText)
-  const { organizations } = useLoaderData<typeof loader>()
+  const { organizations, unread } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const here = `/${language}/organizations`
   return (
@@ -75,7 +84,12 @@ export default function Organizations() {
         <button type="submit">{say('find')}</button>
         <Link to="?">{say('clear')}</Link>
       </Form>
-      {organizations ? (
+      {unread.length > 0 ? (
+        <UnreadPart
+          {...{ language, unread }}
+          nameOf={(name) => ({ q: say('q'), type: say('orgType'), status: say('status') })[name] ?? name}
+        />
+      ) : organizations ? (
         <>
           <h2 id="count">
             {organizations.totalCount == null

@@ -1,8 +1,10 @@
 import { Link, type LoaderFunctionArgs, useLoaderData, useParams, useSearchParams } from 'react-router'
-import { pageData } from '../../frame/page-data.ts'
+import { placeChecks } from '../../filters/check.ts'
+import { listPage } from '../../filters/list-page.ts'
+import { unreadIn } from '../../filters/unread-in.ts'
+import { UnreadPart } from '../../filters/unread-part.tsx'
 import { Pager, rowsInWords } from '../../frame/pager.tsx'
 import { PartAway } from '../../frame/part-away.tsx'
-import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import { PenaltiesPageDocument } from '../../graph/documents.generated/graphql.ts'
 import { sameQuery } from '../../notice-query/notice-query.ts'
 import { languageOf } from '../../text/language.ts'
@@ -11,10 +13,14 @@ import { voice } from '../../text/text.ts'
 import { penaltiesText } from './penalties-text.ts'
 import { PenaltyRow } from './penalty-row.tsx'
 
-export const loader = async ({ request }: LoaderFunctionArgs) => {
-  const after = new URL(request.url).searchParams.get('after') || undefined
-  const { data } = await askAsViewer(request, PenaltiesPageDocument, { after })
-  return pageData(request, data, { penalties: data.penalties })
+export const loader = ({ request }: LoaderFunctionArgs) => {
+  const search = new URL(request.url).searchParams
+  return listPage(request, {
+    unread: unreadIn(search, placeChecks),
+    document: PenaltiesPageDocument,
+    variables: { after: search.get('after') || undefined },
+    content: (data) => ({ penalties: data?.penalties }),
+  })
 }
 
 export const meta = titled((language) => voice(language, penaltiesText)('title'))
@@ -23,7 +29,7 @@ export const meta = titled((language) => voice(language, penaltiesText)('title')
 export default function Penalties() {
   const language = languageOf(useParams())
   const say = voice(language, penaltiesText)
-  const { penalties } = useLoaderData<typeof loader>()
+  const { penalties, unread } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   return (
     <>
@@ -31,7 +37,9 @@ export default function Penalties() {
       <p>
         {say('explained')} <Link to={`/${language}/credit`}>{say('credit')}</Link>
       </p>
-      {penalties ? (
+      {unread.length > 0 ? (
+        <UnreadPart {...{ language, unread }} nameOf={(name) => name} />
+      ) : penalties ? (
         <>
           <h2 id="count">{say('count', { count: penalties.totalCount ?? penalties.edges.length })}</h2>
           <p className="quiet">

@@ -37,17 +37,13 @@ export const ProjectFacts = ({
             otherFormats.length ? <Attachments key="formats" language={language} of={otherFormats} /> : null,
           ],
           [say('fiscalYear'), project.fiscalYear],
-          [say('plannedStart'), mayStillStart(project) ? instant(language, notice!.earliestStartAt!) : null],
+          [say('plannedStart'), project.earliestStartAt ? instant(language, project.earliestStartAt) : null],
           [say('hash'), notice ? <code className="hash">{notice.contentHash}</code> : null],
         ]}
       />
     </section>
   )
 }
-
-/** Only of a notice that runs or has run is there a first day to start: none of what is cancelled, stopped or started. */
-const mayStillStart = ({ state, currentNotice }: PublicProjectFragment): boolean =>
-  (state === 'NOTICE_OPEN' || state === 'NOTICE_CLOSED') && Boolean(currentNotice?.earliestStartAt)
 
 type Part = { language: Language; project: PublicProjectFragment }
 

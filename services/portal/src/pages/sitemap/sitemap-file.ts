@@ -3,9 +3,13 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { begun, noticePages } from '../../notice-query/notice-pages.ts'
 import { webStream } from '../../server/web-stream.ts'
 import { urls } from './urls.ts'
+import { firstYear } from './years-of-notices.ts'
 
 /** Pages that stand for themselves; a path after the language. */
-const pages = ['', '/notices', '/search', '/catalogue', '/statistics', '/about']
+const pages = [
+  ...['', '/notices', '/search', '/organizations', '/agencies', '/credit', '/penalties'],
+  ...['/catalogue', '/statistics', '/about'],
+]
 /** The most addresses a file may hold (sitemaps.org). */
 const most = 50_000
 
@@ -13,7 +17,7 @@ const most = 50_000
 export const loader = async ({ params, request }: LoaderFunctionArgs) => {
   const { signal } = request
   const year = /^notices-(\d{4})\.xml$/.exec(params.file ?? '')?.[1]
-  if (!year && params.file !== 'pages.xml') throw new Response('', { status: 404 })
+  if (year ? Number(year) < firstYear : params.file !== 'pages.xml') throw new Response('', { status: 404 })
   const entries = year ? noticesOf(await begun(yearOfNotices(year, signal))) : standing()
   const body = Readable.from(urls(entries, most), { objectMode: false })
   signal.addEventListener('abort', () => body.destroy(), { once: true })

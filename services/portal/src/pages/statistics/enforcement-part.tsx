@@ -14,10 +14,13 @@ type Enforcement = NonNullable<StatisticsPageQuery['enforcementStatistics']>
 export const EnforcementPart = ({
   language,
   enforcement,
+  isAway,
   today,
 }: {
   language: Language
   enforcement: Enforcement | null | undefined
+  /** Whether nobody could be asked; otherwise nothing is known. */
+  isAway: boolean
   today: string | undefined
 }) => {
   const say = voice(language, statisticsText)
@@ -38,8 +41,10 @@ export const EnforcementPart = ({
             rows={counts.map((count) => [say(count), enforcement[count]])}
           />
         </>
-      ) : (
+      ) : isAway ? (
         <PartAway language={language} />
+      ) : (
+        <p>{say('noEnforcement')}</p>
       )}
     </section>
   )

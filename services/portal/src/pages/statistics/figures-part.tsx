@@ -1,8 +1,7 @@
 import { DataTable } from '../../frame/data-table.tsx'
 import { PartAway } from '../../frame/part-away.tsx'
 import type { StatisticsPageQuery } from '../../graph/documents.generated/graphql.ts'
-import { civilDate } from '../../text/dates.ts'
-import { figureName, figurePrecision, figureValue } from '../../text/figure-text.ts'
+import { asOfInWords, figureName, figurePrecision, figureValue } from '../../text/figure-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { statisticsText } from './statistics-text.ts'
@@ -40,7 +39,7 @@ export const FiguresPart = ({
               figureName(language, figure.key),
               figureValue(language, figure),
               precisionWords(figurePrecision(language, figure)),
-              figure.asOf ? civilDate(language, figure.asOf) : say('unknownDate'),
+              asOfInWords(language, figure.asOf) ?? say('unknownDate'),
               ...(only ? [] : [figure.source]),
             ])}
           />

@@ -25,6 +25,7 @@ export const statisticsText = {
       '本平台的项目数按首次公示的年份计算，公示期内取消的不计；公示项目列表列出每个项目的最新版本，取消的也列出，所以两个数字不同。',
     enforcement: '本平台记录的执法情况',
     enforcementCaption: '按本平台记录统计，{{from}}年至{{to}}年{{soFar}}',
+    noEnforcement: '本平台没有这些年份的执法记录，不等于没有执法。',
     enforcementExplained: '市政府公布的同类数字另见下表，两者不相加。',
     audits: '财务抽查审计',
     inspections: '现场检查',
@@ -67,6 +68,7 @@ export const statisticsText = {
       'Projects are counted here by the year of their first notice, without those cancelled while it ran; the list of notices shows the latest version of every one, cancelled ones too, so the two numbers differ.',
     enforcement: 'Enforcement in the records here',
     enforcementCaption: 'Counted from the records here, {{from}} to {{to}}{{soFar}}',
+    noEnforcement: 'There is no record here of these years, which is not to say that nothing was enforced.',
     enforcementExplained:
       'What the city published of the kind stands in the table below; the two are not added.',
     audits: 'Financial audits',

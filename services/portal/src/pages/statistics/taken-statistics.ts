@@ -28,7 +28,7 @@ const columns: readonly Column<Year>[] = [
 /** The yearly figures as a drawing (`.svg`, `.dark.svg`) or a table (`.csv`, `.xlsx`). */
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const language = languageOf(params)
-  const { pathname } = new URL(request.url)
+  const pathname = new URL(request.url).pathname.replace(/\/+$/, '')
   const answer = await askGraph(AnnualDocument, yearsTo(new Date()))
   const years = yearsShown(whole(answer, 'annualStatistics'), answer.data.clock?.today)
   if (pathname.endsWith('.svg')) {

@@ -32,6 +32,10 @@ describe('words that restrict suppliers (D10, R-07)', () => {
     ['REGISTRATION', '不接受异地注册的供应商'],
     ['LIST', 'Points for membership of the roster'],
     ['GRADE', '须为五星级机构'],
+    ['FORM', '必須為社會團體'],
+    ['LIST', '承接主體應列入資質目錄'],
+    ['REGISTRATION', '供應商須在本縣登記'],
+    ['PLACE', '投標人須在橫琴設有辦公場所'],
   ])('%s: %s', (kind, text) => expect(restrictionsIn(text, 'OF_SUPPLIERS')).toContain(kind))
 
   test.each([
@@ -64,6 +68,8 @@ describe('words that restrict suppliers (D10, R-07)', () => {
     '依法登记',
     '遵守国家法律法规',
     '应急响应时间须在2小时内',
+    '須依法繳納稅收和社會保障資金',
+    '項目負責人須具有社會工作師證書',
   ])('an honest condition: %s', (text) => expect(restrictionsIn(text, 'OF_SUPPLIERS')).toEqual([]))
 
   test.each([

@@ -1,3 +1,5 @@
+import { simplified } from './simplified.ts'
+
 /** What a passage restricts suppliers by (R-07; 实施条例 art. 20 no. 7). */
 export type Restriction = 'FORM' | 'REGISTRATION' | 'PLACE' | 'GRADE' | 'LIST'
 
@@ -16,10 +18,9 @@ export function restrictionsIn(clause: string, reading: Reading): Restriction[] 
   return (Object.keys(words) as Restriction[]).filter((kind) => words[kind].some((word) => word.test(text)))
 }
 
-/** Full-width letters and digits as half-width ones, no blanks between Chinese characters, no bad-conduct lists: those the law itself bars. */
+/** Full-width letters and digits as half-width ones, one script, no blanks between Chinese characters, no bad-conduct lists: those the law itself bars. */
 function plain(clause: string): string {
-  return clause
-    .normalize('NFKC')
+  return simplified(clause.normalize('NFKC'))
     .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
     .replace(/(?:严重)?(?:失信|违法|异常|不良|黑)[^，,。；;]{0,24}?(?:名单|名录|黑名单)/g, '')
     .replace(/\b(?:dishonest|abnormal|black)[\w\s-]{0,40}list(?:s|ed)?\b/gi, '')

@@ -3,6 +3,7 @@ import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import { purchaserApprover } from '../project/authority.ts'
 import { changed as projectChanged } from '../project/changed.ts'
+import { mapLinkRule } from '../project/map-link.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { readableTerms } from '../project/readable-terms.ts'
 import { reasonGiven } from '../project/reason-given.ts'
@@ -51,7 +52,7 @@ export function amend(amending: Amending): Outcome<Amended> {
   if (broken.length > 0) return { ok: false, refusals: broken }
   const moved = movedPair({ project, notice }, 'amendMinor', 'erratum')
   if (!moved.ok) return moved
-  const readable = check(readableTerms, { ...project, ...amendment })
+  const readable = check([...readableTerms, mapLinkRule], { ...project, ...amendment })
   if (!readable.ok) return readable
   const errata = changes.map(({ field, before, after }) => ({
     noticeId: notice.id,

@@ -5,6 +5,7 @@ import { singleSourceEndsAt } from '../project/single-source.ts'
 import type { Raising } from './raise.ts'
 
 const LONGEST_GROUNDS = 5_000
+const LONGEST_NAME = 100
 const isObjection = ({ kind }: Raising): boolean => kind === 'NOTICE_OBJECTION'
 
 /** When somebody may be heard. */
@@ -27,7 +28,17 @@ export const raiseRules: readonly Rule<Raising>[] = [
       zh: '异议与询问须实名提出（姓名不公开）；匿名线索请用“举报”。',
       en: 'Objections and inquiries carry a name, which is never published; use a report for an anonymous tip.',
     }),
-    holds: ({ kind, name }) => (kind === 'REPORT' || isVisible(name)) && name.length <= 100,
+    holds: ({ kind, name }) => kind === 'REPORT' || isVisible(name),
+  },
+  {
+    code: 'INPUT_INVALID',
+    basis: basis.objection,
+    field: ['name'],
+    message: () => ({
+      zh: `姓名或单位名称不得超过 ${LONGEST_NAME} 字。`,
+      en: `A name has at most ${LONGEST_NAME} characters.`,
+    }),
+    holds: ({ name }) => name.length <= LONGEST_NAME,
   },
   {
     code: 'INPUT_INVALID',
@@ -77,6 +88,8 @@ function isOpen(raising: Raising): boolean {
       project.singleSource !== undefined && isBefore(now, singleSourceEndsAt(project.singleSource, ground))
     )
   if (notice?.state === 'SUSPENDED') return true
+  // Closed by a clock that ran ahead and was put back, it is open all the same until its end.
+  if (notice?.state === 'CLOSED') return notice.closesAt !== undefined && isBefore(now, notice.closesAt)
   if (notice?.state !== 'OPEN') return false
   const { closesAt } = endsAt(notice, ground)
   return closesAt === undefined || isBefore(now, closesAt)

@@ -17,6 +17,7 @@ import type { Objection, ObjectionKind, ObjectionMatter, ObjectionParty } from '
 import { beginReply } from './periods.ts'
 import { written } from './public-grounds.ts'
 import { raiseRules } from './raise-rules.ts'
+import { receiptHashOf } from './receipt.ts'
 
 export type Raising = {
   project: ProcurementProject
@@ -77,7 +78,7 @@ function partyOf(
     objectionId,
     name: name.trim(),
     evidence,
-    receiptHash: contentHash(receipt),
+    receiptHash: receiptHashOf(receipt),
     matterHash,
     ...(actor.kind === 'person' ? { raisedBy: contentHash(actor.subject) } : {}),
   }

@@ -1,9 +1,12 @@
-import { contentHash, type Refusal, type Rule } from '@gongshi/domain-kit'
+import { contentHash, type Refusal, type Rule, readIdentifier } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { ObjectionParty } from './objection.ts'
 
 /** What somebody shows, beside what the objector was given. */
 export type Receipt = { receipt: string; party: Pick<ObjectionParty, 'receiptHash'> }
+
+/** The fingerprint a receipt is known by, however it was pasted: full-width, with blanks or another dash. */
+export const receiptHashOf = (told: string): string => contentHash(readIdentifier(told).toLowerCase())
 
 /** Said of a wrong receipt and of an objection that does not exist alike: nobody learns which of them it is. */
 export const notUnderThisReceipt = {
@@ -20,5 +23,5 @@ export const notUnderThisReceipt = {
 export const holdsReceipt: Rule<Receipt> = {
   ...notUnderThisReceipt,
   message: () => notUnderThisReceipt.message,
-  holds: ({ receipt, party }) => contentHash(receipt) === party.receiptHash,
+  holds: ({ receipt, party }) => receiptHashOf(receipt) === party.receiptHash,
 }

@@ -1,6 +1,8 @@
 import { isVisible, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import type { ProjectTerms } from './project.ts'
+import { isArea } from './areas.ts'
+import { mapLinkRule } from './map-link.ts'
+import { onTerms } from './on-terms.ts'
 import { servicePeriodGiven } from './service-period.ts'
 import type { Submission } from './submission.ts'
 
@@ -18,7 +20,21 @@ export const contentRules: readonly Rule<Submission>[] = [
     message: () => ({ zh: '须填写服务区域。', en: 'The service area must be filled in.' }),
     holds: ({ terms }) => terms.serviceArea.some(isVisible),
   },
-  ...servicePeriodGiven.map(ofTerms),
+  ...servicePeriodGiven.map((rule) => onTerms(rule)),
+  {
+    code: 'INPUT_INVALID',
+    basis: basis.path,
+    field: ['serviceArea'],
+    message: ({ terms }) => {
+      const unknown = terms.serviceArea.filter((area) => !isArea(area)).join('、')
+      return {
+        zh: `没有代码为 ${unknown} 的行政区划。`,
+        en: `There is no division of the code ${unknown}.`,
+      }
+    },
+    holds: ({ terms }) => terms.serviceArea.every(isArea),
+  },
+  onTerms(mapLinkRule),
   {
     code: 'INPUT_INVALID',
     basis: basis.path,
@@ -43,14 +59,5 @@ function filled(
     field: [field],
     message: () => ({ zh: `须填写${zh}。`, en: `The ${en} must be filled in.` }),
     holds: ({ terms }) => isVisible(terms[field]),
-  }
-}
-
-function ofTerms(rule: Rule<ProjectTerms>): Rule<Submission> {
-  return {
-    ...rule,
-    basis: basis.path,
-    message: ({ terms }) => rule.message(terms),
-    holds: ({ terms }) => rule.holds(terms),
   }
 }

@@ -19,6 +19,7 @@ import { announcedRetirement } from './announced-retirement.ts'
 import { isPurchaser } from './authority.ts'
 import { withinMost } from './budget-rules.ts'
 import { eligiblePurchaser } from './eligible-purchaser.ts'
+import { onTerms } from './on-terms.ts'
 import type { ProcurementProject, ProjectTerms } from './project.ts'
 import { readableTerms } from './readable-terms.ts'
 import { mustPublishSingleSource } from './single-source.ts'
@@ -93,15 +94,6 @@ const readableRules: readonly Rule<Terms>[] = [
     holds: ({ terms, item }) => item !== null || terms.serviceCode === '',
   },
 ]
-
-function onTerms(rule: Rule<ProjectTerms>): Rule<Terms> {
-  return {
-    ...rule,
-    basis: basis.path,
-    message: ({ terms }) => rule.message(terms),
-    holds: ({ terms }) => rule.holds(terms),
-  }
-}
 
 /** What a project says of the item it buys. */
 export const aboutItem = (item: ServiceItem | null) => ({

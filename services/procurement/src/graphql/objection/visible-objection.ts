@@ -1,7 +1,7 @@
-import { contentHash } from '@gongshi/domain-kit'
 import type { Context } from '../../commands/context.ts'
 import { mayKnow } from '../../domain/objection/may-know.ts'
 import type { Objection } from '../../domain/objection/objection.ts'
+import { receiptHashOf } from '../../domain/objection/receipt.ts'
 
 /** What the holder of its receipt is shown: whatever it is about, and as it was written. */
 type Own = Objection & { isHolders?: true }
@@ -14,7 +14,7 @@ export async function visibleObjection(
 ): Promise<Own | null> {
   const objection = await loaders.objections.load(id)
   if (!objection) return null
-  if (receipt && contentHash(receipt) === (await store.objections.receiptHashOf(id)))
+  if (receipt && receiptHashOf(receipt) === (await store.objections.receiptHashOf(id)))
     return asHolders(objection)
   const project = await loaders.projects.load(objection.projectId)
   return project && mayKnow(actor, { objection, project }) ? objection : null

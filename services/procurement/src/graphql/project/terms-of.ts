@@ -1,4 +1,5 @@
 import { readIdentifier } from '@gongshi/domain-kit'
+import { readAreas } from '../../domain/project/areas.ts'
 import type { ProjectTerms } from '../../domain/project/project.ts'
 import type { DraftProjectInput, EditDraftInput } from '../types.generated.ts'
 
@@ -8,6 +9,7 @@ export function termsOf(input: DraftProjectInput): ProjectTerms {
   return {
     ...said(rest),
     serviceCode: readIdentifier(input.serviceCode),
+    serviceArea: readAreas(input.serviceArea),
     attachments: [],
     evaluationRequired: evaluationRequired ?? false,
     indicatorSystem: indicatorSystem ?? 'ZH-DEFAULT-1',
@@ -29,8 +31,17 @@ export function editedTermsOf({
     field,
     value === null || (value === '' && optional.has(field)) ? undefined : value,
   ])
-  const { serviceCode, ...rest } = Object.fromEntries(terms) as Partial<ProjectTerms>
-  return serviceCode === undefined ? rest : { ...rest, serviceCode: readIdentifier(serviceCode) }
+  return readCodes(Object.fromEntries(terms) as Partial<ProjectTerms>)
+}
+
+/** Terms with their codes in the one form in which they are compared. */
+export function readCodes<T extends { serviceCode?: string; serviceArea?: readonly string[] }>(terms: T): T {
+  const { serviceCode, serviceArea } = terms
+  return {
+    ...terms,
+    ...(serviceCode === undefined ? {} : { serviceCode: readIdentifier(serviceCode) }),
+    ...(serviceArea === undefined ? {} : { serviceArea: readAreas(serviceArea) }),
+  }
 }
 
 const optional = new Set([

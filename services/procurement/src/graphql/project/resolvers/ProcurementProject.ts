@@ -1,6 +1,7 @@
 import { moneyOf, toUserErrors } from '@gongshi/service-kit'
 import type { Context } from '../../../commands/context.ts'
 import { previewNotice } from '../../../commands/preview-notice.ts'
+import { isLapsed } from '../../../domain/amendment/amendable.ts'
 import { visibleFindings } from '../../../domain/finding/visible-findings.ts'
 import { showsReports } from '../../../domain/objection/visibility.ts'
 import { earliestStartAt, startDue } from '../../../domain/project/earliest-start.ts'
@@ -41,6 +42,7 @@ export const ProcurementProject: ProcurementProjectResolvers = {
       currentNotice(project, context),
       context.loaders.objectionsOfProject.load(project.id),
     ])
+    if (project.state === 'NOTICE_CLOSED' && notice && isLapsed(notice, await context.now())) return null
     return earliestStartAt(project, notice ?? undefined, objections) ?? null
   },
   correctionDue: ({ correctionDue }) => correctionDue?.[0] ?? null,

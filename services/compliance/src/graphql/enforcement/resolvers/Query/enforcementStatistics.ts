@@ -1,5 +1,5 @@
 import { queryRefused } from '@gongshi/service-kit'
-import { askedYears } from '../../../../domain/enforcement/enforcement-statistics.ts'
+import { askedYears, knownOnly } from '../../../../domain/enforcement/enforcement-statistics.ts'
 import type { QueryResolvers } from './../../../types.generated.ts'
 
 export const enforcementStatistics: NonNullable<QueryResolvers['enforcementStatistics']> = async (
@@ -8,7 +8,7 @@ export const enforcementStatistics: NonNullable<QueryResolvers['enforcementStati
   { store },
 ) => {
   const years = askedYears({ from: from ?? null, to: to ?? null })
-  if (years.ok) return store.statistics.enforcement(years.value)
+  if (years.ok) return knownOnly(await store.statistics.enforcement(years.value))
   const { code, message, field } = years.refusals[0]!
   throw queryRefused(code, message, field)
 }

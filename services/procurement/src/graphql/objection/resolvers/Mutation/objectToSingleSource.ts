@@ -1,3 +1,4 @@
+import { readProjectNo } from '@gongshi/domain-kit'
 import { objectToSingleSource as command } from '../../../../commands/object-to-single-source.ts'
 import { objectionPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
@@ -7,7 +8,7 @@ export const objectToSingleSource: NonNullable<MutationResolvers['objectToSingle
   { input },
   context,
 ) => {
-  const projectNo = input.projectNo.trim().toUpperCase()
+  const projectNo = readProjectNo(input.projectNo) ?? input.projectNo
   return objectionPayload(
     () =>
       command(context, {

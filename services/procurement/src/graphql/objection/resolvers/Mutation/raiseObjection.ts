@@ -1,4 +1,4 @@
-import { readIdentifier } from '@gongshi/domain-kit'
+import { readProjectNo } from '@gongshi/domain-kit'
 import { raiseObjection as command } from '../../../../commands/raise-objection.ts'
 import { objectionPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
@@ -8,7 +8,7 @@ export const raiseObjection: NonNullable<MutationResolvers['raiseObjection']> = 
   { input },
   context,
 ) => {
-  const projectNo = readIdentifier(input.projectNo)
+  const projectNo = readProjectNo(input.projectNo) ?? input.projectNo
   return objectionPayload(
     () =>
       command(context, {

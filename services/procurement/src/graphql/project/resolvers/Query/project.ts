@@ -1,4 +1,4 @@
-import { readIdentifier } from '@gongshi/domain-kit'
+import { readProjectNo } from '@gongshi/domain-kit'
 import { sees } from '../../../../domain/project/visibility.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
@@ -7,6 +7,6 @@ export const project: NonNullable<QueryResolvers['project']> = async (
   { projectNo },
   { store, actor },
 ) => {
-  const found = await store.projects.byNo(readIdentifier(projectNo))
+  const found = await store.projects.byNo(readProjectNo(projectNo) ?? projectNo)
   return found && sees(actor, found) ? found : null
 }

@@ -1,4 +1,4 @@
-import { contentHash } from '@gongshi/domain-kit'
+import { receiptHashOf } from '../../../../domain/objection/receipt.ts'
 import { asHolders } from '../../../objection/visible-objection.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
@@ -8,6 +8,6 @@ export const objectionByReceipt: NonNullable<QueryResolvers['objectionByReceipt'
   { receipt },
   { store },
 ) => {
-  const objection = await store.objections.byReceiptHash(contentHash(receipt.trim().toLowerCase()))
+  const objection = await store.objections.byReceiptHash(receiptHashOf(receipt))
   return objection && asHolders(objection)
 }

@@ -1,7 +1,7 @@
 import { oneLine } from '../text/isolate.ts'
 import type { Language } from '../text/language.ts'
 import { voice } from '../text/text.ts'
-import type { UnreadFilter } from './unread-filters.ts'
+import type { UnreadFilter } from './unread-in.ts'
 
 const text = {
   zh: {
@@ -13,6 +13,9 @@ const text = {
     choice: '“{{name}}”没有“{{typed}}”这一选项。',
     tooLong: '“{{name}}”不得超过 100 字。',
     place: '翻页的位置不可用。请从第一页看起。',
+    whole: '文件和订阅源不分页，地址中不应有“{{name}}”。',
+    twice: '“{{name}}”只能填一次。',
+    range: '“{{name}}”超过了范围的另一端，查不到任何内容。',
     unknown: '没有“{{name}}”这一筛选条件。',
   },
   en: {
@@ -24,19 +27,23 @@ const text = {
     choice: '“{{name}}” has no choice “{{typed}}”.',
     tooLong: '“{{name}}” has at most 100 characters.',
     place: 'This place in the list cannot be used. Begin with the first page.',
+    whole: 'Files and feeds have no pages: the address should not hold “{{name}}”.',
+    twice: '“{{name}}” can be given once only.',
+    range: '“{{name}}” lies beyond the other end of its range: nothing can be found.',
     unknown: 'There is no filter “{{name}}”.',
   },
 }
 
+/** What people call a filter; its word in the address where there is no name. */
+export type NameOfFilter = (name: string) => string
+
 /**
  * What is wrong with a filter, in a sentence.
- *
- * @param nameOf what people call a filter; its word in the address where there is no name
  */
 export const unreadInWords = (
   language: Language,
   { name, typed, why }: UnreadFilter,
-  nameOf: (name: string) => string,
+  nameOf: NameOfFilter,
 ): string => {
   const short = (words: string) => oneLine(words).slice(0, 40)
   return voice(language, text)(why, {
