@@ -4,7 +4,6 @@ export default roomCodegen({
   // Records are read-only here: lists of the graph take them as they are.
   typesPluginsConfig: { immutableTypes: true },
   plain: [
-    'notice.DeadlineChange',
     'notice.EarlierDeadline',
     'notice.Erratum',
     'notice.NoticeChange',

@@ -30,7 +30,7 @@ export const seenOutage = ({ id, version }: PlatformOutage) => ({ id, version })
 /** The outage once its job has nothing left to do. */
 export async function applied(room: TestRoom, { id }: PlatformOutage): Promise<PlatformOutage> {
   for (;;) {
-    const outage = await room.store.outages.byId(id)
+    const [outage] = await room.store.outages.byIds([id])
     if (!outage || outage.applied >= outage.affected) return outage!
     await onDays(room, (tx, ground) => applyOutage(tx, id, ground))
   }

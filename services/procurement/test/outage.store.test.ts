@@ -199,6 +199,20 @@ describe('the publicity of an only supplier gets the day, too (4.5)', () => {
     expect(String((await again(room, project)).singleSource?.closesOn)).toBe('2026-08-11')
     value(await anOutage(room, on('2026-08-11', '08:00:00', '12:00:00')))
     expect(String((await again(room, project)).singleSource?.closesOn)).toBe('2026-08-21')
+    const { data } = await door.ask(
+      '{ platformOutages { edges { node { deadlineChanges { edges { node { before after notice { id } project { id } } } } } } } }',
+    )
+    const told = data.platformOutages.edges.map(
+      (edge: { node: { deadlineChanges: { edges: { node: object }[] } } }) =>
+        edge.node.deadlineChanges.edges
+          .map(({ node }) => node)
+          .filter((node) => 'notice' in node && !node.notice),
+    )
+    expect(told).toEqual([
+      [{ before: '2026-08-11', after: '2026-08-21', notice: null, project: { id: project.id } }],
+      [],
+      [{ before: '2026-08-10', after: '2026-08-11', notice: null, project: { id: project.id } }],
+    ])
   })
 })
 
@@ -263,5 +277,78 @@ describe('who sees outages', () => {
     expect(await list()).toEqual([
       { state: 'CONFIRMED', reason: '机房断电', lostDays: ['2026-07-30'], possibleActions: [] },
     ])
+  })
+
+  test('one of them by its id: the public once it is confirmed, not before and not when it was withdrawn', async () => {
+    room.clock.set('2026-07-30T15:00:00+08:00')
+    const [{ outage }, { outage: gone }] = [value(await record()), value(await record())]
+    value(await withdrawPlatformOutage(room.as(people.operator), { ...seenOutage(gone), reason: '误报' }))
+    const one = async (id: string, by?: (typeof people)[keyof typeof people]) =>
+      (await door.ask(`{ platformOutage(id: "${id}") { state } }`, {}, by)).data.platformOutage
+    expect([await one(outage.id), await one(gone.id), await one('nobodys')]).toEqual([null, null, null])
+    expect(await one(outage.id, people.operator)).toEqual({ state: 'RECORDED' })
+    value(await confirm(seenOutage(outage)))
+    expect([await one(outage.id), await one(gone.id)]).toEqual([{ state: 'CONFIRMED' }, null])
+  })
+})
+
+describe('board, D13: everybody can see which periods an outage extended', () => {
+  const MOVED = `deadlineChanges(first: $first, after: $after) { edges { node { before after isInForce
+    notice { version } project { projectNo } outage { id } } } pageInfo { hasNextPage endCursor } }`
+  const moved = async (id: string, first = 20, after?: string) =>
+    (
+      await door.ask(
+        `query ($id: ID!, $first: Int, $after: String) { platformOutage(id: $id) { ${MOVED} } }`,
+        { id, first, after },
+      )
+    ).data.platformOutage.deadlineChanges
+
+  test('a notice’s end, from its outage and back; one that counted nothing extended none', async () => {
+    room.clock.set('2026-07-16T09:30:00+08:00')
+    const project = await published(room)
+    room.clock.set('2026-07-30T15:00:00+08:00')
+    const { outage } = value(await record())
+    value(await confirm(seenOutage(outage)))
+    const { outage: short } = value(await record(on('2026-07-29', '10:00:00', '11:00:00')))
+    value(await confirm(seenOutage(short)))
+    await applied(room, outage)
+    expect((await moved(outage.id)).edges.map(({ node }: { node: object }) => node)).toEqual([
+      {
+        before: '2026-07-31',
+        after: '2026-08-03',
+        isInForce: true,
+        notice: { version: 1 },
+        project: { projectNo: project.projectNo },
+        outage: { id: outage.id },
+      },
+    ])
+    expect((await moved(short.id)).edges).toEqual([])
+    const { data } = await door.ask(
+      `{ project(projectNo: "${project.projectNo}") { currentNotice { deadlineChanges { after outage { id reason } } } } }`,
+    )
+    expect(data.project.currentNotice.deadlineChanges).toEqual([
+      { after: '2026-08-03', outage: { id: outage.id, reason: '机房断电' } },
+    ])
+  })
+
+  test('in pages, the latest first, each once', async () => {
+    room.clock.set('2026-03-02T09:30:00+08:00')
+    await openManyNotices(room.dataSource, { count: 7, closesAt: at('2026-03-18T00:00:00+08:00') })
+    room.clock.set('2026-03-06T10:00:00+08:00')
+    const { outage } = value(await record(on('2026-03-05', '08:00:00', '12:00:00')))
+    value(await confirm(seenOutage(outage)))
+    await applied(room, outage)
+    const seenNos: string[] = []
+    let after: string | undefined
+    for (let pages = 0; pages < 4; pages += 1) {
+      const { edges, pageInfo } = await moved(outage.id, 3, after)
+      seenNos.push(
+        ...edges.map((edge: { node: { project: { projectNo: string } } }) => edge.node.project.projectNo),
+      )
+      if (!pageInfo.hasNextPage) break
+      after = pageInfo.endCursor
+    }
+    expect(seenNos).toHaveLength(7)
+    expect(new Set(seenNos).size).toBe(7)
   })
 })

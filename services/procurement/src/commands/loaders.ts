@@ -6,9 +6,12 @@ import type { DeadlineChange } from '../domain/notice/deadline-change.ts'
 import type { Erratum } from '../domain/notice/erratum.ts'
 import type { AdvanceNotice } from '../domain/notice/notice.ts'
 import type { Objection } from '../domain/objection/objection.ts'
+import type { PlatformOutage } from '../domain/outage/platform-outage.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
 import type { TimelineEntry } from '../domain/timeline/entry.ts'
 import type { Clerk } from '../store/clerks.ts'
+import type { Owed } from '../domain/timeline/owed.ts'
+import type { DeadlineChangePage, KeptDeadlineChange } from '../store/deadline-changes.ts'
 import type { ObjectionPage, OfProject } from '../store/objections.ts'
 import type { ProjectPage } from '../store/project-list.ts'
 
@@ -26,10 +29,13 @@ export type Loaders = {
   contents: SeededLoader<NoticeContent | null>
   errata: Loader<Erratum[]>
   deadlineChanges: Loader<DeadlineChange[]>
+  deadlineChangePages: { load: (page: DeadlineChangePage) => Promise<KeptDeadlineChange[]> }
+  outages: Loader<PlatformOutage | null>
   objectionsOfProject: Loader<Objection[]>
   objections: Loader<Objection | null>
   objectionPages: { load: (page: ObjectionPage) => Promise<Objection[]> }
   objectionCounts: { load: (of: OfProject) => Promise<number> }
+  owedOfProject: Loader<Owed[]>
   timeline: Loader<TimelineEntry[]>
   /** Who stands behind a subject. */
   clerks: Loader<Clerk | null>

@@ -25,6 +25,10 @@ export function openLoaders(store: Store, { askCatalogue }: Acting['neighbours']
       (ids) => store.deadlineChanges.ofNotices(ids),
       ({ noticeId }) => noticeId ?? '',
     ),
+    deadlineChangePages: new DataLoader((pages) => store.deadlineChanges.pages(pages), {
+      cacheKeyFn: JSON.stringify,
+    }),
+    outages: keyedLoader({ load: (ids) => store.outages.byIds(ids), keyOf: ({ id }) => id }),
     objectionsOfProject: grouped(
       (ids) => store.objections.latestOf(ids),
       ({ projectId }) => projectId,
@@ -52,6 +56,10 @@ export function openLoaders(store: Store, { askCatalogue }: Acting['neighbours']
     lostDays: once(() => store.outages.lostDaysSince(EVER)),
     clerks: keyedLoader({ load: (ids) => store.clerks.bySubjects(ids), keyOf: ({ subject }) => subject }),
     lookClosely: atMost(CLOSE_LOOKS),
+    owedOfProject: grouped(
+      (ids) => store.objections.owedOf(ids),
+      ({ projectId }) => projectId,
+    ),
     timeline: grouped(
       (ids) => store.timeline.ofProjects(ids),
       ({ projectId }) => projectId,

@@ -9,11 +9,16 @@ import { as, type RawRow, table } from './table/table.ts'
 export type DeadlineChanges = {
   add: (changes: readonly DeadlineChange[]) => Promise<void>
   ofNotices: (noticeIds: readonly string[]) => Promise<DeadlineChange[]>
+  /** Pages of what had one cause, the latest first: two statements for all of them. */
+  pages: (asked: readonly DeadlineChangePage[]) => Promise<KeptDeadlineChange[][]>
 }
 
-type Row = Omit<DeadlineChange, 'because'> & { becauseZh: string; becauseEn: string }
+export type DeadlineChangePage = { cause: string; limit: number; afterId?: string }
+export type KeptDeadlineChange = DeadlineChange & { id: string }
+type Row = Omit<KeptDeadlineChange, 'because'> & { becauseZh: string; becauseEn: string }
 
 const rows = table<Row>('deadline_change', {
+  id: as(text, 'id'),
   subject: as(word(), 'subject'),
   noticeId: as(text, 'notice_id'),
   objectionId: as(text, 'objection_id'),
@@ -27,29 +32,38 @@ const rows = table<Row>('deadline_change', {
   cause: as(text, 'cause'),
 })
 
+/** After every id there can be. */
+const LAST = 'z'
+const place = (limit: number, at: number) =>
+  `(select id, ${at} as page from deadline_change where cause = ? and id < ? order by id desc limit ${limit})`
+
 export function deadlineChangesIn(tx: EntityManager): DeadlineChanges {
+  const find = async (where: string, parameters: unknown[]): Promise<KeptDeadlineChange[]> => {
+    const found: RawRow[] = await tx.query(`select * from deadline_change where ${where}`, parameters)
+    return found.map((row) => changeOf(rows.fromRow(row)))
+  }
   return {
-    add: async (changes) => {
-      const kept = changes.map(({ because: { zh, en }, ...change }) => ({
-        ...change,
-        becauseZh: zh,
-        becauseEn: en,
-      }))
-      await insertMany(
-        tx,
-        rows.name,
-        kept.map((row) => ({ id: newId(), ...rows.toRow(row) })),
+    add: (changes) => insertMany(tx, rows.name, changes.map(rowOf)),
+    ofNotices: async (ids) => (ids.length === 0 ? [] : find('notice_id in (?) order by id', [ids])),
+    pages: async (asked) => {
+      const places: { id: string; page: string | number }[] = await tx.query(
+        asked.map(({ limit }, at) => place(limit, at)).join(' union all '),
+        asked.flatMap(({ cause, afterId }) => [cause, afterId ?? LAST]),
       )
-    },
-    ofNotices: async (ids) => {
-      if (ids.length === 0) return []
-      const found = await tx.query('select * from deadline_change where notice_id in (?) order by id', [ids])
-      return found
-        .map((row: RawRow) => rows.fromRow(row))
-        .map(({ becauseZh, becauseEn, ...change }: Row) => ({
-          ...change,
-          because: { zh: becauseZh, en: becauseEn },
-        }))
+      const ids = [...new Set(places.map(({ id }) => id))]
+      const found = ids.length === 0 ? [] : await find('id in (?) order by id desc', [ids])
+      return asked.map((_page, at) => {
+        const own = new Set(places.filter(({ page }) => Number(page) === at).map(({ id }) => id))
+        return found.filter(({ id }) => own.has(id))
+      })
     },
   }
 }
+
+const rowOf = ({ because: { zh, en }, ...change }: DeadlineChange) =>
+  rows.toRow({ id: newId(), ...change, becauseZh: zh, becauseEn: en })
+
+const changeOf = ({ becauseZh, becauseEn, ...change }: Row): KeptDeadlineChange => ({
+  ...change,
+  because: { zh: becauseZh, en: becauseEn },
+})

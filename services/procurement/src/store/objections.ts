@@ -5,7 +5,9 @@ import { objectionDeadlines } from '../domain/objection/deadlines.ts'
 import type { Objection, ObjectionParty } from '../domain/objection/objection.ts'
 import type { RaisedToday } from '../domain/objection/raise-limits.ts'
 import { undecidedStates } from '../domain/objection/states.ts'
+import type { Owed } from '../domain/timeline/owed.ts'
 import { objectionTable, partyTable } from './objection-table.ts'
+import { readOwed } from './owed.ts'
 import { plansOf } from './plans.ts'
 import { type Change, keepChanges } from './table/change.ts'
 import { hold, read } from './table/read.ts'
@@ -27,11 +29,12 @@ export type Objections = {
   isRaisedAlready: (matterHash: string) => Promise<boolean>
   /** How many were raised about a project since then: without a sign-in, and by that one. */
   raisedSince: (projectId: string, since: Instant, raisedBy: string | undefined) => Promise<RaisedToday>
-  /** Some of a project's, the newest first. */
   /** Pages of many projects, the newest first, two statements for all of them. */
   pages: (asked: readonly ObjectionPage[]) => Promise<Objection[][]>
   /** How many there are of each, one statement for all. */
   countsOf: (asked: readonly OfProject[]) => Promise<number[]>
+  /** What is owed to those of these projects by which day, the nearest first: as many rows as days. */
+  owedOf: (projectIds: readonly string[]) => Promise<Owed[]>
   add: (objection: Objection, party: ObjectionParty) => Promise<void>
   keep: (changes: readonly Change<Objection>[]) => Promise<void>
 }
@@ -120,6 +123,7 @@ export function objectionsIn(tx: EntityManager): Objections {
         return Number(n) - (withReports ? 0 : Number(reports))
       })
     },
+    owedOf: (ids) => readOwed(tx, ids),
     isRaisedAlready: async (matterHash) => {
       const rows = await tx.query('select 1 from objection_party where matter_hash = ?', [matterHash])
       return rows.length > 0

@@ -11,7 +11,7 @@ import { hold, read } from './table/read.ts'
 /** When the platform could not be read. */
 export type PlatformOutages = {
   add: (outage: PlatformOutage) => Promise<void>
-  byId: (id: string) => Promise<PlatformOutage | undefined>
+  byIds: (ids: readonly string[]) => Promise<PlatformOutage[]>
   hold: (id: string) => Promise<PlatformOutage | undefined>
   /** The newest first; only what was confirmed unless all are asked for. */
   page: (asked: {
@@ -43,7 +43,7 @@ const touched = `
 export function platformOutagesIn(tx: EntityManager): PlatformOutages {
   return {
     add: (outage) => insertMany(tx, outageTable.name, [outageTable.toRow(outage)]),
-    byId: async (id) => (await read(tx, outageTable, 'id = ?', [id]))[0],
+    byIds: async (ids) => (ids.length === 0 ? [] : read(tx, outageTable, 'id in (?)', [ids])),
     hold: async (id) => (await hold(tx, outageTable, [id]))[0],
     page: ({ all, limit, after }) => {
       const kinds = all ? 'true' : `state = 'CONFIRMED'`

@@ -5,6 +5,7 @@ import type { Objection } from '../objection/objection.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { retirementAt } from '../project/retirement.ts'
 import { intentionElapsedAt } from '../project/start-window.ts'
+import type { Owed } from './owed.ts'
 import { ofNotice } from './upcoming-notice.ts'
 import { ofObjections } from './upcoming-objections.ts'
 
@@ -14,7 +15,10 @@ export type Upcoming = { due?: Instant; event: string; text: Text; basis?: Legal
 export type Outlook = {
   project: ProcurementProject
   notice?: AdvanceNotice
+  /** Undecided ones first: whether one bars the start. */
   objections: readonly Objection[]
+  /** The nearest first. */
+  owed: readonly Owed[]
   now: Instant
 }
 

@@ -9,9 +9,10 @@ import { upcoming } from '../../domain/timeline/upcoming.ts'
 /** What happened, as far as the one who asks may read it, and then what comes next. */
 export async function timelineOf(project: ProcurementProject, { actor, loaders, now }: Context) {
   const all = readsAll(actor, project)
-  const [entries, objections, notices] = await Promise.all([
+  const [entries, objections, owed, notices] = await Promise.all([
     loaders.timeline.load(project.id),
     loaders.objectionsOfProject.load(project.id),
+    loaders.owedOfProject.load(project.id),
     loaders.noticesOfProject.load(project.id),
   ])
   const closings = notices.flatMap((notice) => closedEntry(notice) ?? [])
@@ -20,7 +21,7 @@ export async function timelineOf(project: ProcurementProject, { actor, loaders, 
   const past = happened
     .filter((entry) => all || entry.isPublic)
     .map((entry) => ({ ...told(entry), at: entry.at, due: null }))
-  const next = upcoming({ project, notice, objections, now: await now() })
+  const next = upcoming({ project, notice, objections, owed, now: await now() })
   return [...past, ...next.map((entry) => ({ ...told(entry), at: null, due: entry.due ?? null }))]
 }
 

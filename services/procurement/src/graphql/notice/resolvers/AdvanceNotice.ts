@@ -19,16 +19,7 @@ export const AdvanceNotice: AdvanceNoticeResolvers = {
   contentJson: async ({ id }, _args, context) => JSON.stringify(await contentOf(id, context)),
   errata: ({ id }, _args, { loaders }) => loaders.errata.load(id),
   changes: (notice, _args, context) => changesOf(notice, context),
-  deadlineChanges: async ({ id }, _args, { loaders }) => {
-    const changes = await loaders.deadlineChanges.load(id)
-    return changes.map(({ at, beforeOn, afterOn, direction, because }) => ({
-      at,
-      before: beforeOn ?? null,
-      after: afterOn,
-      isInForce: direction !== 'EARLIER',
-      because,
-    }))
-  },
+  deadlineChanges: ({ id }, _args, { loaders }) => loaders.deadlineChanges.load(id),
   periodExplained: async (notice, _args, { loaders }) => (await explainNotice(loaders, notice))?.days ?? null,
   earlierDeadline: ({ state, earlierDeadline }) => (state === 'OPEN' ? (earlierDeadline ?? null) : null),
   isEndBeingReckoned: async ({ state, projectId }, _args, { loaders }) =>
