@@ -28,6 +28,7 @@ const LOSES: Record<string, Partial<Record<Name, { parts: number; stands: string
     home: { parts: 2, stands: '建目录' },
     search: { parts: 1, stands: '珠海市示例行业协会' },
     notices: { parts: 1, stands: '应用筛选' },
+    outages: { parts: 1, stands: '由一名运维人员登记、另一名确认' },
     statistics: { parts: 1, stands: '撤销登记' },
     notice: { parts: 0, stands: '公示平台暂时无法读取数据', status: 503 },
     objection: { parts: 0, stands: '公示平台暂时无法读取数据', status: 503 },

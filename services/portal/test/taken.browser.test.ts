@@ -1,4 +1,5 @@
 import { read as readXlsx, utils } from '@e965/xlsx'
+import { until } from '@gongshi/testkit'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import { oneLine } from '../src/text/isolate.ts'
@@ -162,6 +163,75 @@ describe('a query is taken away as it is: the same rows, the same order', () => 
     expect((await page.goto('/zh/catalogue?on=abc'))?.status()).toBe(400)
     expect(await page.locator('.field-error').innerText()).toContain('不是日期')
     expect(await page.locator('.part-away').count()).toBe(0)
+  })
+})
+
+describe('a reader who has it already is told so: 304, however it is compressed (RFC 9110, 13.1)', () => {
+  const ask = (path: string, headers: Record<string, string>) =>
+    fetch(`${theBoard().url}${path}`, { headers })
+  const ways = ['br', 'gzip', 'identity']
+  /** The marks of an answer, once the last change of the board has settled. */
+  const marksOf = async (path: string, isDated: boolean) => {
+    let marks = { etag: '', date: '' }
+    const read = async () => {
+      const { headers, body } = await at(path)
+      await body?.cancel()
+      marks = { etag: headers.get('etag') ?? '', date: headers.get('last-modified') ?? '' }
+      return marks.etag !== '' && (!isDated || marks.date !== '')
+    }
+    await until(read, { within: 30_000, every: 500 })
+    return marks
+  }
+
+  test.each([
+    ['/zh/notices.csv', true],
+    ['/zh/notices.csv?state=OPEN&service=A10', true],
+    ['/en/notices.xlsx', true],
+    ['/zh/notices.rss', true],
+    ['/zh/notices.atom?state=OPEN', true],
+    ['/zh/notices.json', true],
+    ['/zh/statistics.csv', false],
+    ['/zh/statistics.svg', false],
+    ['calendar', true],
+  ])('%s', async (path, isDated) => {
+    const address = path === 'calendar' ? `/zh${await projectPath(PLAIN)}/calendar.ics` : path
+    const { etag, date } = await marksOf(address, isDated)
+    expect(Boolean(date)).toBe(isDated)
+    for (const encoding of ways) {
+      const whole = await ask(address, { 'accept-encoding': encoding })
+      expect([whole.status, whole.headers.get('etag'), (await whole.arrayBuffer()).byteLength > 0]).toEqual([
+        200,
+        etag,
+        true,
+      ])
+      const kept: Record<string, string>[] = [{ 'if-none-match': etag }]
+      if (date) kept.push({ 'if-modified-since': date })
+      for (const headers of kept) {
+        const answer = await ask(address, {
+          'accept-encoding': encoding,
+          ...headers,
+        })
+        expect([answer.status, (await answer.arrayBuffer()).byteLength, answer.headers.get('etag')]).toEqual([
+          304,
+          0,
+          etag,
+        ])
+        expect(answer.headers.get('content-encoding')).toBeNull()
+      }
+      const other = await ask(address, { 'accept-encoding': encoding, 'if-none-match': 'W/"other"' })
+      expect([other.status, (await other.arrayBuffer()).byteLength > 0]).toEqual([200, true])
+    }
+  })
+
+  test('must fail: after a change nothing of before is told as kept', async () => {
+    const paths = ['/zh/notices.csv', '/zh/notices.rss', '/zh/notices.atom', '/zh/notices.json']
+    const before = await Promise.all(paths.map((path) => marksOf(path, true)))
+    const { title } = await prepared('NOTICE_OPEN')
+    for (const [nth, path] of paths.entries()) {
+      const answer = await ask(path, { 'if-none-match': before[nth]!.etag })
+      expect([path, answer.status]).toEqual([path, 200])
+      expect(await answer.text()).toContain(title)
+    }
   })
 })
 

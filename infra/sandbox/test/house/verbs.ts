@@ -18,6 +18,8 @@ const INPUTS = {
   dropAmendment: REASON,
   reopenDraft: REASON,
   answerFinding: 'AnswerFindingInput',
+  publishIntention: ACTION,
+  publishSingleSource: 'PublishSingleSourceInput',
   resumeNotice: ACTION,
   cancelProject: REASON,
   startProcurement: ACTION,

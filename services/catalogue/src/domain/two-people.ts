@@ -1,20 +1,12 @@
-import { isVisible, type Refusal } from '@gongshi/domain-kit'
+import { givenReason, type Refusal, type Rule } from '@gongshi/domain-kit'
 
-const LONGEST = 1000
-
-/** Whether a decision says why, in words somebody can read. */
-export const saysWhy = (reason: string): boolean => isVisible(reason) && reason.length <= LONGEST
-
-/** @param rule what the decision rests on */
-export const noReason = (rule: string): Refusal => ({
-  code: 'INPUT_INVALID',
-  field: ['input', 'reason'],
-  basis: { rule },
-  message: {
-    zh: `须说明理由，不超过 ${LONGEST} 字。`,
-    en: `A reason is needed, at most ${LONGEST} characters long.`,
-  },
-})
+/**
+ * A decision says why, in words somebody can read.
+ *
+ * @param rule what the decision rests on
+ */
+export const saysWhy = (rule: string): Rule<{ reason: string }> =>
+  givenReason({ field: ['input', 'reason'], basis: { rule }, longest: 1000 })
 
 /** What one person laid before the other is not confirmed by the same (R-21). */
 export const samePerson: Refusal = {

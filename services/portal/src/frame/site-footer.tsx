@@ -11,6 +11,7 @@ export const SiteFooter = ({ language, say }: Footer) => (
     <p>{say('footer')}</p>
     <p className="not-on-paper">
       <a href={`/${language}/receipt`}>{say('byReceipt')}</a> ·{' '}
+      <a href={`/${language}/outages`}>{say('outages')}</a> ·{' '}
       <a href={`/${language}/about`}>{say('about')}</a>
     </p>
     <p>

@@ -27,11 +27,11 @@ const words = {
  * One search as a feed, the newest change first. An entry's id is the notice number, which a new version changes and nothing
  * else does; its date is the instant of its last change, so that readers show it again.
  *
- * @param about the search in words, the addresses of its page and of this feed, and the present for a feed without entries
+ * @param about the search in words, the addresses of its page and of this feed, and the day for a feed without entries
  */
 export const noticesFeed = (
   language: Language,
-  about: { filter: string; page: string; self: string; now: string },
+  about: { filter: string; page: string; self: string; today: string },
   notices: readonly NoticeInFeed[],
 ): Feed => {
   const at = (path: string) => new URL(path, portalConfig().PUBLIC_URL).href
@@ -43,7 +43,7 @@ export const noticesFeed = (
     author,
     page: at(about.page),
     self: at(about.self),
-    updatedAt: notices[0]?.changedAt ?? about.now,
+    updatedAt: notices[0]?.changedAt ?? `${about.today}T00:00:00+08:00`,
     entries: notices.map((notice) => ({
       id: `urn:gongshi:notice:${notice.noticeNo}`,
       page: at(`/${language}/projects/${notice.project.projectNo}`),

@@ -9,6 +9,7 @@ import { boardServer } from './board-server.ts'
 import { listen } from './listen.ts'
 import type { Noted } from './note-access.ts'
 import { mostBytesOfForm } from './read-form.ts'
+import { securityHeaders } from './security-headers.ts'
 
 let server: Server
 let noticed: Noted[] = []
@@ -24,7 +25,7 @@ const aBoard = async (servePage = told): Promise<number> => {
   server = boardServer(
     boardListener({
       publicUrl,
-      headers: {},
+      headers: securityHeaders('https://id.example', 'https://board.example'),
       trustedProxies: 0,
       noteAccess: (_request, _response, noted) => void noticed.push(noted),
       log: silentLog(),
@@ -55,6 +56,25 @@ test('more than 200 odd requests: answered below 500 or hung up on, and the list
   )
   expect(answers.filter((answer) => answer.told.some((status) => status >= 500))).toEqual([])
   expect((await fetch(`http://127.0.0.1:${port}/zh`)).status).toBe(200)
+})
+
+test('attack 23: every answer says that the board is reached by https alone, refusals and failures too', async () => {
+  const port = await aBoard(async (request) => {
+    if (request.url.endsWith('/broken')) throw new Error('a defect')
+    return told(request)
+  })
+  const address = `http://127.0.0.1:${port}`
+  for (const [path, init, status] of [
+    ['/zh', {}, 200],
+    ['/zh', { method: 'HEAD' }, 200],
+    ['/zh', { method: 'PUT' }, 405],
+    ['/zh.data', {}, 404],
+    ['/broken', {}, 500],
+  ] as const) {
+    const answer = await fetch(`${address}${path}`, init)
+    const hsts = answer.headers.get('strict-transport-security')
+    expect([path, answer.status, hsts]).toEqual([path, status, 'max-age=31536000; includeSubDomains'])
+  }
 })
 
 test('a page that fails, and one that throws before it promises, is a 500 for this reader alone', async () => {

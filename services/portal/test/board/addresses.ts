@@ -20,6 +20,7 @@ export const PUBLIC_PAGES = {
   organization: () => `/organizations/${ORGANIZATION}`,
   catalogue: () => '/catalogue',
   statistics: () => '/statistics',
+  outages: () => '/outages',
   about: () => '/about',
 } as const
 

@@ -13,6 +13,8 @@ export type Board = {
   dataDir: string
   /** Where its processes keep what they share. */
   redis: string
+  /** The procurement room's database, for what no page and no mutation can bring about. */
+  procurement: string
   browser: Browser
 }
 

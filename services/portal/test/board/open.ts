@@ -50,6 +50,7 @@ function boardOf(house: House, browser: Board['browser'], control: string): Boar
     control,
     dataDir: house.dataDir,
     redis: house.redisUrl,
+    procurement: databaseUrl(house.mysqlUrl, `${house.prefix}_procurement`),
     browser,
   }
 }

@@ -5,7 +5,7 @@ import { ownCursors } from './own-cursors.ts'
 import { readEntries } from './read-entries.ts'
 
 const sdl = `
-  type Query { rows(filter: RowFilter, order: String, first: Int, after: String): RowConnection  others(after: String): RowConnection  shelf(id: ID!): Shelf }
+  type Query { rows(filter: RowFilter, order: String, first: Int, after: String): RowConnection  previewPublicText(text: String!): Int  others(after: String): RowConnection  shelf(id: ID!): Shelf }
   type Shelf { id: ID!  rows(after: String): RowConnection }
   input RowFilter { text: String }
   type RowConnection { edges: [RowEdge!]!  pageInfo: PageInfo! }
@@ -29,6 +29,7 @@ const give = (type: string, field: string, resolve: unknown) => {
   ;(schema.getType(type) as GraphQLObjectType).getFields()[field]!.resolve = resolve as never
 }
 give('Query', 'rows', rows)
+give('Query', 'previewPublicText', (_: unknown, { text }: { text: string }) => text.length)
 give('Query', 'others', rows)
 give('Query', 'shelf', (_: unknown, { id }: { id: string }) => ({ id }))
 give('Shelf', 'rows', rows)
@@ -119,6 +120,18 @@ describe('a question brings nothing that is no text', () => {
       field: ['filter', 'text'],
     }),
   )
+})
+
+test('R-25: a text about to be published is asked about whole, 5,000 characters, and not one more', async () => {
+  const preview = async (length: number) => {
+    const source = 'query ($text: String!) { previewPublicText(text: $text) }'
+    return graphql({ schema, source, variableValues: { text: '由'.repeat(length) } })
+  }
+  expect((await preview(5_000)).data).toEqual({ previewPublicText: 5_000 })
+  expect((await preview(5_001)).errors?.[0]?.extensions).toMatchObject({
+    code: 'INPUT_INVALID',
+    field: ['text'],
+  })
 })
 
 describe('a cursor belongs to its list', () => {

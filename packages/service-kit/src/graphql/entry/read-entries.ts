@@ -1,5 +1,4 @@
 import {
-  type GraphQLArgument,
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLSchema,
@@ -30,14 +29,14 @@ export function readEntries(schema: GraphQLSchema): GraphQLSchema {
 
 function wrap(field: Field, isMutation: boolean): void {
   const resolve = field.resolve as Resolver
-  const read = isMutation ? mutation(field, resolve) : question(field.args, resolve)
+  const read = isMutation ? mutation(field, resolve) : question(field, resolve)
   field.resolve = read as Field['resolve']
 }
 
 const question =
-  (declared: readonly GraphQLArgument[], resolve: Resolver): Resolver =>
+  (field: Field, resolve: Resolver): Resolver =>
   (source, args, context, info) => {
-    lookAtQuestion(args, declared)
+    lookAtQuestion(args, field)
     return resolve(source, args, context, info)
   }
 

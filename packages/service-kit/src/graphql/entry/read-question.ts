@@ -1,12 +1,11 @@
 import { readText, unfitWords } from '@gongshi/domain-kit'
 import type { GraphQLArgument } from 'graphql'
 import { inputInvalid } from '../input-invalid.ts'
+import { longestQuestion } from './longest-question.ts'
 import { placeOf, readLeaves, type TextLeaf } from './text-leaves.ts'
 
-const LONGEST = 2_000
-
 /**
- * Looks at every text a question brings: nothing that is no text, nothing longer than any name, number or cursor.
+ * Looks at every text a question brings: nothing that is no text, nothing longer than this question may bring.
  *
  * What is merely odd – blanks, invisible characters – is left to whoever reads that identifier or those words.
  *
@@ -14,18 +13,19 @@ const LONGEST = 2_000
  */
 export function lookAtQuestion(
   args: Readonly<Record<string, unknown>>,
-  declared: readonly GraphQLArgument[],
+  { name, args: declared }: { name: string; args: readonly GraphQLArgument[] },
 ): void {
-  readLeaves(args, declared, look)
+  const longest = longestQuestion(name)
+  readLeaves(args, declared, (leaf) => look(leaf, longest))
 }
 
-function look({ path, text }: TextLeaf): string {
+function look({ path, text }: TextLeaf, longest: number): string {
   const { field } = placeOf(path)
   const read = readText(text, 'LINES')
   if (!read.ok && read.unfit !== 'INVISIBLE') throw inputInvalid(unfitWords[read.unfit], field)
-  if (text.length <= LONGEST) return text
+  if (text.length <= longest) return text
   throw inputInvalid(
-    { zh: `不得超过 ${LONGEST} 字。`, en: `It may have at most ${LONGEST} characters.` },
+    { zh: `不得超过 ${longest} 字。`, en: `It may have at most ${longest} characters.` },
     field,
   )
 }

@@ -1,5 +1,5 @@
-import { accepted, type Instant, move, type Outcome, refused } from '@gongshi/domain-kit'
-import { noReason, samePerson, saysWhy } from '../two-people.ts'
+import { accepted, brokenRules, type Instant, move, type Outcome, refused } from '@gongshi/domain-kit'
+import { samePerson, saysWhy } from '../two-people.ts'
 import type { CalendarNotice } from './calendar-notice.ts'
 import { calendarNoticeMoves } from './states.ts'
 
@@ -27,6 +27,7 @@ export function confirmCalendarNotice({
 export function rejectCalendarNotice({ notice, by, at, reason }: Rejecting): Outcome<CalendarNotice> {
   const moved = move(calendarNoticeMoves, notice.state, 'reject')
   if (!moved.ok) return moved
-  if (!saysWhy(reason)) return refused(noReason('6.9'))
+  const silent = brokenRules([saysWhy('6.9')], { reason })
+  if (silent.length > 0) return refused(...silent)
   return accepted({ ...notice, state: moved.value, decidedBy: by, decidedAt: at, reason })
 }

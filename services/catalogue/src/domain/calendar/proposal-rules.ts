@@ -1,4 +1,11 @@
-import { type CivilDate, type Instant, isVisible, isWebLink, type Rule } from '@gongshi/domain-kit'
+import {
+  type CivilDate,
+  type Instant,
+  isVisible,
+  isWebLink,
+  type Rule,
+  writtenText,
+} from '@gongshi/domain-kit'
 import type { CalendarNotice, CalendarNoticeKind, SpecialDay } from './calendar-notice.ts'
 
 /** A notice as somebody lays it before the second person. */
@@ -33,7 +40,8 @@ const twice = ({ days }: CalendarProposal): string[] => {
   return [...new Set(dates.filter((date, at) => dates.indexOf(date) !== at))]
 }
 
-const fits = (text: string, longest: number) => isVisible(text) && text.length <= longest
+const LONGEST_FEAST = 100
+const fits = (name: string) => isVisible(name) && name.length <= LONGEST_FEAST
 
 const living = (proposal: CalendarProposal) => proposal.known.filter(({ state }) => state !== 'REJECTED')
 
@@ -46,17 +54,27 @@ export const proposalRules: readonly Rule<CalendarProposal>[] = [
     message: () => ({ zh: '年份须在 2000 至 2099 之间。', en: 'The year must lie between 2000 and 2099.' }),
     holds: ({ year }) => year >= 2000 && year <= 2099,
   },
-  {
-    code: 'INPUT_INVALID',
+  writtenText({
+    of: ({ title }) => title,
     basis,
-    field: ['input'],
-    message: () => ({
-      zh: '名称须为 1 至 200 字，节日名称 1 至 100 字，网址不超过 300 字。',
-      en: 'A title has 1 to 200 characters, the name of a feast 1 to 100, an address at most 300.',
-    }),
-    holds: ({ title, sourceUrl, days }) =>
-      fits(title, 200) && days.every(({ name }) => fits(name, 100)) && (!sourceUrl || fits(sourceUrl, 300)),
-  },
+    field: ['input', 'title'],
+    name: { zh: '通知名称', en: 'title' },
+    longest: 200,
+  }),
+  writtenText({
+    of: ({ days }) => days.map(({ name }) => name).find((name) => !fits(name)),
+    basis,
+    field: ['input', 'days'],
+    name: { zh: '节日名称', en: 'name of a feast' },
+    longest: LONGEST_FEAST,
+  }),
+  writtenText({
+    of: ({ sourceUrl }) => sourceUrl || null,
+    basis,
+    field: ['input', 'sourceUrl'],
+    name: { zh: '来源网址', en: 'address of its source' },
+    longest: 300,
+  }),
   {
     code: 'INPUT_INVALID',
     basis,

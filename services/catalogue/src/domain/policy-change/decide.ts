@@ -1,6 +1,6 @@
 import { accepted, brokenRules, type Instant, move, newId, type Outcome, refused } from '@gongshi/domain-kit'
 import type { PolicyParameter } from '../policy/policy-parameter.ts'
-import { noReason, samePerson, saysWhy } from '../two-people.ts'
+import { samePerson, saysWhy } from '../two-people.ts'
 import type { PolicyChange } from './policy-change.ts'
 import { notRetroactive, notTaken } from './proposal-rules.ts'
 import { policyChangeMoves } from './states.ts'
@@ -29,7 +29,8 @@ export function rejectPolicyChange(deciding: Deciding & { reason: string }): Out
   const { change, by, at, reason } = deciding
   const moved = move(policyChangeMoves, change.state, 'reject')
   if (!moved.ok) return moved
-  if (!saysWhy(reason)) return refused(noReason('3.6'))
+  const silent = brokenRules([saysWhy('3.6')], { reason })
+  if (silent.length > 0) return refused(...silent)
   return accepted({ ...change, state: moved.value, decidedBy: by, decidedAt: at, reason })
 }
 

@@ -2,9 +2,9 @@ import {
   type CivilDate,
   civilDateOf,
   type Instant,
-  isVisible,
   type Rule,
   Temporal,
+  writtenText,
 } from '@gongshi/domain-kit'
 import type { PolicyParameter } from '../policy/policy-parameter.ts'
 import { fitsUnit } from './fits-unit.ts'
@@ -24,7 +24,6 @@ export type PolicyProposal = Pick<
 }
 
 const basis = { rule: '3.6' }
-const LONGEST = { grounds: 1000, article: 100 }
 
 const sameDay = (one: { effectiveFrom: CivilDate }, other: { effectiveFrom: CivilDate }) =>
   one.effectiveFrom.equals(other.effectiveFrom)
@@ -100,18 +99,19 @@ export const proposalRules: readonly Rule<PolicyProposal>[] = [
       proposal.documentSlug !== null ||
       !(isLaw(replaced(proposal)) || proposal.legalTag === 'law' || proposal.article !== null),
   },
-  {
-    code: 'INPUT_INVALID',
+  writtenText({
+    of: ({ grounds }) => grounds,
     basis,
     field: ['input', 'grounds'],
-    message: () => ({
-      zh: `须说明理由，不超过 ${LONGEST.grounds} 字；条款不超过 ${LONGEST.article} 字。`,
-      en: `It needs grounds of at most ${LONGEST.grounds} characters; an article has at most ${LONGEST.article}.`,
-    }),
-    holds: ({ grounds, article }) =>
-      isVisible(grounds) &&
-      grounds.length <= LONGEST.grounds &&
-      (article === null || (isVisible(article) && article.length <= LONGEST.article)),
-  },
+    name: { zh: '理由', en: 'text of the grounds' },
+    longest: 1000,
+  }),
+  writtenText({
+    of: ({ article }) => article,
+    basis,
+    field: ['input', 'article'],
+    name: { zh: '条款', en: 'article' },
+    longest: 100,
+  }),
   notTaken,
 ]

@@ -3,6 +3,7 @@ import {
   accepted,
   brokenRules,
   covers,
+  givenReason,
   isRedactionOf,
   isVisible,
   type Outcome,
@@ -14,7 +15,6 @@ import type { CreditRecord } from './credit-record.ts'
 export type Redacting = { record: CreditRecord; publicText: string; reason: string; actor: Actor }
 
 const basis = { rule: 'R-25', document: '中华人民共和国个人信息保护法', article: '第六条' }
-const LONGEST_REASON = 2_000
 
 /**
  * Takes passages out of what the public reads of a record; what was told stays as it was told.
@@ -45,16 +45,7 @@ const rules: readonly Rule<Redacting>[] = [
     }),
     holds: ({ actor, record }) => mayRedact(actor, record),
   },
-  {
-    code: 'INPUT_INVALID',
-    field: ['input', 'reason'],
-    basis,
-    message: () => ({
-      zh: `须说明理由（不超过 ${LONGEST_REASON} 字）。`,
-      en: `A reason must be given, of at most ${LONGEST_REASON} characters.`,
-    }),
-    holds: ({ reason }) => isVisible(reason) && reason.length <= LONGEST_REASON,
-  },
+  givenReason({ field: ['input', 'reason'], basis, longest: 2_000 }),
   {
     code: 'INPUT_INVALID',
     field: ['input', 'publicText'],

@@ -22,11 +22,12 @@ import { RedactionForm } from './redaction-form.tsx'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { data, failures } = await askAsClerk(request, DeskObjectionPageDocument, {
-    projectNo: params.projectNo ?? '',
+    id: params.objectionId ?? '',
   })
-  const objection = data.project?.objections.find((one) => one.id === params.objectionId)
-  if (!data.project || !objection) throw new Response('', { status: failures.length ? 503 : 404 })
-  return pageData(request, data, { project: data.project, objection })
+  const { objection } = data
+  if (objection?.project?.projectNo !== params.projectNo || !objection?.project)
+    throw new Response('', { status: failures.length ? 503 : 404 })
+  return pageData(request, data, { project: objection.project, objection })
 }
 
 export const action = deskAction<Undecided>((sent) =>

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
+import { Link, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
 import { DataTable } from '../../frame/data-table.tsx'
 import { pageData } from '../../frame/page-data.ts'
 import { PartAway } from '../../frame/part-away.tsx'
@@ -51,6 +51,9 @@ export default function About() {
       ) : (
         <PartAway language={language} />
       )}
+      <p>
+        <Link to={`/${language}/outages`}>{say('outages')}</Link>
+      </p>
       <h2 id="documents">{say('documents')}</h2>
       {documents ? (
         <PolicyDocuments language={language} documents={documents.edges} />

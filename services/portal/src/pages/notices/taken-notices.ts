@@ -1,16 +1,17 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { atom } from '../../feed/atom.ts'
-import type { Feed } from '../../feed/feed.ts'
 import { jsonFeed } from '../../feed/json-feed.ts'
 import { rss } from '../../feed/rss.ts'
 import { askGraph } from '../../graph/ask-graph.ts'
 import { FeedOfNoticesDocument } from '../../graph/documents.generated/graphql.ts'
 import { whole } from '../../graph/whole.ts'
 import { filterInWords } from '../../notice-query/filter-in-words.ts'
+import { markOfNotices } from '../../notice-query/mark-of-notices.ts'
 import { begun, noticePages } from '../../notice-query/notice-pages.ts'
 import { feedQuery, noticeQueryOf, sameQuery } from '../../notice-query/notice-query.ts'
 import { noticesFeed } from '../../notice-query/notices-feed.ts'
 import { noticeColumns } from '../../notice-query/notices-table.ts'
+import { conditional } from '../../server/conditional.ts'
 import { takenTable } from '../../table/taken-table.ts'
 import { type Language, languageOf } from '../../text/language.ts'
 import { refuseUnreadable } from './refuse-unreadable.ts'
@@ -23,17 +24,26 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const form = /\.(\w+)\/*$/.exec(pathname)?.[1]
   if (form === 'csv' || form === 'xlsx') {
     const { signal } = request
+    const kept = await markOfNotices(searchParams)
     const pages = await begun(noticePages(noticeQueryOf(searchParams), signal))
-    return takenTable({ form, name: 'notices', language, columns: noticeColumns, pages, signal })
+    const table = { form, name: 'notices', language, columns: noticeColumns, pages, signal } as const
+    return conditional(request, kept, () => takenTable(table))
   }
-  const feed = await feedOf(language, searchParams, pathname)
-  if (form === 'rss') return answer('application/rss+xml', rss(feed))
-  if (form === 'atom') return answer('application/atom+xml', atom(feed))
-  return answer('application/feed+json', jsonFeed(feed))
+  const { feed, ...kept } = await feedOf(language, searchParams, pathname)
+  const { type, write } = forms[form as keyof typeof forms] ?? forms.json
+  const body = write(feed)
+  const headers = { 'content-type': `${type}; charset=utf-8` }
+  return conditional(request, { ...kept, mark: body, isBody: true }, () => new Response(body, { headers }))
+}
+
+const forms = {
+  rss: { type: 'application/rss+xml', write: rss },
+  atom: { type: 'application/atom+xml', write: atom },
+  json: { type: 'application/feed+json', write: jsonFeed },
 }
 
 /** What the board's order is does not matter to a feed: the newest change comes first, of the latest versions. */
-const feedOf = async (language: Language, search: URLSearchParams, path: string): Promise<Feed> => {
+const feedOf = async (language: Language, search: URLSearchParams, path: string) => {
   const { filter } = noticeQueryOf(search)
   const answer = await askGraph(FeedOfNoticesDocument, {
     filter: { ...filter, latestOnly: filter.state !== 'SUPERSEDED' },
@@ -43,10 +53,8 @@ const feedOf = async (language: Language, search: URLSearchParams, path: string)
     filter: filterInWords(language, search),
     page: sameQuery(feedQuery(search), `/${language}/notices`),
     self: sameQuery(feedQuery(search), path),
-    now: answer.data.clock?.now ?? new Date(0).toISOString(),
+    today: answer.data.clock?.today ?? '1970-01-01',
   }
-  return noticesFeed(language, about, notices)
+  const { noticesChangedAt: changedAt, clock } = answer.data
+  return { feed: noticesFeed(language, about, notices), changedAt, now: clock?.now }
 }
-
-const answer = (type: string, body: string) =>
-  new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } })

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { DataTable } from '../../frame/data-table.tsx'
 import type { NoticeVersionFragment } from '../../graph/documents.generated/graphql.ts'
 import { civilDate, instant } from '../../text/dates.ts'
@@ -16,12 +17,28 @@ export const DeadlineChanges = ({ language, changes }: ChangesOf) => {
     <DataTable
       caption={say('movedCaption')}
       head={[say('movedAt'), say('before'), say('after'), say('reason')]}
-      rows={changes.map(({ at, before, after, because, isInForce }) => [
+      rows={changes.map(({ at, before, after, because, isInForce, outage }) => [
         instant(language, at),
         before ? civilDate(language, before) : '—',
         `${civilDate(language, after)}${isInForce ? '' : say('movedLater')}`,
-        <Words key="because">{because[language]}</Words>,
+        <Because key="because" {...{ language, because, outage }} />,
       ])}
     />
   )
 }
+
+type Change = NoticeVersionFragment['deadlineChanges'][number]
+
+/** Why it moved; an outage leads to what else it moved. */
+const Because = ({
+  language,
+  because,
+  outage,
+}: Pick<Change, 'because' | 'outage'> & { language: Language }) =>
+  outage ? (
+    <Link to={`/${language}/outages/${outage.id}`}>
+      <Words>{because[language]}</Words>
+    </Link>
+  ) : (
+    <Words>{because[language]}</Words>
+  )

@@ -7,8 +7,9 @@ export const heardOn = (
   now: string | undefined,
 ): Heard => {
   const isBefore = (end: string | null | undefined) => !end || !now || Date.parse(now) < Date.parse(end)
+  const { state, closesAt } = currentNotice ?? {}
   return {
-    isOpen: currentNotice?.state === 'OPEN' && isBefore(currentNotice.closesAt),
+    isOpen: state === 'SUSPENDED' || (state === 'OPEN' && isBefore(closesAt)),
     namesOnlySupplier: Boolean(singleSource) && isBefore(singleSource?.closesAt),
   }
 }

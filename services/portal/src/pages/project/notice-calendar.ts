@@ -31,7 +31,7 @@ export const noticeCalendar = (language: Language, project: Dated, address: stri
     description: `${notice.noticeNo}\n${address}`,
     url: address,
     sequence: revisionOf(project),
-    stamp: new Date(latest(notice.changedAt, project.cancellation?.at)),
+    stamp: new Date(changedAt(project) ?? notice.changedAt),
     status: isOff ? ICalEventStatus.CANCELLED : statusOf(notice),
   }
   const end = new Date(notice.closesAt ?? `${lastDay}T16:00:00Z`)
@@ -53,7 +53,11 @@ const revisionOf = ({ notices, cancellation, currentNotice }: Dated): number =>
 const lastToldEnd = ({ deadlineChanges, content }: Notice): string =>
   deadlineChanges.findLast((change) => change.isInForce)?.after ?? content.noticeWindow.closesOn
 
-const latest = (at: string, other: string | undefined): string => (other && other > at ? other : at)
+/** The instant of the last change of a notice or its project; none before there is a notice. */
+export const changedAt = ({ currentNotice, cancellation }: Dated): string | undefined => {
+  const at = currentNotice?.changedAt
+  return at && cancellation && cancellation.at > at ? cancellation.at : at
+}
 
 /** The library writes a calendar's name as it is: a comma, semicolon or backslash would be read as syntax (RFC 5545, 3.3.11). */
 const plain = (name: string): string => name.replace(/[\\;,]/g, '\\$&')

@@ -1,4 +1,3 @@
-import { screen } from '@gongshi/domain-kit'
 import { Form } from 'react-router'
 import { shownValue } from '../../desk/draft/shown-value.ts'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
@@ -9,14 +8,22 @@ import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import type { Typed } from './objection-problems.ts'
 import { projectText } from './project-text.ts'
+import type { PublicPreview } from './raise-from-page.ts'
 
-type CheckOf = { language: Language; formToken: string; projectTitle: string; typed: Typed }
+type CheckOf = {
+  language: Language
+  formToken: string
+  projectTitle: string
+  typed: Typed
+  /** None of a report, which is not published. */
+  preview: PublicPreview | null
+}
 
 /** What was written, read back before it is sent: what everybody will read, what is covered in it, what nobody will. */
-export const ObjectionCheck = ({ language, formToken, projectTitle, typed }: CheckOf) => {
+export const ObjectionCheck = ({ language, formToken, projectTitle, typed, preview }: CheckOf) => {
   const say = voice(language, projectText)
-  const isReport = typed.kind === 'REPORT'
-  const { text, found } = screen(typed.grounds)
+  const isReport = preview === null
+  const found = preview?.found ?? []
   return (
     <>
       <h1>{say(isReport ? 'checkReport' : 'check')}</h1>
@@ -27,9 +34,9 @@ export const ObjectionCheck = ({ language, formToken, projectTitle, typed }: Che
       <section className="read-back" aria-labelledby="public">
         <h2 id="public">{say(isReport ? 'willBeRead' : 'willBePublic')}</h2>
         <p className="typed">
-          <Words>{isReport ? typed.grounds : text}</Words>
+          <Words>{preview?.publicText ?? typed.grounds}</Words>
         </p>
-        {!isReport && found.length > 0 ? (
+        {found.length > 0 ? (
           <p className="warning" role="status">
             {say('covered', { kinds: found.map((kind) => say(kind)).join(say('comma')) })}
           </p>

@@ -15,9 +15,10 @@ export const objectionProblems = ({ kind, name, grounds }: Typed): ProblemFragme
 /** Something a reader can see. */
 const isWritten = (text: string): boolean => /[^\s\p{Cf}\p{Cc}]/u.test(text)
 
-const wrong = (
+/** A sentence of ours beside a field. */
+export const wrong = (
   field: 'name' | 'grounds',
-  why: 'nameMissing' | 'groundsMissing' | 'nameTooLong' | 'groundsTooLong',
+  why: 'nameMissing' | 'groundsMissing' | 'nameTooLong' | 'groundsTooLong' | 'previewAway',
 ): ProblemFragment => {
   const text = { zh: projectText.zh[why], en: projectText.en[why] }
   return { code: 'INPUT_INVALID', message: `${text.zh} ${text.en}`, text, field: [field], basis: null }

@@ -1,57 +1,28 @@
 import { Link } from 'react-router'
-import type { ObjectionRowFragment } from '../../graph/documents.generated/graphql.ts'
-import { civilDate, instant } from '../../text/dates.ts'
-import { enumWord } from '../../text/enum-text.ts'
-import { kindWord } from '../../text/kind-word.ts'
+import type { PublicProjectFragment } from '../../graph/documents.generated/graphql.ts'
 import type { Language } from '../../text/language.ts'
-import { objectionNumber } from '../../text/objection-number.ts'
 import { voice } from '../../text/text.ts'
-import { Words } from '../../text/words.tsx'
+import { ObjectionRows } from './objection-rows.tsx'
 import { projectText } from './project-text.ts'
 
-/** What was asked and objected, and what came of it. Who did is not told. */
-export const Objections = ({
-  language,
-  objections,
-}: {
-  language: Language
-  objections: readonly ObjectionRowFragment[]
-}) => {
+type ObjectionsOf = { language: Language; project: PublicProjectFragment }
+
+/** The latest that was asked and objected, and the way to all of it. */
+export const Objections = ({ language, project: { projectNo, objectionsPage } }: ObjectionsOf) => {
   const say = voice(language, projectText)
+  const { edges, totalCount } = objectionsPage
+  const count = totalCount ?? edges.length
   return (
     <section aria-labelledby="objections">
       <h2 id="objections">{say('objections')}</h2>
-      {objections.length === 0 ? <p>{say('noObjections')}</p> : null}
-      {objections.some(({ grounds }) => grounds.includes('▇')) ? (
-        <p className="hint">{say('redactedExplained')}</p>
+      {count === 0 ? <p>{say('noObjections')}</p> : null}
+      {count > edges.length ? (
+        <p>
+          {say('latestObjections', { shown: edges.length })}{' '}
+          <Link to={`/${language}/projects/${projectNo}/objections`}>{say('allObjections', { count })}</Link>
+        </p>
       ) : null}
-      <ul className="notice-list">
-        {objections.map((objection) => (
-          <li key={objection.id}>
-            <h3>
-              {kindWord(language, objection.kind, objection.matter)} {objectionNumber(objection)}{' '}
-              <span className="tag">{enumWord(language, objection.state)}</span>
-            </h3>
-            <p>
-              <Words>{objection.grounds}</Words>
-            </p>
-            <p className="facts">
-              {say('receivedAt', { at: instant(language, objection.receivedAt) })}
-              {objection.replyDueOn
-                ? ` · ${say('replyDue', { on: civilDate(language, objection.replyDueOn) })}`
-                : ''}
-            </p>
-            <p>
-              <Link to={`/${language}/objections/${objection.id}`}>{say('toObjection')}</Link>
-            </p>
-            {objection.outcome ? (
-              <p>
-                <Words>{say('outcome', { outcome: objection.outcome })}</Words>
-              </p>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      <ObjectionRows language={language} objections={edges} />
     </section>
   )
 }

@@ -45,7 +45,7 @@ export default function Project() {
   const answer = useActionData<typeof action>()
   const raising = answer && 'step' in answer ? answer : undefined
   if (raising?.step === 'check')
-    return <ObjectionCheck {...{ language, formToken }} projectTitle={project.title} typed={raising.typed} />
+    return <ObjectionCheck {...{ language, formToken, ...raising }} projectTitle={project.title} />
   return (
     <>
       <PublicProject language={language} project={project} clock={frame.clock} />

@@ -7,6 +7,7 @@ import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { areaIn } from './area-in.ts'
 import { DeadlineBox } from './deadline-box.tsx'
+import { JustifiedTerms } from './justified-terms.tsx'
 import { Objections } from './objections.tsx'
 import { OnlySupplier } from './only-supplier.tsx'
 import { ProjectFacts } from './project-facts.tsx'
@@ -47,6 +48,7 @@ export const PublicProject = ({ language, project, clock, isPreview = false }: P
         />
       ) : null}
       <ProjectFacts language={language} project={project} />
+      <JustifiedTerms language={language} findings={project.findings ?? []} />
       <OnlySupplier language={language} named={project.singleSource} />
       {project.timeline.length ? (
         <section aria-labelledby="timeline">
@@ -57,7 +59,7 @@ export const PublicProject = ({ language, project, clock, isPreview = false }: P
       {project.notices.length ? (
         <Versions language={language} notices={project.notices} areaName={areaIn(project)} />
       ) : null}
-      <Objections language={language} objections={project.objections} />
+      <Objections language={language} project={project} />
     </>
   )
 }

@@ -3,6 +3,8 @@ import { refusedFiles } from '../../files/refused-files.ts'
 import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import {
   ObjectToSingleSourceDocument,
+  PreviewPublicTextDocument,
+  type PreviewPublicTextQuery,
   type ProblemFragment,
   RaiseObjectionDocument,
   type RaiseObjectionInput,
@@ -10,10 +12,13 @@ import {
 import { receiptCookie } from '../../session/receipt-cookie.ts'
 import { TO_ONLY_SUPPLIER } from '../../text/kind-word.ts'
 import { objectionInput, typedIn } from './objection-input.ts'
-import { objectionProblems, type Typed } from './objection-problems.ts'
+import { objectionProblems, type Typed, wrong } from './objection-problems.ts'
 
-/** What the page shows next: what was typed read back, or the form with it again. */
-export type Raising = { step: 'check' | 'edit'; typed: Typed; problems: ProblemFragment[] }
+/** What the page shows next: what was typed read back as it will be public, or the form with it again. */
+export type Raising =
+  | { step: 'check'; typed: Typed; preview: PublicPreview | null }
+  | { step: 'edit'; typed: Typed; problems: ProblemFragment[] }
+export type PublicPreview = NonNullable<PreviewPublicTextQuery['previewPublicText']>
 
 /**
  * One step of raising something from a project's page: read back, changed again, or sent.
@@ -30,11 +35,20 @@ export const raiseFromPage = async (
   if (step === 'edit') return { step, typed, problems: [] }
   const problems = [...objectionProblems(typed), ...refusedFiles(form, 'evidenceFileIds')]
   if (problems.length > 0) return { step: 'edit', typed, problems }
-  if (step !== 'send') return { step: 'check', typed, problems }
+  if (step !== 'send') return readBack(request, typed)
   const { userErrors, receipt } = await raise(request, objectionInput(projectNo, form), typed.kind)
   if (userErrors.length > 0 || !receipt) return { step: 'edit', typed, problems: userErrors }
   const cookie = await receiptCookie.write({ receipt, done: 'sent' })
   return redirect(`/${language}/receipt`, { status: 303, headers: { 'set-cookie': cookie } })
+}
+
+/** What will be public is the graph's to say, in the words it will be told by; of a report nothing will. */
+async function readBack(request: Request, typed: Typed): Promise<Raising> {
+  if (typed.kind === 'REPORT') return { step: 'check', typed, preview: null }
+  const { data } = await askAsViewer(request, PreviewPublicTextDocument, { text: typed.grounds })
+  const preview = data.previewPublicText
+  if (!preview) return { step: 'edit', typed, problems: [wrong('grounds', 'previewAway')] }
+  return { step: 'check', typed, preview }
 }
 
 /** An objection to the only supplier goes its own way; whatever else somebody raises goes by its kind. */

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { askGraph } from '../../graph/ask-graph.ts'
 import { AnnualDocument, type AnnualQuery } from '../../graph/documents.generated/graphql.ts'
 import { whole } from '../../graph/whole.ts'
+import { conditional } from '../../server/conditional.ts'
 import type { Column } from '../../table/column.ts'
 import { takenTable } from '../../table/taken-table.ts'
 import { enumWord } from '../../text/enum-text.ts'
@@ -33,11 +34,15 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const years = yearsShown(whole(answer, 'annualStatistics'), answer.data.clock?.today)
   if (pathname.endsWith('.svg')) {
     const svg = annualChart(language, years, pathname.endsWith('.dark.svg'))
-    return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } })
+    const headers = { 'content-type': 'image/svg+xml; charset=utf-8' }
+    return conditional(request, { mark: svg, isBody: true }, () => new Response(svg, { headers }))
   }
   const form = pathname.endsWith('.xlsx') ? 'xlsx' : 'csv'
   const pages = (async function* () {
     yield years
   })()
-  return takenTable({ form, name: 'statistics', language, columns, pages, signal: request.signal })
+  const table = { form, name: 'statistics', language, columns, pages, signal: request.signal } as const
+  return conditional(request, { mark: JSON.stringify([language, years]), isBody: true }, () =>
+    takenTable(table),
+  )
 }

@@ -2,7 +2,6 @@ import {
   accepted,
   civilDateOf,
   type Instant,
-  isVisible,
   move,
   type Outcome,
   type Rule,
@@ -12,6 +11,7 @@ import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
 import { changed } from './changed.ts'
+import { groundsGiven } from './grounds-given.ts'
 import type { Objection } from './objection.ts'
 import { beginReply } from './periods.ts'
 import { written } from './public-grounds.ts'
@@ -66,14 +66,5 @@ const correctionRules: readonly Rule<Correcting>[] = [
     holds: ({ objection: { correctByAt }, now }) =>
       correctByAt === undefined || now.epochMilliseconds < correctByAt.epochMilliseconds,
   },
-  {
-    code: 'INPUT_INVALID',
-    basis: basis.objection,
-    field: ['grounds'],
-    message: () => ({
-      zh: '须写明理由（不超过 5000 字）。',
-      en: 'Grounds must be given, of at most 5000 characters.',
-    }),
-    holds: ({ grounds }) => isVisible(grounds) && grounds.length <= 5_000,
-  },
+  groundsGiven,
 ]

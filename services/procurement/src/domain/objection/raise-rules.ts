@@ -1,11 +1,10 @@
-import { type Instant, isVisible, type Rule } from '@gongshi/domain-kit'
+import { type Instant, isVisible, type Rule, writtenText } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { endsAt } from '../notice/ends-at.ts'
 import { singleSourceEndsAt } from '../project/single-source.ts'
+import { groundsGiven } from './grounds-given.ts'
 import type { Raising } from './raise.ts'
 
-const LONGEST_GROUNDS = 5_000
-const LONGEST_NAME = 100
 const isObjection = ({ kind }: Raising): boolean => kind === 'NOTICE_OBJECTION'
 
 /** When somebody may be heard. */
@@ -20,36 +19,18 @@ export const raiseRules: readonly Rule<Raising>[] = [
     }),
     holds: ({ kind }) => kind !== 'CHALLENGE' && kind !== 'COMPLAINT',
   },
-  {
-    code: 'INPUT_INVALID',
+  writtenText({
+    of: ({ kind, name }) => (kind === 'REPORT' && !isVisible(name) ? undefined : name),
     basis: basis.objection,
     field: ['name'],
-    message: () => ({
+    name: { zh: '姓名或单位名称', en: 'name' },
+    longest: 100,
+    missing: {
       zh: '异议与询问须实名提出（姓名不公开）；匿名线索请用“举报”。',
       en: 'Objections and inquiries carry a name, which is never published; use a report for an anonymous tip.',
-    }),
-    holds: ({ kind, name }) => kind === 'REPORT' || isVisible(name),
-  },
-  {
-    code: 'INPUT_INVALID',
-    basis: basis.objection,
-    field: ['name'],
-    message: () => ({
-      zh: `姓名或单位名称不得超过 ${LONGEST_NAME} 字。`,
-      en: `A name has at most ${LONGEST_NAME} characters.`,
-    }),
-    holds: ({ name }) => name.length <= LONGEST_NAME,
-  },
-  {
-    code: 'INPUT_INVALID',
-    basis: basis.objection,
-    field: ['grounds'],
-    message: () => ({
-      zh: `须写明理由（不超过 ${LONGEST_GROUNDS} 字）。`,
-      en: `Grounds must be given, of at most ${LONGEST_GROUNDS} characters.`,
-    }),
-    holds: ({ grounds }) => isVisible(grounds) && grounds.length <= LONGEST_GROUNDS,
-  },
+    },
+  }),
+  groundsGiven,
   {
     code: 'INPUT_INVALID',
     basis: basis.objection,

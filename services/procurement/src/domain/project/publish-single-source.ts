@@ -3,11 +3,11 @@ import {
   accepted,
   brokenRules,
   type Instant,
-  isVisible,
   move,
   type Outcome,
   type Rule,
   type Uscc,
+  writtenText,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { Policies } from '../ground/policies.ts'
@@ -58,8 +58,6 @@ export function publishSingleSource(naming: NamingSupplier): Outcome<SupplierNam
   return accepted({ project: named, entry: entryOf(project.id, singleSource) })
 }
 
-const LONGEST_NAME = 200
-
 const supplierRules: readonly Rule<NamingSupplier>[] = [
   {
     code: 'THRESHOLD_NOT_MET',
@@ -71,16 +69,13 @@ const supplierRules: readonly Rule<NamingSupplier>[] = [
     holds: ({ project, policies }) =>
       project.mustPublishSingleSource && policies.singleSourcePublicity !== undefined,
   },
-  {
-    code: 'INPUT_INVALID',
+  writtenText({
+    of: ({ supplierName }) => supplierName,
     basis: basis.singleSource,
     field: ['supplierName'],
-    message: () => ({
-      zh: `须写明唯一供应商名称（不超过 ${LONGEST_NAME} 字）。`,
-      en: `The only supplier must be named, in at most ${LONGEST_NAME} characters.`,
-    }),
-    holds: ({ supplierName }) => isVisible(supplierName) && supplierName.length <= LONGEST_NAME,
-  },
+    name: { zh: '唯一供应商名称', en: "only supplier's name" },
+    longest: 200,
+  }),
   {
     code: 'DUPLICATE',
     basis: basis.singleSource,

@@ -1,16 +1,5 @@
-import { isVisible, type Rule } from '@gongshi/domain-kit'
+import { givenReason } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 
-const LONGEST = 2_000
-
 /** Whoever stops, returns or changes something says why. */
-export const reasonGiven: Rule<{ reason: string }> = {
-  code: 'INPUT_INVALID',
-  basis: basis.path,
-  field: ['reason'],
-  message: () => ({
-    zh: `须说明理由（不超过 ${LONGEST} 字）。`,
-    en: `A reason must be given, of at most ${LONGEST} characters.`,
-  }),
-  holds: ({ reason }) => isVisible(reason) && reason.length <= LONGEST,
-}
+export const reasonGiven = givenReason({ basis: basis.path, field: ['reason'], longest: 2_000 })

@@ -1,6 +1,8 @@
+import type { Instant } from '@gongshi/domain-kit'
 import { all, type Condition, instantFromRow, type Keyset, where } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { AdvanceNotice } from '../../domain/notice/notice.ts'
+import { noticeStates } from '../../domain/notice/states.ts'
 import type { NoticePolicies } from '../notice-policies.ts'
 import { noticeTable } from '../notice-table.ts'
 import { withPolicies } from '../notices.ts'
@@ -19,9 +21,15 @@ export type Board = {
   page: (query: BoardQuery) => Promise<Posted[]>
   /** How many there are, up to 1000; null when there are more, or when counting would mean reading the board. */
   count: (filter: BoardFilter) => Promise<number | null>
+  /** When any notice last changed; null while there is none. */
+  changedAt: () => Promise<Instant | null>
 }
 
 const COUNTED_UP_TO = 1_000
+/** The end of the index in each state: however many notices there are, as many rows as states are read. */
+const latestOfEach = noticeStates
+  .map(() => 'select max(changed_at) as at from notice where state = ?')
+  .join(' union all ')
 
 export function boardIn(tx: EntityManager, policies: NoticePolicies): Board {
   return {
@@ -59,6 +67,10 @@ export function boardIn(tx: EntityManager, policies: NoticePolicies): Board {
         [...parameters],
       )
       return Number(row.count) > COUNTED_UP_TO ? null : Number(row.count)
+    },
+    changedAt: async () => {
+      const [row] = await tx.query(`select max(at) as at from (${latestOfEach}) latest`, [...noticeStates])
+      return instantFromRow(row.at)
     },
   }
 }
