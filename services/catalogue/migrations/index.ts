@@ -10,6 +10,8 @@ import { PublishedFigure1764000000009 } from './0009-published-figure.ts'
 import { NoticeUsage1764000000010 } from './0010-notice-usage.ts'
 import { FixedHoliday1764000000011 } from './0011-fixed-holiday.ts'
 import { PolicyChange1764000000012 } from './0012-policy-change.ts'
+import { ServiceItemWords1764000000090 } from './0090-service-item-words.ts'
+import { FindServiceItems1764000000091 } from './0091-find-service-items.ts'
 
 /** The tables of this room, in order. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   NoticeUsage1764000000010,
   FixedHoliday1764000000011,
   PolicyChange1764000000012,
+  ServiceItemWords1764000000090,
+  FindServiceItems1764000000091,
 ]

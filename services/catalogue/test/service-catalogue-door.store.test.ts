@@ -1,5 +1,5 @@
 import type { Temporal } from '@gongshi/domain-kit'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { openTestDoor } from './open-test-door.ts'
 import { LOADING_MS, loadCity, openTestRoom, type TestRoom } from './open-test-room.ts'
 import { people } from './people.ts'
@@ -72,9 +72,54 @@ test('leaves come page by page, each once', async () => {
   expect(codes).toEqual([...codes].sort())
 })
 
-test('a search takes what is typed literally', async () => {
-  const { data } = await door.ask('{ serviceCatalogue { leaves(text: "%") { totalCount } } }')
-  expect(data.serviceCatalogue.leaves.totalCount).toBe(0)
+describe('F1, F3, F5: leaves answer by the same search as every other list', () => {
+  const ask = (text: string) =>
+    door.ask(
+      'query ($text: String) { serviceCatalogue { leaves(text: $text, first: 100) { totalCount edges { node { code name } } } } }',
+      { text },
+    )
+  const found = async (text: string): Promise<string[]> => {
+    const { totalCount, edges } = (await ask(text)).data.serviceCatalogue.leaves
+    expect(totalCount).toBe(edges.length)
+    return edges.map(({ node }: { node: { code: string } }) => node.code)
+  }
+  const codesOf = async (holds: (name: string) => boolean): Promise<string[]> => {
+    const { data } = await door.ask('{ serviceCatalogue { everyItem { code name isLeaf } } }')
+    type Item = { code: string; name: string; isLeaf: boolean }
+    const items: Item[] = data.serviceCatalogue.everyItem
+    return items.filter(({ isLeaf, name }) => isLeaf && holds(name)).map(({ code }) => code)
+  }
+
+  test.each([
+    ['its name', '社会工作服务', 'A1003'],
+    ['two words of it, in any order', '服务 社会工作', 'A1003'],
+    ['its code', 'A1003', 'A1003'],
+    ['its code as it was pasted: full width, small, a zero-width space in it', 'ａ1０\u200b03', 'A1003'],
+    ['the initials of its name', 'shgzfw', 'A1003'],
+    ['a code and a word', 'A1003 社会', 'A1003'],
+  ])('by %s', async (_, text, code) => expect(await found(text)).toContain(code))
+
+  test('by a word: all that hold it and nothing else', async () => {
+    expect(await found('养老')).toEqual(await codesOf((name) => name.includes('养老')))
+    expect((await found('养老')).length).toBeGreaterThan(0)
+  })
+
+  test('by the beginning of a code, however short', async () => {
+    const all = await codesOf(() => true)
+    expect(await found('A10')).toEqual(all.filter((code) => code.startsWith('A10')))
+    expect(await found('B0')).toEqual(all.filter((code) => code.startsWith('B0')))
+  })
+
+  test.each(['%', '_', '社%服务', '社_工作', 'A1003 养老', '“”', '务服会社', 'A9999', "' or 1=1"])(
+    'must fail: %s finds nothing',
+    async (text) => expect(await found(text)).toEqual([]),
+  )
+
+  test('must fail: seventeen words, four lone characters', async () => {
+    for (const text of [Array.from({ length: 17 }, (_, at) => `词语${at}`).join(' '), '养 老 服 务'])
+      expect((await ask(text)).errors).toMatchObject([{ extensions: { code: 'INPUT_INVALID' } }])
+    expect((await ask('养 老 服')).errors).toBeUndefined()
+  })
 })
 
 test('before the platform there was none', async () => {

@@ -8,6 +8,8 @@ import { Figure1780000000007 } from './0007-figure.ts'
 import { FunctionalZone1780000000008 } from './0008-functional-zone.ts'
 import { SearchCodes1780000000019 } from './0019-search-codes.ts'
 import { FindAgain1780000000020 } from './0020-find-again.ts'
+import { AgencyWords1780000000090 } from './0090-agency-words.ts'
+import { FindAgencies1780000000091 } from './0091-find-agencies.ts'
 
 /** Every change of this room's schema, in order; one DDL statement each, each can be run again. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   FunctionalZone1780000000008,
   SearchCodes1780000000019,
   FindAgain1780000000020,
+  AgencyWords1780000000090,
+  FindAgencies1780000000091,
 ]

@@ -150,3 +150,60 @@ describe('F5: marks in names hide nobody, whichever mark somebody types', () => 
     expect(await finds(text)).toEqual([]),
   )
 })
+
+describe('F1, F3, F5: agencies answer by the same search as organizations', () => {
+  const BUREAU = '11440400FAKE0099X1' as Uscc
+  const found = async (text: string) => {
+    const rows = await room.store.agencies.page(text, 20, null)
+    expect(await room.store.agencies.count(text)).toBe(rows.length)
+    return rows.map(({ uscc }) => uscc)
+  }
+  beforeAll(() =>
+    room.store.agencies.add(
+      {
+        uscc: BUREAU,
+        name: '珠海市“民政”（示例）局',
+        divisionCode: '440400',
+        roles: ['REG'],
+        isSynthetic: true,
+      } as never,
+      { at: room.clock.instant, by: 'test' },
+    ),
+  )
+
+  test.each([
+    ['words of its name without its marks', '民政示例局'],
+    ['words of it in any order, parted by a comma', '示例，珠海'],
+    ['its name in other marks', '「民政」(示例)局'],
+    ['its code', BUREAU],
+    ['its code as it was pasted', '11440400 fake 0099x1'.replaceAll(' ', '')],
+    ['its code in full width with a zero-width space', '１１440400FAKE\u200b0099X1'],
+    ['a code with a blank in it', '11440400FAKE 0099X1'],
+    ['the nine characters of its organization code', 'FAKE0099X'],
+    ['the initials of its name', 'zhsmzslj'],
+  ])('by %s', async (_, text) => expect(await found(text)).toContain(BUREAU))
+
+  test.each(['民%局', '示_局', '%', '示例民政', '民政 财政', '“”', '09'])('must fail: %s', async (text) =>
+    expect(await found(text)).not.toContain(BUREAU),
+  )
+
+  test('nothing asked finds all of them, page by page', async () => {
+    const all = await found('')
+    expect(all).toContain(BUREAU)
+    const [first, ...rest] = await room.store.agencies.page('', 20, all[0]!)
+    expect([first, ...rest].map((one) => one?.uscc)).toEqual(all.slice(1))
+  })
+
+  test('a new name is found, the old one no more', async () => {
+    const renamed = {
+      uscc: BUREAU,
+      name: '珠海市样本局',
+      divisionCode: '440400',
+      roles: ['REG'],
+      isSynthetic: true,
+    }
+    await room.store.agencies.amend(renamed as never, { at: room.clock.instant, by: 'test' })
+    expect(await found('样本局')).toEqual([BUREAU])
+    expect(await found('民政示例局')).toEqual([])
+  })
+})

@@ -1,10 +1,15 @@
+import { newId, workCalendar } from '@gongshi/domain-kit'
+import type { EventEnvelope } from '@gongshi/events'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { amendNotice } from '../src/commands/amend-notice.ts'
 import { cancelProject } from '../src/commands/cancel-project.ts'
+import { hearCalendarCorrection } from '../src/commands/hear-calendar-correction.ts'
 import { resumeNotice } from '../src/commands/resume-notice.ts'
 import { suspendNotice } from '../src/commands/suspend-notice.ts'
 import type { ProcurementProject } from '../src/domain/project/project.ts'
 import { at } from './a-project.ts'
 import { anOutage } from './an-outage.ts'
+import { calendar2026, yearOf } from './calendars.ts'
 import { people } from './people.ts'
 import { again, noticesOf, published, seen, value } from './stories.ts'
 import { openTestRoom, type TestRoom } from './test-room.ts'
@@ -17,6 +22,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   await room.clean()
+  room.city.calendar = calendar2026
   room.clock.set('2026-03-02T09:30:00+08:00')
   older = await published(room, { title: '先发布' })
   room.clock.set('2026-03-03T09:30:00+08:00')
@@ -76,4 +82,59 @@ describe('the newest change first, whatever kind it is (F7, F8)', () => {
     expect(await changesFirst()).toEqual(['先发布', '后发布'])
     expect((await told())[0]).toBe('2026-03-17T16:00:01Z')
   })
+
+  test('an erratum: its instant, though the end stays where it was', async () => {
+    const [before] = await noticesOf(room, older)
+    room.clock.set('2026-03-06T10:00:00+08:00')
+    const corrected = {
+      ...seen(older),
+      reason: '更正',
+      upgradeToMaterial: false,
+      amendment: { contact: '政府采购科 0756-0000001' },
+    }
+    value(await amendNotice(room.as(people.approver), corrected))
+    expect(await changesFirst()).toEqual(['先发布', '后发布'])
+    expect(await told()).toEqual(['2026-03-06T02:00:00Z', 2])
+    expect((await noticesOf(room, older))[0]!.closesOn).toEqual(before!.closesOn)
+  })
+
+  test('an end that a corrected calendar moves', async () => {
+    await hearOf({ off: ['2026-03-17'] })
+    expect(String((await noticesOf(room, older))[0]!.closesOn)).toBe('2026-03-18')
+    expect((await told())[0]).toBe('2026-03-09T02:00:00Z')
+    expect(await changesFirst()).toEqual(['先发布', '后发布'])
+    expect(String(await room.store.board.changedAt())).toBe('2026-03-09T02:00:00Z')
+  })
+
+  test('must fail: a corrected calendar that moves no end is nothing a reader can see', async () => {
+    await hearOf({ off: ['2026-04-20'] })
+    expect(await told()).toEqual(['2026-03-02T01:30:00Z', 1])
+    expect(await changesFirst()).toEqual(['后发布', '先发布'])
+  })
+
+  test('the latest change of any notice is told, whichever state it is in; none while there is none', async () => {
+    expect(String(await room.store.board.changedAt())).toBe('2026-03-03T01:30:00Z')
+    room.clock.set('2026-03-04T10:00:00+08:00')
+    value(await cancelProject(room.as(people.approver), { ...seen(older), reason: '取消' }))
+    expect(String(await room.store.board.changedAt())).toBe('2026-03-04T02:00:00Z')
+    await room.clean()
+    expect(await room.store.board.changedAt()).toBeNull()
+  })
 })
+
+/** The calendar of 2026 with more days off, heard of on March 9. */
+async function hearOf({ off }: { off: string[] }): Promise<void> {
+  room.clock.set('2026-03-09T10:00:00+08:00')
+  const year = yearOf(2026)
+  const added = off.map((date) => ({ date, name: '临时放假', isOffDay: true }))
+  room.city.calendar = workCalendar([yearOf(2025), { ...year, days: [...year.days, ...added] }])
+  const correction: EventEnvelope<'calendar.corrected.v1'> = {
+    eventId: newId(),
+    name: 'calendar.corrected.v1',
+    aggregateId: 'work-calendar',
+    aggregateVersion: 2,
+    occurredAt: room.clock.instant,
+    body: { years: [2026], changedDates: off },
+  }
+  await room.store.transaction((tx) => hearCalendarCorrection(tx, correction, room))
+}

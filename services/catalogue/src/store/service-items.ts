@@ -1,3 +1,4 @@
+import { all, type Condition, where, wordsAsked } from '@gongshi/service-kit'
 import { type EntityManager, In, IsNull } from 'typeorm'
 import type { ServiceItem } from '../domain/service-item/service-item.ts'
 import { fromRow, serviceItemRow, toRow } from './rows/service-item-row.ts'
@@ -25,11 +26,23 @@ export function serviceItems(manager: EntityManager) {
     inEdition: async (editionId: string): Promise<ServiceItem[]> =>
       (await rows.find({ where: { catalogueVersionId: editionId }, order: { code: 'ASC' } })).map(fromRow),
 
-    leaves: async (page: LeafPage): Promise<ServiceItem[]> =>
-      (await leavesOf(manager, page).addOrderBy('item.code').take(page.limit).getMany()).map(fromRow),
+    leaves: async (page: LeafPage): Promise<ServiceItem[]> => {
+      const { sql, parameters } = leavesOf(page)
+      const found: { id: string }[] = await manager.query(
+        `select id from service_item where ${sql} order by code limit ${page.limit}`,
+        [...parameters],
+      )
+      const ids = found.map(({ id }) => id)
+      return (await rows.find({ where: { id: In(ids) }, order: { code: 'ASC' } })).map(fromRow)
+    },
 
-    leafCount: (page: Pick<LeafPage, 'editionId' | 'text'>): Promise<number> =>
-      leavesOf(manager, { ...page, afterCode: null }).getCount(),
+    leafCount: async (page: Pick<LeafPage, 'editionId' | 'text'>): Promise<number> => {
+      const { sql, parameters } = leavesOf({ ...page, afterCode: null })
+      const [row] = await manager.query(`select count(*) as number from service_item where ${sql}`, [
+        ...parameters,
+      ])
+      return Number(row.number)
+    },
 
     /** One item, held until the transaction ends. */
     hold: async (editionId: string, code: string): Promise<ServiceItem | null> => {
@@ -50,18 +63,13 @@ export function serviceItems(manager: EntityManager) {
   }
 }
 
-function leavesOf(manager: EntityManager, { editionId, text, afterCode }: Omit<LeafPage, 'limit'>) {
-  const query = manager
-    .createQueryBuilder(serviceItemRow, 'item')
-    .where('item.catalogueVersionId = :editionId and item.isLeaf = 1', { editionId })
-  if (afterCode) query.andWhere('item.code > :afterCode', { afterCode })
-  if (text) query.andWhere('(item.name like :part or item.code like :start)', likes(text))
-  return query
-}
+const columns = { words: 'search_text', codes: 'search_codes', isFoundByBeginning: true }
 
-function likes(text: string) {
-  const literal = text.replace(/[\\%_]/g, '\\$&')
-  return { part: `%${literal}%`, start: `${literal}%` }
-}
+const leavesOf = ({ editionId, text, afterCode }: Omit<LeafPage, 'limit'>): Condition =>
+  all([
+    where('catalogue_version_id = ? and is_leaf = 1', editionId),
+    ...(afterCode ? [where('code > ?', afterCode)] : []),
+    ...wordsAsked(columns, text ?? ''),
+  ])
 
 export type ServiceItems = ReturnType<typeof serviceItems>

@@ -1,16 +1,21 @@
 import type { Uscc } from '@gongshi/domain-kit'
 import {
+  all,
   firstStamps,
   nextStamps,
   type Stamp,
   type Stamped,
+  searchLines,
   stampColumns,
   tableOf,
+  where,
+  wordsAsked,
 } from '@gongshi/service-kit'
+import { initialsOf } from '@gongshi/service-kit/pinyin'
 import { type EntityManager, In } from 'typeorm'
 import type { Agency } from '../domain/agency/agency.ts'
 
-type AgencyRow = Agency & Stamped
+type AgencyRow = Agency & Stamped & { searchText: string | null; searchCodes: string | null }
 
 /** Table `agency`. */
 export const agencyRows = tableOf<AgencyRow>({
@@ -21,6 +26,8 @@ export const agencyRows = tableOf<AgencyRow>({
     divisionCode: { type: 'char', length: 6, name: 'division_code' },
     roles: { type: 'json' },
     isSynthetic: { type: 'boolean', name: 'is_synthetic' },
+    searchText: { type: 'text', name: 'search_text', nullable: true },
+    searchCodes: { type: 'text', name: 'search_codes', nullable: true },
     ...stampColumns,
   },
 })
@@ -38,33 +45,41 @@ export type Agencies = {
 
 export function agenciesIn(tx: EntityManager): Agencies {
   const rows = tx.getRepository(agencyRows)
-  const found = (text: string) => {
-    const all = rows.createQueryBuilder('agency')
-    if (!text) return all
-    const literal = text.replace(/[\\%_]/g, (mark) => `\\${mark}`)
-    return all.where('(agency.name like :within or agency.uscc like :beginning)', {
-      within: `%${literal}%`,
-      beginning: `${literal.toUpperCase()}%`,
-    })
-  }
   return {
     byCodes: async (codes) => (await rows.findBy({ uscc: In([...codes]) })).map(fromRow),
     page: async (text, limit, after) => {
-      const all = found(text)
-      if (after) all.andWhere('agency.uscc > :after', { after })
-      return (await all.orderBy('agency.uscc').limit(limit).getMany()).map(fromRow)
+      const from = after === null ? [] : [where('uscc > ?', after)]
+      const { sql, parameters } = all([...from, ...wordsAsked(columns, text)])
+      const found: { uscc: Uscc }[] = await tx.query(
+        `select uscc from agency where ${sql} order by uscc limit ${limit}`,
+        [...parameters],
+      )
+      const codes = found.map(({ uscc }) => uscc)
+      return (await rows.find({ where: { uscc: In(codes) }, order: { uscc: 'ASC' } })).map(fromRow)
     },
-    count: (text) => found(text).getCount(),
+    count: async (text) => {
+      const { sql, parameters } = all(wordsAsked(columns, text))
+      const [row] = await tx.query(`select count(*) as number from agency where ${sql}`, [...parameters])
+      return Number(row.number)
+    },
     add: async (agency, stamp) => {
-      await rows.insert({ ...agency, ...firstStamps(stamp) })
+      await rows.insert({ ...agency, ...foundBy(agency), ...firstStamps(stamp) })
     },
     amend: async (agency, stamp) => {
-      await rows.update({ uscc: agency.uscc }, { ...agency, ...nextStamps(stamp) })
+      await rows.update({ uscc: agency.uscc }, { ...agency, ...foundBy(agency), ...nextStamps(stamp) })
     },
   }
 }
 
-const fromRow = ({ createdAt, createdBy, updatedAt, version, ...agency }: AgencyRow): Agency => ({
-  ...agency,
-  isSynthetic: Boolean(agency.isSynthetic),
-})
+const columns = { words: 'search_text', codes: 'search_codes' }
+
+/** Its name; its code, whole or in part, and the initials of its name in pinyin. */
+function foundBy({ uscc, name }: Agency): Pick<AgencyRow, 'searchText' | 'searchCodes'> {
+  const { words, codes } = searchLines({ words: [name], codes: [uscc, initialsOf(name)] })
+  return { searchText: words, searchCodes: codes }
+}
+
+function fromRow(row: AgencyRow): Agency {
+  const { createdAt, createdBy, updatedAt, version, searchText, searchCodes, ...agency } = row
+  return { ...agency, isSynthetic: Boolean(agency.isSynthetic) }
+}

@@ -1,5 +1,5 @@
-import { type DivisionCode, type Term, termsOf, type Uscc } from '@gongshi/domain-kit'
-import { all, type Condition, holdsAll, type Pair, rarestPair, under, where } from '@gongshi/service-kit'
+import { type DivisionCode, termsOf, type Uscc } from '@gongshi/domain-kit'
+import { all, type Condition, type Pair, rarestPair, under, where, wordsAsked } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { OrganizationType, PriorityCategory } from '../domain/organization/organization-type.ts'
 import type { OrganizationStatus } from '../domain/organization/states.ts'
@@ -52,6 +52,8 @@ export async function countOrganizations(
   return isSearch && number > COUNTED_AT_MOST ? null : number
 }
 
+const columns = { words: 'o.search_text', codes: 'o.search_codes' }
+
 /** The tables, what must hold, and the column that gives the codes in order. */
 type WayToFind = { tables: string; condition: Condition; order: string }
 
@@ -61,7 +63,7 @@ type WayToFind = { tables: string; condition: Condition; order: string }
  */
 async function wayToFind(tx: EntityManager, query: OrganizationQuery): Promise<WayToFind> {
   const terms = termsOf(query.text)
-  const asked = all([...wordsOf(query.text, terms), ...filters(query)])
+  const asked = all([...wordsAsked(columns, query.text), ...filters(query)])
   const rarest = await rarestPair(tx, 'organization_gram', { terms, upTo: COMMON })
   return rarest ? byPair(rarest, asked) : { tables: 'organization as o', condition: asked, order: 'o.uscc' }
 }
@@ -71,12 +73,6 @@ const byPair = ({ pair }: Pair, asked: Condition): WayToFind => ({
   condition: all([where('g.gram = ?', pair), asked]),
   order: 'g.uscc',
 })
-
-/** Marks alone are a question that nothing answers; a blank one is none. */
-function wordsOf(text: string, terms: readonly Term[]): Condition[] {
-  if (terms.length > 0) return [holdsAll({ words: 'o.search_text', codes: 'o.search_codes' }, terms)]
-  return text.trim() === '' ? [] : [where('false')]
-}
 
 const filters = (query: OrganizationQuery): Condition[] => [
   ...equals('org_type', query.orgType),

@@ -1,21 +1,12 @@
-import { inputInvalid } from '@gongshi/service-kit'
-
-const LONGEST = 100
+import { termsAsked } from '@gongshi/service-kit'
 
 /**
- * What somebody looks for among the leaves, width unified and trimmed; null when nothing is told.
+ * What somebody looks for among the leaves; null when nothing is told.
  *
- * @throws GraphQLError INPUT_INVALID when it is longer than any name
+ * @throws GraphQLError INPUT_INVALID when it would cost more than it finds
  */
 export function leafText(told: string | null | undefined): string | null {
-  const text = (told ?? '').normalize('NFKC').trim()
-  if (text.length > LONGEST)
-    throw inputInvalid(
-      {
-        zh: `搜索文字不得超过 ${LONGEST} 字。`,
-        en: `A search text has at most ${LONGEST} characters.`,
-      },
-      ['text'],
-    )
+  const text = (told ?? '').trim()
+  termsAsked(text, ['text'])
   return text === '' ? null : text
 }
