@@ -73,7 +73,7 @@ const verbs: Record<ProjectVerb, (front: Front) => Outcome<unknown>> = {
   resumeNotice: onNotice((front) =>
     resume({ ...front, ...given, hasOpenBlockingObjection: front.objections.some(blocks) }),
   ),
-  takeEarlierDeadline: onNotice((front) => takeEarlierDeadline({ ...front, ...given })),
+  takeEarlierDeadline: onNotice((front) => takeEarlierDeadline({ ...front, ...given, isEndToMove: false })),
   confirmRetiredItem: (front) => confirmRetiredItem({ ...front, ...given }),
   startProcurement: (front) =>
     startProcurement({
@@ -81,6 +81,7 @@ const verbs: Record<ProjectVerb, (front: Front) => Outcome<unknown>> = {
       ...given,
       hasUndecidedObjection: front.objections.some(bars),
       isTimeInDoubt: false,
+      isCalendarOnItsWay: false,
     }),
   cancelProject: (front) => cancel({ ...front, ...given }),
 }

@@ -27,8 +27,6 @@ const INPUTS = {
   suspendNotice: REASON,
   confirmBudget: 'ConfirmBudgetInput',
   confirmRetiredItem: REASON,
-  publishIntention: ACTION,
-  publishSingleSource: 'PublishSingleSourceInput',
   objectToSingleSource: 'ObjectToSingleSourceInput',
   raiseObjection: 'RaiseObjectionInput',
   correctObjection: 'CorrectObjectionInput',

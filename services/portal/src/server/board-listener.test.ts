@@ -9,7 +9,10 @@ import { boardServer } from './board-server.ts'
 import { listen } from './listen.ts'
 import type { Noted } from './note-access.ts'
 import { mostBytesOfForm } from './read-form.ts'
+import { reader } from './reader.ts'
 import { securityHeaders } from './security-headers.ts'
+
+const ID = '019c0000-0000-7000-8000-00000000000a'
 
 let server: Server
 let noticed: Noted[] = []
@@ -32,8 +35,8 @@ const aBoard = async (servePage = told): Promise<number> => {
       answerBeside: () => false,
       servePage,
       files: {
-        admit: () => Promise.reject(new Error('no form here')),
-        handIn: () => Promise.reject(new Error('no file here')),
+        admit: async () => ({ isTaken: true, token: undefined }),
+        handIn: async ({ name }) => ({ id: ID, name: `${name} for ${reader().getStore()?.address}` }),
       },
     }),
   )
@@ -98,6 +101,15 @@ test('the access log is told the path without what was asked, and what was refus
 test('the page knows the board by its own name, whatever name was asked', async () => {
   const port = await aBoard()
   expect(await (await fetch(`http://127.0.0.1:${port}/zh?a=b`)).text()).toBe('http://board.example/zh?a=b')
+})
+
+test('a form’s file is handed in for the reader who sent it, and becomes a word of the form', async () => {
+  const port = await aBoard(
+    async (request) => new Response(String((await request.formData()).get('evidenceFileIds'))),
+  )
+  const parts = new FormData()
+  parts.set('evidenceFileIds', new Blob(['%PDF-']), 'a.pdf')
+  expect(await (await post(port, parts)).text()).toBe(`${ID} a.pdf for 127.0.0.1`)
 })
 
 describe('a form has at most 256 KiB', () => {

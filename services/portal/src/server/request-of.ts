@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createHeaders } from '@remix-run/node-fetch-server'
 import { type FilesOfForm, readUploadForm } from '../files/read-upload-form.ts'
@@ -32,10 +33,12 @@ export const requestOf = async (
   if (incoming.method !== 'POST') return new Request(address, init)
   if (isWithFiles(incoming)) {
     const head = new Request(address, { headers })
+    const forThisReader = AsyncLocalStorage.snapshot()
     const words = await readUploadForm(incoming, {
       bounds,
       admit: (fields) => files.admit(head, fields),
-      handIn: files.handIn,
+      // files are heard of from the connection, which does not know for whom the board is asking
+      handIn: (file) => forThisReader(() => files.handIn(file)),
       signal: left.signal,
     })
     headers.delete('content-length')

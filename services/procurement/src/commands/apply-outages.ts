@@ -30,7 +30,7 @@ export async function applyOutage(tx: Records, outageId: string, ground: DaysGro
   const outage = await tx.outages.hold(outageId)
   if (outage?.state !== 'CONFIRMED') return
   const correction = correctionOf(outage, ground)
-  const by = { correction, actor: BY_CONFIRMATION, cause: `outage ${outageId}` }
+  const by = { correction, actor: BY_CONFIRMATION, cause: causeOf(outageId) }
   const { now } = ground
   const done = await applyBatch(tx, {
     effects: tx.outages.effects,

@@ -28,7 +28,7 @@ export async function knowOutage(
   id: string,
   actor: Actor,
 ): Promise<Outcome<PlatformOutage>> {
-  const outage = await outages.byId(id)
+  const [outage] = await outages.byIds([id])
   if (!outage || !seesOutage(actor, outage)) return refused(noSuchOutage)
   const allowed = check([operatorActs], { actor })
   return allowed.ok ? accepted(outage) : allowed

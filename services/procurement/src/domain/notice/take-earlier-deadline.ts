@@ -46,7 +46,7 @@ export function takeEarlierDeadline(taking: TakingEarlier): Outcome<TakenEarlier
   return accepted({ project: projectChanged(project, {}, now), notice: after, entry })
 }
 
-type Earlier = Pick<TakingEarlier, 'notice' | 'now'>
+type Earlier = Pick<TakingEarlier, 'notice' | 'isEndToMove' | 'now'>
 
 /** There is an earlier end, and it has not passed. */
 export const earlierStands: readonly Rule<Earlier>[] = [

@@ -4,7 +4,8 @@ import { endsAt } from '../notice/ends-at.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import type { Starting } from './start.ts'
 
-type Early = Pick<Starting, 'project' | 'notice' | 'isTimeInDoubt' | 'isCalendarOnItsWay' | 'ground' | 'now'>
+type Early = Pick<Starting, 'project' | 'notice' | 'isTimeInDoubt' | 'now'> &
+  (Pick<Starting, 'isCalendarOnItsWay' | 'ground'> | { isCalendarOnItsWay: false; ground?: undefined })
 
 /**
  * Whether the notice itself is the reason: it is open or suspended, or its end lies ahead whatever its state says.
@@ -27,7 +28,7 @@ export function tooEarly({
   if (isBefore(now, notice.closesAt)) return notElapsed(notice, notice.closesOn)
   if (isTimeInDoubt) return timeInDoubt(notice)
   if (project.state === 'NOTICE_OPEN') return beingReckoned(notice)
-  if (!isCalendarOnItsWay) return undefined
+  if (!isCalendarOnItsWay || !ground) return undefined
   const { closesOn = notice.closesOn, closesAt = notice.closesAt } = endsAt(notice, ground)
   return isBefore(now, closesAt) ? notElapsed(notice, closesOn) : undefined
 }
