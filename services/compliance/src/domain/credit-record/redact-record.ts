@@ -5,7 +5,6 @@ import {
   covers,
   givenReason,
   isRedactionOf,
-  isVisible,
   type Outcome,
   type Rule,
   refused,

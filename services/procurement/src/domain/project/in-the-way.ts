@@ -34,7 +34,7 @@ export const inTheWay: Partial<Record<ProjectVerb, (front: Front) => readonly Re
     notice
       ? resumeObstacles({ actor, project, notice, hasOpenBlockingObjection: objections.some(blocks) })
       : [],
-  takeEarlierDeadline: ({ notice, now }) => 
+  takeEarlierDeadline: ({ notice, now }) =>
     notice ? brokenRules(earlierStands, { notice, isEndToMove: false, now }) : [],
   startProcurement: ({ project, notice, objections, now }) => {
     const early = tooEarly({ project, notice, isTimeInDoubt: false, isCalendarOnItsWay: false, now })
