@@ -20,6 +20,7 @@ const desk = [
   route('desk/outages', '../desk/outages/outages.tsx'),
   route('desk/calendar', '../desk/calendar/calendar.tsx'),
   route('desk/drafts/new', '../desk/draft/new-draft.tsx'),
+  route('desk/service-choices', '../desk/draft/service-choices.ts'),
   route(deskProject, '../desk/project/desk-project.tsx'),
   route(`${deskProject}/draft`, '../desk/draft/edit-draft.tsx'),
   route(`${deskProject}/preview`, '../desk/preview/preview.tsx'),

@@ -1,15 +1,18 @@
 import type { ProblemFragment } from '../graph/documents.generated/graphql.ts'
+import { inBoth } from '../text/in-both.ts'
 import { voice } from '../text/text.ts'
 import { formText } from './form-text.ts'
+import { ownProblem } from './own-problem.ts'
 
-/** What the graph could not even read, told by the form itself: nothing is sent then, and what was typed is kept. */
+/** What the graph could not even read. */
 export const unreadable = (
   field: string,
   why: 'noDay' | 'noAmount' | 'noYear' | 'noCount' | 'noChoice',
-): ProblemFragment => {
-  const text = { zh: voice('zh', formText)(why), en: voice('en', formText)(why) }
-  return { code: 'INPUT_INVALID', message: `${text.zh} ${text.en}`, text, field: [field], basis: null }
-}
+): ProblemFragment =>
+  ownProblem(
+    field,
+    inBoth((language) => voice(language, formText)(why)),
+  )
 
 export const isDay = (typed: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(typed)) return false

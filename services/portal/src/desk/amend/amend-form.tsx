@@ -1,4 +1,5 @@
 import { Form } from 'react-router'
+import { DefaultButton } from '../../form/default-button.tsx'
 import { Field } from '../../form/field.tsx'
 import type { Problems } from '../../form/problems.ts'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
@@ -6,6 +7,7 @@ import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { DraftControl } from '../draft/draft-control.tsx'
 import type { DraftValues } from '../draft/draft-values.ts'
+import type { Pickers } from '../draft/pickers.ts'
 import { type Amendable, amendShapes } from './amend-fields.ts'
 import { amendText } from './amend-text.ts'
 import { AnswersChoice } from './answers-choice.tsx'
@@ -17,6 +19,7 @@ export type AmendStep = {
   values: DraftValues
   /** The objections it answers. */
   answers: readonly string[]
+  pickers: Pickers
   /** The id of a form that comes back as it was typed. */
   once?: string
 }
@@ -29,12 +32,14 @@ export const AmendForm = ({
   values,
   answers,
   once,
+  pickers,
   problems,
 }: AmendStep & { problems: Problems }) => {
   const say = voice(language, amendText)
   return (
     <Form method="post" encType="multipart/form-data" noValidate data-unsaved>
       <FormTokenInput token={formToken} once={once} />
+      <DefaultButton value="check" />
       <input type="hidden" name="version" value={project.version} />
       <p>{say('explained')}</p>
       <Field
@@ -55,6 +60,7 @@ export const AmendForm = ({
           shape={shape}
           value={values[shape.name] ?? ''}
           problems={problems}
+          pickers={pickers}
         />
       ))}
       <div className="button-row">

@@ -12,7 +12,8 @@ export const changedFields = (project: Amendable, form: FormData): DraftFieldSha
   return amendShapes.filter(({ name, kind }) => {
     if (!form.has(name)) return false
     const [is, was] = [unified(form.get(name)), unified(now[name])]
-    return kind === 'amount' ? fenFromYuan(is) !== fenFromYuan(was) : is !== was
+    if (kind === 'amount') return fenFromYuan(is) !== fenFromYuan(was)
+    return kind === 'areas' ? inOrder(is) !== inOrder(was) : is !== was
   })
 }
 
@@ -45,11 +46,15 @@ export const amendInput = (project: Amendable, form: FormData): AmendNoticeInput
 const sent = ({ name, kind }: DraftFieldShape, form: FormData) => {
   const typed = unified(form.get(name))
   if (kind === 'amount') return fenFromYuan(typed) ?? 0
-  if (kind === 'lines') return linesIn(typed)
+  if (kind === 'areas') return linesIn(typed)
+  if (kind === 'service') return typed.toUpperCase()
   if (kind === 'files') return filesIn(typed).map(({ id }) => id)
   if (kind === 'count') return typed === '' ? null : Number(typed)
   return kind === 'day' ? typed || null : typed
 }
+
+/** Areas are no other for standing in another order. */
+const inOrder = (areas: string): string => linesIn(areas).toSorted().join('\n')
 
 /** Browsers send line ends as CRLF. */
 const unified = (value: FormDataEntryValue | null | undefined) =>

@@ -9,16 +9,21 @@ import {
   AmendPageDocument,
   type AmendPageQuery,
   ProposeAmendmentDocument,
+  type ServiceChoiceFragment,
 } from '../../graph/documents.generated/graphql.ts'
 import { inBoth } from '../../text/in-both.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { deskAction, type Sent } from '../desk-action.ts'
+import { chooseService } from '../draft/choose-service.ts'
 import type { DraftFieldShape } from '../draft/draft-fields.ts'
 import { type DraftValues, savedValues, typedValues } from '../draft/draft-values.ts'
+import { type FoundServices, findServices } from '../draft/find-services.ts'
 import { nameOfField } from '../draft/name-of-field.ts'
+import { districtsFrom } from '../draft/pickers.ts'
 import { unreadableChanges } from '../draft/unreadable-terms.ts'
+import { withPicked } from '../draft/with-picked.ts'
 import { deskProjectText } from '../project/desk-project-text.ts'
 import { Restored } from '../restored.tsx'
 import { type Amendable, amendFields, amendShapes, isProposed } from './amend-fields.ts'
@@ -44,19 +49,29 @@ type AmendTried = {
   answers: string[]
   changed: DraftFieldShape[]
   problems: Problems
+  found?: FoundServices
+  /** The other item, as the catalogue tells it. */
+  service?: ServiceChoiceFragment
 }
 
 /** First press: what would change and what it means. Second press: it is done. */
 export const action = deskAction<AmendTried>(async (sent) => {
-  const { form, params } = sent
+  const { params } = sent
+  const form = withPicked(sent.form)
   const project = projectIn(await sent.ask(AmendPageDocument, { projectNo: params.projectNo ?? '' }))
-  const typed = { values: typedValues(form), answers: answersIn(form) }
-  const unread = unreadableChanges(form, amendShapes)
-  if (unread.length) return { ...typed, step: 'form', changed: [], problems: unread }
+  const { problems, found } = await chooseService(sent, form)
+  const typed = { values: typedValues(form), answers: answersIn(form), found }
+  const isSought = form.get('step') === 'find'
+  const unread = [...problems, ...(isSought ? [] : unreadableChanges(form, amendShapes))]
+  if (unread.length || isSought) return { ...typed, step: 'form', changed: [], problems: unread }
   const changed = changedFields(project, form)
+  const code = changed.some(({ name }) => name === 'serviceCode') ? typed.values.serviceCode : undefined
+  const service = code
+    ? (await findServices(sent.ask, code))?.choices.find((one) => one.code === code)
+    : undefined
   if (form.get('step') !== 'confirm')
-    return { ...typed, step: form.get('step') === 'back' ? 'form' : 'check', changed, problems: [] }
-  const refused = await amend(sent, project, changed)
+    return { ...typed, step: form.get('step') === 'back' ? 'form' : 'check', changed, problems: [], service }
+  const refused = await amend({ ...sent, form }, project, changed)
   return refused instanceof Response ? refused : { ...typed, step: 'form', changed, problems: refused }
 })
 
@@ -85,12 +100,18 @@ export default function Amend() {
   const { project, formToken, kept } = useLoaderData<typeof loader>()
   const answer = useActionData<AmendTried>()
   const restored = answer || !kept?.isThere ? undefined : kept
-  const values = { ...savedValues(project), ...answer?.values, ...typedValues(restored?.fields ?? []) }
+  const values = {
+    ...savedValues(project),
+    ...answer?.values,
+    ...typedValues(withPicked(restored?.fields ?? [])),
+  }
   const answers =
     answer?.answers ?? (restored ? answersIn(restored.fields) : project.correctionsDue.map(({ id }) => id))
   const mayAmend = project.possibleActions.some((one) => one === 'amendNotice' || one === 'proposeAmendment')
   if (!mayAmend && !answer) return <NotAmendable language={language} project={project} />
-  const shared = { language, formToken, once: restored?.once, project, values, answers }
+  const districts = districtsFrom(project.purchaser?.division)
+  const pickers = { districts, service: project.serviceItem, found: answer?.found }
+  const shared = { language, formToken, once: restored?.once, project, values, answers, pickers }
   return (
     <>
       <h1>{voice(language, amendText)(answer?.step === 'check' ? 'check' : 'title')}</h1>
@@ -102,7 +123,7 @@ export default function Amend() {
       />
       {answer ? null : <Restored language={language} kept={kept} />}
       {answer?.step === 'check' ? (
-        <CheckAmendment {...shared} changed={answer.changed} />
+        <CheckAmendment {...shared} changed={answer.changed} service={answer.service} />
       ) : (
         <AmendForm {...shared} problems={answer?.problems ?? []} />
       )}

@@ -2,26 +2,34 @@ import { Form } from 'react-router'
 import { DataTable } from '../../frame/data-table.tsx'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
 import { SummaryList } from '../../frame/summary-list.tsx'
+import type { ServiceChoiceFragment } from '../../graph/documents.generated/graphql.ts'
 import { civilDate, endOfDayInWords } from '../../text/dates.ts'
 import { type Say, voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import type { DraftFieldShape } from '../draft/draft-fields.ts'
 import { draftText } from '../draft/draft-text.ts'
 import { savedValues } from '../draft/draft-values.ts'
+import { areaNameIn } from '../draft/pickers.ts'
+import { ServiceWords } from '../draft/service-words.tsx'
 import { shownValue } from '../draft/shown-value.ts'
 import { amendFields, isProposed, restartsPeriod } from './amend-fields.ts'
 import type { AmendStep } from './amend-form.tsx'
 import { namesOfChanges } from './amend-input.ts'
 import { amendText } from './amend-text.ts'
 
-type CheckOf = AmendStep & { changed: readonly DraftFieldShape[] }
+type CheckOf = AmendStep & {
+  changed: readonly DraftFieldShape[]
+  /** The other item, where another is bought. */
+  service?: ServiceChoiceFragment
+}
 
 /** What will change, and whether the period starts again: told before it is done. */
 export const CheckAmendment = (check: CheckOf) => {
-  const { language, formToken, project, values, answers, changed } = check
+  const { language, formToken, project, values, answers, changed, service } = check
   const say = voice(language, amendText)
   const label = voice(language, draftText)
   const now = savedValues(project)
+  const areaName = areaNameIn(check.pickers.districts)
   const names = namesOfChanges(changed, { now, values })
   const answered = project.correctionsDue
     .filter(({ id }) => answers.includes(id))
@@ -44,8 +52,16 @@ export const CheckAmendment = (check: CheckOf) => {
           head={[say('field'), say('before'), say('after')]}
           rows={changed.map(({ name, kind }) => [
             label(name),
-            <Words key="before">{shownValue(language, kind, now[name])}</Words>,
-            <Words key="after">{shownValue(language, kind, values[name])}</Words>,
+            kind === 'service' && project.serviceItem ? (
+              <ServiceWords key="before" of={project.serviceItem} />
+            ) : (
+              <Words key="before">{shownValue(language, kind, now[name], areaName)}</Words>
+            ),
+            kind === 'service' && service ? (
+              <ServiceWords key="after" of={service} />
+            ) : (
+              <Words key="after">{shownValue(language, kind, values[name], areaName)}</Words>
+            ),
           ])}
         />
       ) : null}

@@ -7,12 +7,17 @@ import { draftText } from './draft-text.ts'
 import type { DraftValues } from './draft-values.ts'
 import { shownValue } from './shown-value.ts'
 
-type DraftConflictOf = { language: Language; saved: DraftValues; typed: DraftValues }
+type DraftConflictOf = {
+  language: Language
+  saved: DraftValues
+  typed: DraftValues
+  areaName: (area: string) => string
+}
 
 const rows = [...draftShapes, ...negativeAnswers.map((name) => ({ name, kind: 'check' as const }))]
 
 /** Two people at one draft: what the other one saved beside what was typed here, so that neither is lost unseen. */
-export const DraftConflict = ({ language, saved, typed }: DraftConflictOf) => {
+export const DraftConflict = ({ language, saved, typed, areaName }: DraftConflictOf) => {
   const say = voice(language, draftText)
   const differing = rows.filter(({ name }) => plain(saved[name]) !== plain(typed[name]))
   return (
@@ -27,8 +32,8 @@ export const DraftConflict = ({ language, saved, typed }: DraftConflictOf) => {
           head={[say('field'), say('conflictSaved'), say('conflictTyped')]}
           rows={differing.map(({ name, kind }) => [
             say(name),
-            <Words key="saved">{shownValue(language, kind, saved[name])}</Words>,
-            <Words key="typed">{shownValue(language, kind, typed[name])}</Words>,
+            <Words key="saved">{shownValue(language, kind, saved[name], areaName)}</Words>,
+            <Words key="typed">{shownValue(language, kind, typed[name], areaName)}</Words>,
           ])}
         />
       )}

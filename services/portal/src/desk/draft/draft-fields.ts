@@ -8,7 +8,8 @@ export type ControlKind =
   | 'year'
   | 'day'
   | 'paragraph'
-  | 'lines'
+  | 'areas'
+  | 'service'
   | 'choice'
   | 'check'
   | 'files'
@@ -39,7 +40,7 @@ export const draftParts: readonly {
     heading: 'partWhat',
     fields: [
       { name: 'title', kind: 'line' },
-      { name: 'serviceCode', kind: 'line' },
+      { name: 'serviceCode', kind: 'service' },
       { name: 'purpose', kind: 'paragraph' },
       { name: 'requirements', kind: 'paragraph' },
       { name: 'quantity', kind: 'line', optional: true },
@@ -51,7 +52,7 @@ export const draftParts: readonly {
     fields: [
       { name: 'beneficiaries', kind: 'line', optional: true },
       { name: 'recipientCount', kind: 'count', optional: true },
-      { name: 'serviceArea', kind: 'lines' },
+      { name: 'serviceArea', kind: 'areas' },
       { name: 'serviceFrom', kind: 'day' },
       { name: 'serviceTo', kind: 'day' },
     ],

@@ -13,7 +13,9 @@ import { draftText } from './draft-text.ts'
 import { savedValues, typedValues } from './draft-values.ts'
 import { Findings } from './findings.tsx'
 import { NotEditable } from './not-editable.tsx'
+import { areaNameIn, districtsFrom } from './pickers.ts'
 import { saveDraft } from './save-draft.ts'
+import { withPicked } from './with-picked.ts'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { data, failures } = await askAsClerk(request, DraftPageDocument, {
@@ -34,7 +36,8 @@ export default function EditDraft() {
   const { draft, formToken, told, kept } = useLoaderData<typeof loader>()
   const answer = useActionData<DraftRefused>()
   const saved = savedValues(draft)
-  const restored = kept?.isThere ? typedValues(kept.fields) : undefined
+  const districts = districtsFrom(draft.purchaser?.division)
+  const restored = kept?.isThere ? typedValues(withPicked(kept.fields)) : undefined
   const typed = answer?.values ?? restored
   const problems = answer?.problems ?? told?.problems ?? []
   const isConflict = problems.some(({ code }) => code === 'VERSION_CONFLICT')
@@ -51,12 +54,20 @@ export default function EditDraft() {
             <Link to={`/${language}/desk/projects/${draft.projectNo}`}>{say('goOn')}</Link>
           </p>
           {isJudged ? null : <Findings language={language} findings={draft.obstacles} />}
-          {isConflict ? <DraftConflict language={language} saved={saved} typed={typed ?? {}} /> : null}
+          {isConflict ? (
+            <DraftConflict
+              language={language}
+              saved={saved}
+              typed={typed ?? {}}
+              areaName={areaNameIn(districts)}
+            />
+          ) : null}
           <DraftForm
             language={language}
             formToken={formToken}
             draft={{ id: draft.id, version, fiscalYear: draft.fiscalYear }}
             purchaser={draft.purchaser}
+            pickers={{ districts, service: draft.serviceItem, found: answer?.found }}
             maySubmit={draft.possibleActions.includes('submitProject')}
             problems={problems}
             findings={isJudged ? [] : (draft.obstacles ?? [])}

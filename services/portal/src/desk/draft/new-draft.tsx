@@ -13,7 +13,9 @@ import { DraftForm, type DraftRefused } from './draft-form.tsx'
 import { draftText } from './draft-text.ts'
 import { typedValues } from './draft-values.ts'
 import { MayNotDraft } from './may-not-draft.tsx'
+import { districtsFrom } from './pickers.ts'
 import { saveDraft } from './save-draft.ts'
+import { withPicked } from './with-picked.ts'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const from = new URL(request.url).searchParams.get('from') ?? ''
@@ -41,7 +43,7 @@ export default function NewDraft() {
   const { pathname, search } = useLocation()
   const { viewer, obstacles, copied, fiscalYear, formToken, kept } = useLoaderData<typeof loader>()
   const answer = useActionData<DraftRefused>()
-  const restored = kept?.isThere ? typedValues(kept.fields) : undefined
+  const restored = kept?.isThere ? typedValues(withPicked(kept.fields)) : undefined
   if (!viewer || !obstacles) return <PartAway language={language} />
   return (
     <>
@@ -59,6 +61,12 @@ export default function NewDraft() {
             formToken={formToken}
             once={answer ? undefined : kept?.once}
             purchaser={viewer.agency}
+            pickers={{
+              districts: districtsFrom(viewer.agency?.division),
+              service: copied?.serviceItem,
+              found: answer?.found,
+            }}
+            otherOffice={`${pathname}${search}`}
             maySubmit={viewer.subRoles.includes('handler')}
             problems={answer?.problems ?? []}
             values={answer?.values ?? restored ?? { fiscalYear, ...(copied ? copiedValues(copied) : {}) }}

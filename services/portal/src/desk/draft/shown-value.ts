@@ -5,8 +5,17 @@ import type { Language } from '../../text/language.ts'
 import { fenFromYuan, yuan } from '../../text/yuan.ts'
 import type { DraftFieldShape } from './draft-fields.ts'
 
-/** What a field holds, as people read it: money, days and choices in words. */
-export const shownValue = (language: Language, kind: DraftFieldShape['kind'], value = ''): string => {
+/**
+ * What a field holds, as people read it: money, days and choices in words.
+ *
+ * @param areaName how people call an area that was ticked
+ */
+export const shownValue = (
+  language: Language,
+  kind: DraftFieldShape['kind'],
+  value = '',
+  areaName = (area: string) => area,
+): string => {
   if (value === '') return '—'
   if (kind === 'day') return civilDate(language, value)
   if (kind === 'choice') return enumWord(language, value)
@@ -15,7 +24,11 @@ export const shownValue = (language: Language, kind: DraftFieldShape['kind'], va
     return filesIn(value)
       .map(({ name }) => name)
       .join(language === 'zh' ? '、' : ', ')
-  if (kind === 'lines') return value.split(/\r?\n/).join(language === 'zh' ? '、' : ', ')
+  if (kind === 'areas')
+    return value
+      .split(/\r?\n/)
+      .map(areaName)
+      .join(language === 'zh' ? '、' : ', ')
   const fen = kind === 'amount' ? fenFromYuan(value) : undefined
   return fen === undefined ? value : yuan(language, fen)
 }

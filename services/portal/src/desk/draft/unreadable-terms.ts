@@ -31,7 +31,8 @@ const anything = () => true
 const reads: Record<ControlKind, (typed: string) => boolean> = {
   line: anything,
   paragraph: anything,
-  lines: anything,
+  areas: anything,
+  service: anything,
   check: anything,
   files: anything,
   choice: (typed) => typed !== '',
@@ -44,7 +45,8 @@ const reads: Record<ControlKind, (typed: string) => boolean> = {
 const whyOf: Record<ControlKind, Parameters<typeof unreadable>[1]> = {
   line: 'noChoice',
   paragraph: 'noChoice',
-  lines: 'noChoice',
+  areas: 'noChoice',
+  service: 'noChoice',
   check: 'noChoice',
   files: 'noChoice',
   choice: 'noChoice',

@@ -1,0 +1,26 @@
+export const pickerText = {
+  zh: {
+    find: '查找',
+    found: '名称含“{{text}}”的条目：共 {{count}} 项',
+    foundFirst: '名称含“{{text}}”的条目：共 {{count}} 项，以下为前 {{shown}} 项',
+    noText: '请填写要查找的名称或代码。',
+    noneFound: '现行目录中没有名称含“{{text}}”的末级条目。',
+    several: '有 {{count}} 个条目符合，请选择一个，或填写代码。',
+    catalogueAway: '目录部门暂时没有应答，请稍后再查找，或直接填写代码。',
+    districts: '区',
+    otherAreas: '街道、镇或其他区域（每行一个）',
+    suggested: '找到 {{count}} 项，可用上下键选择。',
+  },
+  en: {
+    find: 'Find',
+    found: 'Items with “{{text}}” in their name: {{count}}',
+    foundFirst: 'Items with “{{text}}” in their name: {{count}}, of which the first {{shown}}',
+    noText: 'Type a part of a name, or a code, to look for.',
+    noneFound: 'The catalogue in force has no lowest-level item with “{{text}}” in its name.',
+    several: '{{count}} items fit: choose one, or type its code.',
+    catalogueAway: 'The catalogue room does not answer now: look again later, or type the code.',
+    districts: 'Districts',
+    otherAreas: 'Streets, towns or other areas (one a line)',
+    suggested: '{{count}} found; the arrow keys choose.',
+  },
+}
