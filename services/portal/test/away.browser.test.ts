@@ -21,7 +21,7 @@ const LOSES: Record<string, Partial<Record<Name, { parts: number; stands: string
   },
   catalogue: {
     catalogue: { parts: 1, stands: '查看这一天的目录' },
-    statistics: { parts: 1, stands: '撤销登记' },
+    statistics: { parts: 1, stands: '没有这些年份的执法记录，不等于没有执法' },
     about: { parts: 2, stands: '国务院办公厅通知' },
   },
   procurement: {

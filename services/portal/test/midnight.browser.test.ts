@@ -44,7 +44,7 @@ describe('F16: the day of publication is Beijing’s, a second before midnight a
       [after, '2026年5月21日'],
     ] as const) {
       const row = page.locator('.notice-list li', { hasText: project.title })
-      expect(await row.innerText()).toContain(`${day}发布`)
+      expect(await row.innerText()).toContain(`${day} 发布`)
     }
     for (const [on, is, isNot] of [
       ['2026-05-20', before, after],

@@ -17,7 +17,13 @@ let project: Project
 beforeAll(async () => {
   await movesTo('2026-08-03T09:30:00+08:00')
   const ask = asker()
-  const terms = { budgetFen: 400_000_000, method: 'SINGLE_SOURCE', title: '全市助残服务平台续建' }
+  // a group of its own: no other purchase makes it look split
+  const terms = {
+    budgetFen: 400_000_000,
+    method: 'SINGLE_SOURCE',
+    title: '全市服务平台续建',
+    serviceCode: 'A0106',
+  }
   const drafted = await done(ask, 'PUR-1:handler', 'draftProject', aDraft(terms))
   const handed = await done(ask, 'PUR-1:handler', 'submitProject', handleOf(drafted))
   const once = await done(ask, 'PUR-1:approver', 'approveProject', handleOf(handed))

@@ -32,17 +32,17 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const pathname = new URL(request.url).pathname.replace(/\/+$/, '')
   const answer = await askGraph(AnnualDocument, yearsTo(new Date()))
   const years = yearsShown(whole(answer, 'annualStatistics'), answer.data.clock?.today)
+  // a drawing names its parts anew each time: the figures tell whether it is another
+  const kept = { mark: JSON.stringify([pathname, years]), isBody: true }
   if (pathname.endsWith('.svg')) {
     const svg = annualChart(language, years, pathname.endsWith('.dark.svg'))
     const headers = { 'content-type': 'image/svg+xml; charset=utf-8' }
-    return conditional(request, { mark: svg, isBody: true }, () => new Response(svg, { headers }))
+    return conditional(request, kept, () => new Response(svg, { headers }))
   }
   const form = pathname.endsWith('.xlsx') ? 'xlsx' : 'csv'
   const pages = (async function* () {
     yield years
   })()
   const table = { form, name: 'statistics', language, columns, pages, signal: request.signal } as const
-  return conditional(request, { mark: JSON.stringify([language, years]), isBody: true }, () =>
-    takenTable(table),
-  )
+  return conditional(request, kept, () => takenTable(table))
 }
