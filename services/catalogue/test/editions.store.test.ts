@@ -1,7 +1,7 @@
 import { civilDate, newId } from '@gongshi/domain-kit'
 import { isDuplicateKey } from '@gongshi/service-kit'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { enterEditionIntoForce } from '../src/commands/enter-edition-into-force.ts'
+import { enterEditionIntoForce } from '../src/commands/catalogue/enter-edition-into-force.ts'
 import { SERVICE_CATALOGUE } from '../src/domain/catalogue/city.ts'
 import { aCatalogueVersion } from './a-catalogue-version.ts'
 import { openTestRoom, type TestRoom } from './open-test-room.ts'

@@ -1,6 +1,6 @@
 import { newId, Temporal } from '@gongshi/domain-kit'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { hearNotice, type NoticeNews, type noticePhases } from '../src/commands/hear-notice.ts'
+import { hearNotice, type NoticeNews, type noticePhases } from '../src/commands/notice-usage/hear-notice.ts'
 import { openTestRoom, type TestRoom } from './open-test-room.ts'
 
 let room: TestRoom

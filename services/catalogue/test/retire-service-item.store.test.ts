@@ -1,6 +1,6 @@
 import { civilDate } from '@gongshi/domain-kit'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { retireServiceItem } from '../src/commands/retire-service-item.ts'
+import { retireServiceItem } from '../src/commands/service-item/retire-service-item.ts'
 import { SERVICE_CATALOGUE } from '../src/domain/catalogue/city.ts'
 import { stateOn } from '../src/domain/service-item/state-on.ts'
 import { LOADING_MS, loadCity, openTestRoom, type TestRoom } from './open-test-room.ts'

@@ -2,7 +2,7 @@ import type { Room, RoomSettings } from '@gongshi/service-kit'
 import { settings } from './config.ts'
 import { door } from './graphql/door.ts'
 import { jobs } from './jobs/index.ts'
-import { functionsIn } from './store/functions-in.ts'
+import { functionsIn } from './store/agency/functions-in.ts'
 import { openStore, type Store } from './store/store.ts'
 import { tables } from './store/tables.ts'
 

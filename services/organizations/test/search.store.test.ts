@@ -1,6 +1,6 @@
 import type { Uscc } from '@gongshi/domain-kit'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { OrganizationQuery } from '../src/store/organization-search.ts'
+import type { OrganizationQuery } from '../src/store/organization/organization-search.ts'
 import { agencies, divisions, organizations } from './a-city.ts'
 import { anOrganization } from './an-organization.ts'
 import { openTestRoom, type TestRoom } from './open-test-room.ts'

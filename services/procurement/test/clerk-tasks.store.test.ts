@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Task } from '../src/domain/inbox/task.ts'
 import { tasksOfObjection, tasksOfProject } from '../src/domain/inbox/tasks-of.ts'
 import type { AdvanceNotice } from '../src/domain/notice/notice.ts'
-import { projectTable } from '../src/store/project-table.ts'
+import { projectTable } from '../src/store/project/project-table.ts'
 import { aProject, at } from './a-project.ts'
 import { anObjection } from './an-objection.ts'
 import { kept } from './kept-situation.ts'

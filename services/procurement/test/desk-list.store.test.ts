@@ -1,6 +1,6 @@
 import { insertMany } from '@gongshi/service-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { projectTable } from '../src/store/project-table.ts'
+import { projectTable } from '../src/store/project/project-table.ts'
 import { aProject } from './a-project.ts'
 import { openTestDoor } from './open-test-door.ts'
 import { people } from './people.ts'

@@ -1,7 +1,7 @@
 import { type Actor, newId, PUBLIC } from '@gongshi/domain-kit'
 import { everyMutation, keptIn, type Named } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { recordPlatformOutage } from '../src/commands/record-platform-outage.ts'
+import { recordPlatformOutage } from '../src/commands/outage/record-platform-outage.ts'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
 import { at } from './a-project.ts'
 import { about } from './objection-stories.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { draftProject } from '../src/commands/draft-project.ts'
-import { submitProject } from '../src/commands/submit-project.ts'
+import { draftProject } from '../src/commands/project/draft-project.ts'
+import { submitProject } from '../src/commands/project/submit-project.ts'
 import { someItem, someTerms } from './a-project.ts'
 import { people } from './people.ts'
 import { drafted, seen, value } from './stories.ts'

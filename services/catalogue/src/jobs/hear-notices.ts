@@ -1,5 +1,5 @@
 import { hear, type Listener } from '@gongshi/service-kit'
-import { hearNotice, type NoticeNews, noticePhases } from '../commands/hear-notice.ts'
+import { hearNotice, type NoticeNews, noticePhases } from '../commands/notice-usage/hear-notice.ts'
 import { storeIn } from '../store/store.ts'
 
 /** All news of procurement about notices ends in the same command. */

@@ -1,6 +1,6 @@
 import { newId } from '@gongshi/domain-kit'
 import { BadRowError, houseSentences, type ImportReport, orBadRow } from '@gongshi/service-kit'
-import { letCount } from '../commands/confirm-calendar-notice.ts'
+import { letCount } from '../commands/calendar/confirm-calendar-notice.ts'
 import type { SpecialDay } from '../domain/calendar/calendar-notice.ts'
 import { proposeCalendarNotice } from '../domain/calendar/propose.ts'
 import { holidayDay, holidayFile, type PaperLine, type SupplementLine } from './holiday-file.ts'

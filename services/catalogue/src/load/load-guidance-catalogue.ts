@@ -1,6 +1,6 @@
 import { civilDate, newId } from '@gongshi/domain-kit'
 import { BadRowError, type ImportReport, importRows } from '@gongshi/service-kit'
-import { enterEditionIntoForce } from '../commands/enter-edition-into-force.ts'
+import { enterEditionIntoForce } from '../commands/catalogue/enter-edition-into-force.ts'
 import type { CatalogueVersion } from '../domain/catalogue/catalogue-version.ts'
 import { SERVICE_CATALOGUE } from '../domain/catalogue/city.ts'
 import { type GuidanceItemLine, guidanceItemLine, toServiceItems } from './guidance-item-line.ts'

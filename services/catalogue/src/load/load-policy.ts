@@ -1,5 +1,5 @@
 import { BadRowError, type ImportReport } from '@gongshi/service-kit'
-import { announcePolicy } from '../commands/announce-policy.ts'
+import { announcePolicy } from '../commands/policy/announce-policy.ts'
 import type { PolicyParameter } from '../domain/policy/policy-parameter.ts'
 import { keepRows } from './keep-rows.ts'
 import type { LoadFile, Loading } from './loading.ts'

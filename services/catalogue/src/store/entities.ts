@@ -1,12 +1,12 @@
-import { calendarDayRow, calendarNoticeRow } from './rows/calendar-notice-row.ts'
-import { catalogueVersionRow } from './rows/catalogue-version-row.ts'
-import { classificationEntryRow } from './rows/classification-entry-row.ts'
-import { fixedHolidayRow } from './rows/fixed-holiday-row.ts'
-import { policyChangeRow } from './rows/policy-change-row.ts'
-import { policyDocumentRow } from './rows/policy-document-row.ts'
-import { policyParameterRow } from './rows/policy-parameter-row.ts'
-import { publishedFigureRow } from './rows/published-figure-row.ts'
-import { serviceItemRow } from './rows/service-item-row.ts'
+import { calendarDayRow, calendarNoticeRow } from './calendar/calendar-notice-row.ts'
+import { fixedHolidayRow } from './calendar/fixed-holiday-row.ts'
+import { catalogueVersionRow } from './catalogue/catalogue-version-row.ts'
+import { classificationEntryRow } from './classification/classification-entry-row.ts'
+import { publishedFigureRow } from './figures/published-figure-row.ts'
+import { policyDocumentRow } from './policy/policy-document-row.ts'
+import { policyParameterRow } from './policy/policy-parameter-row.ts'
+import { policyChangeRow } from './policy-change/policy-change-row.ts'
+import { serviceItemRow } from './service-item/service-item-row.ts'
 
 /** The tables TypeORM reads and writes for this room. */
 export const entities = [

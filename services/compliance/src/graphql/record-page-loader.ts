@@ -1,7 +1,7 @@
 import type { CivilDate } from '@gongshi/domain-kit'
 import DataLoader from 'dataloader'
 import type { PublishedRecord } from '../domain/credit-record/publish-record.ts'
-import type { RecordPlace, RecordsOf } from '../store/record-pages.ts'
+import type { RecordPlace, RecordsOf } from '../store/credit-record/record-pages.ts'
 import type { Store } from '../store/store.ts'
 
 /** One organization's page of records. */

@@ -1,6 +1,6 @@
 import type { Uscc } from '@gongshi/domain-kit'
 import { hear } from '@gongshi/service-kit'
-import { hearOrganization } from '../commands/hear-organization.ts'
+import { hearOrganization } from '../commands/organization/hear-organization.ts'
 import { storeIn } from '../store/store.ts'
 
 /** An organization came into the register. */

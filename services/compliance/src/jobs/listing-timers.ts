@@ -1,5 +1,5 @@
 import type { TimerHandler } from '@gongshi/service-kit'
-import { letTimeAct } from '../commands/let-time-act.ts'
+import { letTimeAct } from '../commands/credit-listing/let-time-act.ts'
 import type { ListingDeadline } from '../domain/credit-listing/deadlines.ts'
 import { storeIn } from '../store/store.ts'
 

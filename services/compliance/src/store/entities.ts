@@ -1,7 +1,7 @@
-import { knownRows } from './known-organizations.ts'
-import { listingRows } from './listing-rows.ts'
-import { penaltyRows } from './penalty-rows.ts'
-import { recordRows } from './record-rows.ts'
+import { listingRows } from './credit-listing/listing-rows.ts'
+import { recordRows } from './credit-record/record-rows.ts'
+import { knownRows } from './organization/known-organizations.ts'
+import { penaltyRows } from './penalty/penalty-rows.ts'
 
 /** The tables of this room that TypeORM reads and writes. */
 export const entities = [knownRows, listingRows, penaltyRows, recordRows]

@@ -1,10 +1,10 @@
 import { type RoomStore, storeOver, storeWithin } from '@gongshi/service-kit'
 import type { DataSource, EntityManager } from 'typeorm'
-import { knownOrganizationsIn } from './known-organizations.ts'
-import { listingsIn } from './listings.ts'
-import { penaltiesIn } from './penalties.ts'
-import { recordsIn } from './records.ts'
-import { statisticsIn } from './statistics.ts'
+import { listingsIn } from './credit-listing/listings.ts'
+import { recordsIn } from './credit-record/records.ts'
+import { statisticsIn } from './enforcement/statistics.ts'
+import { knownOrganizationsIn } from './organization/known-organizations.ts'
+import { penaltiesIn } from './penalty/penalties.ts'
 
 const nounsIn = (tx: EntityManager) => ({
   listings: listingsIn(tx),

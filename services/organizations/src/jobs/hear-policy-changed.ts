@@ -1,5 +1,5 @@
 import { hear } from '@gongshi/service-kit'
-import { hearPolicy } from '../commands/hear-policy.ts'
+import { hearPolicy } from '../commands/policy/hear-policy.ts'
 import { storeIn } from '../store/store.ts'
 
 /** A figure of law or policy came into the catalogue's table. */

@@ -1,6 +1,6 @@
 import { type ImportReport, importRows, orBadRow, type SourceFile } from '@gongshi/service-kit'
+import { keepAgency } from '../commands/agency/keep-agency.ts'
 import type { Context } from '../commands/context.ts'
-import { keepAgency } from '../commands/keep-agency.ts'
 import { divisionHistory } from '../domain/division/division-history.ts'
 import { agencyRow } from './agency-row.ts'
 

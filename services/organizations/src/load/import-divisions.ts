@@ -1,6 +1,6 @@
 import { BadRowError, type ImportReport, importRows, type SourceFile } from '@gongshi/service-kit'
 import type { Context } from '../commands/context.ts'
-import { keepDivisions, placeOf } from '../commands/keep-divisions.ts'
+import { keepDivisions, placeOf } from '../commands/division/keep-divisions.ts'
 import type { Division } from '../domain/division/division.ts'
 import { divisionRow } from './division-row.ts'
 

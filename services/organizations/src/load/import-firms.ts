@@ -1,6 +1,6 @@
 import { type ImportReport, importRows, type SourceFile } from '@gongshi/service-kit'
 import type { Context } from '../commands/context.ts'
-import { keepFirm } from '../commands/keep-firm.ts'
+import { keepFirm } from '../commands/firm/keep-firm.ts'
 import { firmRow } from './firm-row.ts'
 
 /** Imports the service firms. */

@@ -1,6 +1,6 @@
 import { type ImportReport, importRows, orBadRow, type SourceFile } from '@gongshi/service-kit'
 import type { Context } from '../commands/context.ts'
-import { keepZone } from '../commands/keep-zone.ts'
+import { keepZone } from '../commands/zone/keep-zone.ts'
 import { divisionHistory } from '../domain/division/division-history.ts'
 
 import { zoneRow } from './zone-row.ts'

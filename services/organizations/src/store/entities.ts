@@ -1,9 +1,9 @@
-import { agencyRows } from './agencies.ts'
-import { divisionRows } from './division-rows.ts'
-import { figureRows } from './figures.ts'
-import { firmRows } from './firms.ts'
-import { organizationRows } from './organization-rows.ts'
-import { zoneRows } from './zones.ts'
+import { agencyRows } from './agency/agencies.ts'
+import { divisionRows } from './division/division-rows.ts'
+import { firmRows } from './firm/firms.ts'
+import { organizationRows } from './organization/organization-rows.ts'
+import { figureRows } from './policy/figures.ts'
+import { zoneRows } from './zone/zones.ts'
 
 /** The tables of this room that TypeORM reads and writes. */
 export const entities = [agencyRows, divisionRows, figureRows, firmRows, organizationRows, zoneRows]

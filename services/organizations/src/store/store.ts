@@ -1,11 +1,11 @@
 import { type RoomStore, storeOver, storeWithin } from '@gongshi/service-kit'
 import type { DataSource, EntityManager } from 'typeorm'
-import { agenciesIn } from './agencies.ts'
-import { divisionsIn } from './divisions.ts'
-import { figuresIn } from './figures.ts'
-import { firmsIn } from './firms.ts'
-import { organizationsIn } from './organizations.ts'
-import { zonesIn } from './zones.ts'
+import { agenciesIn } from './agency/agencies.ts'
+import { divisionsIn } from './division/divisions.ts'
+import { firmsIn } from './firm/firms.ts'
+import { organizationsIn } from './organization/organizations.ts'
+import { figuresIn } from './policy/figures.ts'
+import { zonesIn } from './zone/zones.ts'
 
 const nounsIn = (tx: EntityManager) => ({
   divisions: divisionsIn(tx),

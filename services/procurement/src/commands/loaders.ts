@@ -10,10 +10,10 @@ import type { PlatformOutage } from '../domain/outage/platform-outage.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
 import type { TimelineEntry } from '../domain/timeline/entry.ts'
 import type { Owed } from '../domain/timeline/owed.ts'
-import type { Clerk } from '../store/clerks.ts'
-import type { DeadlineChangePage, KeptDeadlineChange } from '../store/deadline-changes.ts'
-import type { ObjectionPage, OfProject } from '../store/objections.ts'
-import type { ProjectPage } from '../store/project-list.ts'
+import type { Clerk } from '../store/clerk/clerks.ts'
+import type { DeadlineChangePage, KeptDeadlineChange } from '../store/notice/deadline-changes.ts'
+import type { ObjectionPage, OfProject } from '../store/objection/objections.ts'
+import type { ProjectPage } from '../store/project/project-list.ts'
 
 /** Finds one thing by its key; all keys of one moment become one statement. */
 export type Loader<T> = { load: (key: string) => Promise<T> }

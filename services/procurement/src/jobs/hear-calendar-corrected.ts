@@ -1,5 +1,5 @@
 import { hear, type JobMeans, type Listener } from '@gongshi/service-kit'
-import { hearCalendarCorrection } from '../commands/hear-calendar-correction.ts'
+import { hearCalendarCorrection } from '../commands/calendar/hear-calendar-correction.ts'
 import { recordsIn } from '../store/store.ts'
 
 /** The State Council's calendar was corrected: what is open will be reckoned anew. */

@@ -1,6 +1,6 @@
 import { hear, type JobMeans, type Listener } from '@gongshi/service-kit'
 import type { Own } from '../commands/context.ts'
-import { hearRetiredItem } from '../commands/hear-retired-item.ts'
+import { hearRetiredItem } from '../commands/project/hear-retired-item.ts'
 import { recordsIn } from '../store/store.ts'
 
 /** A catalogue item retires: its projects are flagged. */

@@ -1,6 +1,6 @@
 import { readDivision } from '@gongshi/domain-kit'
 import { inputInvalid, termsAsked } from '@gongshi/service-kit'
-import type { OrganizationQuery } from '../../store/organization-search.ts'
+import type { OrganizationQuery } from '../../store/organization/organization-search.ts'
 import type { OrganizationFilter } from '../types.generated.ts'
 
 /**

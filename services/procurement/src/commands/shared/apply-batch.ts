@@ -1,7 +1,7 @@
 import type { Instant } from '@gongshi/domain-kit'
 import type { Progress } from '../../domain/applying/progress.ts'
-import type { Effects } from '../../store/effects.ts'
 import type { Records } from '../../store/store.ts'
+import type { Effects } from '../../store/table/effects.ts'
 import { holdUpToDate } from './hold-project.ts'
 import { bringUpToDate } from './objections-now.ts'
 

@@ -5,7 +5,7 @@ import type { Objection } from '../../domain/objection/objection.ts'
 import { notUnderThisReceipt } from '../../domain/objection/receipt.ts'
 import { sameVersion } from '../../domain/project/same-version.ts'
 import type { Records } from '../../store/store.ts'
-import type { DaysKnown } from '../end-suspension.ts'
+import type { DaysKnown } from '../notice/end-suspension.ts'
 import { type HeldProject, holdUpToDate } from './hold-project.ts'
 import { bringUpToDate } from './objections-now.ts'
 

@@ -5,8 +5,8 @@ import type { ProcurementProject } from '../../domain/project/project.ts'
 import { sameVersion } from '../../domain/project/same-version.ts'
 import { sees } from '../../domain/project/visibility.ts'
 import type { Records } from '../../store/store.ts'
-import { closeNotices } from '../close-notices.ts'
-import { type DaysKnown, endSuspensionOf } from '../end-suspension.ts'
+import { closeNotices } from '../notice/close-notices.ts'
+import { type DaysKnown, endSuspensionOf } from '../notice/end-suspension.ts'
 import type { ProjectAction } from './project-action.ts'
 
 /** A project this transaction alone may change, with its current notice. */

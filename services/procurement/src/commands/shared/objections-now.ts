@@ -2,8 +2,8 @@ import type { Instant } from '@gongshi/domain-kit'
 import { objectionDeadlines } from '../../domain/objection/deadlines.ts'
 import type { Objection } from '../../domain/objection/objection.ts'
 import type { Records } from '../../store/store.ts'
-import { escalateObjections } from '../escalate-objections.ts'
-import { lapseObjections } from '../lapse-objections.ts'
+import { escalateObjections } from '../objection/escalate-objections.ts'
+import { lapseObjections } from '../objection/lapse-objections.ts'
 
 /** A project's objections, brought up to the present: what time has done to them is done first, however late its timer is. */
 export async function objectionsNow(tx: Records, projectId: string, now: Instant): Promise<Objection[]> {

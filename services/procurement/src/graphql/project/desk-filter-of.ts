@@ -1,7 +1,7 @@
 import type { Actor } from '@gongshi/domain-kit'
 import { termsAsked } from '@gongshi/service-kit'
 import { type ProjectState, projectStates } from '../../domain/project/states.ts'
-import type { ProjectFilter } from '../../store/project-list.ts'
+import type { ProjectFilter } from '../../store/project/project-list.ts'
 import type { DeskProjectFilter } from '../types.generated.ts'
 
 /**

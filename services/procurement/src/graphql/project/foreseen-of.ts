@@ -1,6 +1,6 @@
 import { toUserErrors } from '@gongshi/service-kit'
 import type { Context } from '../../commands/context.ts'
-import { foresee } from '../../commands/foresee.ts'
+import { foresee } from '../../commands/project/foresee.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
 import { readsAll } from '../../domain/project/visibility.ts'
 

@@ -1,6 +1,6 @@
 import { connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
 import type { Context } from '../../commands/context.ts'
-import type { ProjectFilter } from '../../store/project-list.ts'
+import type { ProjectFilter } from '../../store/project/project-list.ts'
 
 type PageArgs = { first?: number | null; after?: string | null }
 

@@ -1,4 +1,4 @@
-import { proposeAmendment } from '../../commands/propose-amendment.ts'
+import { proposeAmendment } from '../../commands/amendment/propose-amendment.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
 import { daysLater } from '../cells.ts'
 import { as, kept, type Play, seen } from '../play.ts'

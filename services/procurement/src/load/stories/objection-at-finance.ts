@@ -1,4 +1,4 @@
-import { escalateObjections } from '../../commands/escalate-objections.ts'
+import { escalateObjections } from '../../commands/objection/escalate-objections.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
 import { daysLater } from '../cells.ts'
 import type { Play } from '../play.ts'

@@ -1,4 +1,4 @@
-import { rejectObjectionForm } from '../../commands/reject-objection-form.ts'
+import { rejectObjectionForm } from '../../commands/objection/reject-objection-form.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
 import { daysLater } from '../cells.ts'
 import { as, kept, type Play } from '../play.ts'

@@ -1,5 +1,5 @@
-import { admitObjection } from '../../commands/admit-objection.ts'
-import { resolveObjection } from '../../commands/resolve-objection.ts'
+import { admitObjection } from '../../commands/objection/admit-objection.ts'
+import { resolveObjection } from '../../commands/objection/resolve-objection.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
 import { daysLater } from '../cells.ts'
 import { as, kept, type Play } from '../play.ts'

@@ -1,5 +1,5 @@
-import { objectToSingleSource } from '../../commands/object-to-single-source.ts'
-import { publishSingleSource } from '../../commands/publish-single-source.ts'
+import { objectToSingleSource } from '../../commands/objection/object-to-single-source.ts'
+import { publishSingleSource } from '../../commands/project/publish-single-source.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
 import { daysLater } from '../cells.ts'
 import { as, kept, type Play, seen } from '../play.ts'

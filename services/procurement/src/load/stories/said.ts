@@ -1,4 +1,4 @@
-import { raiseObjection } from '../../commands/raise-objection.ts'
+import { raiseObjection } from '../../commands/objection/raise-objection.ts'
 import type { Objection, ObjectionKind } from '../../domain/objection/objection.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
 import { kept, type Play } from '../play.ts'

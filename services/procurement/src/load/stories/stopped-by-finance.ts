@@ -1,4 +1,4 @@
-import { suspendNotice } from '../../commands/suspend-notice.ts'
+import { suspendNotice } from '../../commands/notice/suspend-notice.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
 import { daysLater } from '../cells.ts'
 import { as, kept, type Play, seen } from '../play.ts'

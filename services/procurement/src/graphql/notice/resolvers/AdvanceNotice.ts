@@ -1,6 +1,6 @@
 import { civilDateOf } from '@gongshi/domain-kit'
 import { moneyOf } from '@gongshi/service-kit'
-import { explainNotice } from '../../../commands/explain-notice.ts'
+import { explainNotice } from '../../../commands/notice/explain-notice.ts'
 import { daysLeft } from '../../../domain/notice/days-left.ts'
 import type { AdvanceNoticeResolvers } from '../../types.generated.ts'
 import { changesOf } from '../changes-of.ts'

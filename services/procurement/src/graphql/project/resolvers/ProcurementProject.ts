@@ -1,6 +1,6 @@
 import { moneyOf, toUserErrors } from '@gongshi/service-kit'
 import type { Context } from '../../../commands/context.ts'
-import { previewNotice } from '../../../commands/preview-notice.ts'
+import { previewNotice } from '../../../commands/notice/preview-notice.ts'
 import { isLapsed } from '../../../domain/amendment/amendable.ts'
 import { visibleFindings } from '../../../domain/finding/visible-findings.ts'
 import { showsReports } from '../../../domain/objection/visibility.ts'

@@ -1,5 +1,5 @@
 import { payloadOf } from '@gongshi/service-kit'
-import { confirmCalendarNotice as confirm } from '../../../../commands/confirm-calendar-notice.ts'
+import { confirmCalendarNotice as confirm } from '../../../../commands/calendar/confirm-calendar-notice.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 
 export const confirmCalendarNotice: NonNullable<MutationResolvers['confirmCalendarNotice']> = async (

@@ -1,5 +1,5 @@
 import { payloadOf } from '@gongshi/service-kit'
-import { importCalendarNotice as propose } from '../../../../commands/import-calendar-notice.ts'
+import { importCalendarNotice as propose } from '../../../../commands/calendar/import-calendar-notice.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 
 export const importCalendarNotice: NonNullable<MutationResolvers['importCalendarNotice']> = async (

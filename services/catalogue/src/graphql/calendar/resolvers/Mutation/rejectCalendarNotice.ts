@@ -1,5 +1,5 @@
 import { payloadOf } from '@gongshi/service-kit'
-import { rejectCalendarNotice as reject } from '../../../../commands/reject-calendar-notice.ts'
+import { rejectCalendarNotice as reject } from '../../../../commands/calendar/reject-calendar-notice.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 
 export const rejectCalendarNotice: NonNullable<MutationResolvers['rejectCalendarNotice']> = async (

@@ -1,5 +1,5 @@
 import { payloadOf } from '@gongshi/service-kit'
-import { moveClock as move } from '../../../../commands/move-clock.ts'
+import { moveClock as move } from '../../../../commands/clock/move-clock.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 
 export const moveClock: NonNullable<MutationResolvers['moveClock']> = async (_parent, { input }, context) =>

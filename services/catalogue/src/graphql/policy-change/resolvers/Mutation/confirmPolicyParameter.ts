@@ -1,5 +1,5 @@
 import { payloadOf } from '@gongshi/service-kit'
-import { confirmPolicyParameter as confirm } from '../../../../commands/confirm-policy-parameter.ts'
+import { confirmPolicyParameter as confirm } from '../../../../commands/policy-change/confirm-policy-parameter.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 
 export const confirmPolicyParameter: NonNullable<MutationResolvers['confirmPolicyParameter']> = async (

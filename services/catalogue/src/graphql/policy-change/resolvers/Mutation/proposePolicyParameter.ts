@@ -1,5 +1,5 @@
 import { payloadOf } from '@gongshi/service-kit'
-import { proposePolicyParameter as propose } from '../../../../commands/propose-policy-parameter.ts'
+import { proposePolicyParameter as propose } from '../../../../commands/policy-change/propose-policy-parameter.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 
 export const proposePolicyParameter: NonNullable<MutationResolvers['proposePolicyParameter']> = async (

@@ -1,6 +1,6 @@
 import { readIdentifier } from '@gongshi/domain-kit'
 import { payloadOf } from '@gongshi/service-kit'
-import { retireServiceItem as retire } from '../../../../commands/retire-service-item.ts'
+import { retireServiceItem as retire } from '../../../../commands/service-item/retire-service-item.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 
 export const retireServiceItem: NonNullable<MutationResolvers['retireServiceItem']> = async (

@@ -1,5 +1,5 @@
 import { payloadOf } from '@gongshi/service-kit'
-import { redactCreditRecord as command } from '../../../../commands/redact-credit-record.ts'
+import { redactCreditRecord as command } from '../../../../commands/credit-record/redact-credit-record.ts'
 import { publishRecord } from '../../../../domain/credit-record/publish-record.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

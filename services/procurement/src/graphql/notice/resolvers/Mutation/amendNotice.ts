@@ -1,4 +1,4 @@
-import { amendNotice as command } from '../../../../commands/amend-notice.ts'
+import { amendNotice as command } from '../../../../commands/notice/amend-notice.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { amendmentOf } from '../../amendment-of.ts'

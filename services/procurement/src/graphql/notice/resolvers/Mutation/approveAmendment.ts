@@ -1,4 +1,4 @@
-import { approveAmendment as command } from '../../../../commands/approve-amendment.ts'
+import { approveAmendment as command } from '../../../../commands/amendment/approve-amendment.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

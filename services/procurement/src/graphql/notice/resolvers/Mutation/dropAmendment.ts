@@ -1,4 +1,4 @@
-import { dropAmendment as command } from '../../../../commands/drop-amendment.ts'
+import { dropAmendment as command } from '../../../../commands/amendment/drop-amendment.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

@@ -1,4 +1,4 @@
-import { proposeAmendment as command } from '../../../../commands/propose-amendment.ts'
+import { proposeAmendment as command } from '../../../../commands/amendment/propose-amendment.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { amendmentOf } from '../../amendment-of.ts'

@@ -1,4 +1,4 @@
-import { publishNotice as command } from '../../../../commands/publish-notice.ts'
+import { publishNotice as command } from '../../../../commands/notice/publish-notice.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

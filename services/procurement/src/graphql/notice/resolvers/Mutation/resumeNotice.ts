@@ -1,4 +1,4 @@
-import { resumeNotice as command } from '../../../../commands/resume-notice.ts'
+import { resumeNotice as command } from '../../../../commands/notice/resume-notice.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

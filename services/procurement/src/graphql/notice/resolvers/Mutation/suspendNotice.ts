@@ -1,4 +1,4 @@
-import { suspendNotice as command } from '../../../../commands/suspend-notice.ts'
+import { suspendNotice as command } from '../../../../commands/notice/suspend-notice.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

@@ -1,4 +1,4 @@
-import { takeEarlierDeadline as command } from '../../../../commands/take-earlier-deadline.ts'
+import { takeEarlierDeadline as command } from '../../../../commands/notice/take-earlier-deadline.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

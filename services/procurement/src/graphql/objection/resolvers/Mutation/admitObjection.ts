@@ -1,7 +1,10 @@
 import { type Outcome, refused } from '@gongshi/domain-kit'
-import { admitObjection as command, type ObjectionDecided } from '../../../../commands/admit-objection.ts'
 import type { Context } from '../../../../commands/context.ts'
-import { rejectObjectionForm } from '../../../../commands/reject-objection-form.ts'
+import {
+  admitObjection as command,
+  type ObjectionDecided,
+} from '../../../../commands/objection/admit-objection.ts'
+import { rejectObjectionForm } from '../../../../commands/objection/reject-objection-form.ts'
 import { objectionPayload } from '../../../payloads.ts'
 import type { DecideObjectionInput, MutationResolvers } from '../../../types.generated.ts'
 

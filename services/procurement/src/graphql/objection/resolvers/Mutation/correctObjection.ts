@@ -1,4 +1,4 @@
-import { correctObjection as command } from '../../../../commands/correct-objection.ts'
+import { correctObjection as command } from '../../../../commands/objection/correct-objection.ts'
 import { objectionPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

@@ -1,5 +1,5 @@
 import { readProjectNo } from '@gongshi/domain-kit'
-import { objectToSingleSource as command } from '../../../../commands/object-to-single-source.ts'
+import { objectToSingleSource as command } from '../../../../commands/objection/object-to-single-source.ts'
 import { objectionPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

@@ -1,5 +1,5 @@
 import { readProjectNo } from '@gongshi/domain-kit'
-import { raiseObjection as command } from '../../../../commands/raise-objection.ts'
+import { raiseObjection as command } from '../../../../commands/objection/raise-objection.ts'
 import { objectionPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

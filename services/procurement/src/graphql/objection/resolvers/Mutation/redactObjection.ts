@@ -1,4 +1,4 @@
-import { redactObjection as command } from '../../../../commands/redact-objection.ts'
+import { redactObjection as command } from '../../../../commands/objection/redact-objection.ts'
 import { objectionPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

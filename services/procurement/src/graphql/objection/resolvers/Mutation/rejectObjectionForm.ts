@@ -1,4 +1,4 @@
-import { rejectObjectionForm as command } from '../../../../commands/reject-objection-form.ts'
+import { rejectObjectionForm as command } from '../../../../commands/objection/reject-objection-form.ts'
 import { objectionPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

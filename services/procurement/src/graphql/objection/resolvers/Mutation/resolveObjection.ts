@@ -1,5 +1,5 @@
-import { rejectObjectionForm } from '../../../../commands/reject-objection-form.ts'
-import { resolveObjection as command } from '../../../../commands/resolve-objection.ts'
+import { rejectObjectionForm } from '../../../../commands/objection/reject-objection-form.ts'
+import { resolveObjection as command } from '../../../../commands/objection/resolve-objection.ts'
 import { objectionPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

@@ -1,4 +1,4 @@
-import { withdrawObjection as command } from '../../../../commands/withdraw-objection.ts'
+import { withdrawObjection as command } from '../../../../commands/objection/withdraw-objection.ts'
 import { objectionPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

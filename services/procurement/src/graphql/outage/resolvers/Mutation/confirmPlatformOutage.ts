@@ -1,4 +1,4 @@
-import { confirmPlatformOutage as command } from '../../../../commands/confirm-platform-outage.ts'
+import { confirmPlatformOutage as command } from '../../../../commands/outage/confirm-platform-outage.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { outagePayload } from '../../outage-payload.ts'
 

@@ -1,4 +1,4 @@
-import { recordPlatformOutage as command } from '../../../../commands/record-platform-outage.ts'
+import { recordPlatformOutage as command } from '../../../../commands/outage/record-platform-outage.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { outagePayload } from '../../outage-payload.ts'
 

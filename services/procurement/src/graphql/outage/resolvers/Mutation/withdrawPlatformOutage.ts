@@ -1,4 +1,4 @@
-import { withdrawPlatformOutage as command } from '../../../../commands/withdraw-platform-outage.ts'
+import { withdrawPlatformOutage as command } from '../../../../commands/outage/withdraw-platform-outage.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { outagePayload } from '../../outage-payload.ts'
 

@@ -1,4 +1,4 @@
-import { answerFinding as command } from '../../../../commands/answer-finding.ts'
+import { answerFinding as command } from '../../../../commands/project/answer-finding.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

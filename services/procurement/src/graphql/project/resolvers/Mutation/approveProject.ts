@@ -1,4 +1,4 @@
-import { approveProject as command } from '../../../../commands/approve-project.ts'
+import { approveProject as command } from '../../../../commands/project/approve-project.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

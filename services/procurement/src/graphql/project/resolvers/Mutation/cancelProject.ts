@@ -1,4 +1,4 @@
-import { cancelProject as command } from '../../../../commands/cancel-project.ts'
+import { cancelProject as command } from '../../../../commands/project/cancel-project.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

@@ -1,4 +1,4 @@
-import { confirmBudget as command } from '../../../../commands/confirm-budget.ts'
+import { confirmBudget as command } from '../../../../commands/project/confirm-budget.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

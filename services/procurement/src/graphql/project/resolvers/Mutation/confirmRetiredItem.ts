@@ -1,4 +1,4 @@
-import { confirmRetiredItem as command } from '../../../../commands/confirm-retired-item.ts'
+import { confirmRetiredItem as command } from '../../../../commands/project/confirm-retired-item.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

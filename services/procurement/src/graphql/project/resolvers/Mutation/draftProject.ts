@@ -1,4 +1,4 @@
-import { draftProject as command } from '../../../../commands/draft-project.ts'
+import { draftProject as command } from '../../../../commands/project/draft-project.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { termsOf } from '../../terms-of.ts'

@@ -1,4 +1,4 @@
-import { editDraft as command } from '../../../../commands/edit-draft.ts'
+import { editDraft as command } from '../../../../commands/project/edit-draft.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { editedTermsOf } from '../../terms-of.ts'

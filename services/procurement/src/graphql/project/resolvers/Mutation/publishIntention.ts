@@ -1,4 +1,4 @@
-import { publishIntention as command } from '../../../../commands/publish-intention.ts'
+import { publishIntention as command } from '../../../../commands/project/publish-intention.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

@@ -1,4 +1,4 @@
-import { publishSingleSource as command } from '../../../../commands/publish-single-source.ts'
+import { publishSingleSource as command } from '../../../../commands/project/publish-single-source.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

@@ -1,4 +1,4 @@
-import { releaseSplitPurchase as command } from '../../../../commands/release-split-purchase.ts'
+import { releaseSplitPurchase as command } from '../../../../commands/project/release-split-purchase.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

@@ -1,4 +1,4 @@
-import { reopenDraft as command } from '../../../../commands/reopen-draft.ts'
+import { reopenDraft as command } from '../../../../commands/project/reopen-draft.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

@@ -1,4 +1,4 @@
-import { returnProject as command } from '../../../../commands/return-project.ts'
+import { returnProject as command } from '../../../../commands/project/return-project.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

@@ -1,4 +1,4 @@
-import { startProcurement as command } from '../../../../commands/start-procurement.ts'
+import { startProcurement as command } from '../../../../commands/project/start-procurement.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

@@ -1,4 +1,4 @@
-import { submitProject as command } from '../../../../commands/submit-project.ts'
+import { submitProject as command } from '../../../../commands/project/submit-project.ts'
 import { projectPayload } from '../../../payloads.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 

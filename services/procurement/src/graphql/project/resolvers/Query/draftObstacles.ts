@@ -1,5 +1,5 @@
 import { toUserErrors } from '@gongshi/service-kit'
-import { findDraftObstacles } from '../../../../commands/find-draft-obstacles.ts'
+import { findDraftObstacles } from '../../../../commands/project/find-draft-obstacles.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
 export const draftObstacles: NonNullable<QueryResolvers['draftObstacles']> = async (

@@ -1,0 +1,51 @@
+import { accepted, type Outcome } from '@gongshi/domain-kit'
+import { clockFigureOf } from '../../domain/credit-listing/clock-figure.ts'
+import type { ToldListing } from '../../domain/credit-listing/credit-listing.ts'
+import { enterListing as decide } from '../../domain/credit-listing/enter-listing.ts'
+import { actorName } from '../actor-name.ts'
+import type { Deciding } from '../context.ts'
+import { announceListing } from './announce-listing.ts'
+
+/**
+ * Enters a listing the authority decided elsewhere, or its removal when the listing is known already.
+ *
+ * Told again it changes nothing: a listing is known by organization, list, ground and day.
+ *
+ * @throws NeighbourUnavailable when its clock runs by a figure and the catalogue cannot tell it: nothing is entered then
+ */
+export async function enterListing(
+  { store, clock, actor, catalogue, signal }: Deciding,
+  told: ToldListing,
+): Promise<Outcome<'loaded' | 'unchanged'>> {
+  const figures = clockFigureOf(told) ? await catalogue.figuresOn(told.clockStart, { signal }) : null
+  const outcome = decide({ told, figures })
+  if (!outcome.ok) return outcome
+  return store.transaction(async (tx) => {
+    const kept = await tx.listings.hold(told)
+    if (kept && (told.removedOn === null || kept.removedOn?.equals(told.removedOn)))
+      return accepted('unchanged')
+
+    const at = await tx.now(clock)
+    const listing = kept
+      ? { ...kept, state: told.state, removedOn: told.removedOn, version: kept.version + 1 }
+      : outcome.value
+    await tx.listings[kept ? 'amend' : 'add'](listing, { at, by: actorName(actor) })
+    await announceListing(tx, { kept, listing, at })
+    await tx.audit({
+      at,
+      actor,
+      command: 'enter-listing',
+      aggregateType: 'credit-listing',
+      aggregateId: listing.id,
+      version: listing.version,
+      change: {
+        uscc: listing.uscc,
+        list: listing.list,
+        trigger: listing.trigger,
+        state: listing.state,
+        clockMonths: listing.clockMonths,
+      },
+    })
+    return accepted('loaded')
+  })
+}

@@ -1,0 +1,44 @@
+import { accepted, civilDateOf, type Outcome } from '@gongshi/domain-kit'
+import type { DivisionHistory } from '../../domain/division/division-history.ts'
+import { reconcile, type ToldOrganization } from '../../domain/organization/reconcile.ts'
+import { register } from '../../domain/organization/register.ts'
+import { sameRecord } from '../../domain/same-record.ts'
+import { actorName } from '../actor-name.ts'
+import type { Context } from '../context.ts'
+import { announceRegister } from './announce-register.ts'
+
+/**
+ * Keeps what a source says of an organization, announces what is new to the others, or tells every rule it breaks.
+ *
+ * @param divisions the history the registrar's division is tested against
+ */
+export async function keepOrganization(
+  { store, clock, actor }: Context,
+  told: ToldOrganization,
+  divisions: DivisionHistory,
+): Promise<Outcome<'loaded' | 'unchanged'>> {
+  return store.transaction(async (tx) => {
+    const kept = await tx.organizations.hold(told.organization.uscc)
+    const organization = reconcile(kept, told)
+    const { registrarUscc } = organization
+    const [registrar] = registrarUscc ? await tx.agencies.byCodes([registrarUscc]) : []
+    const outcome = register({ organization, registrar, divisions })
+    if (!outcome.ok) return outcome
+    if (kept && sameRecord(kept, organization)) return accepted('unchanged')
+
+    const at = await tx.now(clock)
+    const version = (kept?.version ?? 0) + 1
+    await tx.organizations[kept ? 'amend' : 'add'](organization, { at, by: actorName(actor) })
+    await announceRegister(tx, { kept, organization, version, at })
+    await tx.audit({
+      at,
+      actor,
+      command: 'keep-organization',
+      aggregateType: 'organization',
+      aggregateId: organization.uscc,
+      version,
+      change: { name: organization.name, status: organization.status, on: civilDateOf(at).toString() },
+    })
+    return accepted('loaded')
+  })
+}

@@ -1,0 +1,85 @@
+import type { Uscc } from '@gongshi/domain-kit'
+import {
+  all,
+  firstStamps,
+  nextStamps,
+  type Stamp,
+  type Stamped,
+  searchLines,
+  stampColumns,
+  tableOf,
+  where,
+  wordsAsked,
+} from '@gongshi/service-kit'
+import { initialsOf } from '@gongshi/service-kit/pinyin'
+import { type EntityManager, In } from 'typeorm'
+import type { Agency } from '../../domain/agency/agency.ts'
+
+type AgencyRow = Agency & Stamped & { searchText: string | null; searchCodes: string | null }
+
+/** Table `agency`. */
+export const agencyRows = tableOf<AgencyRow>({
+  name: 'agency',
+  columns: {
+    uscc: { type: 'char', length: 18, primary: true },
+    name: { type: 'varchar', length: 200 },
+    divisionCode: { type: 'char', length: 6, name: 'division_code' },
+    roles: { type: 'json' },
+    isSynthetic: { type: 'boolean', name: 'is_synthetic' },
+    searchText: { type: 'text', name: 'search_text', nullable: true },
+    searchCodes: { type: 'text', name: 'search_codes', nullable: true },
+    ...stampColumns,
+  },
+})
+
+/** The public agencies. */
+export type Agencies = {
+  /** Those of these codes that are known, one statement for all. */
+  byCodes: (codes: readonly Uscc[]) => Promise<readonly Agency[]>
+  /** In the order of their codes, from a code on; the agencies of a city are some hundreds. */
+  page: (text: string, limit: number, after: string | null) => Promise<readonly Agency[]>
+  count: (text: string) => Promise<number>
+  add: (agency: Agency, stamp: Stamp) => Promise<void>
+  amend: (agency: Agency, stamp: Stamp) => Promise<void>
+}
+
+export function agenciesIn(tx: EntityManager): Agencies {
+  const rows = tx.getRepository(agencyRows)
+  return {
+    byCodes: async (codes) => (await rows.findBy({ uscc: In([...codes]) })).map(fromRow),
+    page: async (text, limit, after) => {
+      const from = after === null ? [] : [where('uscc > ?', after)]
+      const { sql, parameters } = all([...from, ...wordsAsked(columns, text)])
+      const found: { uscc: Uscc }[] = await tx.query(
+        `select uscc from agency where ${sql} order by uscc limit ${limit}`,
+        [...parameters],
+      )
+      const codes = found.map(({ uscc }) => uscc)
+      return (await rows.find({ where: { uscc: In(codes) }, order: { uscc: 'ASC' } })).map(fromRow)
+    },
+    count: async (text) => {
+      const { sql, parameters } = all(wordsAsked(columns, text))
+      const [row] = await tx.query(`select count(*) as number from agency where ${sql}`, [...parameters])
+      return Number(row.number)
+    },
+    add: async (agency, stamp) => {
+      await rows.insert({ ...agency, ...foundBy(agency), ...firstStamps(stamp) })
+    },
+    amend: async (agency, stamp) => {
+      await rows.update({ uscc: agency.uscc }, { ...agency, ...foundBy(agency), ...nextStamps(stamp) })
+    },
+  }
+}
+
+const columns = { words: 'search_text', codes: 'search_codes' }
+
+/** Its name; its code, whole or in part, and the initials of its name in pinyin. */
+function foundBy({ uscc, name }: Agency): Pick<AgencyRow, 'searchText' | 'searchCodes'> {
+  const { words, codes } = searchLines({ words: [name], codes: [uscc, initialsOf(name)] })
+  return { searchText: words, searchCodes: codes }
+}
+
+function fromRow(row: AgencyRow): Agency {
+  const { createdAt, createdBy, updatedAt, version, searchText, searchCodes, ...agency } = row
+  return { ...agency, isSynthetic: Boolean(agency.isSynthetic) }
+}

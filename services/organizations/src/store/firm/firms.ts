@@ -1,0 +1,52 @@
+import type { Uscc } from '@gongshi/domain-kit'
+import {
+  firstStamps,
+  nextStamps,
+  type Stamp,
+  type Stamped,
+  stampColumns,
+  tableOf,
+} from '@gongshi/service-kit'
+import { type EntityManager, In } from 'typeorm'
+import type { ServiceFirm } from '../../domain/firm/firm.ts'
+
+type FirmRow = ServiceFirm & Stamped
+
+/** Table `service_firm`. */
+export const firmRows = tableOf<FirmRow>({
+  name: 'service_firm',
+  columns: {
+    uscc: { type: 'char', length: 18, primary: true },
+    name: { type: 'varchar', length: 200 },
+    divisionCode: { type: 'char', length: 6, name: 'division_code' },
+    firmType: { type: 'varchar', length: 20, name: 'firm_type' },
+    isSynthetic: { type: 'boolean', name: 'is_synthetic' },
+    ...stampColumns,
+  },
+})
+
+/** The service firms. */
+export type Firms = {
+  /** Those of these codes that are known, one statement for all. */
+  byCodes: (codes: readonly Uscc[]) => Promise<readonly ServiceFirm[]>
+  add: (firm: ServiceFirm, stamp: Stamp) => Promise<void>
+  amend: (firm: ServiceFirm, stamp: Stamp) => Promise<void>
+}
+
+export function firmsIn(tx: EntityManager): Firms {
+  const rows = tx.getRepository(firmRows)
+  return {
+    byCodes: async (codes) => (await rows.findBy({ uscc: In([...codes]) })).map(fromRow),
+    add: async (firm, stamp) => {
+      await rows.insert({ ...firm, ...firstStamps(stamp) })
+    },
+    amend: async (firm, stamp) => {
+      await rows.update({ uscc: firm.uscc }, { ...firm, ...nextStamps(stamp) })
+    },
+  }
+}
+
+const fromRow = ({ createdAt, createdBy, updatedAt, version, ...firm }: FirmRow): ServiceFirm => ({
+  ...firm,
+  isSynthetic: Boolean(firm.isSynthetic),
+})

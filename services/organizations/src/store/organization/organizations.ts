@@ -1,0 +1,46 @@
+import type { Uscc } from '@gongshi/domain-kit'
+import { firstStamps, nextStamps, type Stamp } from '@gongshi/service-kit'
+import { type EntityManager, In } from 'typeorm'
+import type { SocialOrganization } from '../../domain/organization/organization.ts'
+import { fromRow, type KeptOrganization, toRow } from './organization-mapping.ts'
+import { organizationRows } from './organization-rows.ts'
+import { countOrganizations, type OrganizationQuery, pageOfCodes } from './organization-search.ts'
+import { indexNames } from './search-index.ts'
+
+/** The register of social organizations. */
+export type Organizations = {
+  /** Locks the row to the end of the transaction. */
+  hold: (uscc: Uscc) => Promise<KeptOrganization | undefined>
+  /** Those of these codes that are in the register, one statement for all. */
+  byCodes: (codes: readonly Uscc[]) => Promise<readonly KeptOrganization[]>
+  /** One page and one row more, ordered by code. */
+  page: (query: OrganizationQuery, size: number, after: string | null) => Promise<readonly KeptOrganization[]>
+  /** How many there are; null when a text search finds more than ten thousand. */
+  count: (query: OrganizationQuery) => Promise<number | null>
+  add: (organization: SocialOrganization, stamp: Stamp) => Promise<void>
+  amend: (organization: SocialOrganization, stamp: Stamp) => Promise<void>
+}
+
+export function organizationsIn(tx: EntityManager): Organizations {
+  const rows = tx.getRepository(organizationRows)
+  const byCodes = async (codes: readonly Uscc[]) =>
+    (await rows.find({ where: { uscc: In([...codes]) }, order: { uscc: 'ASC' } })).map(fromRow)
+  return {
+    hold: async (uscc) => {
+      const row = await rows.findOne({ where: { uscc }, lock: { mode: 'pessimistic_write' } })
+      return row ? fromRow(row) : undefined
+    },
+    byCodes,
+    page: async (query, size, after) => byCodes(await pageOfCodes(tx, query, size + 1, after)),
+    count: (query) => countOrganizations(tx, query),
+    add: async (organization, stamp) => {
+      await rows.insert({ ...toRow(organization), ...firstStamps(stamp) })
+      await indexNames(tx, organization)
+    },
+    amend: async (organization, stamp) => {
+      const { uscc, ...changed } = toRow(organization)
+      await rows.update({ uscc }, { ...changed, ...nextStamps(stamp) })
+      await indexNames(tx, organization)
+    },
+  }
+}
