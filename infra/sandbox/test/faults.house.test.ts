@@ -124,7 +124,7 @@ describe('what moves every open end goes on where procurement was killed in the 
   const OPEN = 300
   const published = async (key: string, day: string) => {
     const { house } = all()
-    await house.clock(`${day}T12:00:00+08:00`)
+    await house.clock(`${day}T16:00:00+08:00`)
     await publishMany(house, { key, count: OPEN, publishedOn: [day] })
   }
   /** Kills it again and again while some are done and others are not. @returns at how many done it was killed */

@@ -43,7 +43,7 @@ const targets = [
 /** Headers that the house's own doors read. */
 const headers: string[][] = [
   ['X-Gongshi-Reader: v1.1.1.1'],
-  ['X-Gongshi-Gateway: v2.1.1.1'],
+  ['X-Gongshi-Gateway: v3.1.1.1'],
   ['Authorization: '],
   ['Authorization: Bearer'],
   ['Authorization: Bearer \u00e9'],

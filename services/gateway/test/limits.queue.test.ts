@@ -65,7 +65,7 @@ describe('a request that breaks a limit gets one clear error in both languages (
     expect(await ask('Nth39')).toEqual([200])
     expect(await ask()).toEqual([400, 'OPERATION_RESOLUTION_FAILURE'])
     expect(await ask('Nth40')).toEqual([400, 'OPERATION_RESOLUTION_FAILURE'])
-    expect(await ask('Nth40', 'application/json')).toEqual([200, 'OPERATION_RESOLUTION_FAILURE'])
+    expect(await ask('Nth40', 'application/json')).toEqual([400, 'OPERATION_RESOLUTION_FAILURE'])
   })
 
   test('a page size in a variable, or left to its default, costs the same', async () => {

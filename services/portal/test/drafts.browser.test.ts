@@ -4,7 +4,7 @@ import { LANGUAGES } from './board/addresses.ts'
 import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
-import { deskOf, factsOn, presses } from './desk/clerk.ts'
+import { arrives, deskOf, factsOn, presses } from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
 import { RIGHT, typeIn } from './desk/terms.ts'
 
@@ -44,7 +44,7 @@ describe('improvement 7: a draft is a draft', () => {
     await page.goto('/zh/desk/drafts/new')
     await typeIn(page, { title: '缺项的草稿', contact: '0756-0000000', serviceFrom: '2026-06-01' })
     await presses(page, '保存并提交审批')
-    expect(await page.locator('main [role=status]').innerText()).toContain('草稿已保存，但还不能提交')
+    expect(await page.locator('main .warning[role=status]').innerText()).toContain('草稿已保存，但还不能提交')
     const links = await page
       .locator('.error-summary li a')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
@@ -74,7 +74,7 @@ describe('improvement 7: a draft is a draft', () => {
     const page = await withoutScripts()
     await signIn(page, 'PUR-1:handler')
     await page.goto(deskOf(projectNo))
-    await page.getByRole('link', { name: '复制为新草稿' }).click()
+    await arrives(page, page.getByRole('link', { name: '复制为新草稿' }))
     expect(await page.locator('main').innerText()).toContain(`复制自《可复制的项目》（${projectNo}）`)
     expect(await typedIn(page, 'title')).toBe('可复制的项目')
     expect(await typedIn(page, 'serviceCode')).toBe('A1502')
@@ -138,7 +138,7 @@ describe('board 5: what an amendment means is told before it is proposed', () =>
     await presses(page, '返回修改')
     expect([await typedIn(page, 'budgetFen'), await typedIn(page, 'reason')]).toEqual(['190000', '预算调整'])
     await typeIn(page, { budgetFen: '180000', contact: '办公室 0756-2222222' })
-    await page.getByRole('button', { name: '下一步：核对影响' }).click()
+    await arrives(page, page.getByRole('button', { name: '下一步：核对影响' }))
     expect((await factsOn(page)).新的截止日).toMatch(/2026年3月17日/)
   })
 

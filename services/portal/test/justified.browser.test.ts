@@ -2,6 +2,7 @@ import { aDraft, dataOf, done, handleOf, type Project } from '@gongshi/sandbox/t
 import { expect, test } from '@jest/globals'
 import { visitor } from './board/visit.ts'
 import { asker } from './desk/asker.ts'
+import { arrives } from './desk/clerk.ts'
 
 const visit = visitor()
 
@@ -41,6 +42,6 @@ test('R-07: what may restrict suppliers and stands all the same is read in publi
 test('must fail: a notice without such terms has no such part', async () => {
   const page = await visit({ scripts: false })
   await page.goto('/zh/notices?state=OPEN&q=居家养老')
-  await page.locator('.notice-list h3 a').first().click()
+  await arrives(page, page.locator('.notice-list h3 a').first())
   expect(await page.locator('section[aria-labelledby=justified]').count()).toBe(0)
 })

@@ -88,7 +88,7 @@ describe('400 % zoom at the desk, whatever stands there', () => {
       await expectWhole(page, part)
     }
     await page.goto(`/${language}/desk/drafts/new`)
-    await page.locator('main form button[type=submit]').first().click()
+    await page.locator('main form button[type=submit]:not([aria-hidden])').first().click()
     await page.getByRole('alert').waitFor()
     await expectWhole(page, 'a refused draft')
   })
@@ -117,7 +117,7 @@ describe('400 % zoom at the desk, whatever stands there', () => {
     await page.goto(deskOf(projectNo, '/amend', language))
     await expectWhole(page, 'amendment')
     await typeIn(page, { budgetFen: '190000', reason: '预算调整' })
-    await page.locator('button[value=check]').click()
+    await page.locator('button[value=check]:not([aria-hidden])').click()
     await page.locator('main table').waitFor()
     await expectWhole(page, 'check')
     await page.locator('button[value=confirm]').click()

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { theBoard } from './board/board.ts'
 import { visitor } from './board/visit.ts'
-import { raises } from './desk/clerk.ts'
+import { arrives, raises } from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
 import { typeIn } from './desk/terms.ts'
 
@@ -42,14 +42,14 @@ describe('attack 5: what was asked and objected has pages, and a flood of it mak
       expect(await rowsOn(page)).toHaveLength(20)
       const way = page.getByRole('link', { name: '查看全部 21 项' })
       if ((await way.count()) === 0) return
-      await way.click()
+      await arrives(page, way)
       const first = await rowsOn(page)
       expect(await page.locator('main').innerText()).toMatch(/共 21 项.*第 1–20 项，共 21 项/s)
-      await page.getByRole('link', { name: '下一页' }).click()
+      await arrives(page, page.getByRole('link', { name: '下一页' }))
       const second = await rowsOn(page)
       expect([first.length, second.length, new Set([...first, ...second]).size]).toEqual([20, 1, 21])
       expect(await page.getByRole('link', { name: '下一页' }).count()).toBe(0)
-      await page.getByRole('link', { name: '上一页' }).click()
+      await arrives(page, page.getByRole('link', { name: '上一页' }))
       expect(await rowsOn(page)).toEqual(first)
       await page.goto(`/en/projects/${projectNo}/objections`)
       expect(await page.locator('main').innerText()).toContain('21 inquiries and objections')

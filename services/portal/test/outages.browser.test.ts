@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { signIn } from './board/desk.ts'
 import { visitor } from './board/visit.ts'
 import { asker } from './desk/asker.ts'
+import { arrives } from './desk/clerk.ts'
 import { movesTo } from './desk/moves-to.ts'
 import { prepared } from './desk/prepared.ts'
 
@@ -65,7 +66,10 @@ describe('D13: everybody reads when the platform was out and which periods that 
     await moved.getByRole('link').click()
     const changes = page.locator('.deadline-box')
     expect(await changes.innerText()).toContain('公示至 2026年9月7日 24:00')
-    await changes.getByRole('link', { name: /平台于 2026-08-25 中断|平台于 2026年8月25日 中断/ }).click()
+    await arrives(
+      page,
+      changes.getByRole('link', { name: /平台于 2026-08-25 中断|平台于 2026年8月25日 中断/ }),
+    )
     expect(new URL(page.url()).pathname).toBe(`/zh/outages/${outage.id}`)
     await page.goto(`/en/outages/${outage.id}`)
     expect(await page.locator('main').innerText()).toMatch(

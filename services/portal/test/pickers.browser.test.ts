@@ -26,7 +26,7 @@ describe('improvement 7: the item is found by its name, with scripts off', () =>
     const page = await drafting(false)
     await typeIn(page, { title: '法律援助', purpose: '为居民提供法律服务', serviceCode: '法律' })
     await presses(page, '查找')
-    expect(page.url()).toMatch(/\/desk\/drafts\/new#serviceCode$/)
+    expect(page.url()).toMatch(/\/desk\/drafts\/new#serviceCode-found$/)
     const found = page.locator('fieldset.found')
     expect(await found.innerText()).toMatch(/共 \d+ 项.*A0410 法律援助服务 A 公共服务 › A04 社会保障服务/s)
     expect(await page.locator('.error-summary').count()).toBe(0)
@@ -95,7 +95,7 @@ describe('where scripts run, items are suggested while one types', () => {
     await tabTo(page, page.getByRole('button', { name: '查找' }))
     await page.keyboard.press('Enter')
     await page.locator('fieldset.found').waitFor()
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('LEGEND')
+    await page.waitForFunction(() => document.activeElement?.tagName === 'LEGEND')
   })
 })
 

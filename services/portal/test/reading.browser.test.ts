@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { addressOf, LANGUAGES, PUBLIC_PAGE_NAMES, projectPath } from './board/addresses.ts'
 import { PLAIN } from './board/board-projects.ts'
 import { visitor } from './board/visit.ts'
+import { arrives } from './desk/clerk.ts'
 
 const visit = visitor()
 
@@ -24,7 +25,7 @@ test('the bare address speaks Chinese, and every page leads to itself in English
   await page.goto('/')
   expect(new URL(page.url()).pathname).toBe('/zh')
   await page.goto('/zh/notices?state=OPEN')
-  await page.getByRole('link', { name: 'English' }).click()
+  await arrives(page, page.getByRole('link', { name: 'English' }))
   expect(page.url()).toMatch(/\/en\/notices\?state=OPEN$/)
 })
 
@@ -53,7 +54,7 @@ test('pages of notices follow one another by cursor, each row once, and lead bac
   const count = Number(/\d+/.exec(await page.locator('#count').innerText())?.[0])
   expect(new Set(seen).size).toBe(count)
   expect(seen).toHaveLength(count)
-  await page.getByRole('link', { name: '第一页' }).click()
+  await arrives(page, page.getByRole('link', { name: '第一页' }))
   expect(page.url()).not.toContain('after')
 })
 
@@ -61,7 +62,7 @@ test('filters are a plain form whose answer is an address', async () => {
   const page = await visit({ scripts: false })
   await page.goto('/zh/notices')
   await page.getByLabel('状态').selectOption('SUSPENDED')
-  await page.getByRole('button', { name: '应用筛选' }).click()
+  await arrives(page, page.getByRole('button', { name: '应用筛选' }))
   expect(page.url()).toContain('state=SUSPENDED')
   expect(await page.locator('.notice-list li').count()).toBe(1)
   expect(await page.locator('.tag').first().innerText()).toBe('公示中止')
@@ -72,7 +73,7 @@ test('one box finds an organization by name or code, and a notice by its number'
   for (const asked of ['示例行业协会', '51440400FAKE00013T']) {
     await page.goto('/zh')
     await page.getByRole('searchbox').fill(asked)
-    await page.getByRole('button', { name: '查找' }).click()
+    await arrives(page, page.getByRole('button', { name: '查找' }))
     expect(await page.locator('main').innerText()).toContain('珠海市示例行业协会')
   }
   const projectNo = (await projectPath(PLAIN)).split('/').at(-1)!

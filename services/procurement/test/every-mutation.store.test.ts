@@ -75,7 +75,7 @@ test('5, attack 19 and 20: every mutation, as a stranger and with a version nobo
   const { calls, mutations, faults } = await everyMutation({
     typeDefs,
     names: await records(),
-    parts: ['findingId', 'answersObjectionIds', 'clientMutationId'],
+    parts: ['findingId', 'answersObjectionIds', 'attachmentFileIds', 'evidenceFileIds', 'clientMutationId'],
     values: { admitObjection: { outcome: 'UNDER_REVIEW' } },
     ask: (query, variables, actor) => door.ask(query, variables, actor),
     strangers,

@@ -1,12 +1,11 @@
-import { newId, workCalendar } from '@gongshi/domain-kit'
-import type { EventEnvelope } from '@gongshi/events'
+import { workCalendar } from '@gongshi/domain-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { hearCalendarCorrection } from '../src/commands/calendar/hear-calendar-correction.ts'
 import { amendNotice } from '../src/commands/notice/amend-notice.ts'
 import { resumeNotice } from '../src/commands/notice/resume-notice.ts'
 import { suspendNotice } from '../src/commands/notice/suspend-notice.ts'
 import { cancelProject } from '../src/commands/project/cancel-project.ts'
 import type { ProcurementProject } from '../src/domain/project/project.ts'
+import { aCorrection } from './a-correction.ts'
 import { at } from './a-project.ts'
 import { anOutage } from './an-outage.ts'
 import { calendar2026, yearOf } from './calendars.ts'
@@ -128,13 +127,5 @@ async function hearOf({ off }: { off: string[] }): Promise<void> {
   const year = yearOf(2026)
   const added = off.map((date) => ({ date, name: '临时放假', isOffDay: true }))
   room.city.calendar = workCalendar([yearOf(2025), { ...year, days: [...year.days, ...added] }])
-  const correction: EventEnvelope<'calendar.corrected.v1'> = {
-    eventId: newId(),
-    name: 'calendar.corrected.v1',
-    aggregateId: 'work-calendar',
-    aggregateVersion: 2,
-    occurredAt: room.clock.instant,
-    body: { years: [2026], changedDates: off },
-  }
-  await room.store.transaction((tx) => hearCalendarCorrection(tx, correction, room))
+  await aCorrection(room, { changedDates: off })
 }

@@ -131,7 +131,9 @@ describe('a notice explains its end, and shows itself before it is published (M6
     const open = value(await publishNotice(room.as(people.approver), seen(project)))
     const [notice] = await noticesOf(room, open)
     expect(preview?.notice).toMatchObject({ noticeNo: notice?.noticeNo, contentHash: notice?.contentHash })
-    expect(await previewNotice(room.as(people.approver), open)).toBeUndefined()
+    const reason = '不再需要'
+    const cancelled = value(await cancelProject(room.as(people.approver), { ...seen(open), reason }))
+    expect(await previewNotice(room.as(people.approver), cancelled)).toBeUndefined()
   })
 })
 

@@ -39,7 +39,7 @@ describe('rooms answer the gateway only: a signed header with a short life (atta
     for (const header of changed) expect(verifyGatewayHeader(key, request, header)).toBeUndefined()
   })
 
-  test.each([undefined, '', 'v1.9999999999.abc', ['v2'], 'v2.1.'.padEnd(90, 'a')])(
+  test.each([undefined, '', 'v2.9999999999999.abc', ['v3'], 'v3.1.'.padEnd(90, 'a')])(
     'must fail: %p',
     (header) => {
       expect(verifyGatewayHeader(key, request, header)).toBeUndefined()
@@ -54,13 +54,18 @@ describe('rooms answer the gateway only: a signed header with a short life (atta
     expect(verifyGatewayHeader(next, request, old)).toBeUndefined()
   })
 
-  test('good to its last second, and not one longer', () => {
+  test('good to its last millisecond, and not one longer', () => {
     at(1_000_000)
     const header = signGatewayHeader(key, request, 30)
     at(1_030_000)
     expect(verifyGatewayHeader(key, request, header)).toBeDefined()
     at(1_030_001)
     expect(verifyGatewayHeader(key, request, header)).toBeUndefined()
+  })
+
+  test('when it was signed is told to the millisecond: what came after a moment is known from what came before', () => {
+    at(1_000_123)
+    expect(verifyGatewayHeader(key, request, signGatewayHeader(key, request))?.expires).toBe(1020.123)
   })
 
   test('must fail: a life longer than 30 seconds, as a clock far ahead would give', () => {

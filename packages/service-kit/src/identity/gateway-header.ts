@@ -21,9 +21,9 @@ export type SignedRequest = {
 }
 
 /**
- * The value of the gateway header for one request: `v2.<expires>.<nonce>.<hmac>`.
+ * The value of the gateway header for one request: `v3.<expires>.<nonce>.<hmac>`, `expires` in milliseconds.
  *
- * The MAC covers `v2.<room>.<expires>.<nonce>.<METHOD>.<sha256 of the payload>.<sha256 of the Authorization header>`, in
+ * The MAC covers `v3.<room>.<expires>.<nonce>.<METHOD>.<sha256 of the payload>.<sha256 of the Authorization header>`, in
  * hex, so that a header seen on the way opens neither another room, nor another question, nor another person's view, nor
  * the same a second time. Real time, never the sandbox clock: a signature ages with the machine, not with the demo city.
  *
@@ -31,12 +31,12 @@ export type SignedRequest = {
  * @param lifeSeconds how long it is good for, at most 30 seconds
  */
 export function signGatewayHeader(ring: string, request: SignedRequest, lifeSeconds = USUAL_LIFE): string {
-  const expires = Math.floor(Date.now() / 1000) + Math.min(lifeSeconds, LONGEST_LIFE)
+  const expires = Date.now() + Math.min(lifeSeconds, LONGEST_LIFE) * 1000
   const nonce = randomBytes(12).toString('base64url')
-  return `v2.${expires}.${nonce}.${mac(signingKey(ring), `${expires}.${nonce}`, request)}`
+  return `v3.${expires}.${nonce}.${mac(signingKey(ring), `${expires}.${nonce}`, request)}`
 }
 
-/** What is good once in a signature, and the second of real time at which it stops being good. */
+/** What is good once in a signature, and when it stops being good, in seconds of real time. */
 export type ShownNonce = { nonce: string; expires: number }
 
 /**
@@ -49,16 +49,16 @@ export function verifyGatewayHeader(
   header: unknown,
 ): ShownNonce | undefined {
   const [, said, expires, nonce, signature] =
-    /^v2\.((\d{1,12})\.([\w-]{16}))\.([0-9a-f]{64})$/.exec(String(header)) ?? []
+    /^v3\.((\d{1,15})\.([\w-]{16}))\.([0-9a-f]{64})$/.exec(String(header)) ?? []
   if (!said || !nonce || !signature) return undefined
-  const left = Number(expires) - Date.now() / 1000
-  if (left < 0 || left > LONGEST_LIFE) return undefined
+  const left = Number(expires) - Date.now()
+  if (left < 0 || left > LONGEST_LIFE * 1000) return undefined
   const isSigned = acceptedKeys(ring).some((key) => sameText(mac(key, said, request), signature))
-  return isSigned ? { nonce, expires: Number(expires) } : undefined
+  return isSigned ? { nonce, expires: Number(expires) / 1000 } : undefined
 }
 
 function mac(key: string, said: string, { room, method, payload, authorization }: SignedRequest): string {
-  const parts = [`v2.${room}.${said}`, method.toUpperCase(), digest(payload), digest(authorization)]
+  const parts = [`v3.${room}.${said}`, method.toUpperCase(), digest(payload), digest(authorization)]
   return createHmac('sha256', key).update(parts.join('.')).digest('hex')
 }
 

@@ -1,3 +1,4 @@
+import { isolate } from '../../src/text/isolate.ts'
 import { theBoard } from './board.ts'
 import { ORGANIZATION } from './board-city.ts'
 import { PLAIN } from './board-projects.ts'
@@ -81,7 +82,7 @@ async function ask<Data>(query: string, variables: object): Promise<Data> {
 async function askForProject(title: string): Promise<string> {
   const query =
     'query ($text: String!) { projects(filter: { text: $text }, first: 100) { edges { node { projectNo title } } } }'
-  const data = await ask<Found>(query, { text: title.slice(0, 8) })
+  const data = await ask<Found>(query, { text: isolate(title).slice(0, 8) })
   const found = data.projects.edges.find(({ node }) => node.title === title)
   if (!found) throw new Error(`no project is called ${title}`)
   return found.node.projectNo

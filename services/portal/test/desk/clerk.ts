@@ -3,7 +3,7 @@ import type { Language } from '../board/addresses.ts'
 import { signIn } from '../board/desk.ts'
 
 /** Clicks what leads to another page, and is there. */
-async function arrives(page: Page, by: Locator): Promise<void> {
+export async function arrives(page: Page, by: Locator): Promise<void> {
   await Promise.all([page.waitForEvent('load'), by.click()])
 }
 

@@ -7,6 +7,7 @@ export function refuse(request: FastifyRequest, reply: FastifyReply, refused: Re
   const extensions = { code: refused.code, traceId: request.id, text: refused.text }
   return reply
     .code(refused.status)
+    .header('cache-control', 'no-store')
     .headers(refused.headers)
     .type(mediaTypeFor(request.headers.accept) ?? 'application/json; charset=utf-8')
     .send(JSON.stringify({ errors: [{ message: refused.message, extensions }] }))

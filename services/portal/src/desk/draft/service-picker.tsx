@@ -15,30 +15,41 @@ type ServicePickerOf = { language: Language; control: Described; value: string; 
  */
 export const ServicePicker = ({ language, control, value, pickers: { service, found } }: ServicePickerOf) => (
   <>
-    <div className="find">
+    <div className="find" id={found?.choices.length ? undefined : foundAt(control)}>
       <input
         {...control}
         defaultValue={value}
         autoComplete="off"
         data-choices={`/${language}/desk/service-choices`}
       />
-      <button type="submit" name="step" value="find" formAction={`#${control.id}`} className="secondary">
+      <button
+        type="submit"
+        name="step"
+        value="find"
+        formAction={`#${foundAt(control)}`}
+        className="secondary"
+      >
         {voice(language, pickerText)('find')}
       </button>
     </div>
     <p className="chosen" role="status" id={`${control.id}-chosen`}>
       {service && service.code === value.trim().toUpperCase() ? <ServiceWords of={service} /> : null}
     </p>
-    {found?.choices.length ? <Found language={language} found={found} /> : null}
+    {found?.choices.length ? <Found language={language} id={foundAt(control)} found={found} /> : null}
   </>
 )
 
-const Found = ({ language, found }: { language: Language; found: NonNullable<FoundServices> }) => {
+type FoundOf = { language: Language; id: string; found: NonNullable<FoundServices> }
+
+/** Where one is led by looking up: to what was found, which takes the focus, or back to the field. */
+const foundAt = ({ id }: Described) => `${id}-found`
+
+const Found = ({ language, id, found }: FoundOf) => {
   const { text, count, choices } = found
   const say = voice(language, pickerText)
   return (
     <fieldset className="found">
-      <legend data-focus-first tabIndex={-1}>
+      <legend id={id} data-focus-first tabIndex={-1}>
         {say(choices.length < count ? 'foundFirst' : 'found', { text, count, shown: choices.length })}
       </legend>
       <input type="hidden" name={soughtService} value={text} />

@@ -1,4 +1,3 @@
-import { admitObjection } from '../../commands/objection/admit-objection.ts'
 import { resolveObjection } from '../../commands/objection/resolve-objection.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
 import { daysLater } from '../cells.ts'
@@ -11,8 +10,6 @@ export async function inquiryAnswered(play: Play, open: ProcurementProject): Pro
   stage.setClock(daysLater(open.publicSince!, 1, 14))
   const inquiry = await said(play, open, 'INQUIRY')
   stage.setClock(daysLater(open.publicSince!, 2, 10))
-  const taking = { ...seenOf(inquiry), isSerious: false, reason: '合成示例数据：收悉。' }
-  const { objection } = kept(await admitObjection(as(play, 'approver'), taking))
   const reason = '合成示例数据：服务时间可按社区安排在周末进行。'
-  kept(await resolveObjection(as(play, 'approver'), { ...seenOf(objection), outcome: 'ANSWERED', reason }))
+  kept(await resolveObjection(as(play, 'approver'), { ...seenOf(inquiry), outcome: 'ANSWERED', reason }))
 }
