@@ -127,6 +127,6 @@ const STORIES: readonly Told[] = [
     title: '2026年珠海市全市居家养老服务质量提升项目',
     publishAt: '-2d',
     budgetFen: 160_000_000,
-    providerRequirements: '在本市设有固定服务场所，社会组织评估等级3A以上。',
+    providerRequirements: '须在本市设有固定服务场所，社会组织评估等级须在3A以上。',
   },
 ]

@@ -6,7 +6,7 @@ import type { ProcurementProject } from '../../domain/project/project.ts'
 import { daysLater } from '../cells.ts'
 import { as, kept, type Play } from '../play.ts'
 
-/** Two days later the platform cannot be read for five hours: two operators say so, and the notice ends a day later. */
+/** Two days later the platform cannot be read for five hours: two operators say so, and the notice ends a day later, unless rest days moved it there anyway. */
 export async function platformOut(play: Play, open: ProcurementProject): Promise<void> {
   const { stage } = play
   const span = { from: daysLater(open.publicSince!, 2, 8), to: daysLater(open.publicSince!, 2, 13) }
