@@ -23,7 +23,7 @@ export const floors: readonly Row[] = [
   {
     name: 'main',
     holds: ['src/main.ts', 'src/room.ts', 'src/config.ts', 'src/load.ts', 'src/load/', 'codegen.ts'],
-    enters: ['graphql', 'jobs', 'commands', 'store', 'neighbours', 'domain', 'migrations'],
+    enters: ['graphql', 'jobs', 'commands', 'store', 'neighbours', 'domain'],
     uses: [ANY, ...KITS],
   },
   {
@@ -47,7 +47,7 @@ export const floors: readonly Row[] = [
   {
     name: 'store',
     holds: ['src/store/'],
-    enters: ['domain', 'migrations'],
+    enters: ['domain'],
     uses: ['typeorm', ...KITS],
   },
   {

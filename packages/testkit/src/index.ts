@@ -1,3 +1,4 @@
+export * from './apply-again.ts'
 export * from './breakable-line.ts'
 export * from './clone-rows.ts'
 export * from './hand-clock.ts'

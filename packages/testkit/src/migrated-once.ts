@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto'
-import { type DatabaseOptions, migrate, openDatabase } from '@gongshi/service-kit'
+import { migrate, migrationsFingerprint, openDatabase } from '@gongshi/service-kit'
 import type { Connection, RowDataPacket } from 'mysql2/promise'
 import { onServer, urlOf } from './test-server.ts'
-
-type Migrations = NonNullable<DatabaseOptions['migrations']>
 
 /** Longer than any room takes to migrate on a busy machine. */
 const PATIENCE_S = 120
@@ -13,8 +10,8 @@ const PATIENCE_S = 120
  *
  * @param schema there already, without tables
  */
-export async function copyMigrated(schema: string, migrations: Migrations): Promise<void> {
-  const model = `model_${fingerprint(migrations)}`
+export async function copyMigrated(schema: string, migrations: readonly string[]): Promise<void> {
+  const model = `model_${await migrationsFingerprint(migrations)}`
   await onServer(async (connection) => {
     await underLock(connection, model, async () => {
       if (!(await hasScript(connection, model))) await makeModel(connection, model, migrations)
@@ -23,9 +20,6 @@ export async function copyMigrated(schema: string, migrations: Migrations): Prom
     await connection.query(`use ${schema}; set foreign_key_checks = 0; ${row?.text}`)
   })
 }
-
-const fingerprint = (migrations: Migrations): string =>
-  createHash('sha256').update(Object.values(migrations).map(String).join()).digest('hex').slice(0, 16)
 
 async function underLock(connection: Connection, name: string, work: () => Promise<void>): Promise<void> {
   await connection.query(`select get_lock('${name}', ${PATIENCE_S})`)
@@ -45,7 +39,11 @@ async function hasScript(connection: Connection, model: string): Promise<boolean
 }
 
 /** The script is written last, in one statement: a worker that was killed before leaves none. */
-async function makeModel(connection: Connection, model: string, migrations: Migrations): Promise<void> {
+async function makeModel(
+  connection: Connection,
+  model: string,
+  migrations: readonly string[],
+): Promise<void> {
   await connection.query(`drop database if exists ${model}`)
   await connection.query(`create database ${model} charset utf8mb4 collate utf8mb4_bin`)
   const dataSource = await openDatabase({ url: urlOf(model), migrations, statementMs: 20_000, poolSize: 2 })

@@ -1,4 +1,4 @@
-import { createGroundTables, type DatabaseOptions, isInTransaction, openDatabase } from '@gongshi/service-kit'
+import { type DatabaseOptions, isInTransaction, openDatabase } from '@gongshi/service-kit'
 import type { DataSource } from 'typeorm'
 import { copyMigrated } from './migrated-once.ts'
 import { onServer, urlOf } from './test-server.ts'
@@ -14,7 +14,7 @@ export type TestDatabase = Awaited<ReturnType<typeof testDatabase>>
 /**
  * A schema of its own for a test file, migrated (once per run, then copied); one name per jest worker and call.
  *
- * Without migrations it holds the ground tables only.
+ * Without migrations of a room it holds what every room stands on.
  */
 export async function testDatabase({ name = '', ...options }: Options = {}) {
   counter += 1
@@ -24,10 +24,9 @@ export async function testDatabase({ name = '', ...options }: Options = {}) {
       `drop database if exists ${schema}; create database ${schema} charset utf8mb4 collate utf8mb4_bin`,
     ),
   )
-  if (options.migrations) await copyMigrated(schema, options.migrations)
+  await copyMigrated(schema, options.migrations ?? [])
   const url = urlOf(schema)
   const dataSource = await openDatabase({ url, statementMs: 20_000, ...options })
-  if (!options.migrations) await createGroundTables(dataSource)
   refuseSecondConnections(dataSource)
   return {
     url,
@@ -37,7 +36,7 @@ export async function testDatabase({ name = '', ...options }: Options = {}) {
     clean: async (): Promise<void> => {
       const tables: { name: string }[] = await dataSource.query(
         `select table_name as name from information_schema.tables
-          where table_schema = database() and table_type = 'BASE TABLE' and table_name <> 'migration'`,
+          where table_schema = database() and table_type = 'BASE TABLE' and table_name <> 'schema_migration'`,
       )
       await dataSource.transaction(async (tx) => {
         await tx.query('set foreign_key_checks = 0')

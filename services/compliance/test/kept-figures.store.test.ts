@@ -1,6 +1,5 @@
+import { applyAgain } from '@gongshi/testkit'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { ListingClockKept1780000000007 } from '../migrations/0007-listing-clock-kept.ts'
-import { EntryDutyKept1780000000009 } from '../migrations/0009-entry-duty-kept.ts'
 import { listings, records } from './a-city.ts'
 import { openTestRoom, type TestRoom } from './open-test-room.ts'
 
@@ -22,9 +21,6 @@ test('rows from the time when the room kept the figures itself keep what they we
   const before = await figures()
   await room.dataSource.query('update credit_listing set clock_months = null')
   await room.dataSource.query('update credit_record set entry_days = null, entry_unit = null')
-  const runner = room.dataSource.createQueryRunner()
-  await new ListingClockKept1780000000007().up(runner)
-  await new EntryDutyKept1780000000009().up(runner)
-  await runner.release()
+  await applyAgain(room.dataSource, '0007', '0009')
   expect(await figures()).toEqual(before)
 })

@@ -1,34 +1,28 @@
-import { indexGrams, searchLines } from '@gongshi/service-kit'
+import { indexGrams, type Step, searchLines } from '@gongshi/service-kit'
 import { initialsOf } from '@gongshi/service-kit/pinyin'
-import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 const BATCH = 500
 
 type Row = { uscc: string; name: string; formerNames: string | string[]; legacyRegistrationNo: string | null }
 
 /** Writes anew what the organizations that are here already are found by: punctuation folded, codes and initials beside. */
-export class FindAgain1780000000020 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    for (let after = ''; ; ) {
-      const rows: Row[] = await runner.query(
-        `select uscc, name, former_names as formerNames, legacy_registration_no as legacyRegistrationNo
-          from organization where uscc > ? order by uscc limit ${BATCH}`,
-        [after],
-      )
-      const found = rows.map((row) => ({ id: row.uscc, lines: linesOf(row) }))
-      for (const { id, lines } of found)
-        await runner.query('update organization set search_text = ?, search_codes = ? where uscc = ?', [
-          lines.words,
-          lines.codes,
-          id,
-        ])
-      await indexGrams(runner, { table: 'organization_gram', id: 'uscc' }, found)
-      if (rows.length < BATCH) return
-      after = rows.at(-1)!.uscc
-    }
-  }
-  async down(): Promise<void> {
-    // What rows are found by can always be written again.
+export const step: Step = async (on) => {
+  for (let after = ''; ; ) {
+    const rows: Row[] = await on.query(
+      `select uscc, name, former_names as formerNames, legacy_registration_no as legacyRegistrationNo
+        from organization where uscc > ? order by uscc limit ${BATCH}`,
+      [after],
+    )
+    const found = rows.map((row) => ({ id: row.uscc, lines: linesOf(row) }))
+    for (const { id, lines } of found)
+      await on.query('update organization set search_text = ?, search_codes = ? where uscc = ?', [
+        lines.words,
+        lines.codes,
+        id,
+      ])
+    await indexGrams(on, { table: 'organization_gram', id: 'uscc' }, found)
+    if (rows.length < BATCH) return
+    after = rows.at(-1)!.uscc
   }
 }
 

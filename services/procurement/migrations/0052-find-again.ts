@@ -1,5 +1,5 @@
-import { type Found, keepWords } from '@gongshi/service-kit'
-import type { MigrationInterface, QueryRunner } from 'typeorm'
+import { type Found, keepWords, type Step } from '@gongshi/service-kit'
+import type { QueryRunner } from 'typeorm'
 
 const BATCH = 500
 
@@ -19,27 +19,17 @@ const projects = `select id, title, purchaser_name as purchaserName, service_nam
   from project where id > ? order by id limit ${BATCH}`
 
 /** Writes what the rows that are here already are found by: to the end of the title, without cutting (F1). */
-export class FindAgain1780000000052 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    const indexes: { index_name: string }[] = await runner.query(
-      `select index_name as index_name from information_schema.statistics
-        where table_schema = database() and table_name = 'notice_gram' and index_name = 'gram_by_notice'`,
-    )
-    if (indexes.length === 0)
-      await runner.query('alter table notice_gram add index gram_by_notice (notice_id)')
-    await again(runner, 'notice', notices)
-    await again(runner, 'project', projects)
-  }
-  async down(): Promise<void> {
-    // What rows are found by can always be written again.
-  }
+export const step: Step = async (on) => {
+  await on.query('alter table notice_gram add index if not exists gram_by_notice (notice_id)')
+  await again(on, 'notice', notices)
+  await again(on, 'project', projects)
 }
 
-async function again(runner: QueryRunner, noun: string, sql: string): Promise<void> {
+async function again(on: QueryRunner, noun: string, sql: string): Promise<void> {
   for (let after = ''; ; ) {
-    const rows: Row[] = await runner.query(sql, [after])
+    const rows: Row[] = await on.query(sql, [after])
     await keepWords(
-      runner,
+      on,
       noun,
       rows.map((row) => ({ id: row.id, found: foundBy(row) })),
     )

@@ -1,5 +1,5 @@
+import { applyAgain } from '@gongshi/testkit'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { OldObjections1780000000096 } from '../migrations/0096-old-objections.ts'
 import type { Objection } from '../src/domain/objection/objection.ts'
 import { aCorrection } from './a-correction.ts'
 import { calendar2026, calendarWith } from './calendars.ts'
@@ -26,10 +26,7 @@ async function forgetPeriods(): Promise<void> {
   )
   await room.dataSource.query('delete from timer')
 }
-async function migrated(): Promise<void> {
-  const runner = room.dataSource.createQueryRunner()
-  await new OldObjections1780000000096().up(runner).finally(() => runner.release())
-}
+const migrated = () => applyAgain(room.dataSource, '0096')
 const told = async (objection: Objection) => {
   const { state, period, replyDueOn, correctByOn } = await now(objection)
   return {

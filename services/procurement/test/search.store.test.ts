@@ -1,6 +1,6 @@
 import type { Uscc } from '@gongshi/domain-kit'
+import { applyAgain } from '@gongshi/testkit'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { FindAgain1780000000052 } from '../migrations/0052-find-again.ts'
 import { someItem } from './a-project.ts'
 import { openTestDoor } from './open-test-door.ts'
 import { published } from './stories.ts'
@@ -143,9 +143,7 @@ test('rows from before are written anew by the migration, and once more changes 
     await room.dataSource.query(`delete from ${table}`)
   expect(await found('白藤湖')).toEqual([])
   for (let time = 1; time <= 2; time += 1) {
-    const runner = room.dataSource.createQueryRunner()
-    await new FindAgain1780000000052().up(runner)
-    await runner.release()
+    await applyAgain(room.dataSource, '0052')
     expect(await found('白藤湖站点 示例服务局')).toEqual(['long'])
     expect(await found(`${purchaser} 托育 指导`)).toEqual(['lab'])
   }

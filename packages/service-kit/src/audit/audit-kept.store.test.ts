@@ -4,19 +4,11 @@ import { rooms } from '@gongshi/events'
 import { testMysqlUrl } from '@gongshi/testkit'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import mysql, { type Connection } from 'mysql2/promise'
-import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm'
-import { createGroundTables } from '../database/ground-tables.ts'
+import type { DataSource } from 'typeorm'
 import { inTransaction } from '../database/in-transaction.ts'
-import { migrate } from '../database/migrate.ts'
+import { migrate } from '../database/migrations/migrate.ts'
 import { openDatabase } from '../database/open-database.ts'
 import { audit } from './audit.ts'
-
-class Ground1700000000001 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    await createGroundTables(runner)
-  }
-  async down(): Promise<void> {}
-}
 
 const PREFIX = `kept_${process.pid}`
 const upper = (room: string) => room.toUpperCase()
@@ -44,7 +36,7 @@ beforeAll(async () => {
   })
   await server.query(statements)
   const ownerUrl = urlAs(`${room}_owner`, 'owns-catalogue', room)
-  database = await openDatabase({ url, ownerUrl, migrations: [Ground1700000000001] })
+  database = await openDatabase({ url, ownerUrl })
   await migrate(database)
 })
 afterAll(async () => {

@@ -1,8 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { DataSource, type DataSourceOptions } from 'typeorm'
-import { auditKept } from '../audit/audit-kept.ts'
-import { shownNonceTable } from '../identity/shown-nonce-table.ts'
-import { keptAnswerTable } from '../once/kept-answer-table.ts'
 import { isDatabaseAway } from './database-errors.ts'
 import { driverUrl, type Engine, engineOf } from './engine.ts'
 import { driverFor, statementLimit } from './session.ts'
@@ -14,7 +11,8 @@ export type DatabaseOptions = {
   /** The account that changes tables, where the room's own may not. */
   ownerUrl?: string
   entities?: DataSourceOptions['entities']
-  migrations?: DataSourceOptions['migrations']
+  /** The folders of its migrations, beside the ground of every room. */
+  migrations?: readonly string[]
   /** Connections at most. */
   poolSize?: number
   /** A statement that runs longer is ended. */
@@ -49,14 +47,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     bigNumberStrings: false,
     connectTimeout: 3000,
     entities,
-    migrations: [...Object.values(migrations), keptAnswerTable, auditKept, shownNonceTable],
-    migrationsTableName: 'migration',
     synchronize: false,
     logging: false,
     poolSize,
     extra: { maxIdle: poolSize, queueLimit: 5000, enableKeepAlive: true },
   })
   limits.set(dataSource, statementMs)
+  folders.set(dataSource, migrations)
   if (options.ownerUrl && options.ownerUrl !== url)
     owners.set(dataSource, { ...options, url: options.ownerUrl })
   await dataSource.initialize()
@@ -80,6 +77,12 @@ export async function withOwner(
     await owner.destroy()
   }
 }
+
+/** The folders of migrations a data source was opened with. */
+const folders = new WeakMap<DataSource, readonly string[]>()
+
+/** Where the migrations of a data source lie, beside those of the ground. */
+export const migrationFoldersOf = (dataSource: DataSource): readonly string[] => folders.get(dataSource) ?? []
 
 /** The statement limit a data source was opened with. */
 const limits = new WeakMap<DataSource, number>()

@@ -8,6 +8,5 @@ export { endingsOf, type MediaType, mediaTypeNamed, mediaTypes } from './media/m
 export { type FilesMeans, openFiles } from './open-files.ts'
 export type { RoomFiles } from './room-files.ts'
 export type { FileClassification, FileOwner, StoredFile } from './stored-file.ts'
-export { createFileTables } from './tables/file-tables.ts'
 export { type Files, filesIn, type UsedFile } from './tables/files-in.ts'
 export type { UploadRule, UploadRules } from './upload-rule.ts'

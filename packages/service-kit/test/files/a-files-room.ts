@@ -6,7 +6,6 @@ import { handClock, type TestDatabase } from '@gongshi/testkit'
 import { fileKeys } from '../../src/files/envelope/file-keys.ts'
 import type { Intake } from '../../src/files/intake/take-in.ts'
 import { folderStore } from '../../src/files/store/folder-store.ts'
-import { createFileTables } from '../../src/files/tables/file-tables.ts'
 import { filesIn } from '../../src/files/tables/files-in.ts'
 import type { UploadRules } from '../../src/files/upload-rule.ts'
 
@@ -22,7 +21,6 @@ export const someRules = {
 
 /** A room's files on a database of the test's own and a new folder. */
 export async function aFilesRoom({ dataSource }: Pick<TestDatabase, 'dataSource'>) {
-  await createFileTables(dataSource)
   const folder = mkdtempSync(join(tmpdir(), 'gongshi-files-'))
   const clock = handClock('2026-03-02T01:30:00Z')
   const keys = fileKeys(`2026=${'a'.repeat(64)}`)

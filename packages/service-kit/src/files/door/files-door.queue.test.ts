@@ -6,11 +6,12 @@ import { type TestDatabase, testDatabase, until } from '@gongshi/testkit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { filesDoorUnderTest } from '../../../test/files/files-door-under-test.ts'
 import { aPdf } from '../../../test/files/some-files.ts'
+import { fileMigrations } from '../../database/index.ts'
 
 let db: TestDatabase
 let door: Awaited<ReturnType<typeof filesDoorUnderTest>>
 beforeAll(async () => {
-  db = await testDatabase()
+  db = await testDatabase({ migrations: [fileMigrations] })
   door = await filesDoorUnderTest(db)
 })
 afterAll(async () => {

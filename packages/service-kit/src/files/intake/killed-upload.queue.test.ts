@@ -2,13 +2,14 @@ import { type TestDatabase, testDatabase, until } from '@gongshi/testkit'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { aFilesRoom } from '../../../test/files/a-files-room.ts'
 import { type RunningProgram, runProgram } from '../../../test/programs/run-program.ts'
+import { fileMigrations } from '../../database/index.ts'
 import { sweepBlobs } from '../leaving/sweep-blobs.ts'
 
 let db: TestDatabase
 let room: Awaited<ReturnType<typeof aFilesRoom>>
 let victim: RunningProgram | undefined
 beforeAll(async () => {
-  db = await testDatabase()
+  db = await testDatabase({ migrations: [fileMigrations] })
   room = await aFilesRoom(db)
 })
 afterAll(async () => {

@@ -5,6 +5,7 @@ import { type TestDatabase, testDatabase } from '@gongshi/testkit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { aFilesRoom, someRules } from '../../../test/files/a-files-room.ts'
 import { aPdf, arriving, breakingOff, stalling, whole } from '../../../test/files/some-files.ts'
+import { fileMigrations } from '../../database/index.ts'
 import { fileKeys } from '../envelope/file-keys.ts'
 import { giveOut } from '../giving/give-out.ts'
 import { rewrapKeys } from '../leaving/rewrap-keys.ts'
@@ -13,7 +14,7 @@ import { takeIn, type Upload } from './take-in.ts'
 let db: TestDatabase
 let room: Awaited<ReturnType<typeof aFilesRoom>>
 beforeAll(async () => {
-  db = await testDatabase()
+  db = await testDatabase({ migrations: [fileMigrations] })
   room = await aFilesRoom(db)
 })
 afterAll(() => db.close())

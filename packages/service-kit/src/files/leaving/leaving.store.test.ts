@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { aFilesRoom, someRules } from '../../../test/files/a-files-room.ts'
 import { aPdf, arriving } from '../../../test/files/some-files.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
+import { fileMigrations } from '../../database/index.ts'
 import { insertMany } from '../../database/insert-many.ts'
 import { fireDueTimers } from '../../timers/fire-due-timers.ts'
 import { planTimersForMany } from '../../timers/plan-timers.ts'
@@ -16,7 +17,7 @@ import { sweepBlobs } from './sweep-blobs.ts'
 let db: TestDatabase
 let room: Awaited<ReturnType<typeof aFilesRoom>>
 beforeAll(async () => {
-  db = await testDatabase()
+  db = await testDatabase({ migrations: [fileMigrations] })
 })
 afterAll(() => db.close())
 beforeEach(async () => {

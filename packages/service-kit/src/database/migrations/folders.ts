@@ -1,0 +1,9 @@
+import { join } from 'node:path'
+
+const folder = (name: string): string => join(import.meta.dirname, '../../../migrations', name)
+
+/** What every room stands on: outbox, inbox, timers, audit trail, answers kept, nonces shown. */
+export const groundMigrations = folder('ground')
+
+/** What a room keeps of its files, for rooms that have any. */
+export const fileMigrations = folder('files')

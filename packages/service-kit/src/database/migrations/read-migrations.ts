@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Migration, Step } from './migration.ts'
+
+/**
+ * The migrations of all these folders in one row, by their numbers; numbers may be left out.
+ *
+ * @throws when two files have one number, or a file is named otherwise than `0042-what-it-does.sql`
+ */
+export async function readMigrations(folders: readonly string[]): Promise<Migration[]> {
+  const files = (await Promise.all(folders.map(filesIn))).flat()
+  const all = await Promise.all(files.map(readMigration))
+  all.sort((one, other) => (one.number < other.number ? -1 : 1))
+  const twice = all.find(({ number }, at) => all[at - 1]?.number === number)
+  if (twice) {
+    const same = all.filter(({ number }) => number === twice.number).map(({ name }) => name)
+    throw new Error(`two migrations have the number ${twice.number}: ${same.join(', ')}`)
+  }
+  return all
+}
+
+const filesIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder, { withFileTypes: true }))
+    .filter((one) => one.isFile())
+    .map(({ name }) => join(folder, name))
+
+async function readMigration(path: string): Promise<Migration> {
+  const { number, name, kind } =
+    /\/(?<number>\d{4})-(?<name>[a-z0-9-]+)\.(?<kind>sql|ts)$/.exec(path)?.groups ?? {}
+  if (!number || !name) throw new Error(`no migration is named so: ${path}`)
+  if (kind === 'ts') return { number, name, checksum: null, run: await stepOf(path) }
+  const text = await readFile(path, 'utf8')
+  return { number, name, checksum: checksumOf(text), run: stepOfSql(text) }
+}
+
+const checksumOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+async function stepOf(path: string): Promise<Step> {
+  const { step } = (await import(path)) as { step?: Step }
+  if (!step) throw new Error(`no step is exported: ${path}`)
+  return step
+}
+
+function stepOfSql(text: string): Step {
+  const statements = statementsOf(text)
+  return async (on) => {
+    for (const statement of statements) await on.query(statement)
+  }
+}
+
+/** A statement ends with a semicolon at the end of a line. */
+export const statementsOf = (text: string): string[] =>
+  text
+    .split(/;[ \t]*(?:\r?\n|$)/)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement.split('\n').some((line) => line.trim() && !line.startsWith('--')))
