@@ -8,7 +8,7 @@ export function drawHouse(): string {
     '',
     'Drawn by `npm run draw` from `tools/floors/table.ts`, which `npm run floors` holds every import to. Do not edit.',
     '',
-    `Every room (${rooms.join(', ')}) has these floors. An arrow means "may import". A room never imports another room, and nobody imports a test; tests may import anything.`,
+    `Every room (${rooms.join(', ')}) has these floors. An arrow means "may import". A room never imports another room, nobody imports a test, and no imports lead in a circle, not even of types alone; tests may import anything.`,
     '',
     ...mermaid(floors.flatMap((row) => row.enters.map((entered) => `${row.name} --> ${entered}`))),
     '',

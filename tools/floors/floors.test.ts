@@ -30,8 +30,9 @@ describe('the floor rule', () => {
       `${room}/neighbours/catalogue.ts:1 services/procurement may not reach into packages/domain-kit${byName}`,
       `${room}/store/notices.ts:1 store may not import commands`,
       `${room}/store/notices.ts:3 store may not import jobs`,
+      `${room}/domain/notice/deadlines.ts:1 imports lead in a circle: ${room}/domain/notice/deadlines.ts → ${room}/domain/notice/notice.ts`,
     ])
-    const rowed = violations.filter((violation) => !violation.includes('stands on no floor of the table'))
+    const rowed = violations.filter((one) => !/stands on no floor of the table|in a circle/.test(one))
     for (const violation of rowed) expect(violation).toMatch(/\n {4}row: \S+ may import: .*; packages: /)
   })
 

@@ -1,7 +1,8 @@
 import { civilDate, Temporal, type Uscc } from '@gongshi/domain-kit'
 import type { ServiceItem } from '../src/domain/ground/service-item.ts'
-import type { ProcurementProject, ProjectTerms } from '../src/domain/project/project.ts'
+import type { ProcurementProject } from '../src/domain/project/project.ts'
 import type { ServicePeriod } from '../src/domain/project/service-period.ts'
+import type { ProjectTerms } from '../src/domain/project/terms.ts'
 
 export const at = (text: string) => Temporal.Instant.from(text)
 

@@ -7,7 +7,7 @@ import { publishNotice } from '../src/commands/notice/publish-notice.ts'
 import { approveProject } from '../src/commands/project/approve-project.ts'
 import { cancelProject } from '../src/commands/project/cancel-project.ts'
 import { releaseSplitPurchase } from '../src/commands/project/release-split-purchase.ts'
-import type { ProjectTerms } from '../src/domain/project/project.ts'
+import type { ProjectTerms } from '../src/domain/project/terms.ts'
 import { offeredIn } from './offered.ts'
 import { people } from './people.ts'
 import {

@@ -1,11 +1,8 @@
-import type { Citation } from './citation.ts'
+import type { Citation, Text } from './citation.ts'
 import { flatText } from './flat-text.ts'
 import { kinds } from './kinds.ts'
 import { type Laws, lawsCitedIn } from './laws-cited-in.ts'
 import { membersOf } from './list-of.ts'
-
-/** A file that may cite something. */
-export type Text = { path: string; text: string }
 
 /** Everything a text cites. */
 export function citationsIn({ path, text }: Text, laws: Laws): Citation[] {

@@ -1,6 +1,5 @@
 import { arabic } from './arabic.ts'
-import type { Citation } from './citation.ts'
-import type { Text } from './citations-in.ts'
+import type { Citation, Text } from './citation.ts'
 import { flatText } from './flat-text.ts'
 
 /** Every name by which a law is cited, and the law's own; its row in the library is such a name in tables of data. */

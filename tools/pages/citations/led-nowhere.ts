@@ -1,4 +1,5 @@
-import { citationsIn, type Text } from './citations-in.ts'
+import type { Text } from './citation.ts'
+import { citationsIn } from './citations-in.ts'
 import type { homesOf } from './homes.ts'
 
 /** The citations of a text that lead nowhere in the repository, each with the place it should lead to. */

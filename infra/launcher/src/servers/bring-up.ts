@@ -6,9 +6,7 @@ import { givenServers } from './given.ts'
 import { nothingFound } from './nothing-found.ts'
 import { sourceOfMissing } from './plan.ts'
 import { type OnLost, privateServers } from './private-servers.ts'
-import type { Server } from './server.ts'
-
-export type Servers = { mysql: Server; redis: Server }
+import type { Servers } from './server.ts'
 
 /**
  * Brings up both servers: those the user named, else private ones from the PATH or Debian's packages, else Docker's.

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import type { Undo } from '../start/undo.ts'
 import type { Binaries } from './binaries.ts'
-import type { Servers } from './bring-up.ts'
 import type { Given } from './given.ts'
 import { startMariadb } from './mariadb/start.ts'
 import { startRedis } from './redis/start.ts'
+import type { Servers } from './server.ts'
 
 /** Told when a private server ends unasked. */
 export type OnLost = (name: string, how: string) => void

@@ -23,3 +23,5 @@ export type PrivateServer = Server & {
   /** Starts it again on the same port, with the same data and password. */
   restart: () => Promise<void>
 }
+
+export type Servers = { mysql: Server; redis: Server }

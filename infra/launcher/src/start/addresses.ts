@@ -1,7 +1,7 @@
 import type { House } from '@gongshi/sandbox'
 import { LOG_DIR } from '../places.ts'
-import type { Servers } from '../servers/bring-up.ts'
 import { withoutSecrets } from '../servers/given.ts'
+import type { Servers } from '../servers/server.ts'
 import { table } from './table.ts'
 
 /** The table a start ends with: where everything is. */

@@ -2,7 +2,7 @@ import { type House, startHouse } from '@gongshi/sandbox'
 import { say, step } from '../../door/progress.mjs'
 import { Trouble } from '../../door/trouble.mjs'
 import { DATA_DIR } from '../places.ts'
-import type { Servers } from '../servers/bring-up.ts'
+import type { Servers } from '../servers/server.ts'
 import { cityFingerprint, isLoaded, noteLoaded } from './loaded.ts'
 import type { StayUp } from './stay-up.ts'
 

@@ -1,6 +1,6 @@
 import type { House } from '@gongshi/sandbox'
 import { markOf, type ProcessMark } from '../../door/born.mjs'
-import type { Servers } from '../servers/bring-up.ts'
+import type { Servers } from '../servers/server.ts'
 import type { Running } from '../state/running.ts'
 
 /** What is to be written into the state file at this moment of the start. */

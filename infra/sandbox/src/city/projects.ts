@@ -1,31 +1,9 @@
 import { type AgencyRow, purchasers } from './agencies.ts'
 import { type Fate, fates } from './project-fates.ts'
+import type { ProjectRow } from './project-row.ts'
 import { SUBJECTS, type Subject } from './project-subjects.ts'
 import { type Dice, dice } from './random.ts'
 import { storyProjects } from './story-projects.ts'
-
-export type ProjectRow = {
-  externalKey: string
-  title: string
-  purpose: string
-  requirements: string
-  contact: string
-  purchaserUscc: string
-  serviceCode: string
-  budgetFen: number
-  fiscalYear: number
-  method: string
-  serviceFrom: string
-  serviceTo: string
-  beneficiaries: string
-  providerRequirements: string
-  evaluationRequired: boolean
-  draftedOn: string
-  publishAt: string
-  outcome: string
-  reason: string
-  story: string
-}
 
 /** The projects of the demo city, from one seed, after those that each tell a story. */
 export function projects(): ProjectRow[] {

@@ -1,5 +1,5 @@
 import { PARTIES } from '../personas/parties.ts'
-import type { ProjectRow } from './projects.ts'
+import type { ProjectRow } from './project-row.ts'
 
 type Told = Pick<ProjectRow, 'title' | 'publishAt' | 'serviceCode' | 'purpose' | 'requirements'> &
   Partial<Pick<ProjectRow, 'story' | 'reason' | 'budgetFen' | 'method' | 'providerRequirements'>>

@@ -1,6 +1,6 @@
 import type { Instant } from '@gongshi/domain-kit'
 import { instantToRow } from '../database/columns/index.ts'
-import type { Firing } from './fire-batch.ts'
+import type { Firing } from './firing.ts'
 import { postponeFailed } from './postpone-failed.ts'
 import type { TimerHandler } from './timer-handler.ts'
 

@@ -1,7 +1,8 @@
 import { isDatabaseAway, isDeadlock, isLockTimeout } from '../database/database-errors.ts'
 import { beginRush, endRush } from '../jobs/rush.ts'
 import type { Position } from './claim-due.ts'
-import { BatchFailed, type Fired, type Firing, fireBatch } from './fire-batch.ts'
+import { BatchFailed, type Fired, fireBatch } from './fire-batch.ts'
+import type { Firing } from './firing.ts'
 import { postponeFailed } from './postpone-failed.ts'
 import type { DueTimer } from './timer-handler.ts'
 

@@ -1,19 +1,10 @@
-import type { DataSource, EntityManager } from 'typeorm'
-import type { Clock } from '../clock/clock.ts'
+import type { EntityManager } from 'typeorm'
 import { isInDoubt } from '../clock/in-doubt.ts'
 import { inTransaction } from '../database/in-transaction.ts'
-import type { Log } from '../log/open-log.ts'
 import { askFirst } from './ask-first.ts'
 import { claimDue, type Position } from './claim-due.ts'
-import type { DueTimer, TimerHandler } from './timer-handler.ts'
-
-/** What firing needs. */
-export type Firing = {
-  dataSource: DataSource
-  clock: Clock
-  handlers: ReadonlyMap<string, TimerHandler>
-  log: Log
-}
+import type { Firing } from './firing.ts'
+import type { DueTimer } from './timer-handler.ts'
 
 /** Which of the due timers a batch takes. */
 export type Which = {

@@ -2,7 +2,8 @@ import { newId } from '@gongshi/domain-kit'
 import { cells } from '@gongshi/service-kit'
 import { z } from 'zod'
 import type { Penalty } from '../domain/penalty/penalty.ts'
-import { type PenaltyKind, penaltyKindOf } from '../domain/penalty/penalty-kind.ts'
+import type { PenaltyKind } from '../domain/penalty/penalty-kind.ts'
+import { penaltyKindOf } from '../domain/penalty/penalty-words.ts'
 import { optionalFen } from './optional-fen.ts'
 
 const { civilDate, optionalLinkUpTo, optionalTextUpTo } = cells

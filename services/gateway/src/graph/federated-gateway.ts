@@ -1,21 +1,11 @@
-import { type Schema, Supergraph } from '@apollo/federation-internals'
-import type { GraphQLDataSource } from '@apollo/gateway'
+import { Supergraph } from '@apollo/federation-internals'
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
-import type { GraphQLSchema } from 'graphql'
-import type { GatewayContext } from '../gateway-context.ts'
 import { type Room, roomSource } from '../rooms/room-source.ts'
+import type { Executable } from './executable.ts'
 import { executor } from './executor.ts'
 import type { Plans } from './plans.ts'
 
 type GatewayInterface = ApolloServerOptionsWithGateway<never>['gateway']
-
-/** One supergraph as it is executed: its schema with and without what clients may not see, and its rooms. */
-export type Executable = {
-  schema: GraphQLSchema
-  apiSchema: Schema
-  supergraphSchema: GraphQLSchema
-  rooms: Record<string, GraphQLDataSource<GatewayContext>>
-}
 
 /**
  * Reads a supergraph.

@@ -3,6 +3,7 @@ import { Pool } from 'undici'
 import { portalConfig } from '../config.ts'
 import { forReader } from './for-reader.ts'
 import { GraphAway } from './graph-away.ts'
+import type { GraphFailure } from './graph-failure.ts'
 import { SignInNeeded } from './sign-in-needed.ts'
 
 /** A document of this board, known to the gateway by its hash (codegen, persisted documents). */
@@ -11,8 +12,6 @@ export type PersistedDocument<Result, Variables> = {
   __apiType?: (variables: Variables) => Result
 }
 
-/** A part of the answer that could not be had, and why. */
-export type GraphFailure = { path: string; code: string; service?: string }
 export type GraphAnswer<Result> = { data: Result; failures: readonly GraphFailure[] }
 
 type Wire<Result> = {

@@ -1,4 +1,4 @@
-import type { GraphFailure } from './ask-graph.ts'
+import type { GraphFailure } from './graph-failure.ts'
 
 /** Whether a part of the answer is whole: no failure at or below that path. */
 export const couldAnswer = (failures: readonly GraphFailure[], path: string): boolean =>

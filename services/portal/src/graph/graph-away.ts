@@ -1,4 +1,4 @@
-import type { GraphFailure } from './ask-graph.ts'
+import type { GraphFailure } from './graph-failure.ts'
 
 const statuses: Record<string, number> = {
   NOT_FOUND: 404,

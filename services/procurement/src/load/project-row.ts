@@ -1,7 +1,7 @@
 import { cells } from '@gongshi/service-kit'
 import { z } from 'zod'
 import { dayCell, instantCell } from './cells.ts'
-import { storyNames } from './stories/index.ts'
+import { storyNames } from './stories/story-names.ts'
 
 const methods = [
   'OPEN_TENDER',

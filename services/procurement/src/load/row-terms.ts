@@ -1,6 +1,6 @@
 import type { CivilDate } from '@gongshi/domain-kit'
 import { readAreas } from '../domain/project/areas.ts'
-import type { ProjectTerms } from '../domain/project/project.ts'
+import type { ProjectTerms } from '../domain/project/terms.ts'
 import type { ProjectRow } from './project-row.ts'
 
 /** A row as the terms its handler would have written. */

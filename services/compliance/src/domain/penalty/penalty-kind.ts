@@ -1,5 +1,3 @@
-import { penaltyWords } from './penalty-words.ts'
-
 export const penaltyKinds = [
   'WARNING',
   'CRITICISM',
@@ -12,10 +10,6 @@ export const penaltyKinds = [
 
 /** 警告, 通报批评, 罚款, 没收, 限期停止活动, 撤销登记, 吊销登记证书. The last two are different things: never merge them. */
 export type PenaltyKind = (typeof penaltyKinds)[number]
-
-/** The kind a published word names; undefined for a word that names none. */
-export const penaltyKindOf = (word: string): PenaltyKind | undefined =>
-  penaltyKinds.find((kind) => penaltyWords[kind].zh === word)
 
 /** Penalties that end the right to be awarded anything. */
 export const revocations: readonly PenaltyKind[] = ['REVOCATION_OF_REGISTRATION', 'REVOCATION_OF_CERTIFICATE']

@@ -1,5 +1,5 @@
 import type { Text } from '@gongshi/domain-kit'
-import type { PenaltyKind } from './penalty-kind.ts'
+import { type PenaltyKind, penaltyKinds } from './penalty-kind.ts'
 
 /** What people call each kind of penalty. */
 export const penaltyWords: Readonly<Record<PenaltyKind, Text>> = {
@@ -11,3 +11,7 @@ export const penaltyWords: Readonly<Record<PenaltyKind, Text>> = {
   REVOCATION_OF_REGISTRATION: { zh: '撤销登记', en: 'revocation of registration' },
   REVOCATION_OF_CERTIFICATE: { zh: '吊销登记证书', en: 'revocation of the certificate' },
 }
+
+/** The kind a published word names; undefined for a word that names none. */
+export const penaltyKindOf = (word: string): PenaltyKind | undefined =>
+  penaltyKinds.find((kind) => penaltyWords[kind].zh === word)

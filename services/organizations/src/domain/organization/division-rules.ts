@@ -1,5 +1,5 @@
 import type { Rule } from '@gongshi/domain-kit'
-import type { Registration } from './register-rules.ts'
+import type { Registration } from './registration.ts'
 
 /** Digits 3–8 of a body registered by the Ministry itself; not a GB/T 2260 division. */
 export const NATIONAL = '100000'

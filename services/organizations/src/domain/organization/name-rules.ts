@@ -1,6 +1,6 @@
 import type { Rule } from '@gongshi/domain-kit'
 import { NATIONAL } from './division-rules.ts'
-import type { Registration } from './register-rules.ts'
+import type { Registration } from './registration.ts'
 
 const nationalWords = ['中国', '全国', '中华'] as const
 

@@ -1,17 +1,8 @@
 import type { Rule } from '@gongshi/domain-kit'
-import type { Agency } from '../agency/agency.ts'
-import type { DivisionHistory } from '../division/division-history.ts'
 import { divisionRules } from './division-rules.ts'
 import { nameRules } from './name-rules.ts'
-import type { SocialOrganization } from './organization.ts'
 import { codePrefixes } from './organization-type.ts'
-
-/** An organization about to enter the register, with what the rules ask about. */
-export type Registration = {
-  organization: SocialOrganization
-  registrar: Agency | undefined
-  divisions: DivisionHistory
-}
+import type { Registration } from './registration.ts'
 
 const invariant = (article: string, document: string) => ({ rule: 'ORG-3.1', document, article })
 

@@ -1,6 +1,7 @@
 import { accepted, brokenRules, type Outcome, refused } from '@gongshi/domain-kit'
 import type { SocialOrganization } from './organization.ts'
-import { type Registration, registerRules } from './register-rules.ts'
+import { registerRules } from './register-rules.ts'
+import type { Registration } from './registration.ts'
 
 /**
  * Admits an organization to the register as another register tells it, or tells every rule it breaks.

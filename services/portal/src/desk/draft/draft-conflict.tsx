@@ -2,9 +2,10 @@ import { DataTable } from '../../frame/data-table.tsx'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
-import { draftShapes, negativeAnswers } from './draft-fields.ts'
+import { draftShapes } from './draft-fields.ts'
 import { draftText } from './draft-text.ts'
 import type { DraftValues } from './draft-values.ts'
+import { negativeAnswers } from './negative-answers.ts'
 import { shownValue } from './shown-value.ts'
 
 type DraftConflictOf = {

@@ -1,4 +1,5 @@
 import type { Draftable } from './draft-values.ts'
+import { negativeAnswers } from './negative-answers.ts'
 
 /** How a field is written down. */
 export type ControlKind =
@@ -87,16 +88,6 @@ export const draftParts: readonly {
 ]
 
 export const draftShapes: readonly DraftFieldShape[] = draftParts.flatMap(({ fields }) => fields)
-
-/** The purchaser's six answers of the negative list. */
-export const negativeAnswers = [
-  'outsideGovernmentDuty',
-  'reservedToGovernment',
-  'goodsOrWorks',
-  'financing',
-  'recruitmentOrPosts',
-  'otherProhibited',
-] as const
 
 /** Every field an error can lead to. */
 export const draftFields: readonly string[] = [

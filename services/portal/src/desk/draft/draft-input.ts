@@ -5,7 +5,7 @@ import type {
   ProcurementMethod,
 } from '../../graph/documents.generated/graphql.ts'
 import { fenFromYuan } from '../../text/yuan.ts'
-import { negativeAnswers } from './draft-fields.ts'
+import { negativeAnswers } from './negative-answers.ts'
 
 /**
  * What a clerk typed, as the graph wants it; days, amounts and years must be readable (`unreadableTerms`). Amounts are yuan on the

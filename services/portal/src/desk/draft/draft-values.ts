@@ -1,6 +1,6 @@
 import { fileLines } from '../../files/file-lines.ts'
 import type { DraftTermsFragment } from '../../graph/documents.generated/graphql.ts'
-import { negativeAnswers } from './draft-fields.ts'
+import { negativeAnswers } from './negative-answers.ts'
 
 /** What the form's fields hold, by name. */
 export type DraftValues = Record<string, string>

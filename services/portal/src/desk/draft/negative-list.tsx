@@ -2,8 +2,8 @@ import { Check } from '../../form/check.tsx'
 import type { Problems } from '../../form/problems.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
-import { negativeAnswers } from './draft-fields.ts'
 import { draftText } from './draft-text.ts'
+import { negativeAnswers } from './negative-answers.ts'
 
 type NegativeListOf = {
   language: Language

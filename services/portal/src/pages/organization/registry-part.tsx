@@ -1,6 +1,6 @@
 import { SummaryList } from '../../frame/summary-list.tsx'
-import type { GraphFailure } from '../../graph/ask-graph.ts'
 import type { OrganizationPageQuery } from '../../graph/documents.generated/graphql.ts'
+import type { GraphFailure } from '../../graph/graph-failure.ts'
 import { civilDate } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'

@@ -1,6 +1,6 @@
 import { accepted } from '@gongshi/domain-kit'
 import { edit } from '../../domain/project/edit.ts'
-import type { ProjectTerms } from '../../domain/project/project.ts'
+import type { ProjectTerms } from '../../domain/project/terms.ts'
 import { attached } from '../shared/adopted-files.ts'
 import type { ProjectAction } from '../shared/project-action.ts'
 import { projectVerbOnGround } from '../shared/project-verb.ts'

@@ -6,7 +6,8 @@ import { reopen } from '../../domain/outage/reopen.ts'
 import type { Records } from '../../store/store.ts'
 import { resumed } from '../news/notice-news.ts'
 import { DeadlineUnknown } from '../shared/deadline-unknown.ts'
-import { type HeldProject, holdUpToDate } from '../shared/hold-project.ts'
+import type { HeldProject } from '../shared/held-project.ts'
+import { holdUpToDate } from '../shared/hold-project.ts'
 import { keep } from '../shared/keep.ts'
 
 type Reopening = { correction: Correction; actor: Actor; cause: string }

@@ -6,7 +6,8 @@ import { notUnderThisReceipt } from '../../domain/objection/receipt.ts'
 import { sameVersion } from '../../domain/project/same-version.ts'
 import type { Records } from '../../store/store.ts'
 import type { DaysKnown } from '../notice/end-suspension.ts'
-import { type HeldProject, holdUpToDate } from './hold-project.ts'
+import type { HeldProject } from './held-project.ts'
+import { holdUpToDate } from './hold-project.ts'
 import { bringUpToDate } from './objections-now.ts'
 
 /** An objection this transaction alone may change, with its project and notice. */

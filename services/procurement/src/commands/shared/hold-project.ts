@@ -1,16 +1,12 @@
 import { type Actor, accepted, type Instant, type Outcome, refused } from '@gongshi/domain-kit'
 import { check } from '../../domain/check.ts'
-import type { AdvanceNotice } from '../../domain/notice/notice.ts'
-import type { ProcurementProject } from '../../domain/project/project.ts'
 import { sameVersion } from '../../domain/project/same-version.ts'
 import { sees } from '../../domain/project/visibility.ts'
 import type { Records } from '../../store/store.ts'
 import { closeNotices } from '../notice/close-notices.ts'
 import { type DaysKnown, endSuspensionOf } from '../notice/end-suspension.ts'
+import type { HeldProject } from './held-project.ts'
 import type { ProjectAction } from './project-action.ts'
-
-/** A project this transaction alone may change, with its current notice. */
-export type HeldProject = { project: ProcurementProject; notice?: AdvanceNotice }
 
 /**
  * Holds a project and brings it up to the present: a notice whose end has come is closed first, however late its timer is.

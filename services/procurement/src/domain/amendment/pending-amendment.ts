@@ -1,7 +1,7 @@
 import type { Instant } from '@gongshi/domain-kit'
 import type { ProjectFinding } from '../finding/finding.ts'
 import type { Amendment } from '../notice/fields.ts'
-import type { Deed } from '../project/project.ts'
+import type { Deed } from '../project/deed.ts'
 
 /** A material change of a public notice, drafted and not yet approved: nothing public has changed (domain specification 4.4). */
 export type PendingAmendment = {

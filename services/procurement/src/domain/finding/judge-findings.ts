@@ -1,5 +1,5 @@
 import { newId } from '@gongshi/domain-kit'
-import type { ProjectTerms } from '../project/project.ts'
+import type { ProjectTerms } from '../project/terms.ts'
 import type { ProjectFinding, ReadField } from './finding.ts'
 import { type Passage, passagesOf } from './passages.ts'
 

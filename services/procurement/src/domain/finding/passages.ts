@@ -1,4 +1,4 @@
-import type { ProjectTerms } from '../project/project.ts'
+import type { ProjectTerms } from '../project/terms.ts'
 import type { ReadField } from './finding.ts'
 import { type Reading, type Restriction, restrictionsIn } from './restrictions.ts'
 

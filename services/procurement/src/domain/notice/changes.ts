@@ -1,7 +1,7 @@
 import { formatFen, type Rule, sameText } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { areOnlyReformatted, attachmentLines } from '../file/attachment.ts'
-import type { ProjectTerms } from '../project/project.ts'
+import type { ProjectTerms } from '../project/terms.ts'
 import { type AmendableField, type Amendment, amendableFields, minorFields } from './fields.ts'
 
 /** One field before and after, as people read it. */

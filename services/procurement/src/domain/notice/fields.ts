@@ -1,4 +1,4 @@
-import type { ProjectTerms } from '../project/project.ts'
+import type { ProjectTerms } from '../project/terms.ts'
 
 /** The fields an amendment may change. */
 export const amendableFields = [

@@ -1,7 +1,7 @@
 import { brokenRules } from '@gongshi/domain-kit'
 import { describe, expect, test } from '@jest/globals'
-import type { Raising } from './raise.ts'
 import { raiseRules } from './raise-rules.ts'
+import type { Raising } from './raising.ts'
 
 const asking = { kind: 'INQUIRY', name: '某某', grounds: '请说明', evidence: [] } as unknown as Raising
 const told = (changes: Partial<Raising>) =>

@@ -3,7 +3,7 @@ import { basis } from '../basis.ts'
 import { endsAt } from '../notice/ends-at.ts'
 import { singleSourceEndsAt } from '../project/single-source.ts'
 import { groundsGiven } from './grounds-given.ts'
-import type { Raising } from './raise.ts'
+import type { Raising } from './raising.ts'
 
 const isObjection = ({ kind }: Raising): boolean => kind === 'NOTICE_OBJECTION'
 

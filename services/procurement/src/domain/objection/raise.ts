@@ -1,40 +1,13 @@
-import {
-  type Actor,
-  accepted,
-  civilDateOf,
-  contentHash,
-  type Instant,
-  newId,
-  type Outcome,
-} from '@gongshi/domain-kit'
+import { accepted, civilDateOf, contentHash, newId, type Outcome } from '@gongshi/domain-kit'
 import { check } from '../check.ts'
-import type { Policies } from '../ground/policies.ts'
-import type { AdvanceNotice } from '../notice/notice.ts'
-import type { CalendarGround } from '../notice/window.ts'
-import type { ProcurementProject } from '../project/project.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import type { Objection, ObjectionKind, ObjectionMatter, ObjectionParty } from './objection.ts'
+import type { Objection, ObjectionParty } from './objection.ts'
 import { beginReply } from './periods.ts'
 import { written } from './public-grounds.ts'
 import { raiseRules } from './raise-rules.ts'
+import type { Raising } from './raising.ts'
 import { receiptHashOf } from './receipt.ts'
 
-export type Raising = {
-  project: ProcurementProject
-  notice?: AdvanceNotice
-  kind: ObjectionKind
-  /** What an objection is about; a notice unless the only supplier. */
-  matter?: ObjectionMatter
-  name: string
-  grounds: string
-  evidence: readonly string[]
-  actor: Actor
-  /** A secret only the objector is told. */
-  receipt: string
-  policies: Policies
-  ground: CalendarGround
-  now: Instant
-}
 export type Raised = { objection: Objection; party: ObjectionParty; entry?: TimelineEntry }
 
 /** Anybody asks, objects while the notice is open, or reports; no sign-in (domain specification 4.6). */

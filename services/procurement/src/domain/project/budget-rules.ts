@@ -1,8 +1,8 @@
 import { formatFen, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { Policies } from '../ground/policies.ts'
-import type { ProjectTerms } from './project.ts'
 import type { Submission } from './submission.ts'
+import type { ProjectTerms } from './terms.ts'
 
 /** A budget does not exceed the line that was approved for it; where none was named there is nothing to compare. */
 export const withinApprovedLine = {

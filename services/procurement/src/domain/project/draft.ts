@@ -20,9 +20,10 @@ import { isPurchaser } from './authority.ts'
 import { withinMost } from './budget-rules.ts'
 import { eligiblePurchaser } from './eligible-purchaser.ts'
 import { onTerms } from './on-terms.ts'
-import type { ProcurementProject, ProjectTerms } from './project.ts'
+import type { ProcurementProject } from './project.ts'
 import { readableTerms } from './readable-terms.ts'
 import { mustPublishSingleSource } from './single-source.ts'
+import type { ProjectTerms } from './terms.ts'
 
 /** All a draft rests on. */
 export type Drafting = {

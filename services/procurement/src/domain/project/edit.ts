@@ -9,9 +9,10 @@ import { changed } from './changed.ts'
 import { aboutItem, keepable } from './draft.ts'
 import { withEditor } from './editors.ts'
 import { mayDo } from './may-do.ts'
-import type { ProcurementProject, ProjectTerms } from './project.ts'
+import type { ProcurementProject } from './project.ts'
 import { mustPublishSingleSource } from './single-source.ts'
 import { projectMoves } from './states.ts'
+import type { ProjectTerms } from './terms.ts'
 
 export type Editing = {
   project: ProcurementProject

@@ -1,6 +1,6 @@
 import type { Policies } from '../ground/policies.ts'
 import { lastDayOfTerm } from './last-day-of-term.ts'
-import type { ProjectTerms } from './project.ts'
+import type { ProjectTerms } from './terms.ts'
 
 /**
  * Whether third-party evaluation is mandatory: from the policy's budget on, or for a longer term than its years.

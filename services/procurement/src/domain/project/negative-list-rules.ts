@@ -1,7 +1,7 @@
 import type { Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import type { NegativeList } from './project.ts'
 import type { Submission } from './submission.ts'
+import type { NegativeList } from './terms.ts'
 
 const negativeAnswers: readonly { answer: keyof NegativeList; zh: string; en: string }[] = [
   {

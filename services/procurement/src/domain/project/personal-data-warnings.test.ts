@@ -2,8 +2,8 @@ import { brokenRules } from '@gongshi/domain-kit'
 import { describe, expect, test } from '@jest/globals'
 import { someTerms } from '../../../test/a-project.ts'
 import { personalDataWarnings } from './personal-data-warnings.ts'
-import type { ProjectTerms } from './project.ts'
 import type { Submission } from './submission.ts'
+import type { ProjectTerms } from './terms.ts'
 
 const warned = (changes: Partial<ProjectTerms>) =>
   brokenRules(personalDataWarnings, { terms: { ...someTerms, ...changes } } as Submission).map(

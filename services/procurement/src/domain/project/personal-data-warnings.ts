@@ -1,7 +1,7 @@
 import { hasMobile, type PersonalKind, personalDataIn, type Rule, type Text } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import type { ProjectTerms } from './project.ts'
 import type { Submission } from './submission.ts'
+import type { ProjectTerms } from './terms.ts'
 
 const words: Record<PersonalKind, Text> = {
   IDENTITY_NUMBER: { zh: '身份证号', en: 'an identity number' },

@@ -1,73 +1,12 @@
-import type { CivilDate, DivisionCode, Fen, Instant, Uscc } from '@gongshi/domain-kit'
+import type { CivilDate, DivisionCode, Instant, Uscc } from '@gongshi/domain-kit'
 import type { PendingAmendment } from '../amendment/pending-amendment.ts'
-import type { Attachment } from '../file/attachment.ts'
 import type { ProjectFinding } from '../finding/finding.ts'
+import type { Deed, ReasonedDeed } from './deed.ts'
 import type { LastReturn } from './last-return.ts'
 import type { ReleasedScope, Scope } from './scope.ts'
 import type { SingleSource } from './single-source.ts'
 import type { ProjectState } from './states.ts'
-
-/** How a service is bought (domain specification 3.3). */
-export type ProcurementMethod =
-  | 'OPEN_TENDER'
-  | 'INVITED_TENDER'
-  | 'COMPETITIVE_NEGOTIATION'
-  | 'COMPETITIVE_CONSULTATION'
-  | 'SINGLE_SOURCE'
-  | 'REQUEST_FOR_QUOTATION'
-  | 'SMALL_DIRECT'
-
-/** What the directory of qualified organizations means for a project. */
-export type DirectoryPolicy = 'REFERENCE' | 'PREFERENCE' | 'SOCIAL_ORG_ONLY'
-
-/** The purchaser's six answers: any yes blocks the submission. */
-export type NegativeList = {
-  outsideGovernmentDuty: boolean
-  reservedToGovernment: boolean
-  goodsOrWorks: boolean
-  financing: boolean
-  recruitmentOrPosts: boolean
-  otherProhibited: boolean
-}
-
-/** What a purchaser writes about a purchase. */
-export type ProjectTerms = {
-  title: string
-  /** Empty in a draft that does not say yet what is bought. */
-  serviceCode: string
-  budgetFen: Fen
-  budgetSource?: string
-  approvedLineFen?: Fen
-  fiscalYear: number
-  method: ProcurementMethod
-  /** The service period; a draft may leave it open. */
-  serviceFrom?: CivilDate
-  serviceTo?: CivilDate
-  plannedStartOn?: CivilDate
-  purpose: string
-  requirements: string
-  quantity?: string
-  providerRequirements?: string
-  awardCriteria?: string
-  serviceArea: readonly string[]
-  beneficiaries?: string
-  /** How many people it serves, as far as the purchaser knows (8.2: how many answers a survey needs). */
-  recipientCount?: number
-  contact: string
-  mapLink?: string
-  attachments: readonly Attachment[]
-  evaluationRequired: boolean
-  indicatorSystem: string
-  directoryPolicy: DirectoryPolicy
-  /** How many points a place in the directory is worth, where it is preferred. */
-  preferencePoints?: number
-  negativeList: NegativeList
-}
-
-/** Who did something, and when. */
-export type Deed = { by: string; at: Instant }
-/** A deed with the reason its doer gave. */
-export type ReasonedDeed = Deed & { reason: string }
+import type { ProjectTerms } from './terms.ts'
 
 /** What became known about the retirement of the project's catalogue item. */
 export type ItemRetirement = {

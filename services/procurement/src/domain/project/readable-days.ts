@@ -1,5 +1,5 @@
 import type { Rule } from '@gongshi/domain-kit'
-import type { ProjectTerms } from './project.ts'
+import type { ProjectTerms } from './terms.ts'
 
 /** The years a term can name; beyond them it is a slip of the pen. */
 export const YEARS = { from: 2012, to: 2100 }

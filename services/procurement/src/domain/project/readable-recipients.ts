@@ -1,5 +1,5 @@
 import type { Rule } from '@gongshi/domain-kit'
-import type { ProjectTerms } from './project.ts'
+import type { ProjectTerms } from './terms.ts'
 
 /** More people than live in the largest city. */
 const MOST = 100_000_000

@@ -1,7 +1,7 @@
 import type { Rule } from '@gongshi/domain-kit'
-import type { ProjectTerms } from './project.ts'
 import { isAYear, readableDays, YEARS } from './readable-days.ts'
 import { readableRecipients } from './readable-recipients.ts'
+import type { ProjectTerms } from './terms.ts'
 
 type TextField =
   | 'title'

@@ -1,6 +1,6 @@
 import type { Fen } from '@gongshi/domain-kit'
-import type { ProcurementMethod, ProjectTerms } from './project.ts'
 import { serviceGroupOf } from './service-group.ts'
+import type { ProcurementMethod, ProjectTerms } from './terms.ts'
 
 /** What an approval or a release of finance saw: less is covered, more or other needs it anew (domain specification 4.4). */
 export type Scope = { budgetFen: Fen; method: ProcurementMethod; serviceGroup: string; fiscalYear: number }

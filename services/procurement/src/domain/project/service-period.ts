@@ -1,6 +1,6 @@
 import type { CivilDate, Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import type { ProjectTerms } from './project.ts'
+import type { ProjectTerms } from './terms.ts'
 
 /** When the service runs. */
 export type ServicePeriod = { serviceFrom: CivilDate; serviceTo: CivilDate }

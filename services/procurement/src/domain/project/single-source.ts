@@ -13,7 +13,7 @@ import {
 import { calendarUnknown } from '../calendar-unknown.ts'
 import type { DayFigure, Policies } from '../ground/policies.ts'
 import type { CalendarGround } from '../notice/window.ts'
-import type { ProjectTerms } from './project.ts'
+import type { ProjectTerms } from './terms.ts'
 
 /** The only supplier, made public with the reason, and the figure in force when that was done. */
 export type SingleSource = {

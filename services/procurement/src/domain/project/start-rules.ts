@@ -6,8 +6,8 @@ import { correctedFirst } from './corrected-first.ts'
 import { mayFinish } from './may-finish.ts'
 import type { ProcurementProject } from './project.ts'
 import { singleSourceEndsAt } from './single-source.ts'
-import type { Starting } from './start.ts'
 import { intentionElapsedAt, startBy } from './start-window.ts'
+import type { Starting } from './starting.ts'
 
 /** As much of a start as the project's own records tell. */
 export type Known = Pick<Starting, 'project' | 'notice' | 'hasUndecidedObjection' | 'now'> & {

@@ -1,31 +1,15 @@
-import { type Actor, accepted, type Instant, move, type Outcome, refused } from '@gongshi/domain-kit'
+import { accepted, type Instant, move, type Outcome, refused } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
-import type { ServiceItem } from '../ground/service-item.ts'
-import type { AdvanceNotice } from '../notice/notice.ts'
-import type { CalendarGround } from '../notice/window.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
 import { mayDo } from './may-do.ts'
 import type { ProcurementProject } from './project.ts'
 import { startRules } from './start-rules.ts'
+import type { Starting } from './starting.ts'
 import { projectMoves } from './states.ts'
 import { tooEarly } from './too-early.ts'
 
-export type Starting = {
-  project: ProcurementProject
-  notice?: AdvanceNotice
-  /** Whether an objection raised in time is not decided, in whatever state (AC-58). */
-  hasUndecidedObjection: boolean
-  actor: Actor
-  item: ServiceItem | null
-  ground: CalendarGround
-  /** Whether the house's clocks disagree, so that no end is believed to have come. */
-  isTimeInDoubt: boolean
-  /** Whether the catalogue's calendar is newer than the one this room has heard of. */
-  isCalendarOnItsWay: boolean
-  now: Instant
-}
 export type Started = { project: ProcurementProject; entry: TimelineEntry }
 
 /**

@@ -1,6 +1,6 @@
 import { sameText } from '@gongshi/domain-kit'
 import { shown } from '../notice/changes.ts'
-import type { NegativeList, ProjectTerms } from './project.ts'
+import type { NegativeList, ProjectTerms } from './terms.ts'
 
 /** Every term a purchaser writes, in the order of the draft; one left out does not compile. */
 const terms: Record<keyof ProjectTerms, true> = {

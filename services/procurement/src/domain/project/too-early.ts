@@ -2,7 +2,7 @@ import type { CivilDate, Instant, Refusal } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { endsAt } from '../notice/ends-at.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
-import type { Starting } from './start.ts'
+import type { Starting } from './starting.ts'
 
 type Early = Pick<Starting, 'project' | 'notice' | 'isTimeInDoubt' | 'now'> &
   (Pick<Starting, 'isCalendarOnItsWay' | 'ground'> | { isCalendarOnItsWay: false; ground?: undefined })

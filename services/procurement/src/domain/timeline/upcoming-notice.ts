@@ -3,7 +3,7 @@ import { basis } from '../basis.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import { bars } from '../objection/blocks.ts'
 import { startBy } from '../project/start-window.ts'
-import type { Outlook, Upcoming } from './upcoming.ts'
+import type { Outlook, Upcoming } from './outlook.ts'
 
 /** What comes next for a notice: its end, its resumption, or the start it leads to. */
 export function ofNotice(outlook: Outlook): Upcoming[] {

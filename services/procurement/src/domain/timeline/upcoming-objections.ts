@@ -1,8 +1,8 @@
 import type { Text } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { TOLD_ONE_BY_ONE } from './earlier-entries.ts'
+import type { Outlook, Upcoming } from './outlook.ts'
 import type { Owed } from './owed.ts'
-import type { Outlook, Upcoming } from './upcoming.ts'
 
 /** What is owed to objectors, and what they may still do: the nearest days, the rest as one. Reports are nobody's to see here. */
 export function ofObjections({ owed }: Outlook): Upcoming[] {

@@ -1,26 +1,10 @@
-import { civilDateOf, type Instant, type LegalBasis, type Text } from '@gongshi/domain-kit'
+import { civilDateOf } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import type { AdvanceNotice } from '../notice/notice.ts'
-import type { Objection } from '../objection/objection.ts'
-import type { ProcurementProject } from '../project/project.ts'
 import { retirementAt } from '../project/retirement.ts'
 import { intentionElapsedAt } from '../project/start-window.ts'
-import type { Owed } from './owed.ts'
+import type { Outlook, Upcoming } from './outlook.ts'
 import { ofNotice } from './upcoming-notice.ts'
 import { ofObjections } from './upcoming-objections.ts'
-
-/** Something still to come, and by when. */
-export type Upcoming = { due?: Instant; event: string; text: Text; basis?: LegalBasis }
-
-export type Outlook = {
-  project: ProcurementProject
-  notice?: AdvanceNotice
-  /** Undecided ones first: whether one bars the start. */
-  objections: readonly Objection[]
-  /** The nearest first. */
-  owed: readonly Owed[]
-  now: Instant
-}
 
 /** What comes next for a project, the nearest first, each with the rule that says so. */
 export function upcoming(outlook: Outlook): Upcoming[] {

@@ -1,6 +1,6 @@
 import { readIdentifier } from '@gongshi/domain-kit'
 import { readAreas } from '../../domain/project/areas.ts'
-import type { ProjectTerms } from '../../domain/project/project.ts'
+import type { ProjectTerms } from '../../domain/project/terms.ts'
 import type { DraftProjectInput, EditDraftInput } from '../types.generated.ts'
 
 /** A draft's input as the domain's terms: nothing given is nothing said, an empty text is no text. */

@@ -9,6 +9,7 @@ import { objectionUpheld } from './objection-upheld.ts'
 import { onlySupplierObjected } from './only-supplier-objected.ts'
 import { platformOut } from './platform-out.ts'
 import { stoppedByFinance } from './stopped-by-finance.ts'
+import type { StoryName } from './story-names.ts'
 
 /** What happens to a published project while its notice runs; each name is one that a row may say in its column `story`. */
 export const stories = {
@@ -21,6 +22,4 @@ export const stories = {
   ONLY_SUPPLIER_OBJECTED: onlySupplierObjected,
   STOPPED_BY_FINANCE: stoppedByFinance,
   PLATFORM_OUT: platformOut,
-} satisfies Record<string, (play: Play, open: ProcurementProject) => Promise<void>>
-
-export const storyNames = Object.keys(stories) as [keyof typeof stories, ...(keyof typeof stories)[]]
+} satisfies Record<StoryName, (play: Play, open: ProcurementProject) => Promise<void>>

@@ -2,14 +2,9 @@ import { civilDateOf } from '@gongshi/domain-kit'
 import { instantToRow } from '@gongshi/service-kit'
 import type { PendingAmendment } from '../../domain/amendment/pending-amendment.ts'
 import type { ProjectFinding } from '../../domain/finding/finding.ts'
+import type { Deed, ReasonedDeed } from '../../domain/project/deed.ts'
 import type { LastReturn } from '../../domain/project/last-return.ts'
-import type {
-  CorrectionDue,
-  Deed,
-  ItemRetirement,
-  ProcurementProject,
-  ReasonedDeed,
-} from '../../domain/project/project.ts'
+import type { CorrectionDue, ItemRetirement, ProcurementProject } from '../../domain/project/project.ts'
 import type { ReleasedScope, Scope } from '../../domain/project/scope.ts'
 import { serviceGroupOf } from '../../domain/project/service-group.ts'
 import type { SingleSource } from '../../domain/project/single-source.ts'

@@ -1,6 +1,6 @@
 import { civilDate, Temporal } from '@gongshi/domain-kit'
 import { moneyOf } from '@gongshi/service-kit'
-import type { DirectoryPolicy, ProcurementMethod } from '../../../domain/project/project.ts'
+import type { DirectoryPolicy, ProcurementMethod } from '../../../domain/project/terms.ts'
 import { filesNamed } from '../../file/stored-file.ts'
 import type { NoticeContentResolvers } from '../../types.generated.ts'
 

@@ -1,0 +1,10 @@
+import type { Agency } from '../agency/agency.ts'
+import type { DivisionHistory } from '../division/division-history.ts'
+import type { SocialOrganization } from './organization.ts'
+
+/** An organization about to enter the register, with what the rules ask about. */
+export type Registration = {
+  organization: SocialOrganization
+  registrar: Agency | undefined
+  divisions: DivisionHistory
+}

@@ -1,0 +1,3 @@
+import type { Deadline } from './deadlines.ts'
+
+export type Notice = { id: string; deadline: Deadline }
