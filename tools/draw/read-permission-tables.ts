@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { PermissionTable, VerbRow } from './permission-table.ts'
+import type { DrawnVerb, PermissionTable } from './permission-table.ts'
 import type { StateTable } from './state-table.ts'
 
-/** Every `verbs` exported by a `verbs.ts` of a room's domain, with the state table beside it. */
+/** Every `verbs` exported by a `verbs.ts` of a room's domain, with what `begins` one and the state table beside it. */
 export async function readPermissionTables(
   root: string,
   tables: readonly StateTable[],
@@ -11,10 +11,10 @@ export async function readPermissionTables(
   const files = globSync('services/*/src/domain/*/verbs.ts', { cwd: root }).sort()
   return Promise.all(
     files.map(async (file) => {
-      const { verbs } = (await import(join(root, file))) as { verbs: Record<string, VerbRow> }
-      const states = tables.find((table) => dirname(table.file) === dirname(file))
-      if (!states) throw new Error(`${file}: no states.ts beside it`)
-      return { room: states.room, noun: basename(dirname(file)), file, verbs, moves: states.moves }
+      const { verbs, begins } = (await import(join(root, file))) as Record<string, Record<string, DrawnVerb>>
+      if (!verbs) throw new Error(`${file}: exports no verbs`)
+      const moves = tables.find((table) => dirname(table.file) === dirname(file))?.moves
+      return { room: file.split('/')[1]!, noun: basename(dirname(file)), file, begins, verbs, moves }
     }),
   )
 }

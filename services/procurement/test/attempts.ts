@@ -16,6 +16,7 @@ import { cancel } from '../src/domain/project/cancel.ts'
 import { confirmBudget } from '../src/domain/project/confirm-budget.ts'
 import { edit } from '../src/domain/project/edit.ts'
 import { type Front, upToDate } from '../src/domain/project/front.ts'
+import { mayDo } from '../src/domain/project/may-do.ts'
 import { publish } from '../src/domain/project/publish.ts'
 import { publishIntention } from '../src/domain/project/publish-intention.ts'
 import { publishSingleSource } from '../src/domain/project/publish-single-source.ts'
@@ -88,5 +89,9 @@ const verbs: Record<ProjectVerb, (front: Front) => Outcome<unknown>> = {
 
 export const everyVerb = Object.keys(verbs) as ProjectVerb[]
 
-/** What the domain says when somebody does a verb with nothing wrong in what he typed. */
-export const attempt = (verb: ProjectVerb, front: Front): Outcome<unknown> => verbs[verb](upToDate(front))
+/** What is said when somebody does a verb with nothing wrong in what he typed: whose it is first, then what the domain decides. */
+export function attempt(verb: ProjectVerb, front: Front): Outcome<unknown> {
+  const now = upToDate(front)
+  const allowed = mayDo(verb, now)
+  return allowed.ok ? verbs[verb](now) : allowed
+}

@@ -1,16 +1,17 @@
 import type { Instant } from '@gongshi/domain-kit'
 import type { EventName } from '@gongshi/events'
 import type { DataSource, EntityManager } from 'typeorm'
-import { type AuditEntry, audit } from '../audit/index.ts'
+import { type AuditEntry, auditAll } from '../audit/index.ts'
 import type { Clock } from '../clock/index.ts'
 import { inTransaction } from '../database/index.ts'
-import { announce } from '../outbox/announce.ts'
+import { announceAll } from '../outbox/announce-all.ts'
 import type { Announcement } from '../outbox/announcement.ts'
 
 /** What every room's store can do besides its nouns. */
 export type StoreGround = {
-  announce: <N extends EventName>(event: Announcement<N>) => Promise<void>
-  audit: (entry: AuditEntry) => Promise<void>
+  /** One piece of news, or several at once. */
+  announce: <N extends EventName>(news: Announcement<N> | readonly Announcement[]) => Promise<void>
+  audit: (entries: AuditEntry | readonly AuditEntry[]) => Promise<void>
   /** What time it is, asked on this connection. */
   now: (clock: Clock) => Promise<Instant>
 }
@@ -44,7 +45,7 @@ export function storeWithin<Nouns extends object>(
 }
 
 const groundIn = (tx: EntityManager): StoreGround => ({
-  announce: (event) => announce(tx, event),
-  audit: (entry) => audit(tx, entry),
+  announce: (news) => announceAll(tx, [news].flat() as readonly Announcement[]),
+  audit: (entries) => auditAll(tx, [entries].flat()),
   now: (clock) => clock.now(tx),
 })

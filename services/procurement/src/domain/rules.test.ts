@@ -5,8 +5,7 @@ import { mayAnswer } from './objection/authority.ts'
 import { raiseRules } from './objection/raise-rules.ts'
 import { anotherOperatorActs, operatorActs } from './outage/authority.ts'
 import { outageRules } from './outage/record.ts'
-import { approverActs, financePerson, handlerActs, secondPerson } from './project/authority.ts'
-import { mayDraft } from './project/draft.ts'
+import { approverActs, draftingClerk, financePerson, handlerActs, secondPerson } from './project/authority.ts'
 import { reasonGiven } from './project/reason-given.ts'
 import { sameVersion } from './project/same-version.ts'
 import { nearlySplit, splitPurchase } from './project/split-purchase.ts'
@@ -15,7 +14,7 @@ import { submissionRules } from './project/submission-rules.ts'
 import { submissionWarnings } from './project/submission-warnings.ts'
 
 const all = [
-  ...mayDraft,
+  ...draftingClerk.rules,
   ...secondPerson.rules,
   ...financePerson.rules,
   ...submissionRules,

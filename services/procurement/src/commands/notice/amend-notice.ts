@@ -17,7 +17,7 @@ export const amendNotice = projectVerb('amendNotice', {
     const files = await attached(tx, { ids: input.attachmentFileIds, owner: project.id, actor })
     if (!files.ok) return files
     const amendment = { ...input.amendment, ...files.value }
-    return amend({ ...input, amendment, project, notice, actor, now })
+    return amend({ ...input, amendment, project, notice, now })
   },
   beside: async ({ project, notice, errata }, { now, tx }, { reason }) => {
     await tx.contents.addErrata(errata)

@@ -5,7 +5,7 @@ import { projectVerbOnGround } from '../shared/project-verb.ts'
 
 /** Finance stops a notice's clock; only finance starts it again. */
 export const suspendNotice = projectVerbOnGround('suspendNotice', {
-  decide: ({ project, notice, actor, now, ground }, { reason }: ReasonedAction) =>
-    suspendByFinance({ project, notice, actor, reason, policies: ground.policies, ground, now }),
+  decide: ({ project, notice, now, ground }, { reason }: ReasonedAction) =>
+    suspendByFinance({ project, notice, reason, policies: ground.policies, ground, now }),
   beside: (stopped, { now }) => ({ news: [suspended(stopped, now)] }),
 })

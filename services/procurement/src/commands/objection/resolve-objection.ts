@@ -1,10 +1,7 @@
-import type { Outcome } from '@gongshi/domain-kit'
 import { resolve } from '../../domain/objection/resolve.ts'
 import type { ObjectionState } from '../../domain/objection/states.ts'
-import type { Acting } from '../context.ts'
 import { objectionResolved } from '../news/objection-news.ts'
-import { decideOnObjection } from '../shared/decide-on-objection.ts'
-import type { ObjectionDecided } from './admit-objection.ts'
+import { objectionVerb } from '../shared/objection-verb.ts'
 
 export type ResolveObjection = {
   objectionId: string
@@ -14,16 +11,8 @@ export type ResolveObjection = {
 }
 
 /** The answer, with its reason; the clock of a notice it had stopped is started again by a person, not by this. */
-export function resolveObjection(
-  acting: Acting,
-  input: ResolveObjection,
-): Promise<Outcome<ObjectionDecided>> {
-  const { actor } = acting
-  const { outcome, reason } = input
-  return decideOnObjection(acting, {
-    command: 'resolve-objection',
-    input,
-    decide: ({ objection, project }, { now }) => resolve({ objection, project, outcome, reason, actor, now }),
-    news: objectionResolved,
-  })
-}
+export const resolveObjection = objectionVerb('resolveObjection', {
+  decide: ({ objection, project, now }, { outcome, reason }: ResolveObjection) =>
+    resolve({ objection, project, outcome, reason, now }),
+  beside: ({ objection }, { now }) => ({ news: [objectionResolved(objection, now)] }),
+})

@@ -1,15 +1,14 @@
-import { accepted, civilDateOf, type Instant, newId, type Outcome, refused } from '@gongshi/domain-kit'
+import { accepted, civilDateOf, type Instant, mayDo, newId, type Outcome, refused } from '@gongshi/domain-kit'
 import { check } from '../../domain/check.ts'
 import { FiguresUnknown, figuresUnknown, unknownFigure } from '../../domain/ground/figures-unknown.ts'
-import { operatorActs } from '../../domain/outage/authority.ts'
 import type { PlatformOutage } from '../../domain/outage/platform-outage.ts'
 import { outageRules } from '../../domain/outage/record.ts'
+import { begins } from '../../domain/outage/verbs.ts'
 import type { Acting } from '../context.ts'
 import { outageAudit } from '../shared/outage-audit.ts'
+import type { OutageDone } from '../shared/outage-verb.ts'
 
 export type RecordOutage = { from: Instant; to: Instant; reason: string }
-/** The outage, the days that no longer count by it, and how many projects it may touch. */
-export type OutageDone = { outage: PlatformOutage; lostDays: readonly string[]; noticesMoved: number }
 
 /**
  * An operator records that the platform could not be read; nothing moves until another operator confirms it (AC-71).
@@ -20,7 +19,7 @@ export async function recordPlatformOutage(
   { actor, store, clock, neighbours }: Acting,
   input: RecordOutage,
 ): Promise<Outcome<OutageDone>> {
-  const allowed = check([operatorActs], { actor })
+  const allowed = mayDo(begins.recordPlatformOutage, { actor })
   if (!allowed.ok) return allowed
   const then = await neighbours.askCatalogue(civilDateOf(input.from)).catch(unknownFigure)
   if (then instanceof FiguresUnknown) return refused(figuresUnknown(civilDateOf(input.from), then))

@@ -1,9 +1,9 @@
-import { accepted, civilDateOf, type Outcome } from '@gongshi/domain-kit'
-import { check } from '../../domain/check.ts'
-import { agencyOf, draft, mayDraft } from '../../domain/project/draft.ts'
+import { accepted, civilDateOf, mayDo, type Outcome } from '@gongshi/domain-kit'
+import { agencyOf, draft } from '../../domain/project/draft.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
 import { projectNoOf } from '../../domain/project/project-no.ts'
 import type { ProjectTerms } from '../../domain/project/terms.ts'
+import { begins } from '../../domain/project/verbs.ts'
 import type { Acting } from '../context.ts'
 import { attached } from '../shared/adopted-files.ts'
 import { onGround } from '../shared/ground.ts'
@@ -19,7 +19,7 @@ export async function draftProject(
   { externalKey, attachmentFileIds }: DraftBeside = {},
 ): Promise<Outcome<ProcurementProject>> {
   const { actor, neighbours } = acting
-  const allowed = check(mayDraft, { actor })
+  const allowed = mayDo(begins.draftProject, { actor })
   if (!allowed.ok) return allowed
   const uscc = agencyOf(actor)
   const agency = uscc ? await neighbours.askAgency(uscc) : null

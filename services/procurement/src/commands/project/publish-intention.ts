@@ -4,6 +4,6 @@ import { projectVerbOnGround } from '../shared/project-verb.ts'
 
 /** The intention becomes public, at least thirty days before procurement may start (财库〔2020〕10号). */
 export const publishIntention = projectVerbOnGround('publishIntention', {
-  decide: ({ project, actor, now, ground: { policies } }, _input: ProjectAction) =>
-    publish({ project, actor, policies, now }),
+  decide: ({ project, now, ground: { policies } }, _input: ProjectAction) =>
+    publish({ project, policies, now }),
 })

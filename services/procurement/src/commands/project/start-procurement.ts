@@ -7,14 +7,14 @@ import { projectVerbOnGround } from '../shared/project-verb.ts'
 
 /** Procurement starts, from the instant the notice ends and not one second before (AC-02). */
 export const startProcurement = projectVerbOnGround('startProcurement', {
-  decide: async ({ project, notice, actor, now, tx, ground }, _input: ProjectAction) => {
+  decide: async ({ project, notice, now, tx, ground }, _input: ProjectAction) => {
     const hasUndecidedObjection = (await objectionsNow(tx, project.id, now)).some(bars)
     const isTimeInDoubt = tx.isTimeInDoubt()
     const heard = await tx.calendarMark.heard()
     const isCalendarOnItsWay = heard !== undefined && ground.calendarVersion > heard
     const doubts = { isTimeInDoubt, isCalendarOnItsWay }
     const { item } = ground
-    return start({ project, notice, hasUndecidedObjection, actor, item, ground, ...doubts, now })
+    return start({ project, notice, hasUndecidedObjection, item, ground, ...doubts, now })
   },
   beside: ({ project }, { now }) => ({ news: [projectNews('project.procurement-started.v1', project, now)] }),
 })

@@ -1,4 +1,5 @@
 import { type CivilDate, civilDateOf, type Instant, type Outcome, refused } from '@gongshi/domain-kit'
+import { GroundMoved, onMovingGround } from '@gongshi/service-kit'
 import { FiguresUnknown, figuresUnknown, unknownFigure } from '../../domain/ground/figures-unknown.ts'
 import type { CatalogueAnswer } from '../../neighbours/neighbours.ts'
 import type { Records } from '../../store/store.ts'
@@ -12,11 +13,7 @@ export type Ground = CatalogueAnswer & {
   lostDays: readonly CivilDate[]
 }
 
-const ATTEMPTS = 4
 const LOOK_BACK_DAYS = 400
-
-/** Thrown, so that the transaction leaves no trace: a request that may come twice has not been done yet (ADR 23). */
-class GroundMoved extends Error {}
 
 /**
  * Asks the catalogue, then decides in one transaction on what it said.
@@ -33,25 +30,23 @@ export async function onGround<T>(
   serviceCode: string | undefined,
   decide: (tx: Records, ground: Ground) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+  const ask = async () => {
     const mark = await store.calendarMark.read()
     const today = civilDateOf(await clock.now())
-    const answer = await neighbours.askCatalogue(today, serviceCode || undefined).catch(unknownFigure)
+    return {
+      mark,
+      today,
+      answer: await neighbours.askCatalogue(today, serviceCode || undefined).catch(unknownFigure),
+    }
+  }
+  return onMovingGround(ask, async ({ mark, today, answer }) => {
     if (answer instanceof FiguresUnknown) return refused(figuresUnknown(today, answer))
-    const deciding = store.transaction(async (tx) => {
+    return store.transaction(async (tx) => {
       const now = await tx.now(clock)
       if (!civilDateOf(now).equals(today) || (await tx.calendarMark.holdShared()) !== mark)
         throw new GroundMoved()
       const lostDays = await tx.outages.lostDaysSince(now.subtract({ hours: LOOK_BACK_DAYS * 24 }))
       return decide(tx, { ...answer, now, today, lostDays })
     })
-    const done = await deciding.then(
-      (value) => ({ value }),
-      (error) => {
-        if (!(error instanceof GroundMoved)) throw error
-      },
-    )
-    if (done) return done.value
-  }
-  throw new Error('the calendar kept changing while a deadline was reckoned')
+  })
 }

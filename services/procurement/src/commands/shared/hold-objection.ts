@@ -1,9 +1,7 @@
 import { type Actor, accepted, type Instant, type Outcome, refused } from '@gongshi/domain-kit'
-import { check } from '../../domain/check.ts'
 import { mayKnow } from '../../domain/objection/may-know.ts'
 import type { Objection } from '../../domain/objection/objection.ts'
-import { notUnderThisReceipt } from '../../domain/objection/receipt.ts'
-import { sameVersion } from '../../domain/project/same-version.ts'
+import { notUnderThisReceipt, receiptHashOf } from '../../domain/objection/receipt.ts'
 import type { Records } from '../../store/store.ts'
 import type { DaysKnown } from '../notice/end-suspension.ts'
 import type { HeldProject } from './held-project.ts'
@@ -12,34 +10,30 @@ import { bringUpToDate } from './objections-now.ts'
 
 /** An objection this transaction alone may change, with its project and notice. */
 export type HeldObjection = HeldProject & { objection: Objection }
-/** What an input says of the objection it means; without a version whoever holds the receipt speaks. */
-export type ObjectionAction = {
-  objectionId: string
-  version?: number
-  /** Whoever acts by office. */
-  reader?: Actor
-}
+/** What an input says of the objection it means: as somebody of an office saw it, or by the receipt of whoever raised it. */
+export type ObjectionAction = { objectionId: string } & ({ version: number } | { receipt: string })
 
 /**
  * Holds an objection after its project, in the order everybody holds them, and brings both up to the present.
  *
- * NOT_FOUND for a reader who may not know of it, whatever version they say they saw.
+ * @returns NOT_FOUND for a reader who may not know of it, and for whoever shows another receipt than the one it is under
  */
 export async function holdObjection(
-  tx: Records,
-  { objectionId, version, reader }: ObjectionAction,
-  now: Instant,
-  ground?: DaysKnown,
+  input: ObjectionAction,
+  { tx, actor, now, ground }: { tx: Records; actor: Actor; now: Instant; ground?: DaysKnown },
 ): Promise<Outcome<HeldObjection>> {
+  const { objectionId } = input
   const [known] = await tx.objections.byIds([objectionId])
   const project = known && (await holdUpToDate(tx, known.projectId, now, ground))
   if (known) await bringUpToDate(tx, [known], now)
   const [objection] = await tx.objections.hold([objectionId])
-  const isKnown =
-    project && objection && (!reader || mayKnow(reader, { objection, project: project.project }))
-  if (!isKnown) return refused(reader ? noSuchObjection : notUnderThisReceipt)
-  const same = check([sameVersion], { seen: version ?? objection.version, is: objection.version })
-  return same.ok ? accepted({ ...project, objection }) : same
+  const held = project && objection && { ...project, objection }
+  if ('receipt' in input) {
+    const isUnderIt =
+      held && (await tx.objections.receiptHashOf(objectionId)) === receiptHashOf(input.receipt)
+    return isUnderIt ? accepted(held) : refused(notUnderThisReceipt)
+  }
+  return held && mayKnow(actor, held) ? accepted(held) : refused(noSuchObjection)
 }
 
 export const noSuchObjection = {

@@ -1,6 +1,4 @@
 import { type Actor, accepted, type Instant, type Outcome, refused } from '@gongshi/domain-kit'
-import { check } from '../../domain/check.ts'
-import { sameVersion } from '../../domain/project/same-version.ts'
 import { sees } from '../../domain/project/visibility.ts'
 import type { Records } from '../../store/store.ts'
 import { closeNotices } from '../notice/close-notices.ts'
@@ -12,17 +10,14 @@ import type { ProjectAction } from './project-action.ts'
  * Holds a project and brings it up to the present: a notice whose end has come is closed first, however late its timer is.
  *
  * @param ground where it is known, a notice that has stood still for as long as it may runs on first
- * @returns NOT_FOUND for whoever may not even know of it, VERSION_CONFLICT when the input saw another version
+ * @returns NOT_FOUND for whoever may not even know of it
  */
 export async function holdProject(
-  tx: Records,
-  { projectId, version }: ProjectAction,
-  { actor, now, ground }: { actor: Actor; now: Instant; ground?: DaysKnown },
+  { projectId }: Pick<ProjectAction, 'projectId'>,
+  { tx, actor, now, ground }: { tx: Records; actor: Actor; now: Instant; ground?: DaysKnown },
 ): Promise<Outcome<HeldProject>> {
   const held = await holdUpToDate(tx, projectId, now, ground)
-  if (!held || !sees(actor, held.project)) return refused(noSuchProject)
-  const same = check([sameVersion], { seen: version, is: held.project.version })
-  return same.ok ? accepted(held) : same
+  return held && sees(actor, held.project) ? accepted(held) : refused(noSuchProject)
 }
 
 /** The same without anybody's input: for objections and jobs. */

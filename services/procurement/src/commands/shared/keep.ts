@@ -1,5 +1,5 @@
 import type { Actor, Instant } from '@gongshi/domain-kit'
-import type { Announcement } from '@gongshi/service-kit'
+import type { Announcement, Trail } from '@gongshi/service-kit'
 import type { AdvanceNotice } from '../../domain/notice/notice.ts'
 import type { Opened } from '../../domain/notice/open-version.ts'
 import type { Objection } from '../../domain/objection/objection.ts'
@@ -10,10 +10,7 @@ import type { Change } from '../../store/table/change.ts'
 import { differences } from './differences.ts'
 
 /** Everything one decision about a project changes. */
-export type Deed = {
-  command: string
-  actor: Actor
-  now: Instant
+export type ProjectDeed = {
   project: Change<ProcurementProject>
   /** Notices that changed; the one before is what was held. */
   notices?: readonly Change<AdvanceNotice>[]
@@ -21,29 +18,40 @@ export type Deed = {
   opened?: Opened
   objections?: readonly Change<Objection>[]
   entries?: readonly (TimelineEntry | undefined)[]
-  news?: readonly Announcement[]
   /** What the audit trail keeps beside the fields that differ. */
   note?: unknown
 }
 
-/** Keeps a decision whole: records with their timers, timeline, news and audit, in the transaction that decided. */
+/** The same with who did it, and what others are told. */
+export type Deed = ProjectDeed & {
+  command: string
+  actor: Actor
+  now: Instant
+  news?: readonly Announcement[]
+}
+
+/** Keeps a decision of nobody's verb whole: records with their timers, timeline, news and audit, in the transaction that decided. */
 export async function keep(tx: Records, deed: Deed): Promise<ProcurementProject> {
-  const { project, notices = [], opened, objections = [], entries = [], news = [] } = deed
-  await tx.projects.keep([project])
+  const { command, actor, now, news = [] } = deed
+  await keepRecords(tx, deed)
+  await tx.announce(news)
+  await tx.audit([{ at: now, actor, command, ...trailOf(deed) }])
+  return deed.project.after
+}
+
+/** Keeps the records with their timers, and the timeline. */
+export async function keepRecords(tx: Records, deed: ProjectDeed): Promise<void> {
+  const { project, notices = [], opened, objections = [], entries = [] } = deed
+  await tx.projects.keep(project.before === project.after ? [] : [project])
   await tx.notices.keep(notices)
   if (opened) await tx.notices.add(opened.notice, opened.content)
   await tx.objections.keep(objections)
   await tx.timeline.add(entries.filter((entry) => entry !== undefined))
-  await tx.announce(news)
-  await tx.audit([auditOf(deed)])
-  return project.after
 }
 
-function auditOf({ command, actor, now, project, notices = [], opened, objections = [], note }: Deed) {
+/** What the audit trail says of it. */
+export function trailOf({ project, notices = [], opened, objections = [], note }: ProjectDeed): Trail {
   return {
-    at: now,
-    actor,
-    command,
     aggregateType: 'project',
     aggregateId: project.after.id,
     version: project.after.revision,

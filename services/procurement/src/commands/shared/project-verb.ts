@@ -1,12 +1,5 @@
-import {
-  type Actor,
-  accepted,
-  type Instant,
-  move,
-  type Outcome,
-  type Refusal,
-  refused,
-} from '@gongshi/domain-kit'
+import { move, type Outcome, refused } from '@gongshi/domain-kit'
+import { type Doing, doVerb, type Noun, type Special, verbsOf } from '@gongshi/service-kit'
 import type { AdvanceNotice } from '../../domain/notice/notice.ts'
 import { mayDo } from '../../domain/project/may-do.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
@@ -21,48 +14,65 @@ import type { TimelineEntry } from '../../domain/timeline/entry.ts'
 import type { Records } from '../../store/store.ts'
 import type { Acting } from '../context.ts'
 import { type Ground, onGround } from './ground.ts'
+import type { HeldProject } from './held-project.ts'
 import { holdProject, noSuchProject } from './hold-project.ts'
-import { type Deed, keep } from './keep.ts'
+import { keepRecords, type ProjectDeed, trailOf } from './keep.ts'
 import type { ProjectAction } from './project-action.ts'
+import { sawVersion } from './saw-version.ts'
 
 /** What a verb decides on: the project and its notice as they are now, held by this transaction alone. */
-type Given<Verb extends ProjectVerb> = {
+type Given<Verb extends ProjectVerb, G> = Doing<Records, ProjectVerb, G> & {
   project: ProcurementProject
   notice: Verb extends VerbsAboutNotice ? AdvanceNotice : AdvanceNotice | undefined
-  actor: Actor
-  now: Instant
-  /** Whatever else is read is read through the transaction it is decided in, never beside it. */
-  tx: Records
 }
 
 /** What the domain decided: the project after it, the notice in force after it, what the timeline tells. */
 type Done = { project: ProcurementProject; notice?: AdvanceNotice; entry?: TimelineEntry }
 
-/** What is kept and told beside that. */
-type Beside = Partial<Pick<Deed, 'notices' | 'opened' | 'news' | 'note'>> & { warnings?: readonly Refusal[] }
+/** What is kept beside that. */
+type More = Partial<Pick<ProjectDeed, 'notices' | 'opened'>>
 
-/** What is special about one verb. */
-type Special<G, Input, D extends Done> = {
-  decide: (given: G, input: Input) => Outcome<D> | Promise<Outcome<D>>
-  beside?: (done: D, given: G, input: Input) => Beside | Promise<Beside>
-}
 type Command<Input> = (acting: Acting, input: Input) => Promise<Outcome<ProcurementProject>>
+
+type ProjectNoun = Noun<
+  Records,
+  ProjectVerb,
+  ProjectAction,
+  HeldProject,
+  Done,
+  More,
+  ProcurementProject,
+  Ground | undefined
+>
+
+const projects: ProjectNoun = {
+  hold: holdProject,
+  mayDo,
+  sawIt: ({ project }, { version }) => sawVersion({ seen: version, is: project.version }),
+  keep: (deed, { tx }) => keepRecords(tx, changesOf(deed)),
+  trail: (deed) => trailOf({ ...changesOf(deed), note: deed.more.note }),
+  after: ({ project }) => project,
+}
+
+const changesOf: (deed: Parameters<ProjectNoun['trail']>[0]) => ProjectDeed = ({ held, done, more }) => {
+  const isSame = held.notice && done.notice?.id === held.notice.id
+  return {
+    project: { before: held.project, after: done.project },
+    notices: more.notices ?? (isSame ? [{ before: held.notice!, after: done.notice! }] : []),
+    opened: more.opened,
+    entries: [done.entry],
+  }
+}
 
 /**
  * A verb that needs nothing but the project: holds it, brought up to date and in the version that was seen, decides, keeps.
  *
  * @param verb its row says who may, and what it does to the state
  */
-export const projectVerb =
-  <Input extends ProjectAction, Verb extends VerbsAsking<'nothing'>, D extends Done>(
-    verb: Verb,
-    special: Special<Given<Verb>, Input, D>,
-  ): Command<Input> =>
-  ({ store, clock, actor }, input) =>
-    store.transaction(async (tx) => {
-      const now = await tx.now(clock)
-      return decideAndKeep({ verb, tx, actor, now }, input, special)
-    })
+export const projectVerb = <Input extends ProjectAction, Verb extends VerbsAsking<'nothing'>, D extends Done>(
+  verb: Verb,
+  special: Special<Given<Verb, undefined>, Input, D, More>,
+): Command<Input> => verbsOf(projects)(verb, onItsNotice(verb, special))
 
 /**
  * The same for a verb that rests on the catalogue's answer: asked before the transaction, and again when midnight passed or the
@@ -75,64 +85,37 @@ export const projectVerb =
 export const projectVerbOnGround =
   <Input extends ProjectAction, Verb extends VerbsAsking<'days' | 'item'>, D extends Done>(
     verb: Verb,
-    special: Special<Given<Verb> & { ground: Ground }, Input, D> & {
+    special: Special<Given<Verb, Ground>, Input, D, More> & {
       serviceCodeOf?: (project: ProcurementProject, input: Input) => string
     },
   ): Command<Input> =>
   async (acting, input) => {
-    const { actor, store } = acting
-    if (verbs[verb].asks === 'days')
-      return onGround(acting, undefined, (tx, ground) =>
-        decideAndKeep({ verb, tx, actor, now: ground.now, ground }, input, special),
-      )
-    const [known] = await store.projects.byIds([input.projectId])
+    const deciding = (tx: Records, ground: Ground) => {
+      const doing = { verb, tx, actor: acting.actor, now: ground.now, ground }
+      return doVerb(projects, doing, input, onItsNotice(verb, special))
+    }
+    if (verbs[verb].asks === 'days') return onGround(acting, undefined, deciding)
+    const [known] = await acting.store.projects.byIds([input.projectId])
     if (!known) return refused(noSuchProject)
-    return onGround(acting, special.serviceCodeOf?.(known, input) ?? known.serviceCode, (tx, ground) =>
-      decideAndKeep({ verb, tx, actor, now: ground.now, ground }, input, special),
-    )
+    return onGround(acting, special.serviceCodeOf?.(known, input) ?? known.serviceCode, deciding)
   }
 
-type Doing = { verb: ProjectVerb; tx: Records; actor: Actor; now: Instant; ground?: Ground }
-
-async function decideAndKeep<G, Input extends ProjectAction, D extends Done>(
-  { verb, tx, actor, now, ground }: Doing,
-  input: Input,
-  { decide, beside }: Special<G, Input, D>,
-): Promise<Outcome<ProcurementProject>> {
-  const held = await holdProject(tx, input, { actor, now, ground })
-  if (!held.ok) return held
-  const { project, notice } = held.value
-  if (verbs[verb].aboutNotice && !notice) return withoutNotice(verb, { actor, project })
-  const given = { project, notice, actor, now, tx, ground } as G
-  const decided = await decide(given, input)
-  if (!decided.ok) return decided
-  const { warnings = [], ...more } = (await beside?.(decided.value, given, input)) ?? {}
-  const { project: after, notice: changed, entry } = decided.value
-  const isSame = notice && changed?.id === notice.id
-  await keep(tx, {
-    command: commandOf(verb),
-    actor,
-    now,
-    project: { before: project, after },
-    ...(isSame ? { notices: [{ before: notice, after: changed }] } : {}),
-    entries: [entry],
-    ...more,
-  })
-  return accepted(after, [...decided.warnings, ...warnings])
+/** What is special about a verb, once the notice it is about is there: a project without one says so by its state. */
+function onItsNotice<G, Input, D extends Done>(
+  verb: ProjectVerb,
+  special: Special<G, Input, D, More>,
+): Special<HeldProject & Doing<Records, ProjectVerb, unknown>, Input, D, More> {
+  return {
+    decide: (given, input) => {
+      if (verbs[verb].aboutNotice && !given.notice) return withoutNotice(verb, given.project)
+      return special.decide(given as G, input)
+    },
+    beside: (done, given, input) => special.beside?.(done, given as G, input) ?? {},
+  }
 }
 
-/** A project without a notice has nothing of the kind to be done to it; its state says so. */
-function withoutNotice(
-  verb: ProjectVerb,
-  standing: { actor: Actor; project: ProcurementProject },
-): Outcome<never> {
-  const authority = mayDo(verb, standing)
-  if (!authority.ok) return authority
-  const moved = move(projectMoves, standing.project.state, verbs[verb].events[0]!)
+function withoutNotice(verb: ProjectVerb, { state }: ProcurementProject): Outcome<never> {
+  const moved = move(projectMoves, state, verbs[verb].events[0]!)
   if (moved.ok) throw new Error('a published project has a notice')
   return moved
 }
-
-/** What the audit trail calls a verb. */
-const commandOf = (verb: ProjectVerb): string =>
-  verb.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -20,7 +20,6 @@ import type { CalendarGround } from '../notice/window.ts'
 import type { Side } from '../project/authority.ts'
 import { changed } from '../project/changed.ts'
 import type { Deed } from '../project/deed.ts'
-import { mayDo } from '../project/may-do.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { readableTerms } from '../project/readable-terms.ts'
 import { nearlySplit, splitPurchase } from '../project/split-purchase.ts'
@@ -65,8 +64,6 @@ export function approveAmendment(approving: ApprovingAmendment): Outcome<Amendme
   const { project, notice, actor, item, policies, now } = approving
   const { pendingAmendment: pending } = project
   if (!pending) return refused(noneWaits)
-  const authority = mayDo('approveAmendment', approving)
-  if (!authority.ok) return authority
   const moved = movedPair({ project, notice }, 'approveAmendment', 'supersede')
   if (!moved.ok) return moved
   const terms = amendedTerms({ ...approving, amendment: pending.amendment })

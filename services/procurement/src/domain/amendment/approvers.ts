@@ -1,21 +1,17 @@
-import type { Actor } from '@gongshi/domain-kit'
+import type { Office } from '@gongshi/domain-kit'
 import {
   financePerson,
   isFinance,
   isOfPurchaser,
-  type Office,
   purchaserClerk,
   type Side,
-  type Standing,
   secondPerson,
   sideApproving,
 } from '../project/authority.ts'
-import type { ProcurementProject } from '../project/project.ts'
-
-type InFront = { actor: Actor; project: ProcurementProject }
+import type { InFront } from '../project/standing.ts'
 
 /** Somebody in front of a pending amendment: its drafters count as the editors, its approvals as the project's (R-21). */
-export const beforeAmendment = ({ actor, project }: InFront): Standing => ({
+export const beforeAmendment = ({ actor, project }: InFront): InFront => ({
   actor,
   project: {
     ...project,
@@ -28,9 +24,9 @@ export const beforeAmendment = ({ actor, project }: InFront): Standing => ({
 export const sideAmending = (standing: InFront): Side => sideApproving(beforeAmendment(standing))
 
 /** Who may approve a pending amendment, judged by `beforeAmendment`. */
-export const whoApprovesAmendment = (standing: InFront): Office =>
+export const whoApprovesAmendment = (standing: InFront): Office<InFront> =>
   sideAmending(standing) === 'FINANCE' ? financePerson : secondPerson
 
 /** Who may drop one: the purchaser, or finance where it waits for finance. */
-export const whoDropsAmendment = (standing: InFront): Office =>
+export const whoDropsAmendment = (standing: InFront): Office<InFront> =>
   isFinance(standing.actor) && !isOfPurchaser(standing) ? financePerson : purchaserClerk

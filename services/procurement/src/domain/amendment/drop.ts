@@ -2,7 +2,6 @@ import { type Actor, accepted, type Instant, move, type Outcome, refused } from 
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import { changed } from '../project/changed.ts'
-import { mayDo } from '../project/may-do.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import { projectMoves } from '../project/states.ts'
@@ -17,8 +16,6 @@ export type Dropped = { project: ProcurementProject; entry: TimelineEntry }
 export function dropAmendment({ project, actor, reason, now }: Dropping): Outcome<Dropped> {
   if (!project.pendingAmendment) return refused(noneWaits)
   const standing = { actor, project }
-  const authority = mayDo('dropAmendment', standing)
-  if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'dropAmendment')
   if (!moved.ok) return moved
   const judged = check([mayDropForFinance, reasonGiven], { ...standing, reason })

@@ -17,7 +17,6 @@ import type { Amendment } from '../notice/fields.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import type { Objection } from '../objection/objection.ts'
 import { changed } from '../project/changed.ts'
-import { mayDo } from '../project/may-do.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { readableTerms } from '../project/readable-terms.ts'
 import { reasonGiven } from '../project/reason-given.ts'
@@ -56,8 +55,6 @@ export type Proposed = { project: ProcurementProject; entry: TimelineEntry }
  */
 export function propose(proposing: Proposing): Outcome<Proposed> {
   const { project, actor, reason, answersObjectionIds, item, policies, now } = proposing
-  const authority = mayDo('proposeAmendment', { actor, project })
-  if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'proposeAmendment')
   if (!moved.ok) return moved
   const changes = changesOf(project, proposing.amendment)

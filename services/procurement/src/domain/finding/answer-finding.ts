@@ -3,7 +3,6 @@ import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import { changed } from '../project/changed.ts'
 import { remembering } from '../project/last-return.ts'
-import { mayDo } from '../project/may-do.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import { type ProjectState, projectMoves } from '../project/states.ts'
@@ -28,9 +27,7 @@ export type Answered = { project: ProcurementProject; entry: TimelineEntry }
  * Struck, a submitted project goes back to its handler, and an amendment that waits is dropped.
  */
 export function answerFinding(answering: Answering): Outcome<Answered> {
-  const { project, actor, now } = answering
-  const authority = mayDo('answerFinding', { actor, project })
-  if (!authority.ok) return authority
+  const { project, now } = answering
   const moved = move(projectMoves, project.state, eventFor(answering))
   if (!moved.ok) return moved
   const judged = check<Answering>([reasonGiven, isThere, isOpen], answering)

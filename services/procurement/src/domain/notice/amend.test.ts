@@ -1,10 +1,12 @@
-import { civilDate } from '@gongshi/domain-kit'
+import { type Actor, civilDate, type Outcome } from '@gongshi/domain-kit'
 import { describe, expect, test } from '@jest/globals'
 import { aPublished } from '../../../test/a-notice.ts'
 import { at, someItem } from '../../../test/a-project.ts'
 import { people } from '../../../test/people.ts'
 import { policies } from '../../../test/policies.ts'
 import { propose } from '../amendment/propose.ts'
+import { mayDo } from '../project/may-do.ts'
+import type { ProjectVerb } from '../project/verbs.ts'
 import { amend } from './amend.ts'
 import type { Amendment } from './fields.ts'
 
@@ -15,7 +17,6 @@ const amending = (amendment: Amendment, changes: object = {}) =>
     amendment,
     upgradeToMaterial: false,
     reason: '调整',
-    actor: people.approver,
     now,
     ...changes,
   })
@@ -33,8 +34,7 @@ const proposing = (amendment: Amendment, changes: object = {}) =>
     now,
     ...changes,
   })
-const codes = (outcome: ReturnType<typeof amending> | ReturnType<typeof proposing>) =>
-  outcome.ok ? [] : outcome.refusals.map(({ code }) => code)
+const codes = (outcome: Outcome<unknown>) => (outcome.ok ? [] : outcome.refusals.map(({ code }) => code))
 
 const anAttachment = {
   id: 'file-1',
@@ -107,12 +107,12 @@ describe('what an amendment may not do', () => {
   })
 
   test('be made by whoever is not the one it takes: an approver corrects, a handler proposes', () => {
-    expect(codes(amending({ contact: '新' }, { actor: people.handler }))).toEqual(['FORBIDDEN'])
-    expect(codes(amending({ title: '新名称' }, { actor: people.handler }))).toEqual([
-      'FORBIDDEN',
-      'DUTY_SEPARATION',
-    ])
-    expect(codes(proposing({ title: '新名称' }, { actor: people.approver }))).toEqual(['FORBIDDEN'])
+    const { project } = aPublished()
+    const codesOf = (verb: ProjectVerb, actor: Actor) => codes(mayDo(verb, { actor, project }))
+    expect(codesOf('amendNotice', people.handler)).toEqual(['FORBIDDEN'])
+    expect(codesOf('amendNotice', people.approver)).toEqual([])
+    expect(codesOf('proposeAmendment', people.approver)).toEqual(['FORBIDDEN'])
+    expect(codesOf('proposeAmendment', people.handler)).toEqual([])
   })
 
   test('break what a submission may not', () => {

@@ -1,7 +1,6 @@
-import { type Actor, accepted, brokenRules, type Instant, type Outcome, type Rule } from '@gongshi/domain-kit'
+import { accepted, brokenRules, type Instant, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
-import { purchaserApprover } from '../project/authority.ts'
 import { changed as projectChanged } from '../project/changed.ts'
 import { mapLinkRule } from '../project/map-link.ts'
 import type { ProcurementProject } from '../project/project.ts'
@@ -23,7 +22,6 @@ export type Amending = {
   /** An officer may treat a minor change as material, never the reverse. */
   upgradeToMaterial: boolean
   reason: string
-  actor: Actor
   now: Instant
 }
 export type Amended = {
@@ -40,14 +38,11 @@ export type Amended = {
  * @source domain specification 4.4, 4.5; AC-06
  */
 export function amend(amending: Amending): Outcome<Amended> {
-  const { project, notice, actor, upgradeToMaterial, reason, now } = amending
+  const { project, notice, upgradeToMaterial, reason, now } = amending
   const changes = changesOf(project, amending.amendment)
   const amendment = onlyChanges(amending.amendment, changes)
-  const authority = [
-    ...brokenRules(purchaserApprover.rules, { actor, project }),
-    ...brokenRules([minorOnly], { changes, upgradeToMaterial }),
-  ]
-  if (authority.length > 0) return { ok: false, refusals: authority }
+  const minor = check([minorOnly], { changes, upgradeToMaterial })
+  if (!minor.ok) return minor
   const broken = [...brokenRules([reasonGiven], amending), ...brokenRules([somethingChanges], changes)]
   if (broken.length > 0) return { ok: false, refusals: broken }
   const moved = movedPair({ project, notice }, 'amendMinor', 'erratum')

@@ -13,7 +13,6 @@ import { check } from '../check.ts'
 import { isFinance, isOfPurchaser } from '../project/authority.ts'
 import { changed as projectChanged } from '../project/changed.ts'
 import { correctedFirst } from '../project/corrected-first.ts'
-import { mayDo } from '../project/may-do.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
@@ -37,8 +36,6 @@ export type Resumed = { project: ProcurementProject; notice: AdvanceNotice; entr
  */
 export function resume(resuming: Resuming): Outcome<Resumed> {
   const { project, notice, actor, ground, now } = resuming
-  const authority = mayDo('resumeNotice', { actor, project })
-  if (!authority.ok) return authority
   const moved = movedPair(resuming, 'resume', 'resume')
   if (!moved.ok) return moved
   const own = check(ownStop, resuming)

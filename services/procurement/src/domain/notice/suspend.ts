@@ -1,5 +1,4 @@
 import {
-  type Actor,
   accepted,
   civilDateOf,
   consumedDays,
@@ -13,7 +12,6 @@ import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
 import { changed as projectChanged } from '../project/changed.ts'
-import { mayDo } from '../project/may-do.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
@@ -32,11 +30,8 @@ export type Suspending = Pair & {
 export type Suspended = { project: ProcurementProject; notice: AdvanceNotice; entry: TimelineEntry }
 
 /** Finance stops the clock of a notice; the reason is public (domain specification 4.4). */
-export function suspendByFinance(suspending: Omit<Suspending, 'by'> & { actor: Actor }): Outcome<Suspended> {
-  const { actor, project, reason } = suspending
-  const authority = mayDo('suspendNotice', { actor, project })
-  if (!authority.ok) return authority
-  const said = check([reasonGiven], { reason })
+export function suspendByFinance(suspending: Omit<Suspending, 'by'>): Outcome<Suspended> {
+  const said = check([reasonGiven], suspending)
   return said.ok ? suspend({ ...suspending, by: 'FINANCE' }) : said
 }
 

@@ -1,8 +1,7 @@
-import { type Actor, accepted, type Instant, type Outcome, type Rule } from '@gongshi/domain-kit'
+import { accepted, type Instant, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import { changed as projectChanged } from '../project/changed.ts'
-import { mayDo } from '../project/may-do.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
@@ -11,7 +10,6 @@ import { movedPair, type Pair } from './moved.ts'
 import type { AdvanceNotice } from './notice.ts'
 
 export type TakingEarlier = Pair & {
-  actor: Actor
   reason: string
   /** Whether something is about to move the end anew: the earlier one may not hold any more. */
   isEndToMove: boolean
@@ -21,9 +19,7 @@ export type TakenEarlier = { project: ProcurementProject; notice: AdvanceNotice;
 
 /** An officer takes the earlier end that a calendar correction gives; the machine alone never does. */
 export function takeEarlierDeadline(taking: TakingEarlier): Outcome<TakenEarlier> {
-  const { project, notice, actor, reason, now } = taking
-  const authority = mayDo('takeEarlierDeadline', { actor, project })
-  if (!authority.ok) return authority
+  const { project, notice, reason, now } = taking
   const moved = movedPair(taking, 'moveDeadline', 'moveDeadline')
   if (!moved.ok) return moved
   const judged = check<TakingEarlier>([reasonGiven, ...earlierStands], taking)

@@ -1,4 +1,4 @@
-import { type Actor, accepted, type Instant, move, type Outcome, type Rule } from '@gongshi/domain-kit'
+import { accepted, type Instant, move, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
@@ -8,7 +8,6 @@ import type { CalendarGround } from '../notice/window.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { mayAnswer } from './authority.ts'
 import { changed } from './changed.ts'
 import type { Objection } from './objection.ts'
 import { objectionMoves } from './states.ts'
@@ -20,7 +19,6 @@ export type Admitting = {
   /** Serious objections stop the clock; others are reviewed while it runs. */
   isSerious: boolean
   reason: string
-  actor: Actor
   policies: Pick<Policies, 'suspensionMax'>
   ground: CalendarGround
   now: Instant
@@ -29,9 +27,7 @@ export type Admitted = { objection: Objection; suspended?: Suspended; entry?: Ti
 
 /** The objection is in due form; one admitted as serious suspends its notice until it is decided (AC-07). */
 export function admit(admitting: Admitting): Outcome<Admitted> {
-  const { objection, project, notice, isSerious, reason, actor, policies, ground, now } = admitting
-  const authority = check(mayAnswer, { actor, objection, project })
-  if (!authority.ok) return authority
+  const { objection, project, notice, isSerious, reason, policies, ground, now } = admitting
   const fit = check([onlyObjectionsStop, inquiriesAreAnswered], admitting)
   if (!fit.ok) return fit
   const moved = move(objectionMoves, objection.state, isSerious ? 'admit' : 'review')

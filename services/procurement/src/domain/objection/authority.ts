@@ -43,11 +43,8 @@ export const mayAnswer: readonly Rule<Answering>[] = [
 ]
 
 /** Whether somebody drafted, edited, amended or handled what the objection is about, approved since or not. */
-export function hasWritten(
-  actor: Actor,
-  { handler, createdBy, drafters, editors }: ProcurementProject,
-): boolean {
-  return actor.kind === 'person' && [handler, createdBy, ...drafters, ...editors].includes(actor.subject)
+export function hasWritten(actor: Actor, project: ProcurementProject): boolean {
+  return actor.kind === 'person' && writers(project).includes(actor.subject)
 }
 
 /** An inquiry is answered by anybody of the office, a report by its officers. Whoever wrote the notice hears of that first. */
@@ -69,3 +66,11 @@ function isOwnEnforcement(actor: Actor, { divisionCode }: Objection): boolean {
   if (actor.kind !== 'person' || !actor.roles.includes('ENF')) return false
   return covers(actor.divisionCode ?? '', divisionCode)
 }
+
+/** Who wrote what an objection is about. */
+export const writers = ({ handler, createdBy, drafters, editors }: ProcurementProject): readonly string[] => [
+  handler,
+  createdBy,
+  ...drafters,
+  ...editors,
+]

@@ -15,10 +15,9 @@ import { groundsGiven } from './grounds-given.ts'
 import type { Objection } from './objection.ts'
 import { beginReply } from './periods.ts'
 import { written } from './public-grounds.ts'
-import { holdsReceipt, type Receipt } from './receipt.ts'
 import { objectionMoves } from './states.ts'
 
-export type Correcting = Receipt & {
+export type Correcting = {
   objection: Objection
   grounds: string
   policies: Policies
@@ -29,8 +28,6 @@ export type Correcting = Receipt & {
 /** The objector puts the form right, once and in time; the answer is owed anew from this day. */
 export function correct(correcting: Correcting): Outcome<Objection> {
   const { objection, grounds, policies, calendar, now } = correcting
-  const own = check([holdsReceipt], correcting)
-  if (!own.ok) return own
   const judged = check(correctionRules, correcting)
   if (!judged.ok) return judged
   const moved = move(objectionMoves, objection.state, 'correct')

@@ -8,11 +8,12 @@ import { people } from '../../../test/people.ts'
 import { policies } from '../../../test/policies.ts'
 import { admit } from './admit.ts'
 import type { Objection } from './objection.ts'
-import { possibleOutcomes, whyNotDecide } from './possible-outcomes.ts'
-import { canRedact, redact } from './redact.ts'
+import { canRedact, possibleOutcomes, whyNotDecide } from './possible-outcomes.ts'
+import { redact } from './redact.ts'
 import { rejectForm } from './reject-form.ts'
 import { resolve } from './resolve.ts'
 import { type ObjectionState, objectionStates } from './states.ts'
+import { mayDoObjection, type ObjectionVerb } from './verbs.ts'
 
 const { project, notice } = aPublished(at('2026-03-02T09:30:00+08:00'), {
   editors: [],
@@ -28,16 +29,21 @@ const everybody = Object.entries({ ...people, public: { kind: 'public' } as Acto
 
 /** What the domain says of a decision, each outcome through the verb it belongs to. */
 function decide(outcome: ObjectionState, objection: Objection, actor: Actor): Outcome<unknown> {
-  const deciding = { ...given, objection, actor }
+  const standing = { actor, objection, project }
+  const mayDo = (verb: ObjectionVerb) => mayDoObjection(verb, standing)
+  const deciding = { ...given, objection }
   if (outcome === 'ADMITTED' || outcome === 'UNDER_REVIEW')
-    return admit({ ...deciding, isSerious: outcome === 'ADMITTED' })
+    return both(mayDo('admitObjection'), admit({ ...deciding, isSerious: outcome === 'ADMITTED' }))
   if (outcome === 'REJECTED_FORM' || outcome === 'NOT_ADMITTED') {
     const rejected = rejectForm(deciding)
     const isFinal = rejected.ok && rejected.value.objection.state === 'NOT_ADMITTED'
-    return rejected.ok && isFinal !== (outcome === 'NOT_ADMITTED') ? { ok: false, refusals: [] } : rejected
+    if (rejected.ok && isFinal !== (outcome === 'NOT_ADMITTED')) return { ok: false, refusals: [] }
+    return both(mayDo('rejectObjectionForm'), rejected)
   }
-  return resolve({ ...deciding, outcome })
+  return both(mayDo('resolveObjection'), resolve({ ...deciding, outcome }))
 }
+
+const both = (allowed: Outcome<unknown>, decided: Outcome<unknown>) => (allowed.ok ? decided : allowed)
 
 const cases: Record<string, Objection>[] = (['NOTICE_OBJECTION', 'INQUIRY', 'REPORT'] as const).map((kind) =>
   Object.fromEntries(
@@ -103,7 +109,7 @@ describe('an objection is not judged by whoever wrote the notice (R-21, AC-72)',
 describe('what is admitted', () => {
   test('stays the reason the notice stands still while it is looked into', () => {
     const admitted = anObjection({ state: 'ADMITTED', isBlocking: true })
-    const reviewed = admit({ ...given, objection: admitted, actor: people.approver, isSerious: false })
+    const reviewed = admit({ ...given, objection: admitted, isSerious: false })
     expect(reviewed).toMatchObject({
       ok: true,
       value: { objection: { state: 'UNDER_REVIEW', isBlocking: true } },
@@ -112,7 +118,7 @@ describe('what is admitted', () => {
 
   test('is not handed to finance for its form any more; while received it is', () => {
     const refuse = (state: ObjectionState) =>
-      rejectForm({ ...given, objection: anObjection({ state, corrections: 1 }), actor: people.approver })
+      rejectForm({ ...given, objection: anObjection({ state, corrections: 1 }) })
     expect(refuse('RECEIVED').ok).toBe(true)
     for (const state of ['ADMITTED', 'UNDER_REVIEW'] as const)
       expect(refuse(state)).toMatchObject({ ok: false, refusals: [{ code: 'INVALID_TRANSITION' }] })
@@ -120,10 +126,10 @@ describe('what is admitted', () => {
 
   test('is an objection: an inquiry is answered, and neither it nor a report stops a notice', () => {
     const admitOf = (kind: Objection['kind'], isSerious: boolean) =>
-      admit({ ...given, objection: anObjection({ kind }), actor: people.approver, isSerious }).ok
+      admit({ ...given, objection: anObjection({ kind }), isSerious }).ok
     expect(admitOf('NOTICE_OBJECTION', true)).toBe(true)
     expect(admitOf('INQUIRY', false)).toBe(false)
-    const report = { ...given, objection: anObjection({ kind: 'REPORT' }), actor: people.enforcement }
+    const report = { ...given, objection: anObjection({ kind: 'REPORT' }) }
     expect(admit({ ...report, isSerious: true }).ok).toBe(false)
     expect(admit({ ...report, isSerious: false }).ok).toBe(true)
   })
@@ -132,7 +138,9 @@ describe('what is admitted', () => {
 test('redaction is offered to whoever may redact, and to nobody else', () => {
   const objection = anObjection({ correctByOn: civilDate('2026-03-10') })
   for (const [who, actor] of everybody) {
-    const redacting = { ...given, objection, actor, publicText: '预▇偏高' }
-    expect([who, canRedact(redacting)]).toEqual([who, redact(redacting).ok])
+    const standing = { actor, objection, project }
+    const redacted = redact({ ...given, objection, publicText: '预▇偏高' })
+    const isDone = both(mayDoObjection('redactObjection', standing), redacted).ok
+    expect([who, canRedact(standing)]).toEqual([who, isDone])
   }
 })

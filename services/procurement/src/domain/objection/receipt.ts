@@ -1,9 +1,5 @@
-import { contentHash, type Refusal, type Rule, readIdentifier } from '@gongshi/domain-kit'
+import { contentHash, type Refusal, readIdentifier } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import type { ObjectionParty } from './objection.ts'
-
-/** What somebody shows, beside what the objector was given. */
-export type Receipt = { receipt: string; party: Pick<ObjectionParty, 'receiptHash'> }
 
 /** The fingerprint a receipt is known by, however it was pasted: full-width, with blanks or another dash. */
 export const receiptHashOf = (told: string): string => contentHash(readIdentifier(told).toLowerCase())
@@ -18,10 +14,3 @@ export const notUnderThisReceipt = {
     en: 'There is nothing under this receipt.',
   },
 } as const satisfies Refusal
-
-/** Only whoever holds the receipt may correct or withdraw: objectors have no account. */
-export const holdsReceipt: Rule<Receipt> = {
-  ...notUnderThisReceipt,
-  message: () => notUnderThisReceipt.message,
-  holds: ({ receipt, party }) => receiptHashOf(receipt) === party.receiptHash,
-}

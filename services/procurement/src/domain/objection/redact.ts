@@ -1,29 +1,16 @@
-import {
-  type Actor,
-  accepted,
-  type Instant,
-  isRedactionOf,
-  type Outcome,
-  type Rule,
-} from '@gongshi/domain-kit'
+import { accepted, type Instant, isRedactionOf, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
-import { isFinance, isOfPurchaser, isOwnFinance } from '../project/authority.ts'
-import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { hasWritten } from './authority.ts'
 import { changed } from './changed.ts'
-import { mayKnow } from './may-know.ts'
 import type { Objection } from './objection.ts'
 import { publicGroundsOf } from './public-grounds.ts'
 
 export type Redacting = {
   objection: Objection
-  project: ProcurementProject
   publicText: string
   reason: string
-  actor: Actor
   now: Instant
 }
 export type Redacted = { objection: Objection; entry: TimelineEntry }
@@ -34,7 +21,7 @@ export type Redacted = { objection: Objection; entry: TimelineEntry }
  * @source domain specification R-25: only ▇ may replace characters, with reason and audit row
  */
 export function redact(redacting: Redacting): Outcome<Redacted> {
-  const judged = check<Redacting>([...mayRedact, reasonGiven, ...redactionRules], redacting)
+  const judged = check<Redacting>([reasonGiven, ...redactionRules], redacting)
   if (!judged.ok) return judged
   const { objection, publicText, reason, now } = redacting
   return accepted({
@@ -42,36 +29,6 @@ export function redact(redacting: Redacting): Outcome<Redacted> {
     entry: entryOf(objection, reason, now),
   })
 }
-
-/** Whether somebody may redact an objection at all. */
-export const canRedact = (standing: Pick<Redacting, 'actor' | 'objection' | 'project'>): boolean =>
-  mayKnow(standing.actor, standing) && check(mayRedact, standing).ok
-
-/** An approver of the purchaser, or of its finance bureau: what is hidden is decided by nobody alone at a desk. */
-const mayRedact: readonly Rule<Pick<Redacting, 'actor' | 'objection' | 'project'>>[] = [
-  {
-    code: 'FORBIDDEN',
-    basis: basis.screening,
-    message: () => ({
-      zh: '须由购买主体或财政部门的审批人员遮盖。',
-      en: 'An approver of the purchaser or of its finance bureau redacts.',
-    }),
-    holds: ({ actor, objection }) => {
-      if (actor.kind !== 'person' || !actor.subRoles.includes('approver')) return false
-      const standing = { actor, project: objection }
-      return isFinance(actor) ? isOwnFinance(standing) : isOfPurchaser(standing)
-    },
-  },
-  {
-    code: 'DUTY_SEPARATION',
-    basis: basis.separation,
-    message: () => ({
-      zh: '公示的经办人和起草人不得遮盖针对该公示的异议，须由另一人办理。',
-      en: 'Whoever handled or drafted the notice takes nothing out of an objection to it: another person must.',
-    }),
-    holds: ({ actor, project }) => !hasWritten(actor, project),
-  },
-]
 
 const redactionRules: readonly Rule<Redacting>[] = [
   {

@@ -1,5 +1,4 @@
 import {
-  type Actor,
   accepted,
   civilDateOf,
   type Instant,
@@ -11,10 +10,8 @@ import {
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
-import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { mayAnswer } from './authority.ts'
 import { changed } from './changed.ts'
 import type { Objection } from './objection.ts'
 import { beginCorrection, beginFinance, nothingRuns } from './periods.ts'
@@ -22,9 +19,7 @@ import { objectionMoves } from './states.ts'
 
 export type Rejecting = {
   objection: Objection
-  project: ProcurementProject
   reason: string
-  actor: Actor
   policies: Policies
   calendar: WorkCalendar
   now: Instant
@@ -36,9 +31,7 @@ export type Rejected = { objection: Objection; entry?: TimelineEntry }
  * refusal ends nothing and hands it to finance; finance's refusal is final (domain specification 4.6, AC-57).
  */
 export function rejectForm(rejecting: Rejecting): Outcome<Rejected> {
-  const { objection, project, reason, actor, now } = rejecting
-  const authority = check(mayAnswer, { actor, objection, project })
-  if (!authority.ok) return authority
+  const { objection, reason, now } = rejecting
   const step = stepOf(objection)
   const judged = check([formFirst], objection)
   if (!judged.ok) return judged

@@ -1,5 +1,4 @@
 import {
-  type Actor,
   accepted,
   type Instant,
   move,
@@ -14,7 +13,6 @@ import { withCorrection } from '../project/corrections.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { mayAnswer } from './authority.ts'
 import { changed } from './changed.ts'
 import type { Objection } from './objection.ts'
 import { nothingRuns } from './periods.ts'
@@ -25,7 +23,6 @@ export type Resolving = {
   project: ProcurementProject
   outcome: ObjectionState
   reason: string
-  actor: Actor
   now: Instant
 }
 /** The decided objection; its project where a correction is owed now. */
@@ -46,9 +43,7 @@ const words: Partial<Record<ObjectionState, Text>> = {
  * The answer, with its reason, which is public. An objection upheld wholly or partly leaves a correction owed, whatever version it
  * was raised against (domain specification 4.6); a notice it had stopped stays suspended until somebody resumes or amends it.
  */
-export function resolve({ objection, project, outcome, reason, actor, now }: Resolving): Outcome<Resolved> {
-  const authority = check(mayAnswer, { actor, objection, project })
-  if (!authority.ok) return authority
+export function resolve({ objection, project, outcome, reason, now }: Resolving): Outcome<Resolved> {
   const event = objection.kind === 'NOTICE_OBJECTION' ? decisions[outcome] : answer(outcome)
   if (!event) return refused(notADecision(objection))
   const moved = move(objectionMoves, objection.state, event)

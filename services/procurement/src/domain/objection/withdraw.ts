@@ -1,21 +1,16 @@
 import { accepted, type Instant, move, type Outcome } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
 import type { Objection } from './objection.ts'
 import { nothingRuns } from './periods.ts'
-import { holdsReceipt, type Receipt } from './receipt.ts'
 import { objectionMoves } from './states.ts'
 
-export type Withdrawing = Receipt & { objection: Objection; now: Instant }
+export type Withdrawing = { objection: Objection; now: Instant }
 export type Withdrawn = { objection: Objection; entry?: TimelineEntry }
 
 /** The objector takes it back. A notice it had stopped stays suspended until somebody resumes it. */
-export function withdraw(withdrawing: Withdrawing): Outcome<Withdrawn> {
-  const own = check([holdsReceipt], withdrawing)
-  if (!own.ok) return own
-  const { objection, now } = withdrawing
+export function withdraw({ objection, now }: Withdrawing): Outcome<Withdrawn> {
   const moved = move(objectionMoves, objection.state, 'withdraw')
   if (!moved.ok) return moved
   const withdrawn = changed(objection, {

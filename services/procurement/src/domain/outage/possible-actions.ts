@@ -1,15 +1,12 @@
-import { type Actor, brokenRules, nextState } from '@gongshi/domain-kit'
-import { anotherOperatorActs, operatorActs } from './authority.ts'
-import type { PlatformOutage } from './platform-outage.ts'
+import { nextState } from '@gongshi/domain-kit'
+import type { InFrontOfOutage } from './authority.ts'
 import { outageMoves } from './states.ts'
+import { mayDoOutage, type OutageVerb, verbs } from './verbs.ts'
 
 /** What somebody can do with an outage now. */
-export function possibleOutageActions(
-  actor: Actor,
-  outage: PlatformOutage,
-): ('confirmPlatformOutage' | 'withdrawPlatformOutage')[] {
-  if (brokenRules([operatorActs], { actor }).length > 0) return []
-  if (!nextState(outageMoves, outage.state, 'confirm')) return []
-  const isAnother = brokenRules([anotherOperatorActs], { actor, outage }).length === 0
-  return isAnother ? ['confirmPlatformOutage', 'withdrawPlatformOutage'] : ['withdrawPlatformOutage']
-}
+export const possibleOutageActions = (standing: InFrontOfOutage): OutageVerb[] =>
+  (Object.keys(verbs) as OutageVerb[]).filter(
+    (verb) =>
+      verbs[verb].events.some((event) => nextState(outageMoves, standing.outage.state, event)) &&
+      mayDoOutage(verb, standing).ok,
+  )

@@ -1,7 +1,6 @@
 import { type Actor, accepted, type Instant, move, type Outcome } from '@gongshi/domain-kit'
 import { check } from '../check.ts'
 import { reasonGiven } from '../project/reason-given.ts'
-import { operatorActs } from './authority.ts'
 import type { PlatformOutage } from './platform-outage.ts'
 import { outageMoves } from './states.ts'
 
@@ -9,8 +8,6 @@ export type Withdrawing = { outage: PlatformOutage; reason: string; actor: Actor
 
 /** Recorded by mistake: taken back before it is confirmed; afterwards the public has been told and it stands (4.5). */
 export function withdraw({ outage, reason, actor, now }: Withdrawing): Outcome<PlatformOutage> {
-  const authority = check([operatorActs], { actor })
-  if (!authority.ok) return authority
   const moved = move(outageMoves, outage.state, 'withdraw')
   if (!moved.ok) return moved
   const said = check([reasonGiven], { reason })

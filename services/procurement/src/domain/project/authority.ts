@@ -1,4 +1,4 @@
-import type { Actor, Person, Rule } from '@gongshi/domain-kit'
+import type { Actor, Office, Person, Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { ProcurementProject } from './project.ts'
 
@@ -102,35 +102,63 @@ export const financeInScope: Rule<Standing> = {
   holds: (standing) => !isFinance(standing.actor) || isOwnFinance(standing),
 }
 
-/** Who may do a verb: what people call them, and the rules that say so. */
-export type Office = { zh: string; en: string; rules: readonly Rule<Standing>[] }
+/** A purchaser's clerk with an agency to draft for (domain specification 7). */
+const drafts: Rule<{ actor: Actor }> = {
+  code: 'FORBIDDEN',
+  basis: basis.roles,
+  message: () => ({
+    zh: '只有购买主体的人员可以起草采购项目。',
+    en: 'Only people of a purchaser may draft a project.',
+  }),
+  holds: ({ actor }) => isPurchaser(actor) && actor.agencyUscc !== undefined,
+}
 
-export const purchaserClerk: Office = {
+const ofPurchaser = { functions: ['PUR', 'DIS'], reach: 'OWN_AGENCY' } as const
+
+/** Whoever drafts: for the own agency, whatever it is. */
+export const draftingClerk: Office<{ actor: Actor }> = {
+  zh: '购买主体人员',
+  en: "one of a purchaser's people",
+  rules: [drafts],
+  post: { ...ofPurchaser, reach: 'CITY' },
+}
+export const purchaserClerk: Office<Standing> = {
   zh: '购买主体人员',
   en: "one of the purchaser's people",
   rules: [purchaserActs],
+  post: ofPurchaser,
 }
-export const purchaserHandler: Office = {
+export const purchaserHandler: Office<Standing> = {
   zh: '购买主体经办人员',
   en: "the purchaser's handler",
   rules: [purchaserActs, handlerActs],
+  post: { ...ofPurchaser, subRole: 'handler' },
 }
-export const purchaserApprover: Office = {
+export const purchaserApprover: Office<Standing> = {
   zh: '购买主体审批人员',
   en: "the purchaser's approver",
   rules: [purchaserActs, approverActs],
+  post: { ...ofPurchaser, subRole: 'approver' },
 }
 /** Everything the purchaser's second person must be. */
-export const secondPerson: Office = {
+export const secondPerson: Office<Standing> = {
   zh: '购买主体审批人员，且非起草、修改、提交人',
   en: "the purchaser's approver, another person than whoever wrote it",
   rules: [anotherPersonActs, purchaserActs, approverActs],
+  post: { ...ofPurchaser, subRole: 'approver', anotherThan: ({ project }) => project.editors },
 }
 /** Everything the finance bureau's person must be (domain 4.4, 7: an approver; who edited or approved as purchaser is neither). */
-export const financePerson: Office = {
+export const financePerson: Office<Standing> = {
   zh: '本级财政部门审批人员，且未起草、未代表购买主体审批',
   en: 'an approver of the finance bureau of that level, who neither wrote nor approved for the purchaser',
   rules: [financeActs, financeInScope, approverActs, anotherPersonActs, oneSideOnly],
+  post: {
+    functions: ['FIN'],
+    subRole: 'approver',
+    reach: 'OWN_LEVEL',
+    anotherThan: ({ project: { editors, purchaserApproval } }) =>
+      purchaserApproval ? [...editors, purchaserApproval.by] : editors,
+  },
 }
 
 /** For which side of a project somebody approves: of a bureau that is both, for the purchaser first. */
@@ -141,13 +169,13 @@ export function sideApproving(standing: Standing): Side {
 }
 
 /** Who may approve, each for the own side. */
-export const whoApproves = (standing: Standing): Office =>
+export const whoApproves = (standing: Standing): Office<Standing> =>
   sideApproving(standing) === 'FINANCE' ? financePerson : secondPerson
 
 /** Who may hand a project back. */
-export const whoReturns = (standing: Standing): Office =>
+export const whoReturns = (standing: Standing): Office<Standing> =>
   isFinance(standing.actor) && !isOfPurchaser(standing) ? financePerson : secondPerson
 
 /** Who may let a notice run on, or take its earlier end. */
-export const whoResumes = ({ actor }: Standing): Office =>
+export const whoResumes = ({ actor }: Standing): Office<Standing> =>
   isFinance(actor) ? financePerson : purchaserApprover

@@ -13,7 +13,6 @@ import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
-import { mayDo } from './may-do.ts'
 import type { ProcurementProject } from './project.ts'
 import { reasonGiven } from './reason-given.ts'
 import { projectMoves } from './states.ts'
@@ -33,8 +32,6 @@ export type Confirmed = { project: ProcurementProject; entry: TimelineEntry }
 /** Finance says what line the project has now: cut, raised, or carried over into another year (domain specification 4.4). */
 export function confirmBudget(confirming: Confirming): Outcome<Confirmed> {
   const { project, actor, approvedLineFen, carriedOverTo, reason, now } = confirming
-  const authority = mayDo('confirmBudget', { actor, project })
-  if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'confirmBudget')
   if (!moved.ok) return moved
   const judged = check<Confirming>([reasonGiven, wholeLine, nextYearOnly], confirming)

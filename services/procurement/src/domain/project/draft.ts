@@ -16,7 +16,7 @@ import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'
 import { isAboveLimit } from './above-limit.ts'
 import { announcedRetirement } from './announced-retirement.ts'
-import { isPurchaser } from './authority.ts'
+import { draftingClerk } from './authority.ts'
 import { withinMost } from './budget-rules.ts'
 import { eligiblePurchaser } from './eligible-purchaser.ts'
 import { onTerms } from './on-terms.ts'
@@ -39,23 +39,10 @@ export type Drafting = {
 
 /** Whether somebody may draft, and for an agency that may buy: told before anybody fills in a form. */
 export function judgeDrafter({ actor, agency }: Pick<Drafting, 'actor' | 'agency'>): Refusal[] {
-  const refusals = brokenRules(mayDraft, { actor })
+  const refusals = brokenRules(draftingClerk.rules, { actor })
   if (refusals.length > 0) return refusals
   return brokenRules(eligiblePurchaser, { uscc: agencyOf(actor), agency })
 }
-
-/** Only a purchaser's clerk drafts, and only for the own agency (domain specification 7). */
-export const mayDraft: readonly Rule<{ actor: Actor }>[] = [
-  {
-    code: 'FORBIDDEN',
-    basis: basis.roles,
-    message: () => ({
-      zh: '只有购买主体的人员可以起草采购项目。',
-      en: 'Only people of a purchaser may draft a project.',
-    }),
-    holds: ({ actor }) => isPurchaser(actor) && actor.agencyUscc !== undefined,
-  },
-]
 
 /** A purchaser's handler writes down what the department wants to buy. A draft may still be wrong: submitting is where it is judged. */
 export function draft(drafting: Drafting): Outcome<ProcurementProject> {

@@ -8,7 +8,6 @@ import { lineStays } from './budget-rules.ts'
 import { changed } from './changed.ts'
 import { aboutItem, keepable } from './draft.ts'
 import { withEditor } from './editors.ts'
-import { mayDo } from './may-do.ts'
 import type { ProcurementProject } from './project.ts'
 import { mustPublishSingleSource } from './single-source.ts'
 import { projectMoves } from './states.ts'
@@ -25,8 +24,6 @@ export type Editing = {
 
 /** A clerk of the purchaser rewrites a draft, becomes its handler and one of its editors, who may not approve it. */
 export function edit({ project, terms, actor, item, policies, now }: Editing): Outcome<ProcurementProject> {
-  const authority = mayDo('editDraft', { actor, project })
-  if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'editDraft')
   if (!moved.ok) return moved
   const kept = keepable({ terms, item, policies })

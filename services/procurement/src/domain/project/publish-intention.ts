@@ -1,29 +1,18 @@
-import {
-  type Actor,
-  accepted,
-  civilDateOf,
-  type Instant,
-  move,
-  type Outcome,
-  type Rule,
-} from '@gongshi/domain-kit'
+import { accepted, civilDateOf, type Instant, move, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
-import { mayDo } from './may-do.ts'
 import type { ProcurementProject } from './project.ts'
 import { intentionElapsedAt } from './start-window.ts'
 import { projectMoves } from './states.ts'
 
-export type Intending = { project: ProcurementProject; actor: Actor; policies: Policies; now: Instant }
+export type Intending = { project: ProcurementProject; policies: Policies; now: Instant }
 export type Intended = { project: ProcurementProject; entry: TimelineEntry }
 
 /** The approver makes the intention public, at least thirty days before procurement may start (财库〔2020〕10号). */
-export function publishIntention({ project, actor, policies, now }: Intending): Outcome<Intended> {
-  const authority = mayDo('publishIntention', { actor, project })
-  if (!authority.ok) return authority
+export function publishIntention({ project, policies, now }: Intending): Outcome<Intended> {
   const moved = move(projectMoves, project.state, 'publishIntention')
   if (!moved.ok) return moved
   const judged = check(intentionRules, project)

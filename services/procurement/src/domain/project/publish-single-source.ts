@@ -14,7 +14,6 @@ import type { Policies } from '../ground/policies.ts'
 import type { CalendarGround } from '../notice/window.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
-import { mayDo } from './may-do.ts'
 import type { ProcurementProject } from './project.ts'
 import { reasonGiven } from './reason-given.ts'
 import { type SingleSource, singleSourceWindow } from './single-source.ts'
@@ -35,8 +34,6 @@ export type SupplierNamed = { project: ProcurementProject; entry: TimelineEntry 
 /** The approver makes public which only supplier is to be bought from, and why; another supplier begins anew (实施条例 art. 38). */
 export function publishSingleSource(naming: NamingSupplier): Outcome<SupplierNamed> {
   const { project, actor, policies, ground, now } = naming
-  const authority = mayDo('publishSingleSource', { actor, project })
-  if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'publishSingleSource')
   if (!moved.ok) return moved
   const broken = [...brokenRules(supplierRules, naming), ...brokenRules([reasonGiven], naming)]

@@ -21,7 +21,6 @@ import type { TimelineEntry } from '../timeline/entry.ts'
 import { announcedRetirement } from './announced-retirement.ts'
 import { correctedFirst } from './corrected-first.ts'
 import { itemRules } from './item-rules.ts'
-import { mayDo } from './may-do.ts'
 import type { ProcurementProject } from './project.ts'
 import { publishedEntry, publishedProject } from './published-project.ts'
 import { retirementWarning } from './retirement-warning.ts'
@@ -47,8 +46,6 @@ export type Published = Opened & {
 /** The approver makes the notice public; its fifteen days begin on the day after (domain specification 4.4, 4.5, 6.8). */
 export function publish(publishing: Publishing): Outcome<Published> {
   const { project, lapsed, actor, item, policies, ground, now } = publishing
-  const authority = mayDo('publishNotice', { actor, project })
-  if (!authority.ok) return authority
   const moved = move(
     projectMoves,
     project.state,

@@ -2,7 +2,6 @@ import { type Actor, accepted, type Instant, move, type Outcome } from '@gongshi
 import { check } from '../check.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
-import { mayDo } from './may-do.ts'
 import type { ProcurementProject } from './project.ts'
 import { reasonGiven } from './reason-given.ts'
 import { scopeOf } from './scope.ts'
@@ -27,8 +26,6 @@ export function releaseSplitPurchase({
   reason,
   now,
 }: Releasing): Outcome<Released> {
-  const authority = mayDo('releaseSplitPurchase', { actor, project })
-  if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'releaseSplitPurchase')
   if (!moved.ok) return moved
   const said = check([reasonGiven], { reason })

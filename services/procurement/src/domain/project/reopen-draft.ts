@@ -5,7 +5,6 @@ import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
 import { unapprovedOf } from './editors.ts'
 import { remembering } from './last-return.ts'
-import { mayDo } from './may-do.ts'
 import type { ProcurementProject } from './project.ts'
 import { reasonGiven } from './reason-given.ts'
 import { projectMoves } from './states.ts'
@@ -19,8 +18,6 @@ export type DraftReopened = { project: ProcurementProject; entry: TimelineEntry 
  * Approvals and releases lapse with what they approved; so do an intention and an only supplier that were made public.
  */
 export function reopenDraft({ project, actor, reason, now }: ReopeningDraft): Outcome<DraftReopened> {
-  const authority = mayDo('reopenDraft', { actor, project })
-  if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'reopenDraft')
   if (!moved.ok) return moved
   const said = check([reasonGiven], { reason })

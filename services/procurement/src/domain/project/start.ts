@@ -3,7 +3,6 @@ import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
-import { mayDo } from './may-do.ts'
 import type { ProcurementProject } from './project.ts'
 import { startRules } from './start-rules.ts'
 import type { Starting } from './starting.ts'
@@ -18,9 +17,7 @@ export type Started = { project: ProcurementProject; entry: TimelineEntry }
  * A timer that is late changes no right: whoever holds the project first closes a notice whose end has come (`close`).
  */
 export function startProcurement(starting: Starting): Outcome<Started> {
-  const { actor, project, now } = starting
-  const authority = mayDo('startProcurement', { actor, project })
-  if (!authority.ok) return authority
+  const { project, now } = starting
   const early = tooEarly(starting)
   if (early) return refused(early)
   const moved = move(projectMoves, project.state, 'startProcurement')

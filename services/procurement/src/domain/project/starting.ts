@@ -1,4 +1,4 @@
-import type { Actor, Instant } from '@gongshi/domain-kit'
+import type { Instant } from '@gongshi/domain-kit'
 import type { ServiceItem } from '../ground/service-item.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import type { CalendarGround } from '../notice/window.ts'
@@ -9,7 +9,6 @@ export type Starting = {
   notice?: AdvanceNotice
   /** Whether an objection raised in time is not decided, in whatever state (AC-58). */
   hasUndecidedObjection: boolean
-  actor: Actor
   item: ServiceItem | null
   ground: CalendarGround
   /** Whether the house's clocks disagree, so that no end is believed to have come. */

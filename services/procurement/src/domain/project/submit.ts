@@ -18,7 +18,6 @@ import { announcedRetirement } from './announced-retirement.ts'
 import { changed } from './changed.ts'
 import { withEditor } from './editors.ts'
 import { isFundedAhead } from './fiscal-year-rules.ts'
-import { mayDo } from './may-do.ts'
 import { mustBeEvaluated } from './must-be-evaluated.ts'
 import type { ProcurementProject } from './project.ts'
 import { mustPublishSingleSource } from './single-source.ts'
@@ -38,8 +37,6 @@ export type Submitted = { project: ProcurementProject; entry: TimelineEntry }
 
 /** The handler hands the project to the approver; every rule it breaks is told at once. */
 export function submit({ project, actor, item, policies, now }: Submitting): Outcome<Submitted> {
-  const authority = mayDo('submitProject', { actor, project })
-  if (!authority.ok) return authority
   const moved = move(projectMoves, project.state, 'submit')
   if (!moved.ok) return moved
   const submission = submissionOf(project, item, policies, civilDateOf(now))

@@ -1,57 +1,69 @@
-import type { Actor } from '@gongshi/domain-kit'
+import type { Actor, VerbRow } from '@gongshi/domain-kit'
 import { beforeAmendment, whoApprovesAmendment, whoDropsAmendment } from '../amendment/approvers.ts'
 import {
+  draftingClerk,
   financePerson,
-  type Office,
   purchaserApprover,
   purchaserClerk,
   purchaserHandler,
-  type Standing,
   secondPerson,
   whoApproves,
   whoResumes,
   whoReturns,
 } from './authority.ts'
-import type { ProcurementProject } from './project.ts'
+import type { InFront } from './standing.ts'
 import type { ProjectEvent } from './states.ts'
 
-type Row = {
-  /** What it does to the project. */
-  events: readonly ProjectEvent[]
-  /** Whose it is: the very rules the verb itself is checked by. */
-  by: readonly [Office, ...Office[]]
-  /** Which of them somebody acts as, where there are several. */
-  as?: (standing: InFront) => Office
-  /** What those rules look at, where it is not the project itself. */
-  before?: (standing: InFront) => Standing
-  /** What the catalogue is asked before it is decided: the figures and the calendar of the day, or the project's item as well. */
-  asks: 'nothing' | 'days' | 'item'
+type Row = VerbRow<InFront, ProjectEvent> & {
   /** It is about the notice in force. */
   aboutNotice?: true
 }
-type InFront = { actor: Actor; project: ProcurementProject }
 
 const rows = {
   editDraft: { events: ['editDraft'], by: [purchaserClerk], asks: 'item' },
   submitProject: { events: ['submit'], by: [purchaserHandler], asks: 'item' },
   approveProject: { events: ['approve'], by: [secondPerson, financePerson], as: whoApproves, asks: 'item' },
-  returnProject: { events: ['return'], by: [secondPerson, financePerson], as: whoReturns, asks: 'nothing' },
-  reopenDraft: { events: ['reopenDraft'], by: [purchaserHandler], asks: 'nothing' },
+  returnProject: {
+    events: ['return'],
+    by: [secondPerson, financePerson],
+    as: whoReturns,
+    asks: 'nothing',
+    reason: 'KEPT',
+  },
+  reopenDraft: { events: ['reopenDraft'], by: [purchaserHandler], asks: 'nothing', reason: 'KEPT' },
   answerFinding: {
     events: ['justifyFinding', 'strikeFinding', 'answerAmendmentFinding'],
     by: [financePerson],
     asks: 'nothing',
+    reason: 'PUBLISHED',
   },
-  releaseSplitPurchase: { events: ['releaseSplitPurchase'], by: [financePerson], asks: 'nothing' },
-  confirmBudget: { events: ['confirmBudget'], by: [financePerson], asks: 'nothing' },
+  releaseSplitPurchase: {
+    events: ['releaseSplitPurchase'],
+    by: [financePerson],
+    asks: 'nothing',
+    reason: 'KEPT',
+  },
+  confirmBudget: { events: ['confirmBudget'], by: [financePerson], asks: 'nothing', reason: 'KEPT' },
   publishIntention: { events: ['publishIntention'], by: [secondPerson], asks: 'days' },
-  publishSingleSource: { events: ['publishSingleSource'], by: [secondPerson], asks: 'days' },
+  publishSingleSource: {
+    events: ['publishSingleSource'],
+    by: [secondPerson],
+    asks: 'days',
+    reason: 'PUBLISHED',
+  },
   publishNotice: { events: ['publishNotice', 'renotice'], by: [secondPerson], asks: 'item' },
-  amendNotice: { events: ['amendMinor'], by: [purchaserApprover], asks: 'nothing', aboutNotice: true },
+  amendNotice: {
+    events: ['amendMinor'],
+    by: [purchaserApprover],
+    asks: 'nothing',
+    reason: 'PUBLISHED',
+    aboutNotice: true,
+  },
   proposeAmendment: {
     events: ['proposeAmendment'],
     by: [purchaserHandler],
     asks: 'item',
+    reason: 'PUBLISHED',
     aboutNotice: true,
   },
   approveAmendment: {
@@ -68,8 +80,15 @@ const rows = {
     as: whoDropsAmendment,
     before: beforeAmendment,
     asks: 'nothing',
+    reason: 'KEPT',
   },
-  suspendNotice: { events: ['suspend'], by: [financePerson], asks: 'days', aboutNotice: true },
+  suspendNotice: {
+    events: ['suspend'],
+    by: [financePerson],
+    asks: 'days',
+    reason: 'PUBLISHED',
+    aboutNotice: true,
+  },
   resumeNotice: {
     events: ['resume'],
     by: [purchaserApprover, financePerson],
@@ -82,11 +101,17 @@ const rows = {
     by: [purchaserApprover, financePerson],
     as: whoResumes,
     asks: 'nothing',
+    reason: 'PUBLISHED',
     aboutNotice: true,
   },
-  confirmRetiredItem: { events: ['confirmRetiredItem'], by: [financePerson], asks: 'nothing' },
+  confirmRetiredItem: {
+    events: ['confirmRetiredItem'],
+    by: [financePerson],
+    asks: 'nothing',
+    reason: 'PUBLISHED',
+  },
   startProcurement: { events: ['startProcurement'], by: [purchaserClerk], asks: 'item' },
-  cancelProject: { events: ['cancel'], by: [purchaserApprover], asks: 'nothing' },
+  cancelProject: { events: ['cancel'], by: [purchaserApprover], asks: 'nothing', reason: 'PUBLISHED' },
 } satisfies Record<string, Row>
 
 export type ProjectVerb = keyof typeof rows
@@ -104,6 +129,7 @@ export type VerbsAboutNotice = {
 /** Every verb about a project (domain specification 4.4, 7). */
 export const verbs: Readonly<Record<ProjectVerb, Row>> = rows
 
-/** The office somebody does a verb in, or would have to. */
-export const officeFor = (verb: ProjectVerb, standing: InFront): Office =>
-  verbs[verb].as?.(standing) ?? verbs[verb].by[0]
+/** What begins one: there is nothing to hold yet. */
+export const begins = {
+  draftProject: { events: [], by: [draftingClerk], asks: 'item' },
+} satisfies Record<string, VerbRow<{ actor: Actor }>>

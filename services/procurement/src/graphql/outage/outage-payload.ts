@@ -1,5 +1,5 @@
 import { civilDate, type Outcome } from '@gongshi/domain-kit'
-import type { OutageDone } from '../../commands/outage/record-platform-outage.ts'
+import type { OutageDone } from '../../commands/shared/outage-verb.ts'
 import { withNeighbours } from '../neighbour-away.ts'
 import { told } from '../payloads.ts'
 

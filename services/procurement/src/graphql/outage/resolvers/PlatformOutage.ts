@@ -15,5 +15,5 @@ export const PlatformOutage: PlatformOutageResolvers = {
     })
     return connectionOf({ rows, first, after, cursorOf: (change) => [change.id] })
   },
-  possibleActions: (outage, _args, { actor }) => possibleOutageActions(actor, outage),
+  possibleActions: (outage, _args, { actor }) => possibleOutageActions({ actor, outage }),
 }

@@ -1,10 +1,8 @@
 import { type Outcome, refused } from '@gongshi/domain-kit'
 import type { Context } from '../../../../commands/context.ts'
-import {
-  admitObjection as command,
-  type ObjectionDecided,
-} from '../../../../commands/objection/admit-objection.ts'
+import { admitObjection as command } from '../../../../commands/objection/admit-objection.ts'
 import { rejectObjectionForm } from '../../../../commands/objection/reject-objection-form.ts'
+import type { ObjectionDecided } from '../../../../commands/shared/objection-verb.ts'
 import { objectionPayload } from '../../../payloads.ts'
 import type { DecideObjectionInput, MutationResolvers } from '../../../types.generated.ts'
 
