@@ -42,3 +42,7 @@ export type Actor = { kind: 'public' } | Person | { kind: 'system'; name: string
 
 /** Whoever did not sign in. */
 export const PUBLIC: Actor = { kind: 'public' }
+
+/** How a record names whoever acted: the public has no name. */
+export const subjectOf = (actor: Actor): string =>
+  actor.kind === 'person' ? actor.subject : actor.kind === 'system' ? actor.name : ''

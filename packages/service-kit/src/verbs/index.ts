@@ -1,3 +1,4 @@
+export * from './beginning.ts'
 export * from './do-verb.ts'
 export * from './noun.ts'
 export * from './on-ground.ts'

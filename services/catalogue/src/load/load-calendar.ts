@@ -1,6 +1,7 @@
-import { newId } from '@gongshi/domain-kit'
+import { type Actor, newId } from '@gongshi/domain-kit'
 import { BadRowError, houseSentences, type ImportReport, orBadRow } from '@gongshi/service-kit'
-import { letCount } from '../commands/calendar/confirm-calendar-notice.ts'
+import { letCount } from '../commands/calendar/let-count.ts'
+import { tellCorrection } from '../commands/calendar/tell-correction.ts'
 import type { SpecialDay } from '../domain/calendar/calendar-notice.ts'
 import { proposeCalendarNotice } from '../domain/calendar/propose.ts'
 import { holidayDay, holidayFile, type PaperLine, type SupplementLine } from './holiday-file.ts'
@@ -69,6 +70,9 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Who confirms what was imported first, when nobody is there yet. */
+const INITIAL_LOAD: Actor = { kind: 'system', name: 'initial-load' }
+
 type Keeping = { year: number; paper: Paper; known: PaperLine | undefined }
 
 async function keep(
@@ -93,7 +97,13 @@ async function keep(
     if (!proposed.ok && proposed.refusals.some(({ code }) => code === 'DUPLICATE')) return 'unchanged'
     const notice = orBadRow(proposed)
     await tx.calendar.insert(notice)
-    orBadRow(await letCount(tx, { notice, by: 'initial-load', actor: IMPORTER, at }))
+    const counting = orBadRow(await letCount(tx, { proposal: notice, actor: INITIAL_LOAD, now: at }))
+    const { news, note } = await tellCorrection(tx, counting, at)
+    await tx.calendar.save(counting)
+    await tx.announce(news)
+    const { id: aggregateId, version } = counting
+    const what = { aggregateType: 'calendar-notice', aggregateId, version, change: note }
+    await tx.audit({ at, actor: IMPORTER, command: 'confirm-calendar-notice', ...what })
     return 'loaded'
   })
 }

@@ -1,52 +1,43 @@
-import { newId, type Outcome, refused } from '@gongshi/domain-kit'
-import { allow } from '../../domain/access/allow.ts'
-import { proposePolicy } from '../../domain/access/permissions.ts'
+import { newId, refused, subjectOf } from '@gongshi/domain-kit'
+import { beginning, verbsOf } from '@gongshi/service-kit'
 import type { PolicyChange } from '../../domain/policy-change/policy-change.ts'
 import type { PolicyProposal } from '../../domain/policy-change/proposal-rules.ts'
 import { proposePolicyChange } from '../../domain/policy-change/propose.ts'
-import type { Context } from '../context.ts'
+import { begins } from '../../domain/policy-change/verbs.ts'
+import type { Store } from '../../store/store.ts'
 
 export type ProposePolicyParameter = Pick<
   PolicyProposal,
   'key' | 'value' | 'legalTag' | 'article' | 'effectiveFrom' | 'grounds'
 > & { documentId: string | null }
 
+const changeBegins = verbsOf(
+  beginning<Store, keyof typeof begins, ProposePolicyParameter, PolicyChange>(begins, {
+    type: 'policy-change',
+    keep: (tx, change) => tx.policyChanges.insert(change),
+  }),
+)
+
 /** Lays a change of a figure of law or policy before the second person (domain specification 3.6 and 7). */
-export async function proposePolicyParameter(
-  { store, clock, actor }: Pick<Context, 'store' | 'clock' | 'actor'>,
-  { documentId, ...input }: ProposePolicyParameter,
-): Promise<Outcome<PolicyChange>> {
-  const allowed = allow(actor, proposePolicy)
-  if (!allowed.ok) return allowed
-  return store.transaction(async (tx) => {
+export const proposePolicyParameter = changeBegins('proposePolicyParameter', {
+  decide: async ({ actor, now: at, tx }, { documentId, ...input }: ProposePolicyParameter) => {
     const document = documentId === null ? null : await tx.documents.byId(documentId)
     if (documentId !== null && !document) return refused(unknownDocument)
+    const documentSlug = document?.slug ?? null
     const rows = await tx.parameters.hold(input.key)
-    const proposed = proposePolicyChange({
+    const waiting = await tx.policyChanges.waiting(input.key)
+    return proposePolicyChange({
       ...input,
-      documentSlug: document?.slug ?? null,
+      documentSlug,
       id: newId(),
-      by: allowed.value.subject,
-      at: await tx.now(clock),
-      rows,
-      waiting: await tx.policyChanges.waiting(input.key),
-    })
-    if (!proposed.ok) return proposed
-
-    const { id, version, proposedAt: at } = proposed.value
-    await tx.policyChanges.insert(proposed.value)
-    await tx.audit({
+      by: subjectOf(actor),
       at,
-      actor,
-      command: 'propose-policy-parameter',
-      aggregateType: 'policy-change',
-      aggregateId: id,
-      version,
-      change: { key: input.key, value: input.value, effectiveFrom: String(input.effectiveFrom) },
+      rows,
+      waiting,
     })
-    return proposed
-  })
-}
+  },
+  beside: ({ key, value, effectiveFrom }) => ({ note: { key, value, effectiveFrom: String(effectiveFrom) } }),
+})
 
 const unknownDocument = {
   code: 'NOT_FOUND' as const,

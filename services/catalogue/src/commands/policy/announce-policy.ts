@@ -1,15 +1,20 @@
 import type { Instant } from '@gongshi/domain-kit'
+import type { Announcement } from '@gongshi/service-kit'
 import type { PolicyParameter } from '../../domain/policy/policy-parameter.ts'
 import type { Store } from '../../store/store.ts'
 
 /** Tells of a row that came into the policy table, or changed there (ADR 20). */
-export async function announcePolicy(tx: Store, row: PolicyParameter, at: Instant): Promise<void> {
+export const announcePolicy = (tx: Store, row: PolicyParameter, at: Instant): Promise<void> =>
+  tx.announce(policyNews(row, at))
+
+/** What is told of it. */
+export function policyNews(row: PolicyParameter, occurredAt: Instant): Announcement<'policy.changed.v1'> {
   const { key, value, unit, effectiveFrom, effectiveTo } = row
-  await tx.announce({
+  return {
     name: 'policy.changed.v1',
     aggregateId: row.id,
     aggregateVersion: 1,
-    occurredAt: at,
+    occurredAt,
     body: {
       key,
       value,
@@ -17,5 +22,5 @@ export async function announcePolicy(tx: Store, row: PolicyParameter, at: Instan
       effectiveFrom: String(effectiveFrom),
       ...(effectiveTo ? { effectiveTo: String(effectiveTo) } : {}),
     },
-  })
+  }
 }

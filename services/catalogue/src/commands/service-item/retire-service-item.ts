@@ -1,50 +1,60 @@
-import { accepted, type CivilDate, civilDateOf, type Outcome, refused } from '@gongshi/domain-kit'
-import { allow } from '../../domain/access/allow.ts'
-import { retireItems } from '../../domain/access/permissions.ts'
+import { accepted, type CivilDate, civilDateOf, mayDo, refused, subjectOf } from '@gongshi/domain-kit'
+import { type Noun, verbsOf } from '@gongshi/service-kit'
 import { SERVICE_CATALOGUE } from '../../domain/catalogue/city.ts'
 import { retire } from '../../domain/service-item/retire.ts'
 import type { ServiceItem } from '../../domain/service-item/service-item.ts'
-import type { Context } from '../context.ts'
+import { verbs } from '../../domain/service-item/verbs.ts'
+import type { Store } from '../../store/store.ts'
 
 export type RetireServiceItem = { code: string; retiredFrom: CivilDate; replacedBy: readonly string[] }
+type Held = { item: ServiceItem; editionId: string }
+type ItemNoun = Noun<
+  Store,
+  keyof typeof verbs,
+  RetireServiceItem,
+  Held,
+  ServiceItem,
+  object,
+  ServiceItem,
+  undefined
+>
+
+const items: ItemNoun = {
+  hold: async ({ code }, { tx, now }) => {
+    const edition = await tx.catalogues.inForceOn(SERVICE_CATALOGUE, civilDateOf(now))
+    const item = edition && (await tx.items.hold(edition.id, code))
+    return item ? accepted({ item, editionId: edition.id }) : refused(unknownItem(code))
+  },
+  mayDo: (verb, standing) => mayDo(verbs[verb], standing),
+  keep: ({ done }, { tx }) => tx.items.save(done),
+  trail: ({ done: { id, version }, more: { note } }) => ({
+    aggregateType: 'service-item',
+    aggregateId: id,
+    version,
+    change: note,
+  }),
+  after: (done) => done,
+}
 
 /** Announces the end of an item of the edition in force, and tells procurement. */
-export async function retireServiceItem(
-  { store, clock, actor }: Pick<Context, 'store' | 'clock' | 'actor'>,
-  input: RetireServiceItem,
-): Promise<Outcome<ServiceItem>> {
-  const allowed = allow(actor, retireItems)
-  if (!allowed.ok) return allowed
-  return store.transaction(async (tx) => {
-    const at = await tx.now(clock)
-    const edition = await tx.catalogues.inForceOn(SERVICE_CATALOGUE, civilDateOf(at))
-    const item = edition && (await tx.items.hold(edition.id, input.code))
-    if (!item) return refused(unknownItem(input.code))
-
-    const replacements = await tx.items.byCodes(edition.id, input.replacedBy)
-    const retired = retire({ ...input, item, replacements, by: allowed.value.subject, at })
-    if (!retired.ok) return retired
-
-    const saved = await tx.items.save(retired.value)
-    await tx.announce({
-      name: 'service-item.retired.v1',
-      aggregateId: saved.id,
-      aggregateVersion: saved.version,
-      occurredAt: at,
-      body: { serviceItemId: saved.id, serviceCode: saved.code, retiredOn: String(input.retiredFrom) },
-    })
-    await tx.audit({
-      at,
-      actor,
-      command: 'retire-service-item',
-      aggregateType: 'service-item',
-      aggregateId: saved.id,
-      version: saved.version,
-      change: { retiredFrom: String(input.retiredFrom), replacedBy: input.replacedBy },
-    })
-    return accepted(saved)
-  })
-}
+export const retireServiceItem = verbsOf(items)('retireServiceItem', {
+  decide: async ({ item, editionId, actor, now: at, tx }, input: RetireServiceItem) => {
+    const replacements = await tx.items.byCodes(editionId, input.replacedBy)
+    return retire({ ...input, item, replacements, by: subjectOf(actor), at })
+  },
+  beside: ({ id, code, version }, { now: occurredAt }, { retiredFrom, replacedBy }) => ({
+    news: [
+      {
+        name: 'service-item.retired.v1',
+        aggregateId: id,
+        aggregateVersion: version,
+        occurredAt,
+        body: { serviceItemId: id, serviceCode: code, retiredOn: String(retiredFrom) },
+      },
+    ],
+    note: { retiredFrom: String(retiredFrom), replacedBy },
+  }),
+})
 
 const unknownItem = (code: string) => ({
   code: 'NOT_FOUND' as const,

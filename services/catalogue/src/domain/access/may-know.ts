@@ -1,7 +1,9 @@
-import type { Actor } from '@gongshi/domain-kit'
-import { allow } from './allow.ts'
-import { seeProposals } from './permissions.ts'
+import type { Actor, Role } from '@gongshi/domain-kit'
+import type { ProposalState } from '../proposal/states.ts'
+
+/** Who reads what still waits for the second person: whoever may propose it, and those who audit. */
+const readers: readonly Role[] = ['OPR', 'REG', 'FIN', 'AUD', 'TSK']
 
 /** Whether somebody may know of what one person laid before another: everybody once it counts, before that those who propose and audit (7). */
-export const mayKnow = (actor: Actor, { state }: { state: string }): boolean =>
-  state === 'CONFIRMED' || allow(actor, seeProposals).ok
+export const mayKnow = (actor: Actor, { state }: { state: ProposalState }): boolean =>
+  state === 'CONFIRMED' || (actor.kind === 'person' && readers.some((role) => actor.roles.includes(role)))

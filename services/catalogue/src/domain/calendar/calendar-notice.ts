@@ -1,5 +1,5 @@
-import type { CivilDate, Instant } from '@gongshi/domain-kit'
-import type { CalendarNoticeState } from './states.ts'
+import type { CivilDate } from '@gongshi/domain-kit'
+import type { Proposal } from '../proposal/proposal.ts'
 
 export const calendarNoticeKinds = ['ANNUAL', 'SUPPLEMENTARY'] as const
 /** 年度放假通知, or one that changes days in the middle of a year (2015: 3 to 6 September). */
@@ -13,8 +13,7 @@ export type SpecialDay = { date: CivilDate; name: string; isOffDay: boolean }
  *
  * @source domain specification 6.9 and 7 (calendar: two persons)
  */
-export type CalendarNotice = {
-  id: string
+export type CalendarNotice = Proposal & {
   year: number
   kind: CalendarNoticeKind
   title: string
@@ -22,13 +21,6 @@ export type CalendarNotice = {
   sourceUrl: string | null
   issuedOn: CivilDate | null
   days: readonly SpecialDay[]
-  state: CalendarNoticeState
-  proposedBy: string
-  proposedAt: Instant
-  decidedBy: string | null
-  decidedAt: Instant | null
-  reason: string | null
   /** The number of the calendar this notice made; null until confirmed. */
   calendarVersion: number | null
-  version: number
 }

@@ -1,15 +1,7 @@
-import type { Moves } from '@gongshi/domain-kit'
+import { type ProposalState, proposalMoves, proposalStates } from '../proposal/states.ts'
 
-export const calendarNoticeStates = ['PROPOSED', 'CONFIRMED', 'REJECTED'] as const
-export type CalendarNoticeState = (typeof calendarNoticeStates)[number]
-export type CalendarNoticeEvent = 'confirm' | 'reject'
+export const calendarNoticeStates = proposalStates
+export type CalendarNoticeState = ProposalState
 
-/** An import waits for a second person (R-21; domain specification 7). */
-export const calendarNoticeMoves: Moves<CalendarNoticeState, CalendarNoticeEvent> = {
-  initial: ['PROPOSED'],
-  rows: [
-    { from: 'PROPOSED', event: 'confirm', to: 'CONFIRMED' },
-    { from: 'PROPOSED', event: 'reject', to: 'REJECTED' },
-  ],
-  terminal: ['CONFIRMED', 'REJECTED'],
-}
+/** An import waits for a second person. */
+export const calendarNoticeMoves = proposalMoves

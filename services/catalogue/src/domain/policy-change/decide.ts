@@ -1,37 +1,29 @@
-import { accepted, brokenRules, type Instant, move, newId, type Outcome, refused } from '@gongshi/domain-kit'
+import { type Actor, brokenRules, type Instant, newId, type Outcome, refused } from '@gongshi/domain-kit'
 import type { PolicyParameter } from '../policy/policy-parameter.ts'
-import { samePerson, saysWhy } from '../two-people.ts'
+import { confirmProposal } from '../proposal/decide.ts'
 import type { PolicyChange } from './policy-change.ts'
 import { notRetroactive, notTaken } from './proposal-rules.ts'
-import { policyChangeMoves } from './states.ts'
 
-export type Deciding = { change: PolicyChange; by: string; at: Instant }
 /** `rows` are all rows of the key, which may have come since it was proposed. */
-export type Confirming = Deciding & { rows: readonly PolicyParameter[] }
+export type Confirming = {
+  proposal: PolicyChange
+  actor: Actor
+  now: Instant
+  rows: readonly PolicyParameter[]
+}
 
 /**
  * The second person lets a change count, while its first day still lies ahead.
  *
  * @source domain specification 3.6 and 7 (two persons), R-21
  */
-export function confirmPolicyChange({ change, by, at, rows }: Confirming): Outcome<PolicyChange> {
-  const moved = move(policyChangeMoves, change.state, 'confirm')
-  if (!moved.ok) return moved
-  if (by === change.proposedBy) return refused(samePerson)
-  const { key, effectiveFrom } = change
-  const broken = brokenRules([notRetroactive, notTaken], { key, effectiveFrom, at, rows, waiting: [] })
-  if (broken.length > 0) return refused(...broken)
-  return accepted({ ...change, state: moved.value, decidedBy: by, decidedAt: at })
-}
-
-/** A change is not let through; anybody entitled to confirm may say so, the proposer too. */
-export function rejectPolicyChange(deciding: Deciding & { reason: string }): Outcome<PolicyChange> {
-  const { change, by, at, reason } = deciding
-  const moved = move(policyChangeMoves, change.state, 'reject')
-  if (!moved.ok) return moved
-  const silent = brokenRules([saysWhy('3.6')], { reason })
-  if (silent.length > 0) return refused(...silent)
-  return accepted({ ...change, state: moved.value, decidedBy: by, decidedAt: at, reason })
+export function confirmPolicyChange({ rows, ...deciding }: Confirming): Outcome<PolicyChange> {
+  const confirmed = confirmProposal(deciding)
+  if (!confirmed.ok) return confirmed
+  const { key, effectiveFrom } = confirmed.value
+  const judged = { key, effectiveFrom, at: deciding.now, rows, waiting: [] }
+  const broken = brokenRules([notRetroactive, notTaken], judged)
+  return broken.length > 0 ? refused(...broken) : confirmed
 }
 
 /** The row of the policy table a confirmed change makes: the figure's own unit and counting, its new value and ground. */

@@ -1,5 +1,5 @@
-import type { CivilDate, Instant } from '@gongshi/domain-kit'
-import type { PolicyChangeState } from './states.ts'
+import type { CivilDate } from '@gongshi/domain-kit'
+import type { Proposal } from '../proposal/proposal.ts'
 
 /** Grounds a change may be made on: a seed figure is never changed, and `law*` is nobody's to propose. */
 export const changeTags = ['law', 'design'] as const
@@ -13,8 +13,7 @@ export type ChangeTag = (typeof changeTags)[number]
  *
  * @source domain specification 3.6 and 7 (policy parameters: two persons)
  */
-export type PolicyChange = {
-  id: string
+export type PolicyChange = Proposal & {
   key: string
   value: string
   legalTag: ChangeTag
@@ -23,12 +22,4 @@ export type PolicyChange = {
   effectiveFrom: CivilDate
   /** Why it was proposed. */
   grounds: string
-  state: PolicyChangeState
-  proposedBy: string
-  proposedAt: Instant
-  decidedBy: string | null
-  decidedAt: Instant | null
-  /** Why it was turned down. */
-  reason: string | null
-  version: number
 }

@@ -33,7 +33,8 @@ export function retire(retiring: Retiring): Outcome<ServiceItem> {
   const refusals = brokenRules(rules, retiring)
   if (refusals[0]) return refused(...refusals)
   const { item, retiredFrom, at, by, replacedBy } = retiring
-  return accepted({ ...item, retirement: { retiredFrom, announcedAt: at, announcedBy: by, replacedBy } })
+  const retirement = { retiredFrom, announcedAt: at, announcedBy: by, replacedBy }
+  return accepted({ ...item, version: item.version + 1, retirement })
 }
 
 const basis = { rule: 'R-04' }

@@ -51,10 +51,8 @@ export function serviceItems(manager: EntityManager) {
       return row && fromRow(row)
     },
 
-    save: async (item: ServiceItem): Promise<ServiceItem> => {
-      const next = { ...item, version: item.version + 1 }
-      await rows.save(toRow(next))
-      return next
+    save: async (item: ServiceItem): Promise<void> => {
+      await rows.save(toRow(item))
     },
 
     insertAll: async (items: readonly ServiceItem[]): Promise<void> => {

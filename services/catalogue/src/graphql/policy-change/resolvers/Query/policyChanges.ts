@@ -1,6 +1,5 @@
 import { connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
-import { allow } from '../../../../domain/access/allow.ts'
-import { seeProposals } from '../../../../domain/access/permissions.ts'
+import { mayKnow } from '../../../../domain/access/may-know.ts'
 import type { PolicyChangeState } from '../../../../domain/policy-change/states.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
@@ -10,7 +9,7 @@ export const policyChanges: NonNullable<QueryResolvers['policyChanges']> = async
   { store, actor },
 ) => {
   const asked: PolicyChangeState = state ?? 'CONFIRMED'
-  const states = asked === 'CONFIRMED' || allow(actor, seeProposals).ok ? [asked] : []
+  const states = mayKnow(actor, { state: asked }) ? [asked] : []
   const [last] = after ? decodeCursor(after, 1) : [null]
   const limit = pageSize(first) + 1
   const [rows, totalCount] = await Promise.all([
