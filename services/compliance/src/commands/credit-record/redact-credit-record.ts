@@ -1,46 +1,56 @@
-import { accepted, civilDateOf, type Outcome, refused } from '@gongshi/domain-kit'
+import { accepted, civilDateOf, refused } from '@gongshi/domain-kit'
+import { type Noun, verbsOf } from '@gongshi/service-kit'
 import type { CreditRecord } from '../../domain/credit-record/credit-record.ts'
 import { knowsOf } from '../../domain/credit-record/knows-of.ts'
-import { mayRedact, redactRecord } from '../../domain/credit-record/redact-record.ts'
+import { redactRecord } from '../../domain/credit-record/redact-record.ts'
+import { mayDoRecord, type RecordVerb } from '../../domain/credit-record/verbs.ts'
+import type { Store } from '../../store/store.ts'
 import { actorName } from '../actor-name.ts'
-import type { Context } from '../context.ts'
 
 export type RedactCreditRecord = { id: string; version: number; publicText: string; reason: string }
+type RecordAction = Pick<RedactCreditRecord, 'id' | 'version'>
+type Held = { record: CreditRecord }
+type RecordNoun = Noun<Store, RecordVerb, RecordAction, Held, CreditRecord, object, CreditRecord, undefined>
+
+const records: RecordNoun = {
+  hold: async ({ id }, { tx, actor, now }) => {
+    const record = await tx.records.hold(id)
+    return record && knowsOf(actor, record, civilDateOf(now)) ? accepted({ record }) : refused(noSuchRecord)
+  },
+  mayDo: mayDoRecord,
+  sawIt: ({ record }, { version }) =>
+    record.version === version ? accepted(version) : refused(changedSince(version, record)),
+  keep: async ({ held, done }, { tx, actor, now: at }) => {
+    const stamp = { at, by: actorName(actor) }
+    await tx.records.redact(done, stamp)
+    await tx.penalties.redactGround(held.record, { publicGround: done.publicSummary, stamp })
+  },
+  trail: ({ done: { id, version }, more: { note } }) => ({
+    aggregateType: 'credit-record',
+    aggregateId: id,
+    version,
+    change: note,
+  }),
+  after: (done) => done,
+}
 
 /** An approver takes out of a record's public text what should not stand there, in the penalty it tells of, too. */
-export async function redactCreditRecord(
-  { store, clock, actor }: Pick<Context, 'store' | 'clock' | 'actor'>,
-  { id, version, publicText, reason }: RedactCreditRecord,
-): Promise<Outcome<CreditRecord>> {
-  return store.transaction(async (tx) => {
-    const at = await tx.now(clock)
-    const record = await tx.records.hold(id)
-    if (!record || !knowsOf(actor, record, civilDateOf(at))) return refused(noSuchRecord)
-    if (mayRedact(actor, record) && record.version !== version) return refused(changedSince(version, record))
-    const redacted = redactRecord({ record, publicText, reason, actor })
-    if (!redacted.ok) return redacted
-    const stamp = { at, by: actorName(actor) }
-    await tx.records.redact(redacted.value, stamp)
-    await tx.penalties.redactGround(record, { publicGround: publicText, stamp })
-    await tx.audit({
-      at,
-      actor,
-      command: 'redact-credit-record',
-      aggregateType: 'credit-record',
-      aggregateId: id,
-      version: redacted.value.version,
-      change: { reason },
-    })
-    await tx.announce({
-      name: 'credit-record.redacted.v1',
-      aggregateId: id,
-      aggregateVersion: redacted.value.version,
-      occurredAt: at,
-      body: { recordId: id, uscc: record.uscc },
-    })
-    return accepted(redacted.value)
-  })
-}
+export const redactCreditRecord = verbsOf(records)('redactCreditRecord', {
+  decide: ({ record }, { publicText, reason }: RedactCreditRecord) =>
+    redactRecord({ record, publicText, reason }),
+  beside: ({ id, uscc, version }, { now: occurredAt }, { reason }) => ({
+    news: [
+      {
+        name: 'credit-record.redacted.v1',
+        aggregateId: id,
+        aggregateVersion: version,
+        occurredAt,
+        body: { recordId: id, uscc },
+      },
+    ],
+    note: { reason },
+  }),
+})
 
 const noSuchRecord = {
   code: 'NOT_FOUND' as const,

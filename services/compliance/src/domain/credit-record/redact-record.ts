@@ -1,8 +1,6 @@
 import {
-  type Actor,
   accepted,
   brokenRules,
-  covers,
   givenReason,
   isRedactionOf,
   type Outcome,
@@ -11,7 +9,7 @@ import {
 } from '@gongshi/domain-kit'
 import type { CreditRecord } from './credit-record.ts'
 
-export type Redacting = { record: CreditRecord; publicText: string; reason: string; actor: Actor }
+export type Redacting = { record: CreditRecord; publicText: string; reason: string }
 
 const basis = { rule: 'R-25', document: '中华人民共和国个人信息保护法', article: '第六条' }
 
@@ -27,23 +25,7 @@ export function redactRecord(redacting: Redacting): Outcome<CreditRecord> {
   return accepted({ ...record, publicSummary: publicText, version: record.version + 1 })
 }
 
-/** An approver of the civil-affairs offices of the registrar's division, or of one above it. */
-export function mayRedact(actor: Actor, { uscc }: Pick<CreditRecord, 'uscc'>): boolean {
-  if (actor.kind !== 'person' || !actor.subRoles.includes('approver')) return false
-  const isOffice = actor.roles.some((role) => role === 'ENF' || role === 'REG' || role === 'DIS')
-  return isOffice && actor.divisionCode !== undefined && covers(actor.divisionCode, uscc.slice(2, 8))
-}
-
 const rules: readonly Rule<Redacting>[] = [
-  {
-    code: 'FORBIDDEN',
-    basis,
-    message: () => ({
-      zh: '须由登记机关所在辖区民政部门的审批人员遮盖。',
-      en: 'An approver of the civil-affairs offices of that division redacts.',
-    }),
-    holds: ({ actor, record }) => mayRedact(actor, record),
-  },
   givenReason({ field: ['input', 'reason'], basis, longest: 2_000 }),
   {
     code: 'INPUT_INVALID',
