@@ -33,12 +33,11 @@ export * from './period/compute-period.ts'
 export * from './period/consumed-days.ts'
 export * from './period/outage-days.ts'
 export * from './period/period.ts'
-export {
-  type DayKind,
-  type PeriodDirection,
-  type PeriodNature,
-  type PeriodRule,
-  rolls,
+export type {
+  DayKind,
+  PeriodDirection,
+  PeriodNature,
+  PeriodRule,
 } from './period/period-rule.ts'
 export * from './period/remaining-period.ts'
 export * from './reading/read-identifier.ts'
@@ -55,7 +54,7 @@ export * from './temporal.ts'
 export * from './uscc/describe-uscc.ts'
 export { divisionsSince1981 } from './uscc/divisions-since-1981.ts'
 export * from './uscc/parse-uscc.ts'
-export { shippedPrefixes, type UsccRole } from './uscc/prefixes.ts'
+export { shippedPrefixes } from './uscc/prefixes.ts'
 export * from './uscc/uscc.ts'
 export * from './uscc/uscc-register.ts'
 export * from './uscc/uscc-words.ts'

@@ -6,9 +6,6 @@ export const id = z.string().min(1).max(64)
 /** A civil date in Asia/Shanghai: 2026-03-17. */
 export const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
-/** A moment, ISO 8601 in UTC. */
-export const instant = z.iso.datetime({ offset: true })
-
 /** A unified social credit code. */
 export const uscc = z.string().length(18)
 

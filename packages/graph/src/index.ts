@@ -4,5 +4,3 @@ const file = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.u
 
 /** The supergraph, composed from the rooms by tools/compose and committed: what the gateway loads. */
 export const supergraphFile = file('supergraph.graphql')
-/** The schema as the gateway serves it, for frontends and their codegen. */
-export const apiFile = file('api.graphql')

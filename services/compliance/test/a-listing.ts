@@ -5,7 +5,6 @@ import type { CreditListing, ToldListing } from '../src/domain/credit-listing/cr
 import type { KeptPenalty } from '../src/domain/penalty/large-fine.ts'
 
 export const ORG_1 = '51440400FAKE00013T' as Uscc
-export const ORG_2 = '52440400FAKE00048A' as Uscc
 
 export const day = (text: string) => Temporal.PlainDate.from(text)
 export const instant = (text: string) => Temporal.Instant.from(text)

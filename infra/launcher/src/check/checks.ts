@@ -21,6 +21,16 @@ const ALL: readonly Check[] = [
     program: 'node_modules/typescript/bin/tsc',
     args: ['--noEmit', '-p', 'services/portal'],
   },
+  {
+    label: 'nothing is dead (knip)',
+    program: 'node_modules/knip/bin/knip.js',
+    args: [
+      '--no-progress',
+      '--no-config-hints',
+      '--include',
+      'exports,types,files,dependencies,unlisted,duplicates',
+    ],
+  },
   { label: 'the floor rule', program: 'tools/floors/floors.ts', args: [] },
   { label: 'the supergraph is the composed one', program: 'tools/compose/compose.ts', args: ['--check'] },
   { label: 'the drawings are the drawn ones', program: 'tools/draw/draw.ts', args: ['--check'] },

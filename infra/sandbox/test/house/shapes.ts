@@ -63,4 +63,4 @@ export const PROJECT = `id version projectNo title state budget { amountFen text
   currentNotice { ${NOTICE} } notices { ${NOTICE} } objections { ${OBJECTION} } timeline { at due event text }`
 
 export const ERRORS = 'code message field basis { rule article }'
-export { NOTICE as NOTICE_FIELDS, OBJECTION as OBJECTION_FIELDS }
+export { OBJECTION as OBJECTION_FIELDS }

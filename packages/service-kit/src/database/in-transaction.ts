@@ -5,9 +5,6 @@ import { claimed, committed } from '../once/claim.ts'
 import { isDeadlock } from './database-errors.ts'
 import { limitStatements } from './open-database.ts'
 
-/** A transaction, or anything else of TypeORM that runs SQL. */
-export type Queryable = EntityManager
-
 type TransactionOptions = {
   /** Lifts the statement limit: for batches of jobs and for imports, where nobody waits for an answer. */
   unhurried?: boolean

@@ -1,6 +1,5 @@
 export * as cells from './cells.ts'
-export { decodeText } from './decode-text.ts'
-export { NothingFoundError } from './find-files.ts'
+
 export { houseSentences } from './house-sentences.ts'
 export * from './import-folder.ts'
 export * from './import-report.ts'

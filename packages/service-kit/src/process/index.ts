@@ -1,2 +1,2 @@
 export * from './run-service.ts'
-export type { PartHealth, ProcessHealth, Service } from './service.ts'
+export type { ProcessHealth, Service } from './service.ts'

@@ -1,4 +1,4 @@
 export { type Counter, connectCounter } from './connect.ts'
 export * from './open-queues.ts'
-export { type Place, prefixOf } from './place.ts'
+export { prefixOf } from './place.ts'
 export * from './redis-away.ts'

@@ -1,6 +1,6 @@
 export { all, type Condition, literally, under, where } from './condition.ts'
-export { holdsAll, type SearchColumns } from './holds.ts'
+export { holdsAll } from './holds.ts'
 export { type Pair, rarestPair } from './rarest-pair.ts'
-export { type Found, indexGrams, keepWords, type SearchLines, searchLines } from './search-lines.ts'
+export { type Found, indexGrams, keepWords, searchLines } from './search-lines.ts'
 export { termsAsked } from './terms-asked.ts'
 export { wordsAsked } from './words-asked.ts'

@@ -1,1 +1,1 @@
-export { carriedOn, carryingOn, TRACE_HEADER, type Trace, traceIdIn, traceOf } from './trace.ts'
+export { carriedOn, carryingOn, TRACE_HEADER, traceOf } from './trace.ts'

@@ -1,11 +1,10 @@
-export { type Leaving, leaving } from './close-when-done.ts'
-export { buildDoor, type DoorOptions } from './door.ts'
-export type { Health } from './health-routes.ts'
-export { wantsGraphqlResponse } from './media-type.ts'
+export { leaving } from './close-when-done.ts'
+export type { DoorOptions } from './door.ts'
+
 export { type Noted, notedOf } from './noted.ts'
-export { type OpenDoor, openDoor, PortTaken } from './open-door.ts'
-export { nestsDeeper, rawBodyOf, readBody, searchOf, signedAddressOf, signedPartOf } from './read-body.ts'
+export { type OpenDoor, openDoor } from './open-door.ts'
+export { nestsDeeper, readBody, searchOf } from './read-body.ts'
 export { refusals } from './refusals.ts'
 export { RequestRefused } from './request-refused.ts'
-export type { RequestSpan } from './request-span.ts'
+
 export { traceIdOf } from './trace-id.ts'

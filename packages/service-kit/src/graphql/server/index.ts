@@ -1,8 +1,8 @@
 export { apolloServer } from './apollo-server.ts'
-export { MOST_ENTITIES } from './bound-entities.ts'
+
 export { withClientMutationIds } from './client-mutation-ids.ts'
-export type { DoorContext } from './error-masking-plugin.ts'
+
 export { execute } from './execute.ts'
 export { keyedLoader } from './keyed-loader.ts'
 export type { SubgraphSettings } from './room-settings.ts'
-export { type GraphContext, type RoomRequest, subgraphServer } from './subgraph-server.ts'
+export { type RoomRequest, subgraphServer } from './subgraph-server.ts'

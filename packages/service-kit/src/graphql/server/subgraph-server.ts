@@ -39,9 +39,6 @@ export type RoomRequest = {
   traceId: string
 }
 
-/** What every room's context holds at least. */
-export type GraphContext = { actor: Actor; signal: AbortSignal }
-
 type Subgraph<C> = {
   name: string
   typeDefs: DocumentNode

@@ -105,5 +105,3 @@ function knownFrom(
       yearVersions.set(touched, calendarVersion ?? 0)
   return { version, years: assembleCalendar(notices, fixed), yearVersions }
 }
-
-export type Calendar = ReturnType<typeof calendar>

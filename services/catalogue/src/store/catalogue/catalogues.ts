@@ -44,5 +44,3 @@ export function catalogues(manager: EntityManager) {
     },
   }
 }
-
-export type Catalogues = ReturnType<typeof catalogues>

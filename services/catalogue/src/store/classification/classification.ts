@@ -16,5 +16,3 @@ export function classification(manager: EntityManager) {
     keeper: () => openKeeper(rows, ({ code }) => code),
   }
 }
-
-export type Classification = ReturnType<typeof classification>

@@ -11,5 +11,3 @@ export function publishedFigures(manager: EntityManager) {
     keeper: () => openKeeper(rows, ({ key }) => key),
   }
 }
-
-export type PublishedFigures = ReturnType<typeof publishedFigures>

@@ -33,5 +33,3 @@ export function noticeUsages(manager: EntityManager) {
     },
   }
 }
-
-export type NoticeUsages = ReturnType<typeof noticeUsages>

@@ -34,5 +34,3 @@ export function policyDocuments(manager: EntityManager) {
     },
   }
 }
-
-export type PolicyDocuments = ReturnType<typeof policyDocuments>

@@ -31,5 +31,3 @@ export function policyParameters(manager: EntityManager) {
     },
   }
 }
-
-export type PolicyParameters = ReturnType<typeof policyParameters>

@@ -69,5 +69,3 @@ const leavesOf = ({ editionId, text, afterCode }: Omit<LeafPage, 'limit'>): Cond
     ...(afterCode ? [where('code > ?', afterCode)] : []),
     ...wordsAsked(columns, text ?? ''),
   ])
-
-export type ServiceItems = ReturnType<typeof serviceItems>
