@@ -135,4 +135,25 @@ describe('a form with files becomes a form of words', () => {
     expect(String(heard)).toContain('HTTP/1.1 408')
     socket.destroy()
   })
+
+  test('must fail: bytes that stand in no field and no file, told beforehand and in chunks (attack 4)', async () => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+    const body = Buffer.alloc(8 * 1024 * 1024, 'a')
+    const chunked = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(1024 * 1024).fill(97)),
+    })
+    const asked = { method: 'POST', headers, duplex: 'half' as const }
+    for (const sent of [body, chunked]) {
+      const address = `http://127.0.0.1:${await aBoard()}/`
+      expect((await fetch(address, { ...asked, body: sent })).status).toBe(413)
+      server?.closeAllConnections()
+      server?.close()
+    }
+  })
+
+  test('a file many times as long as that is no such thing', async () => {
+    const port = await aBoard()
+    const { status } = await post(port, [['attachmentFileIds', ['需求书.pdf', 8 * 1024 * 1024]]])
+    expect([status, taken[0]?.size]).toEqual([200, 8 * 1024 * 1024])
+  })
 })

@@ -14,6 +14,9 @@ export type FormBounds = {
   wordsMs: number
 }
 
+/** What stands between the parts of a form, and what is on its way through the parser. */
+const BESIDE_WORDS = 1024 * 1024
+
 type Admitted = { isTaken: boolean; token: string | undefined }
 
 /** The way of a form's files. */
@@ -26,7 +29,7 @@ export type FilesOfForm = {
 }
 
 /**
- * A form with files, read while it comes: its words are counted, its files handed in one after the other and never held; what is left
+ * A form with files, read while it comes: its words are counted, and whatever else is in no file; its files handed in one after the other and never held; what is left
  * is a form of words, in which a file is its id and name.
  *
  * @throws Refused 400, 413 for a form that cannot be read, is too long, or brings a file where none is taken
@@ -40,6 +43,7 @@ export const readUploadForm = async (
   const lines = new Map<string, string[]>()
   const refused: [string, FileRefused][] = []
   let bytes = 0
+  let [all, ofFiles] = [0, 0]
   let many = 0
   let admitted: Promise<Admitted> | undefined
   const taking: Promise<void>[] = []
@@ -64,7 +68,9 @@ export const readUploadForm = async (
     const told = await files.handIn({
       to,
       name: filename,
-      bytes: stream.iterator({ destroyOnReturn: false }),
+      bytes: counted(stream.iterator({ destroyOnReturn: false }), (length) => {
+        ofFiles += length
+      }),
       token,
       signal,
     })
@@ -95,7 +101,8 @@ export const readUploadForm = async (
       // what is not taken must still be read, or the form never ends
       clearTimeout(hurry)
       const taken = take(name, stream, filename).catch(fail)
-      taking.push(taken.finally(() => stream.resume()).finally(wordsComeSoon))
+      const leave = () => stream.on('data', ({ length }: Buffer) => (ofFiles += length))
+      taking.push(taken.finally(leave).finally(wordsComeSoon))
     })
     parser.once('finish', async () => {
       await Promise.all(taking)
@@ -106,9 +113,20 @@ export const readUploadForm = async (
     parser.once('error', fail)
     request.once('error', fail)
     request.once('aborted', fail)
+    request.on('data', ({ length }: Buffer) => {
+      all += length
+      if (all - ofFiles > bounds.mostBytes + BESIDE_WORDS) fail(tooLarge())
+    })
     request.pipe(parser)
   })
   return wordsOf(fields, lines, refused)
+}
+
+async function* counted(bytes: AsyncIterable<Buffer>, count: (length: number) => void) {
+  for await (const chunk of bytes) {
+    count(chunk.length)
+    yield chunk
+  }
 }
 
 function wordsOf(
