@@ -17,6 +17,7 @@ const deskProject = 'desk/projects/:projectNo'
 /** The clerk's desk. */
 const desk = [
   route('desk', '../desk/inbox/inbox.tsx'),
+  route('desk/projects', '../desk/projects/projects.tsx'),
   route('desk/outages', '../desk/outages/outages.tsx'),
   route('desk/calendar', '../desk/calendar/calendar.tsx'),
   route('desk/drafts/new', '../desk/draft/new-draft.tsx'),

@@ -6,6 +6,8 @@ import { GraphAway } from '../graph/graph-away.ts'
 import type { UnreadFilter } from './unread-in.ts'
 
 type ListOf<Result, Variables, Content> = {
+  /** Who asks: whoever is signed in, else the public; or clerks alone, at their desk. */
+  ask?: typeof askAsViewer
   /** What of the address cannot be read. */
   unread: readonly UnreadFilter[]
   document: PersistedDocument<Result, Variables>
@@ -20,24 +22,19 @@ type ListOf<Result, Variables, Content> = {
  */
 export async function listPage<Result extends FrameFragment, Variables, Content extends object>(
   request: Request,
-  { unread, document, variables, content }: ListOf<Result, Variables, Content>,
+  { ask = askAsViewer, unread, document, variables, content }: ListOf<Result, Variables, Content>,
 ) {
-  if (unread.length > 0) return unreadPage(request, unread, content)
+  const unreadPage = async (wrong: readonly UnreadFilter[]) => {
+    const { data } = await ask(request, FrameAloneDocument, {})
+    return pageData(request, data, { ...content(undefined), unread: wrong }, { status: 400 })
+  }
+  if (unread.length > 0) return unreadPage(unread)
   try {
-    const { data } = await askAsViewer(request, document, variables)
+    const { data } = await ask(request, document, variables)
     return pageData(request, data, { ...content(data), unread })
   } catch (failure) {
     const isAtPlace = new URL(request.url).searchParams.has('after')
     if (!(isAtPlace && failure instanceof GraphAway && failure.status === 400)) throw failure
-    return unreadPage(request, [{ name: 'after', typed: '', why: 'place' }], content)
+    return unreadPage([{ name: 'after', typed: '', why: 'place' }])
   }
-}
-
-async function unreadPage<Result, Content extends object>(
-  request: Request,
-  unread: readonly UnreadFilter[],
-  content: (data: Result | undefined) => Content,
-) {
-  const { data } = await askAsViewer(request, FrameAloneDocument, {})
-  return pageData(request, data, { ...content(undefined), unread }, { status: 400 })
 }

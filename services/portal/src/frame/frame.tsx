@@ -1,5 +1,6 @@
 import { type LinksFunction, Outlet, useLoaderData, useLocation, useMatches, useParams } from 'react-router'
 import { portalConfig } from '../config.ts'
+import { DeskNav } from '../desk/desk-nav.tsx'
 import stylesheet from '../styles/board.css?url'
 import { languageOf } from '../text/language.ts'
 import { voice } from '../text/text.ts'
@@ -40,6 +41,7 @@ export default function Frame() {
       {data ? <SandboxBanner language={language} say={say} data={data} /> : null}
       <SiteHeader language={language} say={say} data={data} />
       <main id="content" tabIndex={-1}>
+        {data ? <DeskNav language={language} viewer={data.frame.viewer} /> : null}
         {data?.told ? <ToldOnce language={language} told={data.told} /> : null}
         <Outlet />
       </main>

@@ -44,7 +44,7 @@ export async function pressesWithReason(page: Page, name: string, reason: string
 /** Opens a task of one's inbox, on whichever of its pages it stands. */
 export async function opensTask(page: Page, name: string): Promise<void> {
   const task = page.getByRole('link', { name })
-  const more = page.getByRole('link', { name: '更多' })
+  const more = page.getByRole('link', { name: '下一页' })
   while ((await task.count()) === 0 && (await more.count()) > 0) await arrives(page, more)
   await arrives(page, task)
 }
@@ -52,7 +52,7 @@ export async function opensTask(page: Page, name: string): Promise<void> {
 /** Every row of one's inbox, over all its pages. */
 export async function tasksOf(page: Page): Promise<string[]> {
   const rows = await page.locator('.notice-list li').allInnerTexts()
-  const more = page.getByRole('link', { name: '更多' })
+  const more = page.getByRole('link', { name: '下一页' })
   if ((await more.count()) === 0) return rows
   await arrives(page, more)
   return [...rows, ...(await tasksOf(page))]

@@ -1,0 +1,57 @@
+import { Link, useLocation } from 'react-router'
+import type { FrameFragment } from '../graph/documents.generated/graphql.ts'
+import type { Language } from '../text/language.ts'
+import { voice } from '../text/text.ts'
+import { type Offices, officesOf } from './offices.ts'
+
+const text = {
+  zh: {
+    desk: '经办台导航',
+    inbox: '待办事项',
+    projects: '我的项目',
+    outages: '平台中断',
+    calendar: '放假安排',
+  },
+  en: {
+    desk: 'The desk',
+    inbox: 'What waits for me',
+    projects: 'My projects',
+    outages: 'Outages',
+    calendar: 'Holiday calendar',
+  },
+}
+
+const places: readonly {
+  name: keyof (typeof text)['zh']
+  path: string
+  isFor: (offices: Offices) => boolean
+}[] = [
+  { name: 'inbox', path: '', isFor: () => true },
+  { name: 'projects', path: '/projects', isFor: ({ readsProjects }) => readsProjects },
+  { name: 'outages', path: '/outages', isFor: ({ isOperator }) => isOperator },
+  { name: 'calendar', path: '/calendar', isFor: ({ isOperator }) => isOperator },
+]
+
+/** Where one goes at the desk, on each of its pages: what waits, one's projects, and what an operator looks after. */
+export const DeskNav = ({ language, viewer }: { language: Language; viewer: FrameFragment['viewer'] }) => {
+  const say = voice(language, text)
+  const { pathname } = useLocation()
+  const desk = `/${language}/desk`
+  if (!viewer || !(pathname === desk || pathname.startsWith(`${desk}/`))) return null
+  const offices = officesOf(viewer)
+  return (
+    <nav className="desk-nav" aria-label={say('desk')}>
+      <ul className="link-row">
+        {places
+          .filter(({ isFor }) => isFor(offices))
+          .map(({ name, path }) => (
+            <li key={name}>
+              <Link to={`${desk}${path}`} aria-current={pathname === `${desk}${path}` ? 'page' : undefined}>
+                {say(name)}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  )
+}

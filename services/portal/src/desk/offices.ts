@@ -1,0 +1,23 @@
+import type { FrameFragment } from '../graph/documents.generated/graphql.ts'
+
+/** What somebody does at the desk; whether a thing may be done is the rooms' to say. */
+export type Offices = Record<
+  'buys' | 'writes' | 'approves' | 'isFinance' | 'isEnforcement' | 'isOperator' | 'readsProjects',
+  boolean
+>
+
+/** What the offices somebody signed in with have to do here. */
+export const officesOf = (viewer: FrameFragment['viewer']): Offices => {
+  const { roles = [], subRoles = [] } = viewer ?? {}
+  const holds = (...names: string[]) => roles.some((role) => names.includes(role))
+  const buys = holds('PUR', 'DIS')
+  return {
+    buys,
+    writes: buys && subRoles.includes('handler'),
+    approves: buys && subRoles.includes('approver'),
+    isFinance: holds('FIN'),
+    isEnforcement: holds('ENF'),
+    isOperator: holds('OPR'),
+    readsProjects: buys || holds('FIN', 'AUD', 'TSK'),
+  }
+}
