@@ -1,10 +1,10 @@
 import { BasisLine } from '../../basis/basis-line.tsx'
 import { DataTable } from '../../frame/data-table.tsx'
 import type { PublicProjectFragment } from '../../graph/documents.generated/graphql.ts'
+import { fieldWord } from '../../project-parts/field-word.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
-import { fieldWord } from './field-word.ts'
 import { projectText } from './project-text.ts'
 
 type JustifiedOf = { language: Language; findings: NonNullable<PublicProjectFragment['findings']> }

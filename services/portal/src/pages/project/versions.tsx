@@ -1,6 +1,7 @@
 import { DataTable } from '../../frame/data-table.tsx'
 import { SummaryList } from '../../frame/summary-list.tsx'
 import type { NoticeVersionFragment } from '../../graph/documents.generated/graphql.ts'
+import { fieldWord } from '../../project-parts/field-word.ts'
 import { instant } from '../../text/dates.ts'
 import { openUntil } from '../../text/deadline-text.ts'
 import { enumWord } from '../../text/enum-text.ts'
@@ -9,7 +10,6 @@ import { readable } from '../../text/readable.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { contentFacts } from './content-facts.tsx'
-import { fieldWord } from './field-word.ts'
 import { projectText } from './project-text.ts'
 
 type VersionsOf = {
