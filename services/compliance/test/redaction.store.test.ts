@@ -43,7 +43,7 @@ const approver = office('ENF', '440400', 'approver')
 const read = async (by?: Person) => {
   const { data } = await door.ask(
     `query ($of: [_Any!]!) { _entities(representations: $of) { ... on SocialOrganization {
-      creditRecords { edges { node { id version summary summaryInFull } } } } } penalties { edges { node { ground } } } }`,
+      creditRecords { edges { node { id version summary summaryInFull mayRedact } } } } } penalties { edges { node { ground } } } }`,
     { of: [{ __typename: 'SocialOrganization', uscc: ORG_1 }] },
     by,
   )
@@ -73,7 +73,7 @@ const redact = async (input: object, by: Person | undefined = approver) => {
 describe('imported summaries are screened before they are public (R-25, F19)', () => {
   test('in the record and in the penalty it tells of; the offices of that division and auditors read all but names', async () => {
     const { record, ground } = await read()
-    expect(record).toMatchObject({ version: 1, summary: screened, summaryInFull: null })
+    expect(record).toMatchObject({ version: 1, summary: screened, summaryInFull: null, mayRedact: false })
     expect(ground).toBe(screened)
     const whole = told.replace('陈大文', '陈××')
     for (const by of [approver, office('REG', '440000', 'handler'), office('AUD', '440400', 'handler')])
@@ -85,6 +85,25 @@ describe('imported summaries are screened before they are public (R-25, F19)', (
   test('what stood there before is screened as it is read', async () => {
     await room.dataSource.query('update credit_record set public_summary = null')
     expect((await read()).record.summary).toBe(screened)
+  })
+})
+
+describe('mayRedact says beforehand who may, and the mutation agrees', () => {
+  const dis = office('DIS', '440400', 'approver')
+  test.each([
+    ['an approver of enforcement in that division', approver, true],
+    ['an approver of its registrar', office('REG', '440400', 'approver'), true],
+    ['an approver of the province', office('ENF', '440000', 'approver'), true],
+    ['an approver of a bureau that is both', dis, true],
+    ['a handler', office('ENF', '440400', 'handler'), false],
+    ['an approver of a district of it', office('ENF', '440402', 'approver'), false],
+    ['an approver of a purchaser', office('PUR', '440400', 'approver'), false],
+    ['an auditor, who reads it whole', office('AUD', '440400', 'approver'), false],
+    ['nobody in particular', undefined, false],
+  ])('%s', async (_who, by, may) => {
+    expect((await read(by)).record.mayRedact).toBe(may)
+    const { userErrors } = await redact({}, by ?? office('TSK', '440400', 'approver'))
+    expect(userErrors.map(({ code }: { code: string }) => code)).toEqual(may ? [] : ['FORBIDDEN'])
   })
 })
 

@@ -36,6 +36,17 @@ const CREDIT_RECORDS: Rows = [
     basisRule: 'credit.entry',
     until: '',
   },
+  {
+    uscc: ORGANIZATION,
+    category: 'OTHER',
+    summary: '与志愿者周小满合作开展图书捐赠',
+    matter: '',
+    individuals: '',
+    formedOn: '2025-10-17',
+    enteredOn: '2025-10-17',
+    basisRule: 'credit.entry',
+    until: '',
+  },
 ]
 
 const CREDIT_LISTINGS: Rows = [

@@ -43,16 +43,25 @@ const CreditRecords = ({ language, organization }: PartOf) => {
   const records = organization.creditRecords?.edges.map((edge) => edge.node) ?? []
   if (records.length === 0) return <p>{say('noRecords')}</p>
   return (
-    <DataTable
-      caption={say('listCaption')}
-      head={[say('formed'), say('category'), say('summary'), say('basis')]}
-      rows={records.map((record) => [
-        dayOf(language, record.formedAt),
-        enumWord(language, record.category),
-        <Words key="summary">{record.summary}</Words>,
-        record.basis ? basisWords(language, record.basis) : null,
-      ])}
-    />
+    <>
+      {records.some(({ mayRedact }) => mayRedact) ? (
+        <p>
+          <Link to={`/${language}/desk/organizations/${organization.uscc}/credit-records`}>
+            {say('redactRecords')}
+          </Link>
+        </p>
+      ) : null}
+      <DataTable
+        caption={say('listCaption')}
+        head={[say('formed'), say('category'), say('summary'), say('basis')]}
+        rows={records.map((record) => [
+          dayOf(language, record.formedAt),
+          enumWord(language, record.category),
+          <Words key="summary">{record.summary}</Words>,
+          record.basis ? basisWords(language, record.basis) : null,
+        ])}
+      />
+    </>
   )
 }
 

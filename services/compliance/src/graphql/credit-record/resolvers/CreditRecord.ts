@@ -1,6 +1,7 @@
 import { type CivilDate, startOfDay, Temporal } from '@gongshi/domain-kit'
 import type { CreditRecord as Entered } from '../../../domain/credit-record/credit-record.ts'
 import { readsWhole } from '../../../domain/credit-record/reads-whole.ts'
+import { mayDoRecord } from '../../../domain/credit-record/verbs.ts'
 import type { GraphContext } from '../../context.ts'
 import type { CreditRecordResolvers } from './../../types.generated.ts'
 
@@ -10,6 +11,7 @@ export const CreditRecord: CreditRecordResolvers = {
   basis: ({ basisRule }) => (basisRule === null ? null : { rule: basisRule }),
   summaryInFull: ({ uscc, summaryInFull }, _args, { actor }) =>
     readsWhole(actor, uscc) ? summaryInFull : null,
+  mayRedact: (record, _args, { actor }) => mayDoRecord('redactCreditRecord', { actor, record }).ok,
   entryDueOn: (record, _args, { load }) => dueOn(record, load),
   enteredLate: async (record, _args, { load }) => {
     const due = await dueOn(record, load)
