@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, redirect } from 'react-router'
+import { placeChecks } from '../filters/check.ts'
 import { mutationIdOf } from '../form/mutation-id.ts'
 import type { GraphAnswer, PersistedDocument } from '../graph/ask-graph.ts'
 import { askSignedIn } from '../graph/ask-signed-in.ts'
@@ -23,6 +24,8 @@ export type Sent = {
     document: PersistedDocument<Result, { input: Input }>,
     input: Input,
   ) => Promise<Result>
+  /** The page the form stands on, at the place of its list one had come to. */
+  here: string
   /** After success: on to a page that may be reloaded and sends nothing again; what was done is told there, once. */
   leadOn: (path: string, told: Told) => Promise<Response>
 }
@@ -44,6 +47,7 @@ export const deskAction =
         form,
         language,
         params,
+        here: hereOf(new URL(request.url)),
         word: (field) => String(form.get(field) ?? ''),
         ask,
         send: async (document, input) => {
@@ -51,9 +55,14 @@ export const deskAction =
           return (await ask(document, { input: once })).data
         },
         leadOn: async (path, told) => {
-          await tellAt(request, path, told)
+          await tellAt(request, new URL(path, request.url).pathname, told)
           return redirect(`${path}#told`, 303)
         },
       }),
     )
   }
+
+const hereOf = ({ pathname, searchParams }: URL): string => {
+  const place = [...searchParams].filter(([name]) => name in placeChecks)
+  return place.length ? `${pathname}?${new URLSearchParams(place)}` : pathname
+}

@@ -17,7 +17,7 @@ export type CalendarTried = { verb: string; id: string; reason: string; problems
 export const act = async (sent: Sent): Promise<CalendarTried | Response> => {
   const { notice, userErrors } = await ask(sent)
   if (!notice || userErrors.length > 0) return { ...triedIn(sent.word), problems: userErrors }
-  return sent.leadOn(`/${sent.language}/desk/calendar`, {
+  return sent.leadOn(sent.here, {
     text: inBoth((language) => voice(language, calendarText)('done')),
   })
 }

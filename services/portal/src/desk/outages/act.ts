@@ -25,7 +25,7 @@ export type OutageTried = {
 export const act = async (sent: Sent): Promise<OutageTried | Response> => {
   const { outage, userErrors } = await ask(sent)
   if (!outage || userErrors.length > 0) return { ...triedIn(sent.word), problems: userErrors }
-  return sent.leadOn(`/${sent.language}/desk/outages`, {
+  return sent.leadOn(sent.here, {
     text: inBoth((language) => voice(language, outagesText)('done')),
   })
 }

@@ -18,7 +18,6 @@ export const outagesText = {
     lostDays: '不计入的日子',
     progress: '处理进度',
     progressOf: '{{applied}} / {{affected}}，已顺延 {{moved}} 项',
-    next: '下一页',
     done: '已办理。',
   },
   en: {
@@ -40,7 +39,6 @@ export const outagesText = {
     lostDays: 'Days that do not count',
     progress: 'Progress',
     progressOf: '{{applied}} of {{affected}}, {{moved}} ends moved',
-    next: 'Next',
     done: 'Done.',
   },
 }

@@ -1,27 +1,41 @@
-import { Form, Link, type LoaderFunctionArgs, useActionData, useLoaderData, useParams } from 'react-router'
+import {
+  Form,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+  useParams,
+  useSearchParams,
+} from 'react-router'
+import { listPage } from '../../filters/list-page.ts'
+import { unreadIn } from '../../filters/unread-in.ts'
+import { UnreadPart } from '../../filters/unread-part.tsx'
 import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
 import { Field } from '../../form/field.tsx'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
-import { pageData } from '../../frame/page-data.ts'
+import { Pager, rowsInWords } from '../../frame/pager.tsx'
+import { PartAway } from '../../frame/part-away.tsx'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { OutagesPageDocument } from '../../graph/documents.generated/graphql.ts'
-import { whole } from '../../graph/whole.ts'
+import { sameQuery } from '../../notice-query/notice-query.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { deskAction } from '../desk-action.ts'
+import { keptChecks } from '../kept-checks.ts'
+import { officesOf } from '../offices.ts'
 import { Restored } from '../restored.tsx'
 import { act, keptOutage, type OutageTried } from './act.ts'
 import { OutageRow } from './outage-row.tsx'
 import { outagesText } from './outages-text.ts'
 
-export const loader = async ({ request }: LoaderFunctionArgs) => {
-  const after = new URL(request.url).searchParams.get('after')
-  const answer = await askAsClerk(request, OutagesPageDocument, { after })
-  const roles = answer.data.viewer?.roles ?? []
-  return pageData(request, answer.data, {
-    outages: whole(answer, 'platformOutages'),
-    isOperator: roles.some((role) => role.startsWith('OPR')),
+export const loader = ({ request }: LoaderFunctionArgs) => {
+  const search = new URL(request.url).searchParams
+  return listPage(request, {
+    ask: askAsClerk,
+    unread: unreadIn(search, keptChecks),
+    document: OutagesPageDocument,
+    variables: { after: search.get('after') || undefined },
+    content: (data) => ({ outages: data?.platformOutages }),
   })
 }
 
@@ -33,11 +47,13 @@ export const meta = titled((language) => voice(language, outagesText)('title'))
 export default function Outages() {
   const language = languageOf(useParams())
   const say = voice(language, outagesText)
-  const { outages, isOperator, formToken, kept } = useLoaderData<typeof loader>()
+  const { outages, unread, frame, formToken, kept } = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
+  const { isOperator } = officesOf(frame.viewer)
   const answer = useActionData<OutageTried>()
   const tried = answer ?? keptOutage(kept)
   const recorded = tried?.id ? undefined : tried
-  const rows = outages.edges.map(({ node }) => node)
+  const rows = outages?.edges.map(({ node }) => node) ?? []
   const shared = { language, problems: recorded?.problems ?? [] }
   return (
     <>
@@ -48,7 +64,14 @@ export default function Outages() {
         leadsTo={answer?.id ? () => `#outage-${answer.id}` : toFields(['from', 'to', 'reason'])}
       />
       {answer ? null : <Restored language={language} kept={kept} />}
-      {rows.length === 0 ? <p>{say('none')}</p> : null}
+      {unread.length > 0 ? <UnreadPart {...{ language, unread }} nameOf={(name) => name} /> : null}
+      {outages || unread.length > 0 ? null : <PartAway language={language} />}
+      {outages ? (
+        <p className="quiet">
+          {rowsInWords(language, search, { shown: rows.length, count: outages.totalCount })}
+        </p>
+      ) : null}
+      {outages && rows.length === 0 ? <p>{say('none')}</p> : null}
       {rows.map((outage) => (
         <OutageRow
           key={outage.id}
@@ -56,8 +79,11 @@ export default function Outages() {
           tried={tried?.id === outage.id ? tried : undefined}
         />
       ))}
-      {outages.pageInfo.hasNextPage ? (
-        <Link to={`?after=${outages.pageInfo.endCursor}`}>{say('next')}</Link>
+      {outages ? (
+        <Pager
+          {...{ language, search, page: outages.pageInfo }}
+          at={(change) => sameQuery(search, `/${language}/desk/outages`, { ...change, kept: null })}
+        />
       ) : null}
       {isOperator ? (
         <Form method="post" noValidate>
