@@ -6,7 +6,7 @@ import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
 import { asker } from './desk/asker.ts'
-import { deskOf, opensTask, raises } from './desk/clerk.ts'
+import { arrives, deskOf, opensTask, raises } from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
 import { typeIn } from './desk/terms.ts'
 
@@ -72,6 +72,8 @@ describe('improvement 6: the inbox tells a task by itself', () => {
     expect(await raises(page)).toContain('已收到')
     await signIn(page, 'PUR-1:handler')
     const row = page.locator('.notice-list > li', { hasText: projectNo })
+    const next = page.getByRole('link', { name: '下一页' })
+    while ((await row.count()) === 0 && (await next.count()) > 0) await arrives(page, next)
     const told = await row.innerText()
     expect(told).toContain('答复询问或异议：收件箱里的服务')
     expect(told).toMatch(/还有 3 天\s+期限 2026年3月5日 24:00 · 询问 20260302-[0-9A-Z]{6}/)

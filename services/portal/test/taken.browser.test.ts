@@ -6,6 +6,7 @@ import { oneLine } from '../src/text/isolate.ts'
 import { LANGUAGES, PUBLIC_PAGE_NAMES, PUBLIC_PAGES, projectPath } from './board/addresses.ts'
 import { theBoard } from './board/board.ts'
 import { PLAIN } from './board/board-projects.ts'
+import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
 import { amended } from './desk/amended.ts'
 import { prepared } from './desk/prepared.ts'
@@ -133,6 +134,9 @@ describe('a query is taken away as it is: the same rows, the same order', () => 
     ['notices?state=OPEN&state=CLOSED', '“状态”只能填一次'],
     ['notices?within=400', '“截止前天数”没有“400”这一选项'],
     ['notices?from=2&to=1', '超过了范围的另一端'],
+    ['notices?division=999999&q=养老', '“999999”不是现有的行政区划'],
+    ['notices?service=Z99&q=养老', '“Z99”不在现行的购买服务目录中'],
+    [`search?q=${'字'.repeat(101)}`, '不得超过 100 字'],
   ])(
     'every list says in place what of its address it cannot follow: %s (F22, F23)',
     async (address, told) => {
@@ -147,6 +151,43 @@ describe('a query is taken away as it is: the same rows, the same order', () => 
       expect(await page.locator('main [role=alert] li').innerText()).not.toMatch(/\p{Script=Han}/u)
     },
   )
+
+  test.each([
+    ['notices?division=999999', 'division'],
+    ['notices?division=香洲', 'division'],
+    ['notices?service=Z99', 'service'],
+    ['notices?service=养老', 'service'],
+    ['notices?from=很多', 'from'],
+    ['notices?publishedTo=2026-02-30', 'publishedTo'],
+    ['notices?state=FOO', 'state'],
+    ['notices?purchaser=11440400FAKE0011X6', 'purchaser'],
+    ['organizations?type=NOPE', 'type'],
+    ['organizations?status=active', 'status'],
+    [`agencies?q=${'字'.repeat(101)}`, 'q'],
+    [`search?q=${'字'.repeat(101)}`, 'q'],
+    ['catalogue?on=2026-02-30', 'on'],
+  ])(
+    'what is wrong stands beside its field, and the field is told to be wrong: %s',
+    async (address, field) => {
+      const page = await visit()
+      await page.goto(`/zh/${encodeURI(address)}`)
+      const wrong = page.locator('main [aria-invalid=true]')
+      expect(await wrong.evaluateAll((all) => all.map((one) => one.getAttribute('name')))).toEqual([field])
+      const typed = decodeURI(address.split('=')[1]!)
+      expect(await wrong.inputValue()).toBe(typed)
+      const told = (await wrong.getAttribute('aria-describedby'))!.split(' ').at(-1)!
+      expect((await page.locator(`[id="${told}"]`).textContent())!.trim()).not.toBe('')
+      expect(await findings(page)).toEqual([])
+    },
+  )
+
+  test('a code that is one, and finds nothing, is no wrong filter', async () => {
+    const page = await visit({ scripts: false })
+    const answer = await page.goto('/zh/notices?division=440404&service=B1201')
+    expect(answer?.status()).toBe(200)
+    expect(await page.locator('main [aria-invalid=true]').count()).toBe(0)
+    expect(await page.locator('main').innerText()).toContain('没有符合条件的公示')
+  })
 
   test('a file has no places; its address ends with its form, whatever stands behind', async () => {
     for (const form of ['csv', 'rss']) expect((await at(`/zh/notices.${form}?after=bm9wZQ`)).status).toBe(400)

@@ -12,6 +12,9 @@ export type WhyUnread =
   | 'twice'
   | 'range'
   | 'unknown'
+  | 'noDivision'
+  | 'noService'
+  | 'noPurchaser'
 
 /** What of one filter can be read. */
 export type Check = { why: WhyUnread; reads: (typed: string) => boolean }

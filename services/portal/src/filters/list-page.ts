@@ -1,6 +1,6 @@
 import { pageData } from '../frame/page-data.ts'
 import { askAsViewer } from '../graph/ask-as-viewer.ts'
-import type { PersistedDocument } from '../graph/ask-graph.ts'
+import type { GraphAnswer, PersistedDocument } from '../graph/ask-graph.ts'
 import { FrameAloneDocument, type FrameFragment } from '../graph/documents.generated/graphql.ts'
 import { GraphAway } from '../graph/graph-away.ts'
 import type { UnreadFilter } from './unread-in.ts'
@@ -12,6 +12,8 @@ type ListOf<Result, Variables, Content> = {
   unread: readonly UnreadFilter[]
   document: PersistedDocument<Result, Variables>
   variables: Variables
+  /** What the graph does not know of what the address names: told like what cannot be read. */
+  unknown?: (answer: GraphAnswer<Result>) => readonly UnreadFilter[]
   /** The page's own part; nothing where nothing was asked. */
   content: (data: Result | undefined) => Content
 }
@@ -22,15 +24,20 @@ type ListOf<Result, Variables, Content> = {
  */
 export async function listPage<Result extends FrameFragment, Variables, Content extends object>(
   request: Request,
-  { ask = askAsViewer, unread, document, variables, content }: ListOf<Result, Variables, Content>,
+  list: ListOf<Result, Variables, Content>,
 ) {
+  const { ask = askAsViewer, unread, document, variables, unknown, content } = list
   const unreadPage = async (wrong: readonly UnreadFilter[]) => {
     const { data } = await ask(request, FrameAloneDocument, {})
     return pageData(request, data, { ...content(undefined), unread: wrong }, { status: 400 })
   }
   if (unread.length > 0) return unreadPage(unread)
   try {
-    const { data } = await ask(request, document, variables)
+    const answer = await ask(request, document, variables)
+    const { data } = answer
+    const wrong = unknown?.(answer) ?? []
+    if (wrong.length > 0)
+      return pageData(request, data, { ...content(undefined), unread: wrong }, { status: 400 })
     return pageData(request, data, { ...content(data), unread })
   } catch (failure) {
     const isAtPlace = new URL(request.url).searchParams.has('after')

@@ -17,6 +17,9 @@ const text = {
     twice: '“{{name}}”只能填一次。',
     range: '“{{name}}”超过了范围的另一端，查不到任何内容。',
     unknown: '没有“{{name}}”这一筛选条件。',
+    noDivision: '“{{name}}”中的“{{typed}}”不是现有的行政区划。',
+    noService: '“{{name}}”中的“{{typed}}”不在现行的购买服务目录中。',
+    noPurchaser: '“{{name}}”中的“{{typed}}”不是已登记的机关。',
   },
   en: {
     amount: '“{{name}}” is no amount. Give a number, for example 100000.',
@@ -31,6 +34,9 @@ const text = {
     twice: '“{{name}}” can be given once only.',
     range: '“{{name}}” lies beyond the other end of its range: nothing can be found.',
     unknown: 'There is no filter “{{name}}”.',
+    noDivision: '“{{name}}”: there is no division “{{typed}}”.',
+    noService: '“{{name}}”: “{{typed}}” is not in the catalogue in force.',
+    noPurchaser: '“{{name}}”: “{{typed}}” is no agency of the register.',
   },
 }
 

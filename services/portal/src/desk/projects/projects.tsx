@@ -40,20 +40,14 @@ export default function Projects() {
   const { projects, counts, unread, frame } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const offices = officesOf(frame.viewer)
-  const names = { q: say('q'), state: say('state'), mine: say('mine') } as Record<string, string>
+  const names: Record<string, string> = { q: say('q'), state: say('state'), mine: say('mine') }
+  const told = { language, unread, nameOf: (name: string) => names[name] ?? name }
   return (
     <>
       <h1>{say('title')}</h1>
       <p>{say(offices.buys ? 'explained' : 'explainedWatch')}</p>
       <Form className="search-box" role="search">
-        <FilterField
-          language={language}
-          name="q"
-          label={say('q')}
-          unread={unread}
-          nameOf={nameIn(names)}
-          grow
-        >
+        <FilterField {...told} name="q" label={say('q')} grow>
           {(control) => <input {...control} type="search" defaultValue={search.get('q') ?? ''} />}
         </FilterField>
         <div className="check">
@@ -76,7 +70,7 @@ export default function Projects() {
       </Form>
       <StateTabs {...{ language, search, counts }} />
       {unread.length > 0 ? (
-        <UnreadPart {...{ language, unread }} nameOf={nameIn(names)} />
+        <UnreadPart {...told} />
       ) : projects ? (
         <Found {...{ language, search, projects, offices }} today={frame.clock?.today} />
       ) : (
@@ -85,8 +79,6 @@ export default function Projects() {
     </>
   )
 }
-
-const nameIn = (names: Record<string, string>) => (name: string) => names[name] ?? name
 
 type FoundOf = {
   language: Language

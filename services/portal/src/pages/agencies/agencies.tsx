@@ -1,5 +1,6 @@
 import { Form, Link, type LoaderFunctionArgs, useLoaderData, useParams, useSearchParams } from 'react-router'
 import { placeChecks, words } from '../../filters/check.ts'
+import { FilterField } from '../../filters/filter-field.tsx'
 import { listPage } from '../../filters/list-page.ts'
 import { unreadIn } from '../../filters/unread-in.ts'
 import { UnreadPart } from '../../filters/unread-part.tsx'
@@ -37,19 +38,19 @@ export default function Agencies() {
   const { agencies, unread } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const count = agencies?.totalCount
+  const told = { language, unread, nameOf: (name: string) => (name === 'q' ? say('q') : name) }
   return (
     <>
       <h1>{say('title')}</h1>
       <Form className="search-box" role="search">
-        <div className="grow">
-          <label htmlFor="q">{say('q')}</label>
-          <input id="q" name="q" type="search" defaultValue={search.get('q') ?? ''} />
-        </div>
+        <FilterField {...told} name="q" label={say('q')} grow>
+          {(control) => <input {...control} type="search" defaultValue={search.get('q') ?? ''} />}
+        </FilterField>
         <button type="submit">{say('find')}</button>
         <Link to="?">{say('clear')}</Link>
       </Form>
       {unread.length > 0 ? (
-        <UnreadPart {...{ language, unread }} nameOf={(name) => (name === 'q' ? say('q') : name)} />
+        <UnreadPart {...told} />
       ) : agencies ? (
         <>
           <h2 id="count">{say('count', { count: count ?? agencies.edges.length })}</h2>

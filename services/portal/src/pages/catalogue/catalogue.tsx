@@ -53,7 +53,14 @@ export default function Catalogue() {
       ) : null}
       <Form className="one-line" method="get">
         <label htmlFor="on">{say('on')}</label>
-        <input type="date" id="on" name="on" defaultValue={on ?? ''} />
+        <input
+          type={isRead ? 'date' : undefined}
+          id="on"
+          name="on"
+          defaultValue={on ?? ''}
+          aria-invalid={isRead ? undefined : true}
+          aria-describedby={isRead ? undefined : 'on-error'}
+        />
         <button type="submit" className="secondary">
           {say('show')}
         </button>
@@ -61,7 +68,7 @@ export default function Catalogue() {
       {catalogue ? <CatalogueTree language={language} items={catalogue.everyItem} /> : null}
       {!catalogue && away ? <PartAway language={language} /> : null}
       {isRead ? null : (
-        <p className="field-error" role="alert">
+        <p className="field-error" id="on-error" role="alert">
           <a href="#on">{say('onUnread')}</a>
         </p>
       )}

@@ -12,16 +12,19 @@ import { feedLinks } from './feed-links.ts'
 import { activeFilters, FilterChips } from './filter-chips.tsx'
 import { FoundNotices } from './found-notices.tsx'
 import { nameOfFilter } from './name-of-filter.ts'
+import { namesAsked, unknownNames } from './named-in-filters.ts'
 import { NoticeFilters } from './notice-filters.tsx'
 import { noticesText } from './notices-text.ts'
 import { TakeQuery } from './take-query.tsx'
 
 export const loader = ({ request }: LoaderFunctionArgs) => {
   const search = new URL(request.url).searchParams
+  const query = noticeQueryOf(search)
   return listPage(request, {
     unread: unreadFilters(search),
     document: NoticesDocument,
-    variables: noticeQueryOf(search),
+    variables: { ...query, ...namesAsked(query.filter) },
+    unknown: (answer) => unknownNames(answer, query.filter),
     content: (data) => ({ notices: data?.notices, counts: data?.noticeCounts }),
   })
 }
@@ -41,7 +44,7 @@ export default function Notices() {
     <>
       <h1>{say('title')}</h1>
       <div className="with-filters">
-        <NoticeFilters {...{ language, search, counts }} active={activeFilters(search).length} />
+        <NoticeFilters {...{ language, search, counts, unread }} active={activeFilters(search).length} />
         <section aria-labelledby="count">
           {unread.length > 0 ? (
             <UnreadPart {...{ language, unread }} nameOf={(name) => nameOfFilter(language, name)} />

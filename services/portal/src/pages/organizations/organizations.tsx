@@ -1,5 +1,6 @@
 import { Form, Link, type LoaderFunctionArgs, useLoaderData, useParams, useSearchParams } from 'react-router'
 import { type Checks, oneOf, placeChecks, words } from '../../filters/check.ts'
+import { FilterField } from '../../filters/filter-field.tsx'
 import { listPage } from '../../filters/list-page.ts'
 import { unreadIn } from '../../filters/unread-in.ts'
 import { UnreadPart } from '../../filters/unread-part.tsx'
@@ -59,36 +60,34 @@ export default function Organizations() {
   const { organizations, unread } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const here = `/${language}/organizations`
+  const names: Record<string, string> = { q: say('q'), type: say('orgType'), status: say('status') }
+  const told = { language, unread, nameOf: (name: string) => names[name] ?? name }
   return (
     <>
       <h1>{say('title')}</h1>
       <Form className="search-box" role="search">
-        <div className="grow">
-          <label htmlFor="q">{say('q')}</label>
-          <input id="q" name="q" type="search" defaultValue={search.get('q') ?? ''} />
-        </div>
+        <FilterField {...told} name="q" label={say('q')} grow>
+          {(control) => <input {...control} type="search" defaultValue={search.get('q') ?? ''} />}
+        </FilterField>
         <Select
+          {...told}
+          {...{ search, any: say('any') }}
           name="type"
           label={say('orgType')}
-          any={say('any')}
           values={types}
-          {...{ language, search }}
         />
         <Select
+          {...told}
+          {...{ search, any: say('any') }}
           name="status"
           label={say('status')}
-          any={say('any')}
           values={states}
-          {...{ language, search }}
         />
         <button type="submit">{say('find')}</button>
         <Link to="?">{say('clear')}</Link>
       </Form>
       {unread.length > 0 ? (
-        <UnreadPart
-          {...{ language, unread }}
-          nameOf={(name) => ({ q: say('q'), type: say('orgType'), status: say('status') })[name] ?? name}
-        />
+        <UnreadPart {...told} />
       ) : organizations ? (
         <>
           <h2 id="count">
@@ -122,25 +121,28 @@ export default function Organizations() {
   )
 }
 
-type SelectOf = {
-  name: string
-  label: string
+type SelectOf = Omit<Parameters<typeof FilterField>[0], 'children'> & {
   any: string
   values: readonly string[]
-  language: 'zh' | 'en'
   search: URLSearchParams
 }
 
-const Select = ({ name, label, any, values, language, search }: SelectOf) => (
-  <div>
-    <label htmlFor={name}>{label}</label>{' '}
-    <select id={name} name={name} defaultValue={search.get(name) ?? ''}>
-      <option value="">{any}</option>
-      {values.map((value) => (
-        <option key={value} value={value}>
-          {enumWord(language, value)}
-        </option>
-      ))}
-    </select>
-  </div>
-)
+/** What was typed and is no choice stands among them, so that it is seen. */
+const Select = ({ any, values, search, ...told }: SelectOf) => {
+  const typed = search.get(told.name) ?? ''
+  const shown = typed === '' || values.includes(typed) ? values : [...values, typed]
+  return (
+    <FilterField {...told}>
+      {(control) => (
+        <select {...control} defaultValue={typed}>
+          <option value="">{any}</option>
+          {shown.map((value) => (
+            <option key={value} value={value}>
+              {enumWord(told.language, value)}
+            </option>
+          ))}
+        </select>
+      )}
+    </FilterField>
+  )
+}

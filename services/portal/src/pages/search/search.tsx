@@ -1,7 +1,10 @@
-import { Form, Link, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
-import { pageData } from '../../frame/page-data.ts'
+import { Form, Link, type LoaderFunctionArgs, useLoaderData, useParams, useSearchParams } from 'react-router'
+import { words } from '../../filters/check.ts'
+import { FilterField } from '../../filters/filter-field.tsx'
+import { listPage } from '../../filters/list-page.ts'
+import { unreadIn } from '../../filters/unread-in.ts'
+import { UnreadPart } from '../../filters/unread-part.tsx'
 import { PartAway } from '../../frame/part-away.tsx'
-import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import { SearchPageDocument } from '../../graph/documents.generated/graphql.ts'
 import { isolate } from '../../text/isolate.ts'
 import { languageOf } from '../../text/language.ts'
@@ -11,10 +14,15 @@ import { NoticeRows } from '../notices/notice-rows.tsx'
 import { OrganizationRows } from './organization-rows.tsx'
 import { searchText } from './search-text.ts'
 
-export const loader = async ({ request }: LoaderFunctionArgs) => {
-  const text = new URL(request.url).searchParams.get('q')?.trim().slice(0, 100) ?? ''
-  const { data } = await askAsViewer(request, SearchPageDocument, { text, asked: text !== '' })
-  return pageData(request, data, { text, organizations: data.organizations, notices: data.notices })
+export const loader = ({ request }: LoaderFunctionArgs) => {
+  const search = new URL(request.url).searchParams
+  const text = search.get('q')?.trim() ?? ''
+  return listPage(request, {
+    unread: unreadIn(search, { q: words }),
+    document: SearchPageDocument,
+    variables: { text, asked: text !== '' },
+    content: (data) => ({ organizations: data?.organizations, notices: data?.notices }),
+  })
 }
 
 export const meta = titled((language) => voice(language, searchText)('title'))
@@ -23,21 +31,25 @@ export const meta = titled((language) => voice(language, searchText)('title'))
 export default function Search() {
   const language = languageOf(useParams())
   const say = voice(language, searchText)
-  const { text, organizations, notices, frame } = useLoaderData<typeof loader>()
+  const { organizations, notices, unread, frame } = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
+  const text = search.get('q')?.trim() ?? ''
+  const told = { language, unread, nameOf: (name: string) => (name === 'q' ? say('field') : name) }
   const query = new URLSearchParams({ q: text })
   const heading = (name: 'organizations' | 'notices', count: number | null | undefined) =>
     count == null ? say(name) : `${say(name)}${say('counted', { count })}`
   return (
     <>
-      <h1>{text ? say('results', { text: isolate(text) }) : say('title')}</h1>
+      <h1>{text && unread.length === 0 ? say('results', { text: isolate(text) }) : say('title')}</h1>
       <Form className="search-box" role="search">
-        <div className="grow">
-          <label htmlFor="q">{say('field')}</label>
-          <input id="q" name="q" type="search" required defaultValue={text} />
-        </div>
+        <FilterField {...told} name="q" label={say('field')} grow>
+          {(control) => <input {...control} type="search" required defaultValue={text} />}
+        </FilterField>
         <button type="submit">{say('find')}</button>
       </Form>
-      {text ? (
+      {unread.length > 0 ? (
+        <UnreadPart {...told} />
+      ) : text ? (
         <>
           <h2>{heading('organizations', organizations?.totalCount)}</h2>
           {organizations ? (
