@@ -15,8 +15,15 @@ type ChoiceOf = {
 export const Choice = ({ language, name, legend, options, chosen, problems }: ChoiceOf) => {
   const wrong = problemsAt(problems, name)
   return (
-    <fieldset className={wrong.length ? 'field has-error' : 'field'}>
-      <legend>{legend}</legend>
+    <fieldset
+      className={wrong.length ? 'field has-error' : 'field'}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a plain group cannot be told to be invalid
+      role="radiogroup"
+      aria-labelledby={`${name}-legend`}
+      aria-invalid={wrong.length ? true : undefined}
+      aria-describedby={wrong.length ? `${name}-error` : undefined}
+    >
+      <legend id={`${name}-legend`}>{legend}</legend>
       <FieldProblems language={language} id={`${name}-error`} wrong={wrong} />
       {options.map(({ value, label, hint }, at) => (
         <div className="check" key={value}>

@@ -25,7 +25,7 @@ export const decide = async (sent: Sent): Promise<Undecided | Response> => {
 /** The way back to the objection, which says what it is now; or what was refused, as it was typed. */
 export const toldOf = (
   { params, language, leadOn }: Sent,
-  { objection, userErrors }: ObjectionAnswerFragment,
+  { objection, userErrors, warnings }: ObjectionAnswerFragment,
   typed: TypedDecision,
 ): Undecided | Promise<Response> => {
   if (!objection || userErrors.length > 0) return { problems: userErrors, typed }
@@ -33,5 +33,6 @@ export const toldOf = (
   const state = (read: 'zh' | 'en') => enumWord(read, objection.state)
   return leadOn(`/${language}/desk/projects/${projectNo}/objections/${objectionId}`, {
     text: inBoth((read) => voice(read, objectionText)('done', { state: state(read) })),
+    warnings,
   })
 }

@@ -1,29 +1,31 @@
 import { Form } from 'react-router'
+import { CodeDetails, codesOf } from '../../basis/code-details.tsx'
 import { Choice } from '../../form/choice.tsx'
 import { Field } from '../../form/field.tsx'
+import { ProblemLine } from '../../form/problem-line.tsx'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
-import type { ObjectionRowFragment } from '../../graph/documents.generated/graphql.ts'
+import type { DeskObjectionFragment } from '../../graph/documents.generated/graphql.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import type { Undecided } from './decide.ts'
-import { type Decision, decisionsIn } from './objection-decisions.ts'
+import { type Decision, isDecision } from './objection-decisions.ts'
 import { objectionText } from './objection-text.ts'
 
 type DecisionFormOf = {
   language: Language
   formToken: string
-  objection: ObjectionRowFragment
+  objection: DeskObjectionFragment
   /** What was refused, or comes back as it was typed. */
   tried: Undecided | undefined
 }
 
-/** The decisions open in this state, none chosen beforehand, and the public reason. */
+/** The decisions the room offers now, none chosen beforehand, and the public reason; or why one may not decide. */
 export const DecisionForm = ({ language, formToken, objection, tried }: DecisionFormOf) => {
   const problems = tried?.problems ?? []
   const say = voice(language, objectionText)
   const isInquiry = objection.kind === 'INQUIRY'
-  const open = decisionsIn(objection.kind, objection.state, objection.handedToFinanceAt !== null)
-  if (open.length === 0) return <p>{say('decided')}</p>
+  const open = objection.possibleOutcomes.filter(isDecision)
+  if (open.length === 0) return <NoDecision language={language} objection={objection} />
   return (
     <Form method="post" noValidate>
       <FormTokenInput token={formToken} once={tried?.once} />
@@ -51,6 +53,33 @@ export const DecisionForm = ({ language, formToken, objection, tried }: Decision
       </Field>
       <button type="submit">{say('send')}</button>
     </Form>
+  )
+}
+
+const pending: ReadonlySet<string> = new Set(['RECEIVED', 'UNDER_REVIEW', 'ADMITTED'])
+
+/** Why there is nothing to decide: it is settled, it waits for whoever raised it, it is another's, or one wrote what it objects to. */
+const NoDecision = ({
+  language,
+  objection: { state, obstacles },
+}: Pick<DecisionFormOf, 'language' | 'objection'>) => {
+  const say = voice(language, objectionText)
+  if (obstacles.length === 0) {
+    if (state === 'REJECTED_FORM') return <p>{say('waitsForCorrection')}</p>
+    return <p>{say(pending.has(state) ? 'othersDecide' : 'decided')}</p>
+  }
+  return (
+    <section className="blocked" aria-labelledby="not-yours">
+      <h2 id="not-yours">{say('notYours')}</h2>
+      <ul>
+        {obstacles.map((obstacle, at) => (
+          <li key={at}>
+            <ProblemLine language={language} problem={obstacle} />
+          </li>
+        ))}
+      </ul>
+      <CodeDetails language={language} codes={codesOf(obstacles)} />
+    </section>
   )
 }
 

@@ -5,9 +5,11 @@ import { SummaryList } from '../../frame/summary-list.tsx'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { DeskObjectionPageDocument } from '../../graph/documents.generated/graphql.ts'
 import { Attachments } from '../../pages/project/attachments.tsx'
-import { civilDate, instant } from '../../text/dates.ts'
+import { endOfDayInWords, instant } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
+import { kindWord } from '../../text/kind-word.ts'
 import { languageOf } from '../../text/language.ts'
+import { objectionNumber } from '../../text/objection-number.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
@@ -16,6 +18,7 @@ import { Restored } from '../restored.tsx'
 import { decide, type Undecided } from './decide.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { keptDecision } from './kept-decision.ts'
+import { objectionDue } from './objection-due.ts'
 import { objectionText } from './objection-text.ts'
 import { redact } from './redact.ts'
 import { RedactionForm } from './redaction-form.tsx'
@@ -44,11 +47,6 @@ export default function DeskObjection() {
   const answer = useActionData<Undecided>()
   const tried = answer ?? keptDecision(kept)
   const redaction = tried?.typed.publicText === undefined ? undefined : tried
-  const due = objection.replyDueOn
-    ? civilDate(language, objection.replyDueOn)
-    : objection.replyDueUnknown
-      ? say('dueUnknown')
-      : null
   const state = enumWord(language, objection.state)
   const stopsNotice = objection.isBlocking && objection.state === 'ADMITTED'
   return (
@@ -72,15 +70,16 @@ export default function DeskObjection() {
               <Words>{project.title}</Words>
             </Link>,
           ],
-          [say('kind'), enumWord(language, objection.kind)],
+          [say('kind'), kindWord(language, objection.kind, objection.matter)],
+          [say('number'), objectionNumber(objection)],
           [say('state'), stopsNotice ? `${state} · ${say('blocking')}` : state],
           [say('received'), instant(language, objection.receivedAt)],
-          [say('due'), objection.isOverdue ? `${due} · ${say('overdue')}` : due],
+          [say('due'), objectionDue(language, { ...objection, correctByOn: null })],
           [
             say('handed'),
             objection.handedToFinanceAt ? instant(language, objection.handedToFinanceAt) : null,
           ],
-          [say('correctBy'), objection.correctByOn ? civilDate(language, objection.correctByOn) : null],
+          [say('correctBy'), objection.correctByOn ? endOfDayInWords(language, objection.correctByOn) : null],
           [say('grounds'), <Words key="grounds">{objection.grounds}</Words>],
           [
             say('groundsInFull'),
@@ -103,9 +102,9 @@ export default function DeskObjection() {
         objection={objection}
         tried={redaction ? undefined : tried}
       />
-      {objection.kind === 'REPORT' ? null : (
+      {objection.mayRedact || redaction ? (
         <RedactionForm language={language} formToken={formToken} objection={objection} tried={redaction} />
-      )}
+      ) : null}
     </>
   )
 }

@@ -1,0 +1,28 @@
+export const objectionsText = {
+  zh: {
+    title: '全部询问与异议',
+    caption: '收到的询问、异议与举报',
+    kind: '类别和编号',
+    about: '内容',
+    state: '状态',
+    received: '收到时间',
+    due: '期限',
+    handed: '已移交财政部门',
+    count: '共 {{count}} 项',
+    none: '尚无。',
+    results: '询问与异议',
+  },
+  en: {
+    title: 'All inquiries and objections',
+    caption: 'Inquiries, objections and reports received',
+    kind: 'Kind and number',
+    about: 'About',
+    state: 'State',
+    received: 'Received',
+    due: 'Due',
+    handed: 'handed to finance',
+    count: '{{count}} in all',
+    none: 'None yet.',
+    results: 'Inquiries and objections',
+  },
+}
