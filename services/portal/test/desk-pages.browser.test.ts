@@ -117,7 +117,7 @@ describe('by keyboard alone, from the approval to the amendment', () => {
     const { projectNo } = await prepared('SUBMITTED', { serviceCode: 'A1502' })
     const page = await visit()
     await signIn(page, 'PUR-1:approver')
-    await page.goto(deskOf(projectNo))
+    await page.goto(deskOf(projectNo, '/review'))
     for (const [verb, state] of [
       ['审批通过', '待发布'],
       ['发布公示', '公示中'],
@@ -145,7 +145,7 @@ describe('by keyboard alone, from the approval to the amendment', () => {
     expect(await focusIsSeen(handler)).toBe(true)
     await handler.keyboard.press('Enter')
     await handler.waitForURL((url) => !url.pathname.endsWith('/amend'))
-    await page.goto(deskOf(projectNo))
+    await page.goto(deskOf(projectNo, '/review'))
     await tabTo(page, page.getByRole('button', { name: '批准公示变更' }))
     expect(await focusIsSeen(page)).toBe(true)
     await page.keyboard.press('Space')

@@ -78,7 +78,7 @@ test('R-21 nobody approves an own draft: DUTY_SEPARATION stands beside the verb 
   expect(await page.getByRole('button', { name: '审批通过' }).count()).toBe(0)
   expect(await page.locator('main').innerText()).toContain('须由另一人办理（R-21）')
   await becomes(page, 'PUR-1:approver')
-  await page.goto(deskOf(projectNo))
+  await page.goto(deskOf(projectNo, '/review'))
   const drawn = await page.locator('#verb-approveProject').evaluate((form) => form.outerHTML)
   await becomes(page, 'PUR-1:handler')
   await page.goto(deskOf(projectNo))
@@ -117,7 +117,8 @@ describe('AC-51 two people at one record', () => {
     const [first, second] = [await withoutScripts(), await withoutScripts()]
     await signIn(first, 'PUR-1:approver')
     await signIn(second, 'PUR-1:approver2')
-    for (const page of [first, second]) await page.goto(deskOf(projectNo))
+    await first.goto(deskOf(projectNo, '/review'))
+    await second.goto(deskOf(projectNo))
     expect(await presses(first, '审批通过')).toContain('待发布')
     expect(await pressesWithReason(second, '取消项目', '重复立项')).toContain('记录已被他人修改')
     expect(await second.locator('dl.summary').innerText()).toContain('待发布')
@@ -156,7 +157,7 @@ test('实施条例第三十八条 the only supplier of a large single source pur
   const page = await withoutScripts()
   const asks = async (persona: string, ...verbs: string[]) => {
     await becomes(page, persona)
-    await page.goto(deskOf(projectNo))
+    await page.goto(deskOf(projectNo, verbs[0] === '审批通过' ? '/review' : ''))
     for (const verb of verbs) expect(await presses(page, verb)).toContain('已完成')
   }
   await asks('PUR-1:approver', '审批通过')

@@ -123,6 +123,8 @@ describe('400 % zoom at the desk, whatever stands there', () => {
     await page.locator('button[value=confirm]').click()
     await page.locator('#pending-amendment').waitFor()
     await expectWhole(page, 'a pending amendment')
+    await page.goto(deskOf(projectNo, '/review', language))
+    await expectWhole(page, 'a review')
     await page.goto(deskOf(projectNo, '', language))
     await page.locator('main table a').click()
     await page.locator('fieldset, dl.summary').first().waitFor()

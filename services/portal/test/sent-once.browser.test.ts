@@ -76,7 +76,7 @@ describe('board 4: a form of the desk that was done leads to a page that may be 
     const { projectNo } = await prepared('SUBMITTED')
     const page = await withoutScripts()
     await signIn(page, 'PUR-1:approver')
-    await page.goto(deskOf(projectNo))
+    await page.goto(deskOf(projectNo, '/review'))
     const answer = await sends(page, await fieldsOf(page, '#verb-approveProject'))
     expect([answer.status(), answer.headers().location]).toEqual([303, `${deskOf(projectNo)}#told`])
     const other = await withoutScripts()

@@ -1,11 +1,10 @@
-import { DataTable } from '../../frame/data-table.tsx'
 import { SummaryList } from '../../frame/summary-list.tsx'
 import type { PendingAmendmentPartsFragment } from '../../graph/documents.generated/graphql.ts'
+import { Differences } from '../../project-parts/differences.tsx'
 import { instant } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
-import { draftText } from '../draft/draft-text.ts'
 import { amendText } from './amend-text.ts'
 
 type PendingOf = { language: Language; pending: PendingAmendmentPartsFragment }
@@ -13,20 +12,11 @@ type PendingOf = { language: Language; pending: PendingAmendmentPartsFragment }
 /** What was proposed and waits for another person: every change before and after, and who has still to approve. */
 export const PendingAmendment = ({ language, pending }: PendingOf) => {
   const say = voice(language, amendText)
-  const label = voice(language, draftText)
   const when = (at: string | null | undefined) => (at ? instant(language, at) : null)
   return (
     <section aria-labelledby="pending-amendment-title" id="pending-amendment">
       <h2 id="pending-amendment-title">{say('pending')}</h2>
-      <DataTable
-        caption={say('changed')}
-        head={[say('field'), say('before'), say('after')]}
-        rows={pending.changes.map(({ field, before, after }) => [
-          label(field as 'title'),
-          <Words key="before">{before ?? ''}</Words>,
-          <Words key="after">{after ?? ''}</Words>,
-        ])}
-      />
+      <Differences language={language} caption={say('changed')} rows={pending.changes} />
       <SummaryList
         facts={[
           [say('reason'), <Words key="reason">{pending.reason}</Words>],

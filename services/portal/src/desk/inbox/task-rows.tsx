@@ -86,8 +86,11 @@ const Due = ({ language, today, task: { due, isOverdue } }: RowOf) => {
   )
 }
 
-/** Where it is done. */
-const addressOf = (language: Language, { project, objection }: InboxTaskFragment): string => {
+const reviewed: ReadonlySet<string> = new Set(['APPROVE_PROJECT', 'APPROVE_AS_FINANCE', 'APPROVE_AMENDMENT'])
+
+/** Where it is done: what is approved is read first. */
+const addressOf = (language: Language, { kind, project, objection }: InboxTaskFragment): string => {
   const place = `/${language}/desk/projects/${project.projectNo}`
-  return objection ? `${place}/objections/${objection.id}` : place
+  if (objection) return `${place}/objections/${objection.id}`
+  return reviewed.has(kind) ? `${place}/review` : place
 }

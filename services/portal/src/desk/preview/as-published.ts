@@ -1,9 +1,16 @@
-import type { PreviewPageQuery, PublicProjectFragment } from '../../graph/documents.generated/graphql.ts'
+import type { NoticeVersionFragment, PublicNoticeFragment } from '../../graph/documents.generated/graphql.ts'
 
-type Previewed = NonNullable<PreviewPageQuery['project']>
+type Previewed = PublicNoticeFragment & { preview?: NoticeVersionFragment | null }
 
-/** A project as everybody would see it were its notice published now: what happened inside the office is not public. */
-export const asPublished = ({ preview, ...project }: Previewed): PublicProjectFragment =>
+/** The notice of a project as everybody would read it, were it published now; as it stands, where that cannot be told. */
+export const asPublished = <Project extends Previewed>({ preview, ...project }: Project) =>
   preview
-    ? { ...project, state: 'NOTICE_OPEN', currentNotice: preview, notices: [preview], timeline: [] }
-    : { ...project, timeline: [] }
+    ? {
+        ...project,
+        state: 'NOTICE_OPEN' as const,
+        title: preview.content.title,
+        serviceCode: preview.content.serviceCode,
+        serviceItem: { code: preview.content.serviceCode, name: preview.content.serviceName },
+        currentNotice: preview,
+      }
+    : project

@@ -36,7 +36,17 @@ export default function Preview() {
         )}{' '}
         <Link to={`/${language}/desk/projects/${project.projectNo}`}>{say('back')}</Link>
       </p>
-      <PublicProject language={language} project={asPublished(project)} clock={frame.clock} isPreview />
+      <PublicProject
+        language={language}
+        project={{
+          ...asPublished(project),
+          notices: project.preview ? [project.preview] : project.notices,
+          // what happened inside the office is not public
+          timeline: [],
+        }}
+        clock={frame.clock}
+        isPreview
+      />
       <ObjectionForm
         language={language}
         problems={[]}

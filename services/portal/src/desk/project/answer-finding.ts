@@ -9,13 +9,15 @@ import { findingText } from './finding-text.ts'
 /** An answer to a passage that was not kept, and what was typed with it. */
 export type FindingTried = { findingId: string; reason: string; userErrors: Problems; once?: string }
 
-/** Sends finance's answer to one passage, at the version the clerk saw. */
-export const answerFinding = async ({
-  word,
-  send,
-  language,
-  leadOn,
-}: Sent): Promise<FindingTried | Response> => {
+/**
+ * Sends finance's answer to one passage, at the version the clerk saw.
+ *
+ * @param place which page of the project one goes on with
+ */
+export const answerFinding = async (
+  { word, send, language, leadOn }: Sent,
+  place = '',
+): Promise<FindingTried | Response> => {
   const input = {
     projectId: word('projectId'),
     version: Number(word('version')),
@@ -26,7 +28,7 @@ export const answerFinding = async ({
   const { project, userErrors, warnings } = (await send(AnswerFindingDocument, input)).answer
   if (!project || userErrors.length > 0)
     return { findingId: input.findingId, reason: input.reason, userErrors }
-  return leadOn(`/${language}/desk/projects/${project.projectNo}`, {
+  return leadOn(`/${language}/desk/projects/${project.projectNo}${place}`, {
     text: inBoth((read) => voice(read, findingText)('answered')),
     warnings,
   })

@@ -4,14 +4,24 @@ import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { deskProjectText } from './desk-project-text.ts'
 
+type LinksOf = {
+  language: Language
+  project: DeskProjectFragment
+  /** The page leads with the draft's form already. */
+  isDraftFirst: boolean
+}
+
 /** Where one goes from here: the draft's form, the preview or the public page, the amendment. */
-export const DeskLinks = ({ language, project }: { language: Language; project: DeskProjectFragment }) => {
+export const DeskLinks = ({ language, project, isDraftFirst }: LinksOf) => {
   const say = voice(language, deskProjectText)
   const here = `/${language}/desk/projects/${project.projectNo}`
   const can = project.possibleActions
   const links = [
-    can.includes('editDraft') ? ([`${here}/draft`, say('edit')] as const) : undefined,
-    project.state === 'DRAFT' || project.state === 'SUBMITTED' || project.state === 'READY'
+    can.includes('editDraft') && !isDraftFirst ? ([`${here}/draft`, say('edit')] as const) : undefined,
+    project.state === 'DRAFT' ||
+    project.state === 'SUBMITTED' ||
+    project.state === 'READY' ||
+    project.pendingAmendment
       ? ([`${here}/preview`, say('preview')] as const)
       : undefined,
     can.includes('amendNotice') || can.includes('proposeAmendment')

@@ -1,38 +1,32 @@
 import { Link } from 'react-router'
-import { DataTable } from '../../frame/data-table.tsx'
 import type { DeskProjectFragment } from '../../graph/documents.generated/graphql.ts'
-import { civilDate, instant } from '../../text/dates.ts'
-import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
+import { DeskObjectionRows } from '../objections/desk-objection-rows.tsx'
 import { deskProjectText } from './desk-project-text.ts'
 
-/** What was asked and objected, each leading to its decision. */
-export const DeskObjections = ({
-  language,
-  project,
-}: {
+type DeskObjectionsOf = {
   language: Language
-  project: DeskProjectFragment
-}) => {
+  project: Pick<DeskProjectFragment, 'projectNo' | 'objectionsPage'>
+}
+
+/** The latest that was asked and objected, each leading to its decision, and the way to all of it. */
+export const DeskObjections = ({ language, project: { projectNo, objectionsPage } }: DeskObjectionsOf) => {
   const say = voice(language, deskProjectText)
-  const { objections, projectNo } = project
-  if (objections.length === 0) return null
+  const { edges, totalCount, pageInfo } = objectionsPage
+  if (edges.length === 0) return null
   return (
     <section aria-labelledby="objections">
       <h2 id="objections">{say('objections')}</h2>
-      <DataTable
-        caption={say('objectionsCaption')}
-        head={[say('objection'), say('state'), say('received'), say('replyDue')]}
-        rows={objections.map(({ id, kind, state, receivedAt, replyDueOn }) => [
-          <Link key="link" to={`/${language}/desk/projects/${projectNo}/objections/${id}`}>
-            {enumWord(language, kind)}
-          </Link>,
-          enumWord(language, state),
-          instant(language, receivedAt),
-          replyDueOn ? civilDate(language, replyDueOn) : null,
-        ])}
-      />
+      {pageInfo.hasNextPage ? (
+        <p>
+          {say('latestObjections', { shown: edges.length })}{' '}
+          <Link to={`/${language}/desk/projects/${projectNo}/objections`}>
+            {totalCount == null ? say('everyObjection') : say('allObjections', { count: totalCount })}
+          </Link>
+        </p>
+      ) : null}
+      <DeskObjectionRows {...{ language, projectNo }} objections={edges.map(({ node }) => node)} />
     </section>
   )
 }

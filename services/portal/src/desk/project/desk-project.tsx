@@ -13,15 +13,14 @@ import { Restored } from '../restored.tsx'
 import { TitleOf } from '../title-of.tsx'
 import { answerFinding, type FindingTried, keptFinding } from './answer-finding.ts'
 import { DeskFacts } from './desk-facts.tsx'
-import { DeskLinks } from './desk-links.tsx'
 import { DeskObjections } from './desk-objections.tsx'
 import { deskProjectText } from './desk-project-text.ts'
 import { doVerb } from './do-verb.ts'
 import { FindingAnswers } from './finding-answers.tsx'
-import { NotYet } from './not-yet.tsx'
+import { LastReturn } from './last-return.tsx'
 import { keptVerb, type Tried } from './tried.ts'
-import { VerbForms } from './verb-forms.tsx'
 import { VerbRefused } from './verb-refused.tsx'
+import { WhatToDo } from './what-to-do.tsx'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { data, failures } = await askAsClerk(request, DeskProjectPageDocument, {
@@ -48,6 +47,7 @@ export default function DeskProject() {
   const tried = answer ? ('verb' in answer ? answer : undefined) : keptVerb(kept)
   const answered = answer ? ('findingId' in answer ? answer : undefined) : keptFinding(kept)
   const form = `/${language}/desk/projects/${project.projectNo}/draft`
+  const foreseen = project.nextStep
   return (
     <>
       <h1>
@@ -59,16 +59,16 @@ export default function DeskProject() {
       {project.pendingAmendment ? (
         <PendingAmendment language={language} pending={project.pendingAmendment} />
       ) : null}
+      <LastReturn language={language} internal={project.internal} />
       <FindingAnswers language={language} formToken={formToken} project={project} tried={answered} />
       {project.possibleActions.includes('submitProject') && !tried?.userErrors.length ? (
-        <Findings language={language} findings={project.obstacles} form={form} />
+        <Findings
+          language={language}
+          findings={foreseen && [...foreseen.refusals, ...foreseen.warnings]}
+          form={form}
+        />
       ) : null}
-      <section aria-labelledby="actions">
-        <h2 id="actions">{say('actions')}</h2>
-        <DeskLinks language={language} project={project} />
-        <NotYet language={language} project={project} />
-        <VerbForms language={language} formToken={formToken} project={project} tried={tried} />
-      </section>
+      <WhatToDo {...{ language, formToken, project, tried }} today={frame.clock?.today} />
       <DeskObjections language={language} project={project} />
       {project.timeline.length ? (
         <section aria-labelledby="timeline">

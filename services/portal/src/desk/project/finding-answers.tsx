@@ -2,21 +2,21 @@ import { Form } from 'react-router'
 import { BasisLine } from '../../basis/basis-line.tsx'
 import { Field } from '../../form/field.tsx'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
-import type { DeskProjectFragment } from '../../graph/documents.generated/graphql.ts'
+import type { DeskVerbsFragment } from '../../graph/documents.generated/graphql.ts'
+import { fieldWord } from '../../project-parts/field-word.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
-import { draftText } from '../draft/draft-text.ts'
 import type { FindingTried } from './answer-finding.ts'
 import { findingText } from './finding-text.ts'
 
 type FindingAnswersOf = {
   language: Language
   formToken: string
-  project: DeskProjectFragment
+  project: DeskVerbsFragment
   tried?: FindingTried
 }
-type Finding = NonNullable<DeskProjectFragment['findings']>[number]
+type Finding = NonNullable<DeskVerbsFragment['findings']>[number]
 
 /** The passages that may restrict suppliers, each with finance's answer or the form for it. */
 export const FindingAnswers = ({ language, formToken, project, tried }: FindingAnswersOf) => {
@@ -32,7 +32,7 @@ export const FindingAnswers = ({ language, formToken, project, tried }: FindingA
         {findings.map((finding) => (
           <li key={finding.id}>
             <p>
-              {voice(language, draftText)(finding.field as 'title')}: “<Words>{finding.passage}</Words>”{' '}
+              {fieldWord(language, finding.field)}: “<Words>{finding.passage}</Words>”{' '}
               <BasisLine language={language} basis={finding.basis} />
             </p>
             {finding.answer ? <Answered language={language} finding={finding} /> : null}

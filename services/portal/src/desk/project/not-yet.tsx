@@ -8,7 +8,10 @@ import { deskProjectText } from './desk-project-text.ts'
 export const NotYet = ({ language, project }: { language: Language; project: DeskProjectFragment }) => {
   const say = voice(language, deskProjectText)
   const { state, internal, earliestStartAt } = project
-  const needsOther = internal?.isViewerHandler && (state === 'SUBMITTED' || state === 'READY')
+  const isTold = project.blockedActions.some(({ reasons }) =>
+    reasons.some(({ code }) => code === 'DUTY_SEPARATION'),
+  )
+  const needsOther = internal?.isViewerHandler && !isTold && (state === 'SUBMITTED' || state === 'READY')
   const waits = internal && state === 'NOTICE_OPEN' && earliestStartAt
   return (
     <>

@@ -5,10 +5,16 @@ import { deskProjectText } from './desk-project-text.ts'
 import type { Tried } from './tried.ts'
 import type { Verb } from './verbs.ts'
 
-type PlainVerbOf = { language: Language; verb: Verb; tried: Tried | undefined }
+type PlainVerbOf = {
+  language: Language
+  verb: Verb
+  /** What the page leads with; the others are quieter. */
+  isPrimary: boolean
+  tried: Tried | undefined
+}
 
 /** A verb done by one press, what it was refused for beside it, and what the press does. */
-export const PlainVerb = ({ language, verb, tried }: PlainVerbOf) => {
+export const PlainVerb = ({ language, verb, isPrimary, tried }: PlainVerbOf) => {
   const key = `${verb}Hint`
   const hint =
     key in deskProjectText[language]
@@ -20,6 +26,7 @@ export const PlainVerb = ({ language, verb, tried }: PlainVerbOf) => {
       <FieldProblems language={language} id={`${verb}-error`} wrong={wrong} />
       <button
         type="submit"
+        className={isPrimary ? undefined : 'secondary'}
         aria-describedby={wrong.length ? `${verb}-error` : hint ? `${verb}-hint` : undefined}
       >
         {voice(language, deskProjectText)(verb)}

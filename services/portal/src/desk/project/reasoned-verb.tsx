@@ -4,43 +4,35 @@ import { fieldOf } from '../../form/problems.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { deskProjectText } from './desk-project-text.ts'
+import { NamedControl } from './named-control.tsx'
 import type { Tried } from './tried.ts'
-import type { Verb } from './verbs.ts'
+import { fieldsOf, type Verb } from './verbs.ts'
 
-type ReasonedVerbOf = {
+export type ReasonedVerbOf = {
   language: Language
   verb: Verb
   isPublished: boolean
-  namesSupplier: boolean
+  /** What the page leads with: it stands open. */
+  isPrimary: boolean
+  /** The fiscal years money can be carried into. */
+  years: readonly number[]
   tried: Tried | undefined
 }
 
-const supplier = ['supplierName', 'supplierUscc'] as const
-
 /** A verb that is not done by a slip of the hand: one opens it, says why, and then presses. */
-export const ReasonedVerb = ({ language, verb, isPublished, namesSupplier, tried }: ReasonedVerbOf) => {
+export const ReasonedVerb = ({ language, verb, isPublished, isPrimary, years, tried }: ReasonedVerbOf) => {
   const say = voice(language, deskProjectText)
   const problems = tried?.userErrors ?? []
-  const fields: readonly string[] = namesSupplier ? ['reason', ...supplier] : ['reason']
+  const named = fieldsOf(verb)
+  const fields: readonly string[] = ['reason', ...named]
   const others = problems.filter((problem) => !fields.includes(fieldOf(problem) ?? ''))
   return (
-    <details open={tried !== undefined}>
+    <details open={isPrimary || tried !== undefined}>
       <summary>{say(verb)}</summary>
       <FieldProblems language={language} id={`${verb}-error`} wrong={others} />
-      {namesSupplier
-        ? supplier.map((name) => (
-            <Field
-              key={name}
-              language={language}
-              name={name}
-              label={say(name)}
-              optional={name === 'supplierUscc'}
-              problems={problems}
-            >
-              {(control) => <input {...control} defaultValue={tried?.typed[name]} />}
-            </Field>
-          ))
-        : null}
+      {named.map((name) => (
+        <NamedControl key={name} {...{ language, name, years, problems }} typed={tried?.typed[name]} />
+      ))}
       <Field
         language={language}
         id={`reason-${verb}`}
@@ -52,7 +44,7 @@ export const ReasonedVerb = ({ language, verb, isPublished, namesSupplier, tried
       </Field>
       <button
         type="submit"
-        className="secondary"
+        className={isPrimary ? undefined : 'secondary'}
         aria-describedby={others.length ? `${verb}-error` : undefined}
       >
         {say(verb)}

@@ -1,10 +1,10 @@
 import type { Problems } from '../../form/problems.ts'
 import type { KeptForm } from '../../session/kept-form.ts'
-import { isVerb, type Verb } from './verbs.ts'
+import { isVerb, type NamedField, type Verb } from './verbs.ts'
 
 /** A verb that was not done, with what was typed and what is wrong with it. */
 export type Tried = { verb: Verb; typed: Typed; userErrors: Problems; once?: string }
-export type Typed = { reason: string; supplierName: string; supplierUscc: string }
+export type Typed = Readonly<Record<'reason' | NamedField, string>>
 
 /** What was typed with a verb. */
 export const typedWith = (fields: Fields): Typed => {
@@ -14,6 +14,8 @@ export const typedWith = (fields: Fields): Typed => {
     reason: word('reason'),
     supplierName: word('supplierName'),
     supplierUscc: word('supplierUscc').trim(),
+    approvedLineFen: word('approvedLineFen').trim(),
+    carriedOverTo: word('carriedOverTo').trim(),
   }
 }
 

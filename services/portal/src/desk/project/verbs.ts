@@ -4,6 +4,7 @@ import {
   ApproveProjectDocument,
   CancelProjectDocument,
   ConfirmBudgetDocument,
+  type ConfirmBudgetInput,
   ConfirmRetiredItemDocument,
   DropAmendmentDocument,
   type ProjectActionInput,
@@ -27,22 +28,36 @@ import {
 type Answer = { answer: ProjectAnswerFragment }
 export type PlainVerb = {
   reason?: never
-  namesSupplier?: never
+  names?: never
   document: PersistedDocument<Answer, { input: ProjectActionInput }>
 }
 export type ReasonedVerb = {
   /** Whether everybody reads why, or only the offices concerned. */
   reason: 'PUBLISHED' | 'KEPT'
-  namesSupplier?: never
+  names?: never
   document: PersistedDocument<Answer, { input: ProjectReasonInput }>
 }
 
 /** Names the only supplier beside its reason. */
 export type SupplierVerb = {
   reason: 'PUBLISHED'
-  namesSupplier: true
+  names: 'SUPPLIER'
   document: PersistedDocument<Answer, { input: PublishSingleSourceInput }>
 }
+
+/** Names the line and the year of the money beside its reason. */
+export type BudgetVerb = {
+  reason: 'KEPT'
+  names: 'BUDGET'
+  document: PersistedDocument<Answer, { input: ConfirmBudgetInput }>
+}
+
+/** What is named beside the reason, field by field. */
+export const namedFields = {
+  SUPPLIER: ['supplierName', 'supplierUscc'],
+  BUDGET: ['approvedLineFen', 'carriedOverTo'],
+} as const
+export type NamedField = (typeof namedFields)[keyof typeof namedFields][number]
 
 /** Drafts, amendments and the answers to findings are forms of their own. */
 export type Verb = Exclude<
@@ -51,16 +66,16 @@ export type Verb = Exclude<
 >
 
 /** What a clerk can ask of a project by one press, and whether a reason goes with it. Whether it may be done is the room's to say. */
-export const verbs: Record<Verb, PlainVerb | ReasonedVerb | SupplierVerb> = {
+export const verbs: Record<Verb, PlainVerb | ReasonedVerb | SupplierVerb | BudgetVerb> = {
   submitProject: { document: SubmitProjectDocument },
   approveProject: { document: ApproveProjectDocument },
   returnProject: { reason: 'KEPT', document: ReturnProjectDocument },
   releaseSplitPurchase: { reason: 'KEPT', document: ReleaseSplitPurchaseDocument },
-  confirmBudget: { reason: 'KEPT', document: ConfirmBudgetDocument },
+  confirmBudget: { reason: 'KEPT', names: 'BUDGET', document: ConfirmBudgetDocument },
   publishIntention: { document: PublishIntentionDocument },
   publishSingleSource: {
     reason: 'PUBLISHED',
-    namesSupplier: true,
+    names: 'SUPPLIER',
     document: PublishSingleSourceDocument,
   },
   publishNotice: { document: PublishNoticeDocument },
@@ -73,6 +88,12 @@ export const verbs: Record<Verb, PlainVerb | ReasonedVerb | SupplierVerb> = {
   confirmRetiredItem: { reason: 'PUBLISHED', document: ConfirmRetiredItemDocument },
   startProcurement: { document: StartProcurementDocument },
   cancelProject: { reason: 'PUBLISHED', document: CancelProjectDocument },
+}
+
+/** The fields a verb has beside its reason. */
+export const fieldsOf = (verb: Verb): readonly NamedField[] => {
+  const { names } = verbs[verb]
+  return names ? namedFields[names] : []
 }
 
 export const isVerb = (name: string): name is Verb => Object.hasOwn(verbs, name)

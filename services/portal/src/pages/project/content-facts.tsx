@@ -11,7 +11,8 @@ import { MapLink } from './map-link.tsx'
 import { projectText } from './project-text.ts'
 
 /** What a version says, as it was frozen; or what a draft says so far. */
-export type Content = Omit<NoticeVersionFragment['content'], 'title' | Day> & Record<Day, string | null>
+export type Content = Omit<NoticeVersionFragment['content'], 'title' | 'serviceCode' | 'serviceName' | Day> &
+  Record<Day, string | null>
 type Day = 'serviceFrom' | 'serviceTo'
 
 /**

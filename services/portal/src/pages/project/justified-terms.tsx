@@ -1,13 +1,13 @@
 import { BasisLine } from '../../basis/basis-line.tsx'
 import { DataTable } from '../../frame/data-table.tsx'
-import type { PublicProjectFragment } from '../../graph/documents.generated/graphql.ts'
+import type { PublicNoticeFragment } from '../../graph/documents.generated/graphql.ts'
 import { fieldWord } from '../../project-parts/field-word.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { projectText } from './project-text.ts'
 
-type JustifiedOf = { language: Language; findings: NonNullable<PublicProjectFragment['findings']> }
+type JustifiedOf = { language: Language; findings: NonNullable<PublicNoticeFragment['findings']> }
 
 /** Terms that may restrict suppliers and stand all the same, with the reason finance gave. */
 export const JustifiedTerms = ({ language, findings }: JustifiedOf) => {

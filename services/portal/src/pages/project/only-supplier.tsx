@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { BasisLine } from '../../basis/basis-line.tsx'
 import { SummaryList } from '../../frame/summary-list.tsx'
-import type { PublicProjectFragment } from '../../graph/documents.generated/graphql.ts'
+import type { PublicNoticeFragment } from '../../graph/documents.generated/graphql.ts'
 import { instant } from '../../text/dates.ts'
 import { openUntil } from '../../text/deadline-text.ts'
 import type { Language } from '../../text/language.ts'
@@ -9,7 +9,7 @@ import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { projectText } from './project-text.ts'
 
-type OnlySupplierOf = { language: Language; named: PublicProjectFragment['singleSource'] }
+type OnlySupplierOf = { language: Language; named: PublicNoticeFragment['singleSource'] }
 
 /** Whom the department wants to buy from without competition, why, and until when everybody may object. */
 export const OnlySupplier = ({ language, named }: OnlySupplierOf) => {

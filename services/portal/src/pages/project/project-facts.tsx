@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { SummaryList } from '../../frame/summary-list.tsx'
-import type { PublicProjectFragment } from '../../graph/documents.generated/graphql.ts'
+import type { PublicNoticeFragment } from '../../graph/documents.generated/graphql.ts'
 import { instant } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
@@ -16,7 +16,7 @@ export const ProjectFacts = ({
   project,
 }: {
   language: Language
-  project: PublicProjectFragment
+  project: PublicNoticeFragment
 }) => {
   const say = voice(language, projectText)
   const notice = project.currentNotice
@@ -45,7 +45,7 @@ export const ProjectFacts = ({
   )
 }
 
-type Part = { language: Language; project: PublicProjectFragment }
+type Part = { language: Language; project: PublicNoticeFragment }
 
 /** The purchaser by name; its other notices while the register can tell its code. */
 const Purchaser = ({ language, project: { purchaser, purchaserName } }: Part) =>

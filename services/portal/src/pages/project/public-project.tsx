@@ -1,17 +1,13 @@
 import type { NoticeState, PublicProjectFragment } from '../../graph/documents.generated/graphql.ts'
 import { Timeline } from '../../project-parts/timeline.tsx'
 import { enumWord } from '../../text/enum-text.ts'
-import { isolate } from '../../text/isolate.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { areaIn } from './area-in.ts'
-import { DeadlineBox } from './deadline-box.tsx'
-import { JustifiedTerms } from './justified-terms.tsx'
 import { Objections } from './objections.tsx'
-import { OnlySupplier } from './only-supplier.tsx'
-import { ProjectFacts } from './project-facts.tsx'
 import { projectText } from './project-text.ts'
+import { PublicNotice } from './public-notice.tsx'
 import { Versions } from './versions.tsx'
 
 type PublicProjectOf = {
@@ -33,23 +29,12 @@ export const PublicProject = ({ language, project, clock, isPreview = false }: P
         <span className={tagOf(notice?.state)}>{enumWord(language, project.state)}</span>{' '}
         {project.purchaser?.isSynthetic ? <span className="synthetic">{say('synthetic')}</span> : null}
       </h1>
-      {notice?.suspension ? (
-        <p className="warning">{say('suspended', { reason: isolate(notice.suspension.reason) })}</p>
-      ) : null}
-      {notice?.withdrawal ? (
-        <p className="warning">{say('withdrawn', { reason: isolate(notice.withdrawal.reason) })}</p>
-      ) : null}
-      {notice ? (
-        <DeadlineBox
-          language={language}
-          today={clock?.today}
-          notice={notice}
-          calendarFile={isPreview ? undefined : `/${language}/projects/${project.projectNo}/calendar.ics`}
-        />
-      ) : null}
-      <ProjectFacts language={language} project={project} />
-      <JustifiedTerms language={language} findings={project.findings ?? []} />
-      <OnlySupplier language={language} named={project.singleSource} />
+      <PublicNotice
+        language={language}
+        project={project}
+        today={clock?.today}
+        calendarFile={isPreview ? undefined : `/${language}/projects/${project.projectNo}/calendar.ics`}
+      />
       {project.timeline.length ? (
         <section aria-labelledby="timeline">
           <h2 id="timeline">{say('timeline')}</h2>

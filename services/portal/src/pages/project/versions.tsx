@@ -1,12 +1,10 @@
-import { DataTable } from '../../frame/data-table.tsx'
 import { SummaryList } from '../../frame/summary-list.tsx'
 import type { NoticeVersionFragment } from '../../graph/documents.generated/graphql.ts'
-import { fieldWord } from '../../project-parts/field-word.ts'
+import { Differences } from '../../project-parts/differences.tsx'
 import { instant } from '../../text/dates.ts'
 import { openUntil } from '../../text/deadline-text.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
-import { readable } from '../../text/readable.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { contentFacts } from './content-facts.tsx'
@@ -65,37 +63,5 @@ const Version = ({ language, notice, areaName }: VersionOf) => {
         />
       </details>
     </article>
-  )
-}
-
-type Difference = { field: string; before?: string | null; after?: string | null }
-
-const Differences = ({
-  language,
-  caption,
-  rows,
-}: {
-  language: Language
-  caption: string
-  rows: readonly Difference[]
-}) => {
-  const say = voice(language, projectText)
-  const shown = (field: string, value: string | null | undefined) =>
-    field === 'method' && value ? enumWord(language, value) : readable(language, value ?? '')
-  if (rows.length === 0) return null
-  return (
-    <DataTable
-      caption={caption}
-      head={[say('field'), say('before'), say('after')]}
-      rows={rows.map((row) => [
-        fieldWord(language, row.field),
-        <del key="before">
-          <Words>{shown(row.field, row.before)}</Words>
-        </del>,
-        <ins key="after">
-          <Words>{shown(row.field, row.after)}</Words>
-        </ins>,
-      ])}
-    />
   )
 }
