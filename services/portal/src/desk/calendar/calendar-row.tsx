@@ -60,7 +60,7 @@ export const CalendarRow = ({ language, notice, mayDecide, formToken, tried }: R
               {(control) => <input {...control} defaultValue={tried?.reason} />}
             </Field>
           ) : null}
-          <button type="submit" className={verb === 'reject' ? 'quiet' : undefined}>
+          <button type="submit" className={verb === 'reject' ? 'secondary' : undefined}>
             {say(verb)}
           </button>
         </Form>

@@ -34,7 +34,7 @@ export const RedactionForm = ({ language, formToken, objection, tried }: Redacti
         <Field {...shared} name="reason" id="redact-reason" label={say('redactReason')}>
           {(control) => <textarea {...control} rows={2} defaultValue={tried?.typed.reason} />}
         </Field>
-        <button type="submit" className="quiet">
+        <button type="submit" className="secondary">
           {say('sendRedaction')}
         </button>
       </Form>

@@ -64,7 +64,7 @@ export const OutageRow = ({ language, outage, formToken, tried }: RowOf) => {
               {(control) => <input {...control} defaultValue={tried?.typed.reason} />}
             </Field>
           ) : null}
-          <button type="submit" className={verb === 'withdraw' ? 'quiet' : undefined}>
+          <button type="submit" className={verb === 'withdraw' ? 'secondary' : undefined}>
             {say(verb)}
           </button>
         </Form>
