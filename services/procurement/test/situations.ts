@@ -14,7 +14,7 @@ import { calendar2026 } from './calendars.ts'
 import { policies } from './policies.ts'
 
 /** A project on the desk with what lies beside it; whoever stands before it comes later. */
-export type Situation = Omit<Front, 'actor'>
+export type Situation = Omit<Front, 'actor' | 'objections'> & { objections: readonly Objection[] }
 
 const now = at('2026-03-05T10:00:00+08:00')
 const deed = { by: 'PUR-1:approver2', at: now }

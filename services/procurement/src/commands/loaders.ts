@@ -5,7 +5,7 @@ import type { NoticeContent } from '../domain/notice/content.ts'
 import type { DeadlineChange } from '../domain/notice/deadline-change.ts'
 import type { Erratum } from '../domain/notice/erratum.ts'
 import type { AdvanceNotice } from '../domain/notice/notice.ts'
-import type { Objection } from '../domain/objection/objection.ts'
+import type { Objection, ObjectionFacts } from '../domain/objection/objection.ts'
 import type { PlatformOutage } from '../domain/outage/platform-outage.ts'
 import type { ProcurementProject } from '../domain/project/project.ts'
 import type { TimelineEntry } from '../domain/timeline/entry.ts'
@@ -31,7 +31,7 @@ export type Loaders = {
   deadlineChanges: Loader<DeadlineChange[]>
   deadlineChangePages: { load: (page: DeadlineChangePage) => Promise<KeptDeadlineChange[]> }
   outages: Loader<PlatformOutage | null>
-  objectionsOfProject: Loader<Objection[]>
+  objectionFactsOfProject: Loader<ObjectionFacts[]>
   objections: Loader<Objection | null>
   objectionPages: { load: (page: ObjectionPage) => Promise<Objection[]> }
   objectionCounts: { load: (of: OfProject) => Promise<number> }

@@ -29,8 +29,8 @@ export function openLoaders(store: Store, { askCatalogue }: Acting['neighbours']
       cacheKeyFn: JSON.stringify,
     }),
     outages: keyedLoader({ load: (ids) => store.outages.byIds(ids), keyOf: ({ id }) => id }),
-    objectionsOfProject: grouped(
-      (ids) => store.objections.latestOf(ids),
+    objectionFactsOfProject: grouped(
+      (ids) => store.objections.latestFactsOf(ids),
       ({ projectId }) => projectId,
     ),
     objections: keyedLoader({ load: (ids) => store.objections.byIds(ids), keyOf: ({ id }) => id }),

@@ -15,7 +15,7 @@ import { changesOf, onlyChanges, somethingChanges } from '../notice/changes.ts'
 import { namesOf } from '../notice/field-names.ts'
 import type { Amendment } from '../notice/fields.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
-import type { Objection } from '../objection/objection.ts'
+import type { ObjectionFacts } from '../objection/objection.ts'
 import { changed } from '../project/changed.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { readableTerms } from '../project/readable-terms.ts'
@@ -38,7 +38,7 @@ export type Proposing = {
   amendment: Amendment
   answersObjectionIds: readonly string[]
   /** The project's objections. */
-  objections: readonly Objection[]
+  objections: readonly ObjectionFacts[]
   reason: string
   actor: Actor
   item: ServiceItem | null

@@ -72,6 +72,9 @@ export type Objection = ReplyDates & {
   corrections: number
 }
 
+/** An objection without what was written and answered: what its dates, its state and what it bars are judged by. */
+export type ObjectionFacts = Omit<Objection, 'grounds' | 'publicGrounds' | 'outcome'>
+
 /** Who raised it, and with what: never public (domain specification 7). */
 export type ObjectionParty = {
   objectionId: string

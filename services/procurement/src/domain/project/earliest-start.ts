@@ -1,7 +1,7 @@
 import { civilDateOf, type Instant, Temporal } from '@gongshi/domain-kit'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import { bars } from '../objection/blocks.ts'
-import type { Objection } from '../objection/objection.ts'
+import type { ObjectionFacts } from '../objection/objection.ts'
 import type { ProcurementProject } from './project.ts'
 import { intentionElapsedAt, startBy } from './start-window.ts'
 
@@ -13,7 +13,7 @@ import { intentionElapsedAt, startBy } from './start-window.ts'
 export function earliestStartAt(
   project: ProcurementProject,
   notice: AdvanceNotice | undefined,
-  objections: readonly Objection[] = [],
+  objections: readonly ObjectionFacts[] = [],
 ): Instant | undefined {
   const isRunning = project.state === 'NOTICE_OPEN' || project.state === 'NOTICE_CLOSED'
   if (!isRunning || project.correctionDue || objections.some(bars) || !notice?.closesAt) return undefined

@@ -1,7 +1,7 @@
 import type { Actor, Instant } from '@gongshi/domain-kit'
 import { close } from '../notice/close.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
-import type { Objection } from '../objection/objection.ts'
+import type { ObjectionFacts } from '../objection/objection.ts'
 import type { ProcurementProject } from './project.ts'
 
 /** Somebody in front of a project, with its notice in force and what was objected, at a moment. */
@@ -10,7 +10,7 @@ export type Front = {
   project: ProcurementProject
   notice?: AdvanceNotice
   /** Looked at only where an undecided one stands in somebody's way. */
-  objections: readonly Objection[]
+  objections: readonly ObjectionFacts[]
   now: Instant
 }
 

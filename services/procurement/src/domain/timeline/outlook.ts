@@ -1,6 +1,6 @@
 import type { Instant, LegalBasis, Text } from '@gongshi/domain-kit'
 import type { AdvanceNotice } from '../notice/notice.ts'
-import type { Objection } from '../objection/objection.ts'
+import type { ObjectionFacts } from '../objection/objection.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import type { Owed } from './owed.ts'
 
@@ -11,7 +11,7 @@ export type Outlook = {
   project: ProcurementProject
   notice?: AdvanceNotice
   /** Undecided ones first: whether one bars the start. */
-  objections: readonly Objection[]
+  objections: readonly ObjectionFacts[]
   /** The nearest first. */
   owed: readonly Owed[]
   now: Instant

@@ -8,7 +8,7 @@ export async function frontOf(project: ProcurementProject, { actor, loaders, now
   if (!currentNoticeId || actor.kind !== 'person') return { actor, project, objections: [], now: await now() }
   const [notice, objections, moment] = await Promise.all([
     loaders.notices.load(currentNoticeId),
-    loaders.objectionsOfProject.load(id),
+    loaders.objectionFactsOfProject.load(id),
     now(),
   ])
   return { actor, project, notice: notice ?? undefined, objections, now: moment }

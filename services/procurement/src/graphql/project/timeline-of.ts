@@ -11,7 +11,7 @@ export async function timelineOf(project: ProcurementProject, { actor, loaders, 
   const all = readsAll(actor, project)
   const [entries, objections, owed, notices] = await Promise.all([
     loaders.timeline.load(project.id),
-    loaders.objectionsOfProject.load(project.id),
+    loaders.objectionFactsOfProject.load(project.id),
     loaders.owedOfProject.load(project.id),
     loaders.noticesOfProject.load(project.id),
   ])

@@ -1,5 +1,6 @@
 import type {
   Objection,
+  ObjectionFacts,
   ObjectionParty,
   OnceOverdue,
   RunningPeriod,
@@ -42,6 +43,11 @@ const columns: Columns<Objection> = {
 
 /** Table `objection`. */
 export const objectionTable = table<Objection>('objection', columns)
+
+const { grounds: _grounds, publicGrounds: _publicGrounds, outcome: _outcome, ...factColumns } = columns
+
+/** Table `objection` without its long texts, for whoever judges many and shows none. */
+export const objectionFacts = table<ObjectionFacts>('objection', factColumns)
 
 /** Table `objection_party`. */
 export const partyTable = table<ObjectionParty>('objection_party', {

@@ -2,7 +2,7 @@ import type { Instant } from '@gongshi/domain-kit'
 import { insertMany, instantToRow, planTimersForMany } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import { objectionDeadlines } from '../../domain/objection/deadlines.ts'
-import type { Objection, ObjectionParty } from '../../domain/objection/objection.ts'
+import type { Objection, ObjectionFacts, ObjectionParty } from '../../domain/objection/objection.ts'
 import type { RaisedToday } from '../../domain/objection/raise-limits.ts'
 import { undecidedStates } from '../../domain/objection/states.ts'
 import type { Owed } from '../../domain/timeline/owed.ts'
@@ -10,15 +10,15 @@ import { type Change, keepChanges } from '../table/change.ts'
 import { plansOf } from '../table/plans.ts'
 import { hold, read } from '../table/read.ts'
 import { readOwed } from '../timeline/owed.ts'
-import { objectionTable, partyTable } from './objection-table.ts'
+import { objectionFacts, objectionTable, partyTable } from './objection-table.ts'
 
 /** Inquiries, objections and reports. Who raised them can be read for one purpose only: to check a receipt. */
 export type Objections = {
   byIds: (ids: readonly string[]) => Promise<Objection[]>
   /** All of these projects, the oldest first; reports only when asked for. */
   ofProjects: (projectIds: readonly string[], options?: { withReports: boolean }) => Promise<Objection[]>
-  /** So many of each project's, those that are not decided first, in order: with reports. */
-  latestOf: (projectIds: readonly string[]) => Promise<Objection[]>
+  /** So many of each project's, those that are not decided first, in order: with reports, without what was written. */
+  latestFactsOf: (projectIds: readonly string[]) => Promise<ObjectionFacts[]>
   hold: (ids: readonly string[]) => Promise<Objection[]>
   /** Ids of those of a project that somebody still owes something or may put right. */
   openOf: (projectId: string) => Promise<string[]>
@@ -59,12 +59,12 @@ export function objectionsIn(tx: EntityManager): Objections {
       const visible = withReports ? '' : ` and kind <> 'REPORT'`
       return find(`project_id in (?)${visible} order by project_id, id`, [ids])
     },
-    latestOf: async (ids) => {
+    latestFactsOf: async (ids) => {
       if (ids.length === 0) return []
       const placed = `select id, row_number() over
         (partition by project_id order by state in (?) desc, id desc) as place from objection where project_id in (?)`
       const latest = `id in (select id from (${placed}) as placed where place <= ${MOST_AT_ONCE})`
-      return find(`${latest} order by project_id, id`, [undecidedStates, ids])
+      return read(tx, objectionFacts, `${latest} order by project_id, id`, [undecidedStates, ids])
     },
     hold: (ids) => hold(tx, objectionTable, ids),
     openOf: async (projectId) => {

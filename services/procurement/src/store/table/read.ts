@@ -1,14 +1,17 @@
 import type { CanQuery } from '@gongshi/service-kit'
 import type { RawRow, Table } from './table.ts'
 
-/** The records a condition finds: `select * from <table> where …`. */
+/** The records a condition finds: `select … from <table> where …`. */
 export async function read<R>(
   on: CanQuery,
   table: Table<R>,
   where: string,
   parameters: unknown[],
 ): Promise<R[]> {
-  const rows = (await on.query(`select * from \`${table.name}\` where ${where}`, parameters)) as RawRow[]
+  const rows = (await on.query(
+    `select ${table.columns.map((name) => `\`${name}\``)} from \`${table.name}\` where ${where}`,
+    parameters,
+  )) as RawRow[]
   return rows.map((row) => table.fromRow(row))
 }
 

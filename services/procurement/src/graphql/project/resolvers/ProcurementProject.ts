@@ -31,8 +31,8 @@ export const ProcurementProject: ProcurementProjectResolvers = {
   notices: ({ id }, _args, { loaders }) => loaders.noticesOfProject.load(id),
   currentNotice: (project, _args, context) => currentNotice(project, context),
   objections: async (project, _args, { loaders, actor }) => {
-    const all = await loaders.objectionsOfProject.load(project.id)
-    return all.filter(({ kind }) => kind !== 'REPORT' || showsReports(actor, project)).slice(-MOST_SHOWN)
+    const of = { projectId: project.id, withReports: showsReports(actor, project) }
+    return (await loaders.objectionPages.load({ ...of, limit: MOST_SHOWN })).toReversed()
   },
   objectionsPage,
   timeline: (project, _args, context) => timelineOf(project, context),
@@ -40,7 +40,7 @@ export const ProcurementProject: ProcurementProjectResolvers = {
   earliestStartAt: async (project, _args, context) => {
     const [notice, objections] = await Promise.all([
       currentNotice(project, context),
-      context.loaders.objectionsOfProject.load(project.id),
+      context.loaders.objectionFactsOfProject.load(project.id),
     ])
     if (project.state === 'NOTICE_CLOSED' && notice && isLapsed(notice, await context.now())) return null
     return earliestStartAt(project, notice ?? undefined, objections) ?? null
