@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { addressOf } from '@gongshi/service-kit/callers'
-import { traceIdOf } from '@gongshi/service-kit/graphql/door'
+import { namesOneHost, traceIdOf } from '@gongshi/service-kit/graphql/door'
 import type { Log } from '@gongshi/service-kit/log'
 import { carryingOn, TRACE_HEADER, traceOf } from '@gongshi/service-kit/trace'
 import { sendResponse } from '@remix-run/node-fetch-server'
@@ -27,7 +27,6 @@ export type Board = {
 }
 
 const methods = ['GET', 'HEAD', 'POST']
-const hosts = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
 
 /** Answers every request there is or refuses it with a status; nothing that is heard ends the process. */
 export const boardListener =
@@ -58,8 +57,7 @@ const answer = async (board: Board, noted: Noted, request: IncomingMessage, resp
   response.setHeader('cache-control', cacheRuleOf(target.pathname, request.headers.cookie))
   if (!methods.includes(request.method ?? ''))
     throw new Refused(405, 'The board answers GET, HEAD and POST.', { allow: methods.join(', ') })
-  if (request.headers.host && !hosts.test(request.headers.host))
-    throw new Refused(400, 'This is not the name of a place.')
+  if (!namesOneHost(request)) throw new Refused(400, 'The Host header must name one place, and nothing else.')
   if (board.answerBeside(target, request, response)) return
   if (leadToOwnAddress(request, response, board.publicUrl, target)) return
   // nothing is hydrated: nobody asks a page for its data alone
@@ -68,6 +66,8 @@ const answer = async (board: Board, noted: Noted, request: IncomingMessage, resp
   const page = await board.servePage(
     await requestOf({ target, origin, files: board.files }, request, response),
   )
+  // whoever goes on behind the end of a form is not listened to
+  if (!request.complete) response.setHeader('connection', 'close')
   if (!response.destroyed) await sendResponse(response, compressed(request, page))
 }
 
