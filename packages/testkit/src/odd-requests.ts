@@ -364,6 +364,23 @@ const bytes = [
   raw('20 kB of one header', `GET / HTTP/1.1\r\nA: ${'a'.repeat(20_000)}${end}`),
 ]
 
+/** Ways to say a host that is none, or more than one: each is refused with 400. */
+export const wrongHosts = (path: string): OddRequest[] =>
+  [
+    'Host: x\r\nHost: y',
+    'Host: x\r\nHost: x',
+    'Host: x\r\nhOST: evil.example',
+    'Host: me@x',
+    'Host: me:secret@x:80',
+    'Host: x/y',
+    'Host: x/',
+    'Host: //x',
+    'Host: x?y',
+    'Host: x#y',
+    'Host: x:65536',
+    'Host: x, y',
+  ].map((named) => raw(named, `GET ${path} HTTP/1.1\r\n${named}\r\nConnection: close\r\n\r\n`))
+
 /**
  * More than 200 requests that no person makes: targets, methods, versions, hosts, headers and bodies. Whatever a service
  * thinks of them, it answers below 500 or hangs up, and lives.
@@ -381,6 +398,7 @@ export const oddRequests = (path: string): OddRequest[] => [
   ...hosts.map((host) =>
     raw(`host ${host}`, `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
   ),
+  ...wrongHosts(path),
   ...headers.map((header) => raw(header.slice(0, 60), `GET ${path} HTTP/1.1\r\n${header}${end}`)),
   ...bodies.map(([header, body]) =>
     raw(

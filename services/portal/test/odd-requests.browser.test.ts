@@ -1,4 +1,4 @@
-import { oddRequests, sayRaw } from '@gongshi/testkit'
+import { oddRequests, sayRaw, wrongHosts } from '@gongshi/testkit'
 import { expect, test } from '@jest/globals'
 import { theBoard } from './board/board.ts'
 
@@ -18,6 +18,11 @@ test.each(['/zh', '/zh/sign-out', '/zh/notices.csv'])(
     expect((await fetch(`${theBoard().url}/livez`)).status).toBe(200)
   },
 )
+
+test('two hosts, and hosts with a person or a path, are refused (400)', async () => {
+  for (const { name, raw } of [...wrongHosts('/zh'), ...wrongHosts('/livez')])
+    expect([name, await sayRaw(port(), raw)]).toEqual([name, [400]])
+})
 
 test('GET // and its like are refused, and told so', async () => {
   for (const target of ['//', '//evil.example', '/%', '*'])

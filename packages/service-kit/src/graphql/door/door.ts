@@ -8,6 +8,7 @@ import { allowOrigin, type Origins } from './cross-origin.ts'
 import { requestHistogram } from './door-metrics.ts'
 import { type Health, healthRoutes } from './health-routes.ts'
 import { mediaTypeFor } from './media-type.ts'
+import { namesOneHost } from './names-one-host.ts'
 import { notedOf } from './noted.ts'
 import { refusals } from './refusals.ts'
 import { refuse } from './refuse.ts'
@@ -60,7 +61,7 @@ export function buildDoor(options: DoorOptions): FastifyInstance {
     void reply.header(TRACE_HEADER, request.id)
     // What one caller may read is nobody else's, and nothing here is told of its change.
     void reply.header('cache-control', 'no-store')
-    secure(request.raw, reply.raw, () => done())
+    secure(request.raw, reply.raw, () => done(namesOneHost(request.raw) ? undefined : refusals.wrongHost()))
   })
   app.setErrorHandler((error, request, reply) => {
     const refused = toRefusal(error)

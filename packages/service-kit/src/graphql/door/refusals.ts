@@ -17,6 +17,11 @@ export const refusals = {
       zh: '请求正文不是有效的 JSON。',
       en: 'The body of the request is not valid JSON.',
     }),
+  wrongHost: () =>
+    new RequestRefused(400, 'BAD_REQUEST', {
+      zh: 'Host 须且只能写明一个地址。',
+      en: 'The Host header must name one place, and nothing else.',
+    }),
   mediaType: () =>
     new RequestRefused(415, 'UNSUPPORTED_MEDIA_TYPE', {
       zh: '请求正文须为 application/json。',
