@@ -38,6 +38,8 @@ export type House = {
   redisUrl: string
   prefix: string
   dataDir: string
+  /** What its processes were told, for another one beside them. */
+  around: Surroundings
   /** Imports again, or from another folder. */
   load: (share: Share, from?: string, rooms?: readonly RoomName[]) => Promise<Record<string, LoadReport[]>>
   /** Starts a second process of a room; whoever asks for it ends it. */
@@ -93,7 +95,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     throw error
   }
   const urls = addressesOf(ports)
-  return { urls, ports, processes, gatewayKey, mysqlUrl, redisUrl, prefix, dataDir, load, twin, stop }
+  return { urls, ports, processes, gatewayKey, mysqlUrl, redisUrl, prefix, dataDir, around, load, twin, stop }
 }
 
 /** Never settles unless the start is given up. */

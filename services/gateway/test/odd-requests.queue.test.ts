@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { oddRequests, sendOdd } from '@gongshi/service-kit/test'
+import { sayRaw, sendLongForm, wrongHosts } from '@gongshi/testkit'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type TinyCity, tinyCity } from './tiny-city.ts'
 
@@ -37,6 +39,19 @@ describe.each(['gateway', 'room'] as const)(
         'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n'
       const { status, text } = await sendOdd(doors[door](), Buffer.from(start + chunk.repeat(40)))
       expect([status, text]).toEqual([413, expect.stringContaining('REQUEST_TOO_LARGE')])
+    })
+
+    test('two hosts, and hosts with a person or a path, are refused (400)', async () => {
+      for (const { name, raw } of ['/graphql', '/livez', '/files/x/y'].flatMap(wrongHosts))
+        expect([name, await sayRaw(doors[door](), raw)]).toEqual([name, [400]])
+    })
+
+    test('whoever goes on saying what was refused is hung up on with the answer (attack 4)', async () => {
+      const asked = { port: doors[door](), path: '/graphql', type: 'application/json', megabytes: 64 }
+      const told = Promise.all([true, false].map((chunked) => sendLongForm({ ...asked, chunked })))
+      const heard = await Promise.race([told, pause(10_000, ['waited in vain'])])
+      // the line may be cut before the answer is heard
+      expect(heard.filter((one) => one && one !== 'HTTP/1.1 413')).toEqual([])
     })
   },
 )

@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { Agent, request } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Balancer, balancer } from '@gongshi/service-kit/test'
+import { type Balancer, balancer, steadyClient } from '@gongshi/service-kit/test'
 import { until } from '@gongshi/testkit'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { tinySupergraph } from './a-gateway.ts'
@@ -86,54 +85,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** One client with one connection that it keeps as long as it may. */
-function steady(url: string) {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  const body = JSON.stringify({
-    query: '{ who listed organizations(first: 1) { name standing { eligible } } }',
-  })
-  const failures: string[] = []
-  let asked = 0
-  let going = true
-  const ask = () =>
-    new Promise<void>((resolve) => {
-      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
-      const sent = request(url, { method: 'POST', agent, headers }, (response) => {
-        let text = ''
-        response.on('data', (data) => {
-          text += data
-        })
-        response.on('end', () => {
-          if (response.statusCode !== 200 || text.includes('"errors"'))
-            failures.push(`${response.statusCode} ${text.slice(0, 200)}`)
-          resolve()
-        })
-      })
-      sent.on('error', (error) => {
-        failures.push(String(error))
-        resolve()
-      })
-      sent.end(body)
-    })
-  const running = (async () => {
-    while (going) {
-      asked += 1
-      await ask()
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    }
-  })()
-  return {
-    stop: async () => {
-      going = false
-      await running
-      agent.destroy()
-      return { asked, failures }
-    },
-  }
-}
+const body = JSON.stringify({
+  query: '{ who listed organizations(first: 1) { name standing { eligible } } }',
+})
+const isWhole = (text: string) => !text.includes('"errors"')
 
 test('five rolling restarts of gateway and room under twelve steady connections: no request fails (attack 27)', async () => {
-  const clients = Array.from({ length: 12 }, () => steady(gateways.balancer.url))
+  const clients = Array.from({ length: 12 }, () =>
+    steadyClient({ url: gateways.balancer.url, body, isWhole }),
+  )
   for (let round = 0; round < 5; round += 1) {
     for (const at of [0, 1]) await Promise.all([gateways.roll(at), rooms.roll(at)])
   }

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
-import { sayRaw, until } from '@gongshi/testkit'
+import { mostMemoryDuring, residentMib, sayRaw, sendLongForm, until } from '@gongshi/testkit'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { theBoard } from './board/board.ts'
 import { openLongBoard } from './board/long-board.ts'
@@ -21,63 +19,45 @@ afterAll(async () => {
   long.close()
 })
 
-const memoryMb = () =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${board.pid}/status`, 'utf8'))![1]) / 1024
 const port = () => Number(new URL(board.url).port)
 
 /** A neighbour's hundred calls, one after another, while something goes on: how many were answered, and the most memory held. */
 async function neighbourDuring(attack: () => Promise<unknown>) {
-  const rest = memoryMb()
-  let most = rest
-  let isOver = false
-  const attacked = attack().finally(() => {
-    isOver = true
-  })
+  const rest = residentMib(board.pid)
   let answered = 0
-  let calls = 0
-  while (calls < 100 || !isOver) {
-    const path = calls % 10 === 0 ? '/zh/notices' : '/livez'
-    const answer = await fetch(`${board.url}${path}`).catch(() => undefined)
-    await answer?.text()
-    if (calls < 100 && answer?.status === 200) answered += 1
-    calls += 1
-    most = Math.max(most, memoryMb())
-  }
-  await attacked
-  return { answered, memory: most / rest }
+  const most = await mostMemoryDuring(
+    () => ({ board: board.pid }),
+    async () => {
+      let isOver = false
+      const attacked = attack().finally(() => {
+        isOver = true
+      })
+      for (let calls = 0; calls < 100 || !isOver; calls += 1) {
+        const path = calls % 10 === 0 ? '/zh/notices' : '/livez'
+        const answer = await fetch(`${board.url}${path}`).catch(() => undefined)
+        await answer?.text()
+        if (calls < 100 && answer?.status === 200) answered += 1
+      }
+      await attacked
+    },
+  )
+  return { answered, memory: most.board! / rest }
 }
 
-/** Sends a form of so many megabytes for as long as it is listened to. */
-const sendForm = (megabytes: number, chunked: boolean) =>
-  new Promise<string>((resolve) => {
-    let heard = ''
-    const socket = connect(port(), '127.0.0.1')
-    const bytes = megabytes * 1_048_576
-    const length = chunked ? 'Transfer-Encoding: chunked' : `Content-Length: ${bytes}`
-    socket.write(
-      `POST /zh/sign-out HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=x\r\n${length}\r\n\r\n`,
-    )
-    const piece = Buffer.alloc(1_048_576, 'a')
-    const framed = chunked ? Buffer.concat([Buffer.from('100000\r\n'), piece, Buffer.from('\r\n')]) : piece
-    let sent = 0
-    const more = () => {
-      while (sent < megabytes && socket.writable) {
-        sent += 1
-        if (!socket.write(framed)) return void socket.once('drain', more)
-      }
-    }
-    socket.on('data', (chunk) => {
-      heard += chunk
-    })
-    socket.on('error', () => undefined)
-    socket.on('close', () => resolve(heard.slice(0, 12)))
-    more()
+/** A form of the board, three hundred megabytes long. */
+const sendForm = (chunked: boolean) =>
+  sendLongForm({
+    port: port(),
+    path: '/zh/sign-out',
+    type: 'multipart/form-data; boundary=x',
+    megabytes: 300,
+    chunked,
   })
 
 describe('while it is attacked, a neighbour is answered and memory stays', () => {
   test('forms of 300 MB, told beforehand and in chunks (attack 4)', async () => {
     const { answered, memory } = await neighbourDuring(async () => {
-      const told = await Promise.all([1, 2, 3, 4].map((no) => sendForm(300, no % 2 === 0)))
+      const told = await Promise.all([1, 2, 3, 4].map((no) => sendForm(no % 2 === 0)))
       expect(told).toEqual(Array(4).fill('HTTP/1.1 413'))
     })
     expect(answered).toBeGreaterThanOrEqual(95)

@@ -4,6 +4,12 @@ import { PROCESSES, type ProcessName, programOf, type RoomName } from './names.t
 import { choosePorts } from './ports.ts'
 import type { Ended } from './started.ts'
 
+/**
+ * The heap of each process, as in a deployment (Dockerfile). Node lets a heap grow fourfold between two collections on a large
+ * machine, and by a half where it knows a bound: a flood of long answers then stays in what is collected (attack 5).
+ */
+export const HEAP_MIB = 512
+
 export type OnLost = (name: string, end: Ended, handle: HouseProcess) => void
 
 /** The processes of a house, each with the moment it is ready. */
@@ -40,10 +46,12 @@ export async function endCrew(processes: Crew['processes']): Promise<void> {
   }
 }
 
-function startOne(name: ProcessName, around: Surroundings, onLost?: OnLost) {
+/** Starts one process with the settings and the port that it has in these surroundings. */
+export function startOne(name: ProcessName, around: Surroundings, onLost?: OnLost) {
   return houseProcess({
     name,
     program: programOf(name),
+    heapMib: HEAP_MIB,
     readyUrl: `http://127.0.0.1:${around.ports[name]}/readyz`,
     logFile: `${around.dataDir}/logs/${name}.log`,
     env: environmentOf(name, around),

@@ -5,6 +5,8 @@ import { ROOT } from '../paths.ts'
 export type Program = {
   program: string
   args?: readonly string[]
+  /** The most its heap may hold, in MiB; what Node thinks right for the machine when left out. */
+  heapMib?: number
   env: NodeJS.ProcessEnv
   /** Everything the process says goes here. */
   logFile: string
@@ -20,9 +22,10 @@ const SETPRIV = '/usr/bin/setpriv'
  *
  * It has a process group of its own: Ctrl-C reaches the launcher alone, which then stops the house in order.
  */
-export function startProgram({ program, args = [], env, logFile }: Program): Started {
+export function startProgram({ program, args = [], heapMib, env, logFile }: Program): Started {
   const out = openSync(logFile, 'a', 0o600)
-  const node = [process.execPath, '--disable-warning=ExperimentalWarning', program, ...args]
+  const heap = heapMib ? [`--max-old-space-size=${heapMib}`] : []
+  const node = [process.execPath, '--disable-warning=ExperimentalWarning', ...heap, program, ...args]
   const [command, ...rest] = existsSync(SETPRIV) ? [SETPRIV, '--pdeathsig', 'SIGTERM', ...node] : node
   const child = spawn(command!, rest, { cwd: ROOT, env, stdio: ['ignore', out, out], detached: true })
   closeSync(out)

@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { ensurePages } from '@gongshi/launcher/pages'
 import { Redis } from 'ioredis'
 import { createPool, type Pool } from 'mysql2/promise'
 import { sandboxClock } from '../../src/clock/sandbox-clock.ts'
@@ -17,7 +18,9 @@ export type HouseUnderTest = House & {
   rows: <R>(room: RoomName, sql: string, values?: readonly unknown[]) => Promise<R[]>
 }
 
-export type UnderTestOptions = Partial<Pick<HouseOptions, 'load' | 'mysqlUrl' | 'redisUrl' | 'rooms' | 'env'>>
+export type UnderTestOptions = Partial<
+  Pick<HouseOptions, 'load' | 'mysqlUrl' | 'redisUrl' | 'rooms' | 'portal' | 'ports' | 'env'>
+>
 
 /** A file of tests writes as a whole city would, from one address. */
 const TESTS_WRITE = { RATE_WRITES: '600' }
@@ -31,6 +34,7 @@ export async function openHouse({
   const { mysqlUrl = given('TEST_MYSQL_URL'), redisUrl = ownRedis(given('TEST_REDIS_URL')) } = options
   const prefix = `gongshi_t${process.env.JEST_WORKER_ID ?? 0}_${process.pid}`
   await emptyRedis(redisUrl)
+  if (options.portal) await ensurePages()
   const log = () => undefined
   const house = await startHouse({
     ...options,
