@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals'
 import { sealedCookie } from './sealed-cookie.ts'
 
 const secret = 'a secret of thirty-two characters'
-const sealed = (name: string, secure = false) => sealedCookie({ name, secret, secure, maxAgeS: 60 })
+const sealed = (name: string, secure = false) =>
+  sealedCookie({ name, sealedBy: () => ({ secret, secure }), maxAgeS: 60 })
 const sent = (cookie: string) => new Request('http://board', { headers: { cookie: cookie.split(';')[0]! } })
 
 test('a cookie opens with the key of its own purpose', async () => {

@@ -1,4 +1,4 @@
-import { portalConfig } from '../config.ts'
+import { sealedByBoard } from './sealed-by-board.ts'
 import { sealedCookie } from './sealed-cookie.ts'
 
 /**
@@ -10,16 +10,17 @@ export type Session = { id: string; accessToken: string; subject: string }
 /** A working day. */
 export const sessionLifeS = 8 * 3_600
 
-const config = portalConfig()
-const shared = { secret: config.PORTAL_KEY, secure: config.PUBLIC_URL.startsWith('https:') }
-
 export const sessionCookie = sealedCookie<Session>({
   name: 'gongshi_session',
   maxAgeS: sessionLifeS,
-  ...shared,
+  sealedBy: sealedByBoard,
 })
 
 /** What sign-in must remember between leaving for the issuer and coming back. */
 export type SignInAttempt = { verifier: string; state: string; nonce: string; back: string }
 
-export const signInCookie = sealedCookie<SignInAttempt>({ name: 'gongshi_sign_in', maxAgeS: 600, ...shared })
+export const signInCookie = sealedCookie<SignInAttempt>({
+  name: 'gongshi_sign_in',
+  maxAgeS: 600,
+  sealedBy: sealedByBoard,
+})

@@ -44,8 +44,7 @@ function sessionCookie() {
   }
   return sealedCookie({
     name: 'gongshi_session',
-    secret: process.env.TEST_PORTAL_KEY ?? portalKey,
-    secure: false,
+    sealedBy: () => ({ secret: process.env.TEST_PORTAL_KEY ?? portalKey, secure: false }),
     maxAgeS: 600,
   })
 }
