@@ -12,6 +12,8 @@ export const formText = {
     noYear: '请填写四位数的年份。',
     noCount: '请填写人数（大于零的整数）。',
     noChoice: '请选择一项。',
+    notSent:
+      '浏览器已不记得这张表单，没有提交任何内容。您填写的文字仍在下面；如选过文件，请重新选择。请核对后再提交。',
   },
   en: {
     problems_one: 'One thing needs to be put right',
@@ -27,5 +29,7 @@ export const formText = {
     noYear: 'Give a year of four digits.',
     noCount: 'Give a whole number greater than zero.',
     noChoice: 'Choose one.',
+    notSent:
+      'This browser no longer knows this form, and nothing was sent. What you typed is still below; files have to be chosen again. Check it and send it.',
   },
 }

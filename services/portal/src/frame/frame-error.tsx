@@ -8,6 +8,9 @@ import { SiteHeader } from './site-header.tsx'
 
 const kinds = { 400: 'bad', 403: 'refused', 404: 'notFound', 429: 'busy', 503: 'away' } as const
 
+/** The way back to what was typed; or what was typed in a form too small to come back by itself, and the page it stood on. */
+type Beside = { kept?: string; lost?: { typed: string; back: string } }
+
 /** A page that could not be had says why and what to do; nothing internal is shown. */
 export const FrameError = () => {
   const error = useRouteError()
@@ -15,7 +18,7 @@ export const FrameError = () => {
   const language: Language = useLocation().pathname.startsWith('/en') ? 'en' : 'zh'
   const say = voice(language, frameText)
   const kind = kinds[status as keyof typeof kinds] ?? 'broken'
-  const kept = isRouteErrorResponse(error) ? (error.data as { kept?: string } | null)?.kept : undefined
+  const { kept, lost } = (isRouteErrorResponse(error) && (error.data as Beside | null)) || ({} as Beside)
   return (
     <Document language={language}>
       <title>{say(kind)}</title>
@@ -26,6 +29,11 @@ export const FrameError = () => {
         {kept ? (
           <p>
             <a href={kept}>{say('backToTyped')}</a>
+          </p>
+        ) : null}
+        {lost ? (
+          <p>
+            {say('nothingDone', { typed: lost.typed })} <a href={lost.back}>{say('backToPage')}</a>
           </p>
         ) : null}
         <p>

@@ -51,6 +51,18 @@ export const readFormToken = async (request: Request, form: FormData) => {
   }
 }
 
+/**
+ * Whether a form came from a page of this board and has lost the token it was drawn with, as when the browser was told to
+ * forget: nothing may be done for it, and what was typed may be shown again to whoever typed it.
+ *
+ * @throws Response 403 for a form of another place: it is shown nothing
+ */
+export const hasLostToken = async (request: Request, form: FormData): Promise<boolean> => {
+  const { isOfBrowser, isFromHere } = await readFormToken(request, form)
+  if (!isOfBrowser && !isFromHere) throw new Response('', { status: 403 })
+  return !isOfBrowser
+}
+
 /** Refuses (403) a form that was not drawn by this board for this browser. */
 export const checkFormToken = async (request: Request, form: FormData): Promise<void> => {
   if (!(await readFormToken(request, form)).isOfBrowser) throw new Response('', { status: 403 })

@@ -2,6 +2,7 @@ import { Form } from 'react-router'
 import { FileField } from '../../files/file-field.tsx'
 import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
 import { Field } from '../../form/field.tsx'
+import { NotSent } from '../../form/not-sent.tsx'
 import type { Problems } from '../../form/problems.ts'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
 import { kindWord } from '../../text/kind-word.ts'
@@ -9,11 +10,13 @@ import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { type Heard, kindsHeard } from './objection-input.ts'
 import { projectText } from './project-text.ts'
+import type { LostToken } from './raise-from-page.ts'
 
 type ObjectionFormOf = {
   language: Language
   /** Left out where the form is only shown: then nothing can be sent. */
   formToken?: string
+  lost?: LostToken
   problems: Problems
   values: Record<string, string>
   heard: Heard
@@ -25,7 +28,7 @@ type FieldName = (typeof fields)[number]
 const isField = (name: string): name is FieldName => fields.some((field) => field === name)
 
 /** Ask or object: works without scripts, keeps what was typed when something is wrong. */
-export const ObjectionForm = ({ language, formToken, problems, values, heard }: ObjectionFormOf) => {
+export const ObjectionForm = ({ language, formToken, lost, problems, values, heard }: ObjectionFormOf) => {
   const say = voice(language, projectText)
   const kinds = kindsHeard(heard)
   const shared = (name: FieldName) => ({
@@ -43,7 +46,8 @@ export const ObjectionForm = ({ language, formToken, problems, values, heard }: 
       <p>{say(kinds.length > 2 ? 'objectExplained' : 'objectOver')}</p>
       <Form method="post" action="#told" encType="multipart/form-data" noValidate>
         <fieldset className="plain" disabled={formToken === undefined}>
-          <FormTokenInput token={formToken ?? ''} />
+          <FormTokenInput token={formToken ?? ''} once={lost?.once} />
+          {lost ? <NotSent language={language} /> : null}
           <ErrorSummary language={language} problems={problems} leadsTo={toFields(fields)} nameOf={nameOf} />
           <Field {...shared('kind')}>
             {(control) => (

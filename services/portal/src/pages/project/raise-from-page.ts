@@ -17,7 +17,9 @@ import { objectionProblems, type Typed, wrong } from './objection-problems.ts'
 /** What the page shows next: what was typed read back as it will be public, or the form with it again. */
 export type Raising =
   | { step: 'check'; typed: Typed; preview: PublicPreview | null }
-  | { step: 'edit'; typed: Typed; problems: ProblemFragment[] }
+  | { step: 'edit'; typed: Typed; problems: ProblemFragment[]; lost?: LostToken }
+/** The form's token was lost: the id of the form that comes back, which may have been sent before. */
+export type LostToken = { once: string | undefined }
 export type PublicPreview = NonNullable<PreviewPublicTextQuery['previewPublicText']>
 
 /**

@@ -13,9 +13,11 @@ import { receiptText } from './receipt-text.ts'
 
 /** What was refused, beside which form, and what was typed in it. */
 export type Refused = {
-  verb: 'open' | 'correct' | 'withdraw'
+  verb: 'open' | 'correct' | 'withdraw' | 'close'
   problems: readonly ProblemFragment[]
   typed: { receipt: string; grounds: string }
+  /** The form's token was lost: the id of the form that comes back, which may have been sent before. */
+  lost?: { once: string | undefined }
 }
 
 /** Opens a receipt, acts by the one that is open, or closes it; what was done leads to a page that can be reloaded. */
@@ -24,15 +26,18 @@ export const actByReceipt = async (
   form: FormData,
   language: string,
 ): Promise<Refused | Response> => {
-  const word = (name: string) => String(form.get(name) ?? '').trim()
-  const typed = { receipt: word('receipt'), grounds: word('grounds') }
-  const verb = word('verb')
+  const typed = typedIn(form)
+  const verb = wordIn(form, 'verb')
   if (verb === 'close') return lead(language, receiptCookie.clear())
   if (verb === 'open') return openReceipt(typed, language)
   if (verb !== 'correct' && verb !== 'withdraw') throw new Response('', { status: 400 })
   const open = await receiptCookie.read(request)
   if (!open) return lead(language)
-  const input = { objectionId: word('id'), receipt: open.receipt, clientMutationId: mutationIdOf(form) }
+  const input = {
+    objectionId: wordIn(form, 'id'),
+    receipt: open.receipt,
+    clientMutationId: mutationIdOf(form),
+  }
   const { data } =
     verb === 'correct'
       ? await askAsViewer(request, CorrectObjectionDocument, { input: { ...input, grounds: typed.grounds } })
@@ -41,6 +46,16 @@ export const actByReceipt = async (
   if (userErrors.length > 0) return { verb, problems: userErrors, typed }
   return lead(language, await opened({ receipt: open.receipt, done: verb }))
 }
+
+/** Nothing is done; the form comes back as it was typed, and with the id it was drawn with. */
+export const lostByReceipt = (form: FormData): Refused => {
+  const verb = VERBS.find((one) => one === wordIn(form, 'verb')) ?? 'open'
+  return { verb, problems: [], typed: typedIn(form), lost: { once: mutationIdOf(form) } }
+}
+
+const VERBS = ['open', 'correct', 'withdraw', 'close'] as const
+const wordIn = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
+const typedIn = (form: FormData) => ({ receipt: wordIn(form, 'receipt'), grounds: wordIn(form, 'grounds') })
 
 const openReceipt = async (typed: Refused['typed'], language: string): Promise<Refused | Response> => {
   const { data } = await askGraph(FindByReceiptDocument, { receipt: typed.receipt })

@@ -1,5 +1,6 @@
 import { Form, Link } from 'react-router'
 import { Done } from '../../form/done.tsx'
+import { NotSent } from '../../form/not-sent.tsx'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
 import { SummaryList } from '../../frame/summary-list.tsx'
 import type { PublicObjectionFragment } from '../../graph/documents.generated/graphql.ts'
@@ -61,8 +62,9 @@ export const OpenReceipt = ({ language, formToken, address, held, objection, ref
           />
         ))}
       </section>
-      <Form method="post">
+      <Form method="post" action="#told">
         <FormTokenInput token={formToken} />
+        {refused?.verb === 'close' ? <NotSent language={language} /> : null}
         <button type="submit" name="verb" value="close" className="secondary">
           {say('close')}
         </button>

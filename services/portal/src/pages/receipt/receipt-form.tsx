@@ -1,6 +1,7 @@
 import { Form } from 'react-router'
 import { ErrorSummary } from '../../form/error-summary.tsx'
 import { Field } from '../../form/field.tsx'
+import { NotSent } from '../../form/not-sent.tsx'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
 import type { PublicObjectionFragment } from '../../graph/documents.generated/graphql.ts'
 import type { Language } from '../../text/language.ts'
@@ -24,7 +25,8 @@ export const ReceiptForm = ({ language, formToken, verb, objection, refused }: R
   const leadsTo = () => (verb === 'correct' ? '#grounds' : undefined)
   return (
     <Form method="post" action="#told" noValidate>
-      <FormTokenInput token={formToken} />
+      <FormTokenInput token={formToken} once={refused?.lost?.once} />
+      {refused?.lost ? <NotSent language={language} /> : null}
       <input type="hidden" name="id" value={objection.id} />
       <ErrorSummary language={language} problems={problems} leadsTo={leadsTo} />
       {verb === 'correct' ? (

@@ -1,6 +1,7 @@
 import { Form } from 'react-router'
 import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
 import { Field } from '../../form/field.tsx'
+import { NotSent } from '../../form/not-sent.tsx'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
@@ -20,6 +21,7 @@ export const ReceiptSought = ({ language, formToken, refused }: SoughtOf) => {
       <Form method="post" action="#told" noValidate>
         <FormTokenInput token={formToken} />
         <input type="hidden" name="verb" value="open" />
+        {refused?.lost ? <NotSent language={language} /> : null}
         <ErrorSummary language={language} problems={problems} leadsTo={toFields(['receipt'])} />
         <Field {...{ language, problems, name: 'receipt' }} label={say('receipt')} hint={say('receiptHint')}>
           {(control) => (
@@ -28,6 +30,13 @@ export const ReceiptSought = ({ language, formToken, refused }: SoughtOf) => {
         </Field>
         <button type="submit">{say('open')}</button>
       </Form>
+      {refused?.lost && refused.typed.grounds ? (
+        <section aria-labelledby="typed">
+          <h2 id="typed">{say('typed')}</h2>
+          <p>{say('typedExplained')}</p>
+          <textarea readOnly aria-labelledby="typed" value={refused.typed.grounds} />
+        </section>
+      ) : null}
     </>
   )
 }

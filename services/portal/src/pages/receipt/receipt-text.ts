@@ -6,6 +6,8 @@ export const receiptText = {
     receipt: '回执码',
     receiptHint: '提交后显示的一串字符，共 36 位，大小写均可。',
     open: '查询',
+    typed: '您刚才填写的内容',
+    typedExplained: '浏览器已不记得打开的回执：请先用回执码查询，再把下面的文字复制到补正的表单中。',
     unknown: '没有与此相符的回执。请核对是否漏字。',
     sent: '已收到。请打印或抄下回执码：再次查询、补正或撤回都要用它。',
     correct: '已补正。',
@@ -35,6 +37,9 @@ export const receiptText = {
     receipt: 'Receipt code',
     receiptHint: 'The 36 characters shown when it was sent; capital or small.',
     open: 'Look up',
+    typed: 'What you had typed',
+    typedExplained:
+      'This browser no longer remembers which receipt was open: look it up by its code, then copy the text below into the form.',
     unknown: 'No receipt is like this one. Please check whether a sign is missing.',
     sent: 'Received. Print or copy the receipt code: you need it to come back, to correct or to withdraw it.',
     correct: 'It was corrected.',

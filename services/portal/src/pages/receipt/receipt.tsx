@@ -1,5 +1,6 @@
 import {
   type ActionFunctionArgs,
+  data,
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
@@ -9,12 +10,12 @@ import { portalConfig } from '../../config.ts'
 import { pageData } from '../../frame/page-data.ts'
 import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import { ReceiptPageDocument } from '../../graph/documents.generated/graphql.ts'
-import { checkFormToken } from '../../session/form-token.ts'
+import { hasLostToken } from '../../session/form-token.ts'
 import { receiptCookie } from '../../session/receipt-cookie.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
-import { actByReceipt } from './act-by-receipt.ts'
+import { actByReceipt, lostByReceipt } from './act-by-receipt.ts'
 import { OpenReceipt } from './open-receipt.tsx'
 import { ReceiptAway } from './receipt-away.tsx'
 import { ReceiptSought } from './receipt-sought.tsx'
@@ -22,20 +23,20 @@ import { receiptText } from './receipt-text.ts'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const held = await receiptCookie.read(request)
-  const { data, failures } = await askAsViewer(request, ReceiptPageDocument, {
+  const { data: told, failures } = await askAsViewer(request, ReceiptPageDocument, {
     receipt: held?.receipt ?? '',
     open: held !== null,
   })
   const address = new URL(`/${languageOf(params)}/receipt`, portalConfig().PUBLIC_URL).href
   // what another room cannot tell now is no reason to keep one's own matter from anybody
-  const away = data.objectionByReceipt == null && failures.some(({ path }) => path === 'objectionByReceipt')
-  const content = { address, held, objection: data.objectionByReceipt ?? null, away }
-  return pageData(request, data, content, { status: content.away ? 503 : 200 })
+  const away = told.objectionByReceipt == null && failures.some(({ path }) => path === 'objectionByReceipt')
+  const content = { address, held, objection: told.objectionByReceipt ?? null, away }
+  return pageData(request, told, content, { status: content.away ? 503 : 200 })
 }
 
 export const action = async ({ request, params }: ActionFunctionArgs) => {
   const form = await request.formData()
-  await checkFormToken(request, form)
+  if (await hasLostToken(request, form)) return data(lostByReceipt(form), { status: 403 })
   return actByReceipt(request, form, languageOf(params))
 }
 
