@@ -1,4 +1,5 @@
 import { type DigitGroup, digitGroups } from './digit-groups.ts'
+import { disguisedIn } from './disguised.ts'
 import {
   codesIn,
   datesIn,
@@ -32,7 +33,9 @@ export function numbersIn(plain: Plain): Span[] {
   const groups = digitGroups(plain)
   const judge = judgeOf(plain)
   const spans = runsOf(groups, plain.text).flatMap((run) => spansOf(run, judge))
-  return [...spans, ...toldInParts(plain)].map((span) => withExtension(span, plain.numerals))
+  return [...spans, ...toldInParts(plain), ...disguisedIn(plain)].map((span) =>
+    withExtension(span, plain.numerals),
+  )
 }
 
 type Judge = (window: Window) => PersonalKind | undefined
