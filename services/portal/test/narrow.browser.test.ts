@@ -132,6 +132,22 @@ describe('400 % zoom at the desk, whatever stands there', () => {
   })
 })
 
+test.each([true, false])(
+  'the page about the data is four screens long on a phone, and whole when its parts are opened (scripts: %s)',
+  async (scripts) => {
+    const page = await visit({ width: 390, scripts })
+    await page.goto('/zh/about')
+    const last = page.locator('.document-list li').last()
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4 * 900)
+    expect(await last.isVisible()).toBe(false)
+    for (const title of await page.locator('.folded-on-phone summary').all()) await title.click()
+    expect(await last.isVisible()).toBe(true)
+    const wide = await visit({ scripts })
+    await wide.goto('/zh/about')
+    expect(await wide.locator('.document-list li').last().isVisible()).toBe(true)
+  },
+)
+
 /** No column of words is so narrow that it holds one sign a line. */
 test('400 % zoom: a table scrolls before its words stand one above the other', async () => {
   const page = await visit({ width: WIDTH })

@@ -1,5 +1,6 @@
 import { Link, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
 import { DataTable } from '../../frame/data-table.tsx'
+import { FoldedOnPhone } from '../../frame/folded-on-phone.tsx'
 import { pageData } from '../../frame/page-data.ts'
 import { PartAway } from '../../frame/part-away.tsx'
 import { askAsViewer } from '../../graph/ask-as-viewer.ts'
@@ -33,33 +34,36 @@ export default function About() {
       {frame.clock ? (
         <p className="quiet">{say('asOf', { now: instant(language, frame.clock.now) })}</p>
       ) : null}
-      <h2>{say('what')}</h2>
-      <DataTable
-        caption={say('sourcesCaption')}
-        head={[say('dataset'), say('source'), say('kind'), say('age')]}
-        rows={sources.map((row) => [
-          row.dataset[language],
-          row.source[language],
-          say(row.isReal ? 'real' : 'synthetic'),
-          row.asOf || say('notStated'),
-        ])}
-      />
-      <h2 id="calendar">{say('calendar')}</h2>
-      <p>{say('calendarExplained')}</p>
-      {calendar ? (
-        <CalendarNotices language={language} notices={calendar.edges} />
-      ) : (
-        <PartAway language={language} />
-      )}
+      <FoldedOnPhone title={say('what')}>
+        <DataTable
+          caption={say('sourcesCaption')}
+          head={[say('dataset'), say('source'), say('kind'), say('age')]}
+          rows={sources.map((row) => [
+            row.dataset[language],
+            row.source[language],
+            say(row.isReal ? 'real' : 'synthetic'),
+            row.asOf || say('notStated'),
+          ])}
+        />
+      </FoldedOnPhone>
+      <FoldedOnPhone id="calendar" title={say('calendar')}>
+        <p>{say('calendarExplained')}</p>
+        {calendar ? (
+          <CalendarNotices language={language} notices={calendar.edges} />
+        ) : (
+          <PartAway language={language} />
+        )}
+      </FoldedOnPhone>
       <p>
         <Link to={`/${language}/outages`}>{say('outages')}</Link>
       </p>
-      <h2 id="documents">{say('documents')}</h2>
-      {documents ? (
-        <PolicyDocuments language={language} documents={documents.edges} />
-      ) : (
-        <PartAway language={language} />
-      )}
+      <FoldedOnPhone id="documents" title={say('documents')}>
+        {documents ? (
+          <PolicyDocuments language={language} documents={documents.edges} />
+        ) : (
+          <PartAway language={language} />
+        )}
+      </FoldedOnPhone>
     </>
   )
 }
