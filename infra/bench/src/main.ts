@@ -9,6 +9,7 @@ import { memoryMib } from './process-cost.ts'
 import { report } from './report.ts'
 import { boardSection, closingSection } from './sections.ts'
 import { benchServers } from './servers.ts'
+import { type AttackFigure, attackSection } from './under-attack.ts'
 
 /**
  * `npm run bench`: every figure beside a named peer of the same run, printed and written to `docs/bench.md`.
@@ -39,8 +40,13 @@ try {
     board: figures,
     gateways: await gateways(house, seconds),
     memory: memoryOf(house),
+    attacks: [] as AttackFigure[],
   }
   await on.end()
+  await closeHouse(house)
+  house = undefined
+  say('a neighbour while the house is attacked')
+  measured.attacks = await attackSection(servers, say)
   writeFileSync(`${ROOT}/docs/bench.md`, report(measured))
   console.log(report(measured))
 } finally {

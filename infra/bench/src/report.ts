@@ -2,16 +2,18 @@ import { cpus, totalmem } from 'node:os'
 import type { Punctuality } from './bare-bullmq.ts'
 import type { BoardFigure } from './board.ts'
 import type { Comparison } from './gateways.ts'
+import type { AttackFigure } from './under-attack.ts'
 
 export type Measured = {
   closing: { ours: Punctuality; bare: Punctuality }
   board: readonly BoardFigure[]
   gateways: { replayed: Comparison; live: Comparison }
   memory: readonly { name: string; resident: number; proportional: number }[]
+  attacks: readonly AttackFigure[]
 }
 
 /** The report: ratios first, since a shared machine's absolute figures mean little. */
-export function report({ closing, board, gateways, memory }: Measured): string {
+export function report({ closing, board, gateways, memory, attacks }: Measured): string {
   return `# Bench
 
 Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}.
@@ -51,8 +53,26 @@ ${comparison('rooms as they run', gateways.live)}
 | process | resident MiB | proportional MiB |
 |---|---|---|
 ${memory.map(({ name, resident, proportional }) => `| ${name} | ${resident} | ${proportional} |`).join('\n')}
+
+${attackReport(attacks)}`
+}
+
+/** The part about the attacks, which can be taken by itself. */
+export function attackReport(attacks: readonly AttackFigure[]): string {
+  return `## A neighbour while the house is attacked
+
+A hundred calls of somebody who harms nobody – questions to the graph, every fifth a page of the board – while each attack goes on, and a
+hundred just before it, in a house of its own with the rates of \`npm start\`; attacker and neighbour share one address and these processors.
+At most 3 × is promised (cases/attack.md 1–5, 25).
+
+| attack | p50 at rest | p50 under attack | ratio | answered of 100 |
+|---|---|---|---|---|
+${attacks.map(attackRow).join('\n')}
 `
 }
+
+const attackRow = ({ name, restMs, attackedMs, answered }: AttackFigure): string =>
+  `| ${name} | ${ms(restMs)} | ${ms(attackedMs)} | ${ratio(attackedMs, restMs)} | ${answered} |`
 
 function comparison(where: string, { ours, plain }: Comparison): string {
   const row = (name: string, { perSecond, p50Ms, p99Ms, perCpuSecond }: Comparison['ours']) =>
