@@ -27,11 +27,10 @@ describe('while it is attacked, at least 95 of 100 calls of a neighbour are answ
     async (_name, attack) => {
       const { answered, most, wrong } = await underAttack(house(), attack)
       const grown = Object.entries(most).map(([name, mib]) => [name, mib / rest[name]!] as const)
-      if (process.env.TELL) console.log(attack.name, answered, rest, grown)
       expect(answered).toBeGreaterThanOrEqual(95)
       expect(grown.filter(([, times]) => times > MOST)).toEqual([])
       expect(wrong).toEqual([])
     },
-    120_000,
+    240_000,
   )
 })

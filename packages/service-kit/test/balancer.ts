@@ -5,7 +5,8 @@ export type Balancer = { url: string; ready: () => number; close: () => Promise<
 
 /**
  * Hands each new connection to one of several processes in turn, and only to those whose `/readyz` said yes when it was
- * last asked; connections that stand are left alone, as a balancer of connections does.
+ * last asked; one that is only slow to say so is what it was. Connections that stand are left alone, as a balancer of
+ * connections does.
  */
 export async function balancer(ports: readonly number[], lookEveryMs = 50): Promise<Balancer> {
   let ready: number[] = []
@@ -18,7 +19,8 @@ export async function balancer(ports: readonly number[], lookEveryMs = 50): Prom
         const answer = await fetch(`http://127.0.0.1:${port}/readyz`, {
           headers: { connection: 'close' },
           signal: AbortSignal.timeout(1000),
-        }).catch(() => undefined)
+        }).catch((error: Error) => (error.name === 'TimeoutError' ? 'late' : undefined))
+        if (answer === 'late') return ready.includes(port) ? [port] : []
         await answer?.body?.cancel()
         return answer?.ok ? [port] : []
       }),

@@ -10,7 +10,10 @@ type Asked = {
 }
 
 /** One client with one connection that it keeps as long as it may, and asks again and again. */
-export type SteadyClient = { stop: () => Promise<{ asked: number; failures: string[] }> }
+export type SteadyClient = {
+  asked: () => number
+  stop: () => Promise<{ asked: number; failures: string[] }>
+}
 
 const BETWEEN_MS = 20
 
@@ -48,6 +51,7 @@ export function steadyClient({ url, body, isWhole }: Asked): SteadyClient {
     }
   })()
   return {
+    asked: () => asked,
     stop: async () => {
       going = false
       await running

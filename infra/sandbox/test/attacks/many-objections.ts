@@ -6,7 +6,7 @@ import type { Attack } from './attack.ts'
 
 const FLOOD = 3_000
 /** So often they can be asked for in one question before it costs too much. */
-const PASSING = 4
+const PASSING = 2
 const PUBLISHED_AT = '2026-03-02T09:30:00+08:00'
 
 let projectNo = ''

@@ -18,7 +18,7 @@ export type TwoOfEach = {
 
 /** A balancer has to see that a process leaves while it still answers. */
 const LOOK_EVERY_MS = 150
-const DRAIN_MS = 700
+const DRAIN_MS = 1000
 
 /** Starts it before the tests of this file and clears it away after them. */
 export function twoOfEach(): () => TwoOfEach {

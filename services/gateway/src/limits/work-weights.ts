@@ -11,8 +11,8 @@ export const workWeights: Readonly<Record<string, number>> = {
   'CatalogueVersion.leaves': 40,
   'ProcurementProject.objections': 20,
   // what strangers wrote is up to five thousand characters, where an ordinary field has a line
-  'Objection.grounds': 20,
-  'Objection.groundsInFull': 20,
+  'Objection.grounds': 40,
+  'Objection.groundsInFull': 40,
   'Query.annualStatistics': 60,
   'Query.noticeCounts': 60,
   'Query.deskProjectCounts': 60,
