@@ -18,5 +18,13 @@ export function drawStateTable({ room, noun, file, moves }: StateTable): string 
     '',
     `Begins: ${moves.initial.join(', ')}. Ends: ${moves.terminal.join(', ') || 'never'}.`,
     '',
+    ...attributesOf(moves),
   ].join('\n')
+}
+
+/** What each state is said to be, where the table says so. */
+function attributesOf({ states }: StateTable['moves']): string[] {
+  if (!states) return []
+  const rows = Object.entries(states).map(([state, attributes]) => `| ${state} | ${attributes.join(', ')} |`)
+  return ['| 状态 state | 属性 attributes |', '| --- | --- |', ...rows, '']
 }

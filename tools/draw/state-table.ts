@@ -7,7 +7,7 @@ export type StateTable = {
   noun: string
   /** where it stands, from the root of the tree */
   file: string
-  moves: Moves<string, string>
+  moves: Moves<string, string> & { states?: Readonly<Record<string, readonly string[]>> }
   /** every state the room declares; those the table names when it declares none */
   states: readonly string[]
 }

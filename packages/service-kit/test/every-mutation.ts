@@ -154,8 +154,20 @@ async function tryWithoutRecord({ room, ask, tell }: Trial): Promise<void> {
   }
 }
 
+/** The codes one mutation answers somebody with. */
+export async function codesOfMutation(
+  room: Pick<Room, 'typeDefs' | 'ask' | 'values'>,
+  name: string,
+  { actor, over }: { actor: Actor; over: object },
+): Promise<readonly string[]> {
+  const mutation = mutationsOf(room.typeDefs).find((one) => one.name === name)
+  if (!mutation) throw new Error(`there is no mutation ${name}`)
+  const answer = await askedWith(room, mutation, { actor, over })
+  return codesOf(answer) ?? answer.errors?.map(({ message }) => message) ?? []
+}
+
 function askedWith(
-  room: Room,
+  room: Pick<Room, 'ask' | 'values'>,
   { name, input, payload }: Mutation,
   { actor, over }: { actor: Actor; over: object },
 ) {

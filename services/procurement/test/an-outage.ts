@@ -15,13 +15,19 @@ export async function anOutage(
   room: TestRoom,
   span: Omit<RecordOutage, 'reason'>,
 ): Promise<Outcome<Happened>> {
-  const { outage } = value(
-    await recordPlatformOutage(room.as(people.operator), { ...span, reason: '机房断电' }),
-  )
+  const outage = await aRecordedOutage(room, span)
   const confirmed = await confirmPlatformOutage(room.as(people.operator2), seenOutage(outage))
   if (!confirmed.ok) return confirmed
   const { moved } = await applied(room, confirmed.value.outage)
   return accepted({ lostDays: confirmed.value.lostDays, noticesMoved: moved })
+}
+
+/** Recorded by an operator, and waiting for another. */
+export async function aRecordedOutage(
+  room: TestRoom,
+  span: Omit<RecordOutage, 'reason'>,
+): Promise<PlatformOutage> {
+  return value(await recordPlatformOutage(room.as(people.operator), { ...span, reason: '机房断电' })).outage
 }
 
 /** What an input says of an outage it has just seen. */

@@ -1,6 +1,7 @@
-import type { CivilDate } from '@gongshi/domain-kit'
+import { type CivilDate, statesWith } from '@gongshi/domain-kit'
 import { type EntityManager, In, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm'
 import type { CatalogueKind, CatalogueVersion } from '../../domain/catalogue/catalogue-version.ts'
+import { catalogueVersionMoves } from '../../domain/catalogue/states.ts'
 import { catalogueVersionRow } from './catalogue-version-row.ts'
 
 /** Which catalogue of which jurisdiction. */
@@ -17,7 +18,11 @@ export function catalogues(manager: EntityManager) {
 
     /** The edition in force on a day, also one that has been superseded since. */
     inForceOn: (which: WhichCatalogue, on: CivilDate): Promise<CatalogueVersion | null> => {
-      const begun = { ...which, state: In(['IN_FORCE', 'SUPERSEDED']), effectiveFrom: LessThanOrEqual(on) }
+      const begun = {
+        ...which,
+        state: In(statesWith(catalogueVersionMoves, 'begun')),
+        effectiveFrom: LessThanOrEqual(on),
+      }
       return rows.findOne({
         where: [
           { ...begun, effectiveTo: IsNull() },

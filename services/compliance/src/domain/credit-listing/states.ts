@@ -1,4 +1,4 @@
-import type { Moves } from '@gongshi/domain-kit'
+import { type AttributedMoves, isIn, statesWith } from '@gongshi/domain-kit'
 
 export const creditListingStates = [
   'PROPOSED',
@@ -23,6 +23,9 @@ export type CreditListingEvent =
   | 'moveToSerious'
   | 'overturn'
 
+/** What is so of an entry in a state: it is on its list; the public sees it, on the list now or once. */
+export type CreditListingAttribute = 'listed' | 'public'
+
 /**
  * What can happen to an entry of the abnormal-activity or the seriously-dishonest list.
  *
@@ -31,7 +34,7 @@ export type CreditListingEvent =
  *
  * @source domain 4.11; 社会组织信用信息管理办法 (民政部令第60号)
  */
-export const creditListingMoves: Moves<CreditListingState, CreditListingEvent> = {
+export const creditListingMoves = {
   initial: ['PROPOSED'],
   rows: [
     { from: 'PROPOSED', event: 'list', to: 'LISTED' },
@@ -45,20 +48,33 @@ export const creditListingMoves: Moves<CreditListingState, CreditListingEvent> =
     { from: ['PROPOSED', 'LISTED', 'REPAIR_REQUESTED', 'VERIFIED'], event: 'overturn', to: 'CANCELLED' },
   ],
   terminal: ['REMOVED', 'CANCELLED'],
-}
+  states: {
+    PROPOSED: [],
+    LISTED: ['listed', 'public'],
+    REPAIR_REQUESTED: ['listed', 'public'],
+    VERIFIED: ['listed', 'public'],
+    REMOVED: ['public'],
+    CANCELLED: [],
+  },
+} as const satisfies AttributedMoves<CreditListingState, CreditListingEvent, CreditListingAttribute>
 
-/** The states in which an entry is on its list. */
-export const statesOnTheList = ['LISTED', 'REPAIR_REQUESTED', 'VERIFIED'] as const
+type WithAttribute<Attribute> = {
+  [State in CreditListingState]: Attribute extends (typeof creditListingMoves)['states'][State][number]
+    ? State
+    : never
+}[CreditListingState]
+
+export type PublicListingState = WithAttribute<'public'>
+
+const table: AttributedMoves<CreditListingState, CreditListingEvent, CreditListingAttribute> =
+  creditListingMoves
 
 /** The states the public sees: on the list now, or once (a proposal and a fallen entry are not public). */
-export const publicStates = [...statesOnTheList, 'REMOVED'] as const
-
-export type PublicListingState = (typeof publicStates)[number]
+export const publicStates = statesWith(table, 'public')
 
 /** Is an entry in this state on its list? */
-export const isOnTheList = (state: CreditListingState): boolean =>
-  (statesOnTheList as readonly CreditListingState[]).includes(state)
+export const isOnTheList = (state: CreditListingState): boolean => isIn(table, state, 'listed')
 
 /** May the public see an entry in this state? */
 export const isPublic = (state: CreditListingState): state is PublicListingState =>
-  (publicStates as readonly CreditListingState[]).includes(state)
+  isIn(table, state, 'public')

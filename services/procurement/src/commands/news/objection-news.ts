@@ -1,6 +1,7 @@
-import type { Instant } from '@gongshi/domain-kit'
+import { type Instant, isIn } from '@gongshi/domain-kit'
 import type { Announcement } from '@gongshi/service-kit'
 import type { Objection } from '../../domain/objection/objection.ts'
+import { objectionMoves } from '../../domain/objection/states.ts'
 
 function about({ id: objectionId, noticeId, projectId, revision }: Objection, occurredAt: Instant) {
   return {
@@ -35,7 +36,7 @@ export function afterFormRefused(objection: Objection, at: Instant): Announcemen
 
 /** An objection was decided. */
 export function objectionResolved(objection: Objection, at: Instant): Announcement {
-  const upheld = objection.state === 'UPHELD' || objection.state === 'PARTIALLY_UPHELD'
+  const upheld = isIn(objectionMoves, objection.state, 'upheld')
   const told = about(objection, at)
   return { name: 'objection.resolved.v1', ...told, body: { ...told.body, upheld } }
 }

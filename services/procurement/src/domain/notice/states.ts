@@ -1,4 +1,4 @@
-import type { Moves } from '@gongshi/domain-kit'
+import type { AttributedMoves } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 
 /** The states of one notice version (domain specification 3.3). SCHEDULED is in the contract for embargoed publication; nothing here makes one. */
@@ -16,8 +16,11 @@ export type NoticeEvent =
   | 'supersede'
   | 'withdraw'
 
+/** What is so of a version in a state: it has an end, to come or come; it is the latest of its project. */
+export type NoticeAttribute = 'dated' | 'latest'
+
 /** Whither one version of a notice goes (domain specification 4.4 and 4.5). */
-export const noticeMoves: Moves<NoticeState, NoticeEvent> = {
+export const noticeMoves: AttributedMoves<NoticeState, NoticeEvent, NoticeAttribute> = {
   initial: ['OPEN'],
   rows: [
     { from: 'OPEN', event: 'erratum', to: 'OPEN' },
@@ -30,5 +33,12 @@ export const noticeMoves: Moves<NoticeState, NoticeEvent> = {
     { from: ['OPEN', 'SUSPENDED'], event: 'withdraw', to: 'WITHDRAWN' },
   ],
   terminal: ['CLOSED', 'SUPERSEDED', 'WITHDRAWN'],
+  states: {
+    OPEN: ['dated', 'latest'],
+    SUSPENDED: ['latest'],
+    CLOSED: ['dated', 'latest'],
+    SUPERSEDED: [],
+    WITHDRAWN: ['latest'],
+  },
   basis: basis.path,
 }

@@ -1,9 +1,10 @@
+import { isIn } from '@gongshi/domain-kit'
 import type { ObjectionFacts } from './objection.ts'
-import { undecidedStates } from './states.ts'
+import { objectionMoves, undecidedStates } from './states.ts'
 
 /** Whether an objection holds the notice still: admitted as serious and not decided. */
 export function blocks({ isBlocking, state }: ObjectionFacts): boolean {
-  return isBlocking && (state === 'ADMITTED' || state === 'UNDER_REVIEW')
+  return isBlocking && isIn(objectionMoves, state, 'admitted')
 }
 
 /** Whether an objection keeps procurement from starting: raised in time and not decided, in whatever state (AC-58). */

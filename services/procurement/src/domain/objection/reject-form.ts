@@ -2,6 +2,7 @@ import {
   accepted,
   civilDateOf,
   type Instant,
+  isIn,
   move,
   type Outcome,
   type Rule,
@@ -51,7 +52,7 @@ const formFirst: Rule<Objection> = {
     zh: '已受理的不再以形式不符退回。',
     en: 'What was admitted is not refused for its form any more.',
   }),
-  holds: ({ state }) => state !== 'ADMITTED' && state !== 'UNDER_REVIEW',
+  holds: ({ state }) => !isIn(objectionMoves, state, 'admitted'),
 }
 
 type Step = 'rejectForm' | 'handOver' | 'refuseForm'

@@ -1,6 +1,7 @@
 import {
   accepted,
   type Instant,
+  isIn,
   move,
   type Outcome,
   type Refusal,
@@ -62,7 +63,7 @@ const answer = (outcome: ObjectionState): ObjectionEvent | undefined =>
 
 /** Upheld wholly or partly, on a project that is not over, unless an amendment that named it is public already (4.6). */
 function demandsCorrection({ id, kind, state }: Objection, project: ProcurementProject): boolean {
-  const isUpheld = state === 'UPHELD' || state === 'PARTIALLY_UPHELD'
+  const isUpheld = isIn(objectionMoves, state, 'upheld')
   const isAnswered = project.answeredObjectionIds.includes(id)
   return kind === 'NOTICE_OBJECTION' && isUpheld && !isAnswered && project.state !== 'CANCELLED'
 }

@@ -1,4 +1,4 @@
-import type { Moves } from '@gongshi/domain-kit'
+import { type AttributedMoves, statesWith } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 
 /** The states of an inquiry, objection or report (domain specification 4.6). */
@@ -31,11 +31,14 @@ export type ObjectionEvent =
   | 'answer'
   | 'withdraw'
 
+/** What is so of it in a state: an answer is owed; it is not decided; it was admitted and is looked into; it was upheld, wholly or partly. */
+export type ObjectionAttribute = 'owed' | 'undecided' | 'admitted' | 'upheld'
+
 /**
  * Whither an objection goes: form first, then substance; `review` admits it without stopping the clock. A row that leads back to its
  * own state says only when the event is possible: `handOver` leaves everything as it is and makes finance decide.
  */
-export const objectionMoves: Moves<ObjectionState, ObjectionEvent> = {
+export const objectionMoves: AttributedMoves<ObjectionState, ObjectionEvent, ObjectionAttribute> = {
   initial: ['RECEIVED'],
   rows: [
     { from: 'RECEIVED', event: 'admit', to: 'ADMITTED' },
@@ -54,11 +57,23 @@ export const objectionMoves: Moves<ObjectionState, ObjectionEvent> = {
     { from: ['RECEIVED', 'REJECTED_FORM', 'ADMITTED', 'UNDER_REVIEW'], event: 'withdraw', to: 'WITHDRAWN' },
   ],
   terminal: ['UPHELD', 'PARTIALLY_UPHELD', 'DISMISSED', 'WITHDRAWN', 'ANSWERED', 'NOT_ADMITTED'],
+  states: {
+    RECEIVED: ['owed', 'undecided'],
+    ADMITTED: ['owed', 'undecided', 'admitted'],
+    REJECTED_FORM: ['undecided'],
+    UNDER_REVIEW: ['owed', 'undecided', 'admitted'],
+    UPHELD: ['upheld'],
+    PARTIALLY_UPHELD: ['upheld'],
+    DISMISSED: [],
+    WITHDRAWN: [],
+    ANSWERED: [],
+    NOT_ADMITTED: [],
+  },
   basis: basis.objectionPath,
 }
 
 /** States in which somebody still owes an answer. */
-export const pendingStates: readonly ObjectionState[] = ['RECEIVED', 'ADMITTED', 'UNDER_REVIEW']
+export const pendingStates: readonly ObjectionState[] = statesWith(objectionMoves, 'owed')
 
 /** States in which it is not decided: an answer is owed, or its form may still be put right. */
-export const undecidedStates: readonly ObjectionState[] = [...pendingStates, 'REJECTED_FORM']
+export const undecidedStates: readonly ObjectionState[] = statesWith(objectionMoves, 'undecided')

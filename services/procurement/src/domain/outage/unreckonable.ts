@@ -1,5 +1,6 @@
-import { type CivilDate, civilDateOf, type Instant, type Outcome } from '@gongshi/domain-kit'
+import { type CivilDate, civilDateOf, type Instant, isIn, type Outcome } from '@gongshi/domain-kit'
 import type { AdvanceNotice } from '../notice/notice.ts'
+import { noticeMoves } from '../notice/states.ts'
 import { type CalendarGround, noticeWindow } from '../notice/window.ts'
 
 /** The calendar, the days that are lost now, and the moment. */
@@ -10,7 +11,7 @@ export function unreckonable(
   notice: AdvanceNotice,
   { ground, lostNow, now }: Known,
 ): Outcome<never> | undefined {
-  if (notice.state !== 'OPEN' && notice.state !== 'CLOSED') return undefined
+  if (!isIn(noticeMoves, notice.state, 'dated')) return undefined
   const window =
     notice.state === 'OPEN'
       ? noticeWindow(notice, ground)

@@ -1,4 +1,4 @@
-import { type Actor, accepted, type Instant, move, type Outcome } from '@gongshi/domain-kit'
+import { type Actor, accepted, type Instant, isIn, move, type Outcome } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import { changed as noticeChanged } from '../notice/changed.ts'
@@ -33,7 +33,7 @@ function cancelled(
   state: ProcurementProject['state'],
 ): Cancelled {
   const by = actor.kind === 'person' ? actor.subject : 'system'
-  const isDuringNotice = project.state === 'NOTICE_OPEN' || project.state === 'NOTICE_SUSPENDED'
+  const isDuringNotice = isIn(projectMoves, project.state, 'running')
   const isCounted = project.isCounted && !isDuringNotice
   const after = changed(
     project,

@@ -1,9 +1,10 @@
-import { civilDateOf, type Instant, Temporal } from '@gongshi/domain-kit'
+import { civilDateOf, type Instant, isIn, Temporal } from '@gongshi/domain-kit'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import { bars } from '../objection/blocks.ts'
 import type { ObjectionFacts } from '../objection/objection.ts'
 import type { ProcurementProject } from './project.ts'
 import { intentionElapsedAt, startBy } from './start-window.ts'
+import { projectMoves } from './states.ts'
 
 /**
  * The earliest instant at which procurement may start: the end of the notice, above the limit of the intention's period, and of
@@ -15,7 +16,7 @@ export function earliestStartAt(
   notice: AdvanceNotice | undefined,
   objections: readonly ObjectionFacts[] = [],
 ): Instant | undefined {
-  const isRunning = project.state === 'NOTICE_OPEN' || project.state === 'NOTICE_CLOSED'
+  const isRunning = isIn(projectMoves, project.state, 'dated')
   if (!isRunning || project.correctionDue || objections.some(bars) || !notice?.closesAt) return undefined
   const ends = [notice.closesAt, intentionEnd(project, notice), singleSourceEnd(project)]
   return ends.every((end) => end !== undefined) ? latest(ends) : undefined

@@ -1,4 +1,4 @@
-import type { Moves } from '@gongshi/domain-kit'
+import type { AttributedMoves } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 
 /** Every state of a project's life (domain specification 4.4); this capability reaches PROCURING and CANCELLED. */
@@ -45,8 +45,21 @@ export type ProjectEvent =
   | 'startProcurement'
   | 'cancel'
 
+/**
+ * What is so of a project in a state: it waits to be published; its money counts for R-05; it is public and not over; a notice of its
+ * stands; that notice runs or stands still; that notice has an end; an approver's turn, whatever else is given.
+ */
+export type ProjectAttribute =
+  | 'waits'
+  | 'committed'
+  | 'underway'
+  | 'noticed'
+  | 'running'
+  | 'dated'
+  | 'approvers'
+
 /** Whither a project goes, from its draft to the day procurement starts (domain specification 4.4). */
-export const projectMoves: Moves<ProjectState, ProjectEvent> = {
+export const projectMoves: AttributedMoves<ProjectState, ProjectEvent, ProjectAttribute> = {
   initial: ['DRAFT'],
   rows: [
     { from: 'DRAFT', event: 'editDraft', to: 'DRAFT' },
@@ -107,5 +120,15 @@ export const projectMoves: Moves<ProjectState, ProjectEvent> = {
     },
   ],
   terminal: ['CANCELLED'],
+  states: {
+    DRAFT: [],
+    SUBMITTED: ['waits'],
+    READY: ['waits', 'committed', 'approvers'],
+    NOTICE_OPEN: ['committed', 'underway', 'noticed', 'running', 'dated'],
+    NOTICE_SUSPENDED: ['committed', 'underway', 'noticed', 'running', 'approvers'],
+    NOTICE_CLOSED: ['committed', 'underway', 'noticed', 'dated'],
+    PROCURING: ['committed', 'underway'],
+    CANCELLED: [],
+  },
   basis: basis.path,
 }

@@ -1,8 +1,9 @@
-import type { CivilDate, Instant, Refusal } from '@gongshi/domain-kit'
+import { type CivilDate, type Instant, isIn, type Refusal } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { endsAt } from '../notice/ends-at.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import type { Starting } from './starting.ts'
+import { projectMoves } from './states.ts'
 
 type Early = Pick<Starting, 'project' | 'notice' | 'isTimeInDoubt' | 'now'> &
   (Pick<Starting, 'isCalendarOnItsWay' | 'ground'> | { isCalendarOnItsWay: false; ground?: undefined })
@@ -22,7 +23,7 @@ export function tooEarly({
   now,
 }: Early): Refusal | undefined {
   if (project.state === 'NOTICE_SUSPENDED') return suspended
-  const isNoticed = project.state === 'NOTICE_OPEN' || project.state === 'NOTICE_CLOSED'
+  const isNoticed = isIn(projectMoves, project.state, 'dated')
   if (project.state === 'NOTICE_OPEN' && notice && !notice.closesAt) return undated(notice)
   if (!isNoticed || !notice?.closesAt || !notice.closesOn) return undefined
   if (isBefore(now, notice.closesAt)) return notElapsed(notice, notice.closesOn)

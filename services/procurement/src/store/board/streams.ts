@@ -1,5 +1,6 @@
+import { isIn } from '@gongshi/domain-kit'
 import { type Condition, where } from '@gongshi/service-kit'
-import { type NoticeState, noticeStates } from '../../domain/notice/states.ts'
+import { type NoticeState, noticeMoves, noticeStates } from '../../domain/notice/states.ts'
 
 /** How a list is ordered. */
 export type BoardOrder = 'CLOSES_SOONEST' | 'PUBLISHED_NEWEST' | 'CHANGED_NEWEST' | 'BUDGET_LARGEST'
@@ -45,7 +46,7 @@ export const statesOf = ({
   state?: NoticeState
   latestOnly?: boolean
 }): NoticeState[] =>
-  (state ? [state] : [...noticeStates]).filter((one) => !(latestOnly && one === 'SUPERSEDED'))
+  (state ? [state] : [...noticeStates]).filter((one) => !latestOnly || isIn(noticeMoves, one, 'latest'))
 
 /** A notice that runs on into a year without a calendar has no end yet: it stands with those whose clock stands still (6.12). */
 function soonest(state: NoticeState): Stream[] {

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm'
 import type { CalendarCorrection } from '../../domain/calendar/calendar-correction.ts'
 import { calendarDeadlines } from '../../domain/calendar/deadlines.ts'
 import { undecidedStates } from '../../domain/objection/states.ts'
+import { projectMoves } from '../../domain/project/states.ts'
 import { type Change, keepChanges } from '../table/change.ts'
 import { civilDates, instant, json, text, whole } from '../table/codecs.ts'
 import { type Effects, effectsIn } from '../table/effects.ts'
@@ -44,7 +45,7 @@ const TOUCHED = `
   union select p.id from project p join notice n on n.id = p.current_notice_id
     where p.state = 'NOTICE_CLOSED' and n.closes_at > ? and n.closes_on >= ? and n.first_counted_on <= ?
   union select project_id from notice where state = 'OPEN' and closes_at is null
-  union select id from project where single_source_ends_at > ? and started_at is null and state <> 'CANCELLED'
+  union select id from project where single_source_ends_at > ? and started_at is null and state not in (?)
   union select project_id from objection where state in (?)`
 
 export function calendarCorrectionsIn(tx: EntityManager): CalendarCorrections {
@@ -52,7 +53,7 @@ export function calendarCorrectionsIn(tx: EntityManager): CalendarCorrections {
   const touchedBy = async ({ changedDates, correctedAt }: Heard): Promise<string[]> => {
     const [first, last] = spanOf(changedDates)
     const at = instantToRow(correctedAt)
-    const asked = [first, last, at, first, last, at, undecidedStates]
+    const asked = [first, last, at, first, last, at, projectMoves.terminal, undecidedStates]
     const rows: { id: string }[] = await tx.query(TOUCHED, asked)
     return rows.map(({ id }) => id)
   }

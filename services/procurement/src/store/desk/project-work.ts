@@ -1,5 +1,6 @@
-import type { Instant } from '@gongshi/domain-kit'
+import { type Instant, statesWith } from '@gongshi/domain-kit'
 import { all, type Condition, instantToRow, where } from '@gongshi/service-kit'
+import { type ProjectAttribute, projectMoves } from '../../domain/project/states.ts'
 import type { Desk, Post } from './desk-of.ts'
 
 type Moment = { now: Instant; year: number }
@@ -37,7 +38,11 @@ const RETIRES_AT = `date_sub(json_value(p.retirement, '$.retiredFrom'), interval
 const EARLIER_END = `str_to_date(left(json_value(n.earlier_deadline, '$.closesAt'), 19), '%Y-%m-%dT%H:%i:%s')`
 
 const CLOSED = `p.state = 'NOTICE_CLOSED'`
-const STANDS_OPEN = `p.state in ('NOTICE_OPEN', 'NOTICE_SUSPENDED', 'NOTICE_CLOSED')`
+const are = (attribute: ProjectAttribute) =>
+  `p.state in (${statesWith(projectMoves, attribute)
+    .map((state) => `'${state}'`)
+    .join(', ')})`
+const STANDS_OPEN = are('noticed')
 const AMENDMENT_WAITS = 'p.pending_amendment is not null'
 
 const withinOf = ({ office, agencyUscc, divisionCode }: Post): Condition =>
@@ -68,7 +73,7 @@ function ofPurchaser(may: { writes: boolean; approves: boolean }, { now }: Momen
     ...(may.approves
       ? [
           `p.state = 'SUBMITTED' and p.purchaser_approval is null`,
-          `p.state in ('READY', 'NOTICE_SUSPENDED')`,
+          are('approvers'),
           `${STANDS_OPEN} and (${AMENDMENT_WAITS} or ${OWES_PUBLICITY})`,
         ]
       : []),
@@ -95,7 +100,7 @@ function ofFinance({ year }: Moment) {
     due: RETIRES_AT,
     from: PROJECT,
     condition: where(
-      `p.retirement is not null and json_value(p.retirement, '$.confirmed.by') is null and (p.state in ('READY', 'PROCURING') or ${STANDS_OPEN})`,
+      `p.retirement is not null and json_value(p.retirement, '$.confirmed.by') is null and ${are('committed')}`,
     ),
   }
   const unfunded: Source = {

@@ -3,6 +3,7 @@ import { insertMany, instantFromRow, instantToRow, planTimers } from '@gongshi/s
 import type { EntityManager } from 'typeorm'
 import { outageDeadlines } from '../../domain/outage/deadlines.ts'
 import type { PlatformOutage } from '../../domain/outage/platform-outage.ts'
+import { projectMoves } from '../../domain/project/states.ts'
 import { type Change, keepChanges } from '../table/change.ts'
 import { type Effects, effectsIn } from '../table/effects.ts'
 import { hold, read } from '../table/read.ts'
@@ -37,7 +38,7 @@ const touched = `
   union select p.id from project p join notice n on n.id = p.current_notice_id
     where p.state = 'NOTICE_CLOSED' and n.closes_on >= ? and date(n.published_at) <= ?
   union select id from project
-    where single_source is not null and started_at is null and state <> 'CANCELLED'
+    where single_source is not null and started_at is null and state not in (?)
   order by id`
 
 export function platformOutagesIn(tx: EntityManager): PlatformOutages {
@@ -71,7 +72,7 @@ export function platformOutagesIn(tx: EntityManager): PlatformOutages {
     },
     touchedBy: async (first, last) => {
       const days = [first.toString(), last.toString()]
-      const rows: { id: string }[] = await tx.query(touched, [...days, ...days])
+      const rows: { id: string }[] = await tx.query(touched, [...days, ...days, projectMoves.terminal])
       return rows.map(({ id }) => id)
     },
     effects: effectsIn(tx, { table: 'outage_effect', owner: 'outage_id' }),

@@ -1,10 +1,11 @@
-import type { Uscc } from '@gongshi/domain-kit'
+import { statesWith, type Uscc } from '@gongshi/domain-kit'
 import { filesIn, insertMany, keepWords, planTimersForMany } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import { filesOfProject } from '../../domain/file/files-of-project.ts'
 import { projectDeadlines } from '../../domain/project/deadlines.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
 import { serviceGroupOf } from '../../domain/project/service-group.ts'
+import { projectMoves } from '../../domain/project/states.ts'
 import { foundBy } from '../search/found-by.ts'
 import { type Change, keepChanges } from '../table/change.ts'
 import { plansOf } from '../table/plans.ts'
@@ -30,7 +31,7 @@ export type Projects = {
   keep: (changes: readonly Change<ProcurementProject>[]) => Promise<void>
 }
 
-const COMMITTED = ['READY', 'NOTICE_OPEN', 'NOTICE_SUSPENDED', 'NOTICE_CLOSED', 'PROCURING']
+const COMMITTED = statesWith(projectMoves, 'committed')
 
 export function projectsIn(tx: EntityManager): Projects {
   const find = (where: string, parameters: unknown[]) => read(tx, projectTable, where, parameters)
@@ -40,8 +41,8 @@ export function projectsIn(tx: EntityManager): Projects {
     byExternalKey: async (key) => (await find('external_key = ?', [key]))[0],
     hold: (ids) => hold(tx, projectTable, ids),
     underwayWith: async (itemId, code) => {
-      const sql = `select id from project where (service_item_id = ? or service_code = ?) and state <> 'CANCELLED' order by id`
-      return (await tx.query(sql, [itemId, code])).map(({ id }: { id: string }) => id)
+      const sql = `select id from project where (service_item_id = ? or service_code = ?) and state not in (?) order by id`
+      return (await tx.query(sql, [itemId, code, projectMoves.terminal])).map(({ id }: { id: string }) => id)
     },
     committedIn: async (group) => {
       const { purchaserUscc, fiscalYear, serviceCode } = group
