@@ -1,8 +1,13 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { writeDeskVerbs } from './desk-verbs/codegen.ts'
+
+const here = import.meta.dirname
+const contract = `${here}/../../packages/graph/api.graphql`
+writeDeskVerbs(contract, `${here}/src/graph/verbs.generated`)
 
 /** Types and persisted documents of every page, from the public contract of the graph. */
 const config: CodegenConfig = {
-  schema: '../../packages/graph/api.graphql',
+  schema: contract,
   documents: ['src/**/*.graphql'],
   ignoreNoDocuments: true,
   importExtension: '.ts',

@@ -17,7 +17,7 @@ const finance: Office<Standing> = {
     {
       code: 'DUTY_SEPARATION',
       message: () => ({ zh: '另一人', en: 'another' }),
-      holds: ({ actor, author }) => actor.kind === 'person' && actor.subject !== author,
+      holds: ({ actor, author }) => actor.kind !== 'person' || actor.subject !== author,
     },
   ],
   post: { functions: ['FIN'], reach: 'OWN_LEVEL', anotherThan: ({ author }) => [author] },

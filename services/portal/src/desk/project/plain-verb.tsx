@@ -2,6 +2,7 @@ import { FieldProblems } from '../../form/field-problems.tsx'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { deskProjectText } from './desk-project-text.ts'
+import { labelOf } from './label-of.ts'
 import type { Tried } from './tried.ts'
 import type { Verb } from './verbs.ts'
 
@@ -29,7 +30,7 @@ export const PlainVerb = ({ language, verb, isPrimary, tried }: PlainVerbOf) => 
         className={isPrimary ? undefined : 'secondary'}
         aria-describedby={wrong.length ? `${verb}-error` : hint ? `${verb}-hint` : undefined}
       >
-        {voice(language, deskProjectText)(verb)}
+        {labelOf(language, verb)}
       </button>
       {hint ? (
         <p className="hint" id={`${verb}-hint`}>

@@ -4,6 +4,7 @@ import { fieldOf } from '../../form/problems.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { deskProjectText } from './desk-project-text.ts'
+import { labelOf } from './label-of.ts'
 import { NamedControl } from './named-control.tsx'
 import type { Tried } from './tried.ts'
 import { fieldsOf, type Verb } from './verbs.ts'
@@ -28,7 +29,7 @@ export const ReasonedVerb = ({ language, verb, isPublished, isPrimary, years, tr
   const others = problems.filter((problem) => !fields.includes(fieldOf(problem) ?? ''))
   return (
     <details open={isPrimary || tried !== undefined}>
-      <summary>{say(verb)}</summary>
+      <summary>{labelOf(language, verb)}</summary>
       <FieldProblems language={language} id={`${verb}-error`} wrong={others} />
       {named.map((name) => (
         <NamedControl key={name} {...{ language, name, years, problems }} typed={tried?.typed[name]} />
@@ -47,7 +48,7 @@ export const ReasonedVerb = ({ language, verb, isPublished, isPrimary, years, tr
         className={isPrimary ? undefined : 'secondary'}
         aria-describedby={others.length ? `${verb}-error` : undefined}
       >
-        {say(verb)}
+        {labelOf(language, verb)}
       </button>
     </details>
   )

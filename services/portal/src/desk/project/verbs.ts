@@ -1,29 +1,14 @@
 import type { PersistedDocument } from '../../graph/ask-graph.ts'
 import {
-  ApproveAmendmentDocument,
-  ApproveProjectDocument,
-  CancelProjectDocument,
   ConfirmBudgetDocument,
   type ConfirmBudgetInput,
-  ConfirmRetiredItemDocument,
-  DropAmendmentDocument,
   type ProjectActionInput,
-  type ProjectActionName,
   type ProjectAnswerFragment,
   type ProjectReasonInput,
-  PublishIntentionDocument,
-  PublishNoticeDocument,
   PublishSingleSourceDocument,
   type PublishSingleSourceInput,
-  ReleaseSplitPurchaseDocument,
-  ReopenDraftDocument,
-  ResumeNoticeDocument,
-  ReturnProjectDocument,
-  StartProcurementDocument,
-  SubmitProjectDocument,
-  SuspendNoticeDocument,
-  TakeEarlierDeadlineDocument,
 } from '../../graph/documents.generated/graphql.ts'
+import { projectVerbs } from '../../graph/verbs.generated/project-verbs.ts'
 
 type Answer = { answer: ProjectAnswerFragment }
 export type PlainVerb = {
@@ -60,34 +45,16 @@ export const namedFields = {
 export type NamedField = (typeof namedFields)[keyof typeof namedFields][number]
 
 /** Drafts, amendments and the answers to findings are forms of their own. */
-export type Verb = Exclude<
-  ProjectActionName,
-  'answerFinding' | 'editDraft' | 'amendNotice' | 'proposeAmendment'
->
+export type Verb = keyof typeof projectVerbs | 'publishSingleSource' | 'confirmBudget'
 
-/** What a clerk can ask of a project by one press, and whether a reason goes with it. Whether it may be done is the room's to say. */
+/**
+ * What a clerk can ask of a project by one press, and whether a reason goes with it: read from the contract of the graph, but for what
+ * names more than a reason. Whether it may be done is the room's to say.
+ */
 export const verbs: Record<Verb, PlainVerb | ReasonedVerb | SupplierVerb | BudgetVerb> = {
-  submitProject: { document: SubmitProjectDocument },
-  approveProject: { document: ApproveProjectDocument },
-  returnProject: { reason: 'KEPT', document: ReturnProjectDocument },
-  releaseSplitPurchase: { reason: 'KEPT', document: ReleaseSplitPurchaseDocument },
+  ...projectVerbs,
   confirmBudget: { reason: 'KEPT', names: 'BUDGET', document: ConfirmBudgetDocument },
-  publishIntention: { document: PublishIntentionDocument },
-  publishSingleSource: {
-    reason: 'PUBLISHED',
-    names: 'SUPPLIER',
-    document: PublishSingleSourceDocument,
-  },
-  publishNotice: { document: PublishNoticeDocument },
-  approveAmendment: { document: ApproveAmendmentDocument },
-  dropAmendment: { reason: 'KEPT', document: DropAmendmentDocument },
-  reopenDraft: { reason: 'KEPT', document: ReopenDraftDocument },
-  suspendNotice: { reason: 'PUBLISHED', document: SuspendNoticeDocument },
-  resumeNotice: { document: ResumeNoticeDocument },
-  takeEarlierDeadline: { reason: 'PUBLISHED', document: TakeEarlierDeadlineDocument },
-  confirmRetiredItem: { reason: 'PUBLISHED', document: ConfirmRetiredItemDocument },
-  startProcurement: { document: StartProcurementDocument },
-  cancelProject: { reason: 'PUBLISHED', document: CancelProjectDocument },
+  publishSingleSource: { reason: 'PUBLISHED', names: 'SUPPLIER', document: PublishSingleSourceDocument },
 }
 
 /** The fields a verb has beside its reason. */
