@@ -74,6 +74,24 @@ describe('a form with files becomes a form of words', () => {
     ])
   })
 
+  test('files stand in the order of their choice, whichever is handed in first', async () => {
+    const second = Promise.withResolvers<void>()
+    const port = await aBoard({
+      handIn: async (file) => {
+        const line = await handIn(file)
+        if (file.name === '一.pdf') await second.promise
+        else second.resolve()
+        return line
+      },
+    })
+    const { words } = await post(port, [
+      ['attachmentFileIds', ['一.pdf', 10]],
+      ['attachmentFileIds', ['二.pdf', 10]],
+    ])
+    expect(taken.map(({ name }) => name)).toEqual(['一.pdf', '二.pdf'])
+    expect(words).toEqual([['attachmentFileIds', `${ID} 一.pdf\n${ID} 二.pdf`]])
+  })
+
   test('a choice left empty is no file; all ticks taken away is an empty list', async () => {
     const { words } = await post(await aBoard(), [
       ['attachmentFileIds', ''],

@@ -19,6 +19,9 @@ const BESIDE_WORDS = 1024 * 1024
 
 type Admitted = { isTaken: boolean; token: string | undefined }
 
+/** A file on its way, in the order of its choice: which is handed in first is no matter. */
+type Handed = { name: string; line?: string }
+
 /** The way of a form's files. */
 export type FilesOfForm = {
   bounds: FormBounds
@@ -41,6 +44,7 @@ export const readUploadForm = async (
   const { bounds, signal } = files
   const fields = new FormData()
   const lines = new Map<string, string[]>()
+  const handed: Handed[] = []
   const refused: [string, FileRefused][] = []
   let bytes = 0
   let [all, ofFiles] = [0, 0]
@@ -60,6 +64,8 @@ export const readUploadForm = async (
   const take = async (name: string, stream: Readable, filename: string) => {
     const to = uploadFields[name]
     if (!to) throw new Refused(400, 'There is no place for a file in this form.')
+    const place: Handed = { name }
+    handed.push(place)
     many += 1
     if (many > bounds.mostFiles) throw tooLarge()
     admitted ??= files.admit(fields)
@@ -74,7 +80,7 @@ export const readUploadForm = async (
       token,
       signal,
     })
-    if ('id' in told) lines.set(name, [...(lines.get(name) ?? []), fileLines([told])])
+    if ('id' in told) place.line = fileLines([told])
     else refused.push([name, told])
   }
   await new Promise<void>((resolve, reject) => {
@@ -119,6 +125,7 @@ export const readUploadForm = async (
     })
     request.pipe(parser)
   })
+  for (const { name, line } of handed) if (line) lines.set(name, [...(lines.get(name) ?? []), line])
   return wordsOf(fields, lines, refused)
 }
 
