@@ -118,7 +118,7 @@ describe('the main job by hand, from the draft to the start, with scripts off', 
     expect(await days.first().innerText()).toMatch(/2026年3月2日.*不计.*发布当日/s)
     expect(await days.last().innerText()).toMatch(/2026年3月17日星期二.*计入.*自然日/s)
     expect(await textOf(page)).not.toMatch(/PUR-1|审批通过/)
-    await page.goto('/zh/notices?state=OPEN&q=居家养老上门')
+    await page.goto('/zh/notices?state=OPEN&q=高龄独居老年人')
     expect(await page.locator('.notice-list li').first().innerText()).toContain('公示至 2026年3月17日 24:00')
   })
 
@@ -209,7 +209,7 @@ describe('the notice closes at its instant, and procurement starts', () => {
   test('ten seconds before midnight it is open, then it closes by itself, and the handler starts procurement', async () => {
     const page = await withoutScripts()
     await movesClock(page, '2026-03-17T23:59:50')
-    await page.goto('/zh/notices?q=居家养老上门')
+    await page.goto('/zh/notices?q=高龄独居老年人')
     await arrives(page, page.getByRole('link', { name: RIGHT.title }))
     const address = page.url()
     expect(await page.locator('.deadline-box').innerText()).toContain('今天 24:00 截止')

@@ -11,6 +11,7 @@ export const asPublished = <Project extends Previewed>({ preview, ...project }: 
         title: preview.content.title,
         serviceCode: preview.content.serviceCode,
         serviceItem: { code: preview.content.serviceCode, name: preview.content.serviceName },
+        earliestStartAt: preview.earliestStartAt,
         currentNotice: preview,
       }
     : project
