@@ -96,4 +96,105 @@ describe('composing the rooms (platform.md 7)', () => {
       expect.stringContaining('the non-resolvable key "uscc year" of Organization overlaps with "uscc"'),
     )
   })
+
+  const withInterfaceObject = (resolvable: string) => [
+    {
+      name: 'organizations',
+      sdl: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+        type Query { notice: Notice }
+        interface Paged @key(fields: "id") { id: ID! }
+        type Notice implements Paged @key(fields: "id") { id: ID! }`,
+    },
+    {
+      name: 'compliance',
+      sdl: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@interfaceObject"])
+        type Query { paged: Paged }
+        type Paged @key(fields: "id"${resolvable}) @interfaceObject { id: ID! marks: Int }`,
+    },
+  ]
+
+  test('an @interfaceObject whose key can be resolved composes', () => {
+    expect(composeRooms(withInterfaceObject('')).problems).toEqual([])
+  })
+
+  test('must fail: an @interfaceObject whose key cannot be resolved: `{ a { field } }` would be null without a word', () => {
+    expect(composeRooms(withInterfaceObject(', resolvable: false')).problems).toContain(
+      'compliance: the key of the @interfaceObject Paged must be resolvable',
+    )
+  })
+
+  test('must fail: the audit’s non-resolvable-interface-object, word for word', () => {
+    const head = `extend schema
+      @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@interfaceObject"])`
+    const a = `${head}
+      interface Node @key(fields: "id") { id: ID! }
+      type Product @key(fields: "id", resolvable: false) @interfaceObject { id: ID! }
+      type Query { a: Node product: Product }`
+    const b = `${head}
+      type Node @key(fields: "id", resolvable: false) @interfaceObject { id: ID! field: String }
+      interface Product @key(fields: "id") { id: ID! }
+      type Bread implements Product @key(fields: "id") { id: ID! name: String! }
+      type Query { b: Node }`
+    const { supergraph, problems } = composeRooms([
+      { name: 'a', sdl: a },
+      { name: 'b', sdl: b },
+    ])
+    expect(supergraph).toBeUndefined()
+    expect(problems).toEqual([
+      'a: the interface Node has a key, and no type implements it',
+      'a: the key of the @interfaceObject Product must be resolvable',
+      'b: the key of the @interfaceObject Node must be resolvable',
+    ])
+  })
+})
+
+describe('what is on its way between rooms is let pass until its day (front-door 11)', () => {
+  const moving = [
+    { name: 'left', sdl: `${link} type Query { left: Int  figure: Int }` },
+    {
+      name: 'right',
+      sdl: `${link.replace('"@key"', '"@override"')} type Query { figure: Int @override(from: "left") }`,
+    },
+  ]
+  const growing = (name: string, states: string) => ({
+    name,
+    sdl: `${link} type Query { ${name}: State } enum State { ${states} }`,
+  })
+  const moves = 'OVERRIDDEN_FIELD_CAN_BE_REMOVED Query.figure until 2026-12-31'
+  const grows = 'INCONSISTENT_ENUM_VALUE_FOR_OUTPUT_ENUM State.CLOSED until 2026-12-31'
+
+  test.each([
+    ['a field that moves', moving, moves],
+    ['a shared enum that grows', [growing('one', 'OPEN CLOSED'), growing('two', 'OPEN')], grows],
+  ])('%s: on its last day it composes, the day after it does not, nor unlisted', (_what, rooms, listed) => {
+    expect(composeRooms(rooms, { listed: `# why\n${listed} # who`, today: '2026-12-31' }).problems).toEqual(
+      [],
+    )
+    expect(composeRooms(rooms, { listed, today: '2027-01-01' }).problems).toEqual([
+      expect.stringContaining('(it was in transit until 2026-12-31)'),
+    ])
+    expect(composeRooms(rooms).problems).toEqual([expect.stringMatching(/^hint [A-Z_]+ \w+\.\w+: /)])
+  })
+
+  test('must fail: another value of the same enum', () => {
+    const rooms = [growing('one', 'OPEN CLOSED GONE'), growing('two', 'OPEN')]
+    expect(composeRooms(rooms, { listed: grows, today: '2026-12-01' }).problems).toEqual([
+      expect.stringContaining('State.GONE'),
+    ])
+  })
+
+  test('must fail: a line whose hint is there no more', () => {
+    const rooms = [growing('one', 'OPEN CLOSED'), growing('two', 'OPEN CLOSED')]
+    expect(composeRooms(rooms, { listed: grows, today: '2026-12-01' }).problems).toEqual([
+      'in-transit: INCONSISTENT_ENUM_VALUE_FOR_OUTPUT_ENUM State.CLOSED is there no more, take it off the list',
+    ])
+  })
+
+  test.each(['Query.figure', `${moves.slice(0, -2)}32`, moves.replace('until ', '')])(
+    'must fail: no line at all: %s',
+    (listed) => {
+      const { problems } = composeRooms(moving, { listed, today: '2026-12-01' })
+      expect(problems).toContain(`in-transit: "${listed}" is no line: CODE coordinate until YYYY-MM-DD`)
+    },
+  )
 })

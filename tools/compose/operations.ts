@@ -1,18 +1,21 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, visit } from 'graphql'
+import type { Operation } from './served/used-by.ts'
 
-/** Where the known operations are: the board's, whose codegen checks that they fit the API. */
-const OPERATIONS = 'services/portal/src/**/*.graphql'
+/** Where the known operations are: the board's, and those of other clients that asked to be known. */
+const OPERATIONS = ['services/portal/src/**/*.graphql', 'packages/graph/known-operations/**/*.graphql']
+
+/** The known operations of a tree. */
+export function knownOperations(root: string): Operation[] {
+  const files = globSync(OPERATIONS, { cwd: root }).sort()
+  return files.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
+}
 
 /** No known operation may rename anything to a key field: the planner would take it for the key (platform.md 7). */
-export function checkOperations(root: string, supergraph: string): string[] {
+export function checkOperations(operations: readonly Operation[], supergraph: string): string[] {
   const keys = keyFields(supergraph)
-  return globSync(OPERATIONS, { cwd: root })
-    .sort()
-    .flatMap((file) =>
-      takenAliases(readFileSync(join(root, file), 'utf8'), keys).map((name) => `${file}: ${name}`),
-    )
+  return operations.flatMap(({ file, text }) => takenAliases(text, keys).map((name) => `${file}: ${name}`))
 }
 
 /** What is wrong with the aliases of one document. */
