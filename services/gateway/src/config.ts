@@ -76,6 +76,7 @@ export const gatewaySettings = roomSettings
     LIMIT_TOKENS: atLeastOne(1000),
     LIMIT_COST: atLeastOne(5000),
     LIMIT_BYTES: atLeastOne(16_384),
+    LIMIT_NODES: atLeastOne(100),
     /** How much one caller may ask (rates/rates.ts); 0 is no limit. */
     RATE_ADDRESS: rate(60_000),
     RATE_PERSON: rate(120_000),

@@ -133,6 +133,7 @@ function limitsOf(settings: GatewaySettings) {
     tokens: settings.LIMIT_TOKENS,
     cost: settings.LIMIT_COST,
     bytes: settings.LIMIT_BYTES,
+    nodes: settings.LIMIT_NODES,
   }
 }
 

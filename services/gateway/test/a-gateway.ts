@@ -7,7 +7,7 @@ import { composeRooms } from '../../../tools/compose/compose-rooms.ts'
 import { type GatewaySettings, gatewaySettings } from '../src/config.ts'
 import { openGateway } from '../src/open-gateway.ts'
 import { KEY } from './start-tiny-room.ts'
-import { tinyRooms } from './tiny-rooms.ts'
+import { tinyNodes, tinyRooms } from './tiny-rooms.ts'
 
 /** What came back: HTTP status and the GraphQL answer. */
 export type Answer = {
@@ -85,7 +85,7 @@ export async function aGateway(
 export function tinySupergraph(more = ''): string {
   const rooms = Object.entries(tinyRooms).map(([name, { sdl }]) => ({ name, sdl }))
   rooms[0]!.sdl += more
-  const { supergraph, problems } = composeRooms(rooms)
+  const { supergraph, problems } = composeRooms([...rooms, { name: 'gateway', sdl: tinyNodes }])
   if (!supergraph) throw new Error(problems.join('\n'))
   return supergraph
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { GraphQLError } from 'graphql'
 
-const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])`
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`
 const data = 'Cannot connect to 10.1.2.3:3306 as root: ER_ACCESS_DENIED'
 
 /** How the requests of `hang` ended: by the deadline, or because who asked had left. */
@@ -27,7 +27,9 @@ export const tinyRooms = {
       }
       input Filter { name: String years: [Int!] }
       type Bad { must: String! }
-      type Organization @key(fields: "uscc") { uscc: ID! name: String! broken: String peers(first: Int = 20): [Organization!]! }`,
+      type Organization @key(fields: "uscc") { uscc: ID! id: ID! @shareable name: String! broken: String peers(first: Int = 20): [Organization!]! }
+      type Notice @key(fields: "id") { id: ID! title: String! mark: Mark }
+      type Mark @key(fields: "id", resolvable: false) { id: ID! }`,
     resolvers: {
       Query: {
         organization: (_: unknown, { uscc }: { uscc: string }) => organization(uscc),
@@ -42,7 +44,13 @@ export const tinyRooms = {
         bad: () => ({ must: null }),
         filtered: (_: unknown, { filter = null }: { filter?: unknown }) => JSON.stringify(filter),
       },
+      Notice: {
+        __resolveReference: ({ id }: { id: string }, { actor }: Context) => noticeFor(actor, id),
+        mark: () => ({ id: 'mark-1' }),
+      },
       Organization: {
+        __resolveReference: ({ uscc }: { uscc: string }) => (uscc.includes('X') ? null : organization(uscc)),
+        id: ({ uscc }: { uscc: string }) => uscc,
         broken: () => {
           throw new Error(data)
         },
@@ -55,7 +63,8 @@ export const tinyRooms = {
       type Query { hang: String  ended: [String!]  listed: Int  resolved: Int  wait(ms: Int!): Int }
       type Mutation { list: Int  hold(ms: Int!): Int }
       type Organization @key(fields: "uscc") { uscc: ID! standing: Standing }
-      type Standing { eligible: Boolean! }`,
+      type Standing { eligible: Boolean! }
+      type Mark @key(fields: "id") { id: ID! weight: Int! }`,
     resolvers: {
       Query: {
         hang: (_: unknown, __: unknown, { signal }: Context) =>
@@ -77,6 +86,9 @@ export const tinyRooms = {
         },
         hold: (_: unknown, { ms }: { ms: number }) => pause(ms, ms),
       },
+      Mark: {
+        __resolveReference: ({ id }: { id: string }) => (id.startsWith('mark-') ? { id, weight: 5 } : null),
+      },
       Organization: {
         __resolveReference: ({ uscc }: { uscc: string }) => {
           resolved += 1
@@ -87,6 +99,14 @@ export const tinyRooms = {
   },
 }
 
+/** What a gateway over the tiny rooms answers itself: any of their records by its id. */
+export const tinyNodes = `${link}
+  type Query { node(id: ID!): Node  nodes(ids: [ID!]!): [Node] }
+  interface Node { id: ID! }
+  type Organization implements Node @key(fields: "uscc", resolvable: false) { uscc: ID! id: ID! @shareable }
+  type Notice implements Node @key(fields: "id", resolvable: false) { id: ID! }
+  type Mark implements Node @key(fields: "id", resolvable: false) { id: ID! }`
+
 /** The names of the tiny rooms. */
 export type TinyRoom = keyof typeof tinyRooms
 
@@ -96,4 +116,10 @@ function organization(uscc: string) {
 
 function many(count: number) {
   return Array.from({ length: count }, (_, at) => organization(String(at)))
+}
+
+/** One notice is not for everybody. */
+function noticeFor(actor: Context['actor'], id: string) {
+  const isSeen = id.startsWith('notice-') && (id !== 'notice-hidden' || actor.kind === 'person')
+  return isSeen ? { id, title: `title of ${id}` } : null
 }

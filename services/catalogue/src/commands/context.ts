@@ -1,9 +1,12 @@
 import type { Actor, CivilDate, Instant } from '@gongshi/domain-kit'
 import type { Means as RoomMeans } from '@gongshi/service-kit'
+import type { CalendarNotice } from '../domain/calendar/calendar-notice.ts'
 import type { CatalogueVersion } from '../domain/catalogue/catalogue-version.ts'
 import type { ClassificationEntry } from '../domain/classification/classification-entry.ts'
 import type { NoticeUsage } from '../domain/notice-usage/notice-usage.ts'
 import type { PolicyDocument } from '../domain/policy/policy-document.ts'
+import type { PolicyInForce } from '../domain/policy/policy-in-force.ts'
+import type { PolicyChange } from '../domain/policy-change/policy-change.ts'
 import type { ServiceItem } from '../domain/service-item/service-item.ts'
 import type { Store } from '../store/store.ts'
 
@@ -33,7 +36,12 @@ export type Loaders = {
   items: Loader<ServiceItem>
   classification: Loader<ClassificationEntry>
   usages: Loader<NoticeUsage>
+  /** Documents by the short names by which rows of data refer to them. */
   documents: Loader<PolicyDocument>
+  documentsById: Loader<PolicyDocument>
+  policies: Loader<PolicyInForce>
+  policyChanges: Loader<PolicyChange>
+  calendarNotices: Loader<CalendarNotice>
   /** How many leaves an edition has. */
   leafCounts: { load: (editionId: string) => Promise<number> }
   /** Equal questions of one request are one: every item may lead to the same edition. */

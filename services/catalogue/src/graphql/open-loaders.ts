@@ -2,6 +2,7 @@ import { keyedLoader } from '@gongshi/service-kit'
 import DataLoader from 'dataloader'
 import type { Below, Leaves, Loaders } from '../commands/context.ts'
 import type { Store } from '../store/store.ts'
+import { policiesById } from './policy/policies-in-force.ts'
 
 /** One request's loaders: all records of a type that it names come with one statement. */
 export function openLoaders(store: Store): Loaders {
@@ -14,6 +15,10 @@ export function openLoaders(store: Store): Loaders {
     }),
     usages: keyedLoader({ load: (codes) => store.usages.byCodes(codes), keyOf: ({ code }) => code }),
     documents: keyedLoader({ load: (slugs) => store.documents.bySlugs(slugs), keyOf: ({ slug }) => slug }),
+    documentsById: keyedLoader({ load: (ids) => store.documents.byIds(ids), keyOf: ({ id }) => id }),
+    policies: keyedLoader({ load: (ids) => policiesById(store, ids), keyOf: ({ row }) => row.id }),
+    policyChanges: keyedLoader({ load: (ids) => store.policyChanges.byIds(ids), keyOf: ({ id }) => id }),
+    calendarNotices: keyedLoader({ load: (ids) => store.calendar.byIds(ids), keyOf: ({ id }) => id }),
     leafCounts: equalOnce((id: string) => store.catalogues.leafCount(id)),
     leaves: equalOnce(async (asked: Leaves) => {
       const [leaves, totalCount] = await Promise.all([

@@ -1,9 +1,10 @@
 import { type CivilDate, civilDateOf, type Instant } from '@gongshi/domain-kit'
-import type { Means, RoomRequest } from '@gongshi/service-kit'
+import { keyedLoader, type Means, type RoomRequest } from '@gongshi/service-kit'
 import type { Neighbours } from '../commands/context.ts'
 import type { Store } from '../store/store.ts'
 import { entryDueLoader } from './entry-due-loader.ts'
 import { listingsLoader } from './listings-loader.ts'
+import { publicListingLoader } from './public-listing-loader.ts'
 import { recordPageLoader } from './record-page-loader.ts'
 import { standingLoader } from './standing-loader.ts'
 
@@ -29,6 +30,12 @@ export function graphContext(room: Means<Store> & Neighbours, { actor, signal, t
     load: {
       standings: standingLoader(store, now),
       listings: listingsLoader(store, now, today),
+      publicListings: publicListingLoader(store, now, today),
+      penalties: keyedLoader({ load: (ids) => store.penalties.byIds(ids), keyOf: ({ id }) => id }),
+      records: keyedLoader({
+        load: async (ids) => store.records.enteredBy(ids, await today()),
+        keyOf: ({ id }) => id,
+      }),
       recordPages: recordPageLoader(store, today),
       entryDue: entryDueLoader((years) => catalogue.calendarOf(years, { signal, traceId })),
     },

@@ -2,7 +2,7 @@ import { type CivilDate, type Instant, Temporal, type Uscc } from '@gongshi/doma
 import DataLoader from 'dataloader'
 import { asTimeLeaves } from '../domain/credit-listing/as-time-leaves.ts'
 import type { CreditListing, PublicListing } from '../domain/credit-listing/credit-listing.ts'
-import { isPublic } from '../domain/credit-listing/states.ts'
+import { isPublicOn } from '../domain/credit-listing/public-on.ts'
 import type { Store } from '../store/store.ts'
 
 /** The public entries of many organizations at one instant, the latest listed first: one statement, however many they are. */
@@ -24,6 +24,3 @@ export function listingsLoader(
     )
   })
 }
-
-const isPublicOn = ({ state, listedOn }: CreditListing, day: CivilDate): boolean =>
-  isPublic(state) && Temporal.PlainDate.compare(listedOn, day) <= 0

@@ -1,5 +1,7 @@
 import { Supergraph } from '@apollo/federation-internals'
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
+import { GATEWAY, nodeKinds } from '../nodes/node-kinds.ts'
+import { nodeSource } from '../nodes/node-source.ts'
 import { type Room, roomSource } from '../rooms/room-source.ts'
 import type { Executable } from './executable.ts'
 import { executor } from './executor.ts'
@@ -15,7 +17,8 @@ type GatewayInterface = ApolloServerOptionsWithGateway<never>['gateway']
 export function readSupergraph(supergraph: string, rooms: ReadonlyMap<string, Room>): Executable {
   const read = Supergraph.build(supergraph, { validateSupergraph: true })
   const apiSchema = read.apiSchema()
-  const sources = [...read.subgraphsMetadata()].map(({ name }) => {
+  const named = [...read.subgraphsMetadata()].filter(({ name }) => name !== GATEWAY)
+  const sources = named.map(({ name }) => {
     const room = rooms.get(name)
     if (!room) throw new Error(`the supergraph names a room the gateway has no address for: ${name}`)
     return [name, roomSource(room)] as const
@@ -24,8 +27,15 @@ export function readSupergraph(supergraph: string, rooms: ReadonlyMap<string, Ro
     schema: apiSchema.toGraphQLJSSchema(),
     apiSchema,
     supergraphSchema: read.schema.toGraphQLJSSchema(),
-    rooms: Object.fromEntries(sources),
+    rooms: withNodes(Object.fromEntries(sources), read, supergraph),
   }
+}
+
+/** The rooms, and the gateway's own part of the graph when it has one. */
+function withNodes(sources: Executable['rooms'], read: Supergraph, supergraph: string): Executable['rooms'] {
+  const schema = read.subgraphs().get(GATEWAY)?.schema.toGraphQLJSSchema()
+  if (!schema) return sources
+  return { ...sources, [GATEWAY]: nodeSource({ schema, kinds: nodeKinds(supergraph), sources }) }
 }
 
 /** A supergraph as the server asks it: the library's executor, with plans made elsewhere. */

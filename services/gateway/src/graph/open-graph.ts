@@ -11,6 +11,7 @@ import { introspectionPlugin } from '../limits/introspection-plugin.ts'
 import { keysOf } from '../limits/keys-of.ts'
 import { limitRules } from '../limits/limit-rules.ts'
 import type { Limits } from '../limits/limits.ts'
+import { nodesPlugin } from '../limits/nodes-plugin.ts'
 import { oneLimitPlugin } from '../limits/one-limit-plugin.ts'
 import { operationPlugin } from '../limits/operation-plugin.ts'
 import type { Rates } from '../rates/rates.ts'
@@ -65,6 +66,7 @@ export async function openGraph(supergraph: string, serving: Serving): Promise<G
     plugins: [
       operationPlugin(),
       introspectionPlugin(introspection),
+      nodesPlugin(limits.nodes),
       costPlugin({ most: limits.cost, rates, isPlanned: plans.has }),
       tidyAnswerPlugin(log),
       oneLimitPlugin(limits),

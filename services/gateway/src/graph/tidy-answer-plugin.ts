@@ -38,5 +38,5 @@ function defect(path: GraphQLFormattedError['path'], traceId: string): GraphQLFo
 
 function nameService(error: GraphQLFormattedError): GraphQLFormattedError {
   const { serviceName, ...extensions } = error.extensions ?? {}
-  return serviceName === undefined ? error : { ...error, extensions: { ...extensions, service: serviceName } }
+  return serviceName === undefined ? error : { ...error, extensions: { service: serviceName, ...extensions } }
 }

@@ -36,7 +36,7 @@ export function costPlugin({ most, rates, isPlanned }: Options): ApolloServerPlu
     requestDidStart: async ({ schema, contextValue: context }) => ({
       didResolveOperation: async ({ document, request: { variables } }) => {
         const { sizes, costs, search, writes } = entryOf(document)
-        const key = sizes.map((name) => String(variables?.[name])).join()
+        const key = sizes.map((name) => sizeIn(variables?.[name])).join()
         const fixed = costs.get(key) ?? costAndWorkOf(document, { schema, variables, most })
         if (costs.size < 200) costs.set(key, fixed)
         const work = fixed.work + search(variables)
@@ -58,12 +58,17 @@ export function costPlugin({ most, rates, isPlanned }: Options): ApolloServerPlu
   }
 }
 
+/** Arguments that say how many are wanted. */
+const SIZES: ReadonlySet<string> = new Set(['first', 'ids'])
+
+const sizeIn = (value: unknown): string => (Array.isArray(value) ? `${value.length} ids` : String(value))
+
 /** The variables an operation takes its page sizes from. */
 function pageVariables(document: DocumentNode): string[] {
   const names: string[] = []
   visit(document, {
     Argument: ({ name, value }) => {
-      if (name.value === 'first' && value.kind === 'Variable') names.push(value.name.value)
+      if (SIZES.has(name.value) && value.kind === 'Variable') names.push(value.name.value)
     },
   })
   return names

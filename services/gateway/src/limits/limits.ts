@@ -10,6 +10,8 @@ export type Limits = {
   cost: number
   /** Of the text of an operation. */
   bytes: number
+  /** Ids in `node` and `nodes`. */
+  nodes: number
 }
 
 type Sentence = { code: string; text: (most: number) => Text }
@@ -48,6 +50,13 @@ const sentences: Record<keyof Limits, Sentence> = {
     text: (most) => ({
       zh: `查询代价过高，最多 ${most}；请减少字段或每页条数。`,
       en: `The query costs too much: at most ${most}. Ask for fewer fields or shorter pages.`,
+    }),
+  },
+  nodes: {
+    code: 'NODE_LIMIT_EXCEEDED',
+    text: (most) => ({
+      zh: `一次按编号查询的记录过多，最多 ${most} 条。`,
+      en: `Too many records are asked for by their ids: at most ${most}.`,
     }),
   },
   bytes: {

@@ -8,6 +8,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
+import { idsIn } from './ids-asked.ts'
 import { weightOf } from './list-weights.ts'
 
 type Values = Readonly<Record<string, unknown>> | undefined
@@ -29,7 +30,8 @@ export function writeOutPageSizes(
     visitWithTypeInfo(types, {
       Field: (field) => {
         const first = types.getFieldDef()?.args.find(({ name }) => name === 'first')
-        if (!first) return weighed(field, weightOf(types))
+        const ids = field.arguments?.find(({ name }) => name.value === 'ids')
+        if (!first) return weighed(field, ids ? idsIn(ids, variables) : weightOf(types))
         const given = field.arguments?.find(({ name }) => name.value === 'first')
         const size = sizeOf(given, { ...defaults, ...variables }) ?? first.defaultValue
         const others = field.arguments?.filter((argument) => argument !== given) ?? []

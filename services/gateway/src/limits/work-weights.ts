@@ -14,6 +14,8 @@ export const workWeights: Readonly<Record<string, number>> = {
   'Objection.grounds': 40,
   'Objection.groundsInFull': 40,
   'Query.annualStatistics': 60,
+  'Query.node': 10,
+  'Query.nodes': 10,
   'Query.noticeCounts': 60,
   'Query.deskProjectCounts': 60,
   'Query.clerkInbox': 20,

@@ -68,6 +68,9 @@ export function calendar(manager: EntityManager, kept: CalendarKept) {
       return withDays(await notices.find({ where, order: { id: 'DESC' }, take: limit }))
     },
 
+    byIds: async (ids: readonly string[]): Promise<CalendarNotice[]> =>
+      withDays(await notices.findBy({ id: In([...ids]) })),
+
     count: (states: readonly CalendarNoticeState[]): Promise<number> =>
       notices.countBy({ state: In([...states]) }),
 

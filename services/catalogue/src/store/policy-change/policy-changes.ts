@@ -15,6 +15,8 @@ export function policyChanges(manager: EntityManager) {
       return rows.find({ where, order: { id: 'DESC' }, take: limit })
     },
 
+    byIds: (ids: readonly string[]): Promise<PolicyChange[]> => rows.findBy({ id: In([...ids]) }),
+
     count: (states: readonly PolicyChangeState[]): Promise<number> =>
       rows.countBy({ state: In([...states]) }),
 

@@ -10,6 +10,9 @@ export function policyDocuments(manager: EntityManager) {
     bySlugs: async (slugs: readonly string[]): Promise<PolicyDocument[]> =>
       (await rows.findBy({ slug: In([...slugs]) })).map(fromRow),
 
+    byIds: async (ids: readonly string[]): Promise<PolicyDocument[]> =>
+      (await rows.findBy({ id: In([...ids]) })).map(fromRow),
+
     byId: async (id: string): Promise<PolicyDocument | null> => {
       const row = await rows.findOneBy({ id })
       return row && fromRow(row)

@@ -9,6 +9,9 @@ import { fromRow, policyParameterRow, toRow } from './policy-parameter-row.ts'
 export function policyParameters(manager: EntityManager) {
   const rows = manager.getRepository(policyParameterRow)
   return {
+    /** Every row there ever was; there are a few hundred. */
+    all: async (): Promise<PolicyParameter[]> => (await rows.find()).map(fromRow),
+
     /** All rows in force on a day, one a key. There are about a hundred; one statement reads them. */
     inForceOn: async (on: CivilDate): Promise<PolicyParameter[]> =>
       inForceOn((await rows.find()).map(fromRow), on),

@@ -14,6 +14,7 @@ export type ListingPlace = { day: CivilDate; id: string }
 export type Listings = {
   /** Every entry of these organizations, one statement for all. */
   ofOrganizations: (codes: readonly Uscc[]) => Promise<readonly CreditListing[]>
+  byIds: (ids: readonly string[]) => Promise<readonly CreditListing[]>
   /** Locks the entry that this listing would be: same organization, list, ground and day. */
   hold: (told: ToldListing) => Promise<CreditListing | undefined>
   /** Locks these entries to the end of the transaction. */
@@ -41,6 +42,7 @@ export function listingsIn(tx: EntityManager): Listings {
   })
   return {
     ofOrganizations: async (codes) => (await rows.findBy({ uscc: In([...codes]) })).map(fromRow),
+    byIds: async (ids) => (await rows.findBy({ id: In([...ids]) })).map(fromRow),
     hold: async ({ uscc, list, trigger, listedOn }) => {
       const where = { uscc, list, trigger, listedOn }
       const row = await rows.findOne({ where, lock: { mode: 'pessimistic_write' } })

@@ -1,6 +1,6 @@
-import type { Uscc } from '@gongshi/domain-kit'
+import type { CivilDate, Uscc } from '@gongshi/domain-kit'
 import { firstStamps, type Stamp } from '@gongshi/service-kit'
-import { type EntityManager, In } from 'typeorm'
+import { type EntityManager, In, LessThanOrEqual } from 'typeorm'
 import type { CreditRecord, ToldRecord } from '../../domain/credit-record/credit-record.ts'
 import { publicSummary } from '../../domain/credit-record/public-summary.ts'
 import { type PublishedRecord, publishRecord } from '../../domain/credit-record/publish-record.ts'
@@ -12,6 +12,8 @@ import { type RecordRow, recordRows } from './record-rows.ts'
 export type Records = {
   /** One page and one record more of each organization, the latest formed first. */
   pagesVisible: (page: RecordPage) => Promise<ReadonlyMap<Uscc, readonly PublishedRecord[]>>
+  /** Those of them that somebody might see on that day: of what is not public any more, the one who asks decides. */
+  enteredBy: (ids: readonly string[], today: CivilDate) => Promise<readonly PublishedRecord[]>
   isEntered: (told: ToldRecord) => Promise<boolean>
   add: (record: CreditRecord, stamp: Stamp) => Promise<void>
   /** A record as it is kept, for this transaction alone. */
@@ -27,6 +29,10 @@ export function recordsIn(tx: EntityManager): Records {
       const ids = await idsOfPages(tx, page)
       const found = await rows.find({ where: { id: In(ids) }, order: { formedOn: 'DESC', id: 'DESC' } })
       return Map.groupBy(found.map(fromRow), ({ uscc }) => uscc)
+    },
+    enteredBy: async (ids, today) => {
+      const where = { id: In([...ids]), enteredOn: LessThanOrEqual(today) }
+      return (await rows.findBy(where)).map(fromRow)
     },
     isEntered: (told) => rows.existsBy({ contentHash: hashOf(told) }),
     add: async (record, stamp) => {

@@ -17,6 +17,7 @@ export type Penalties = {
   ofOrganizations: (codes: readonly Uscc[]) => Promise<readonly KeptPenalty[]>
   /** One page and one penalty more, the latest first; natural persons masked. */
   publishedPage: (size: number, after: PenaltyPlace | null) => Promise<readonly KeptPenalty[]>
+  byIds: (ids: readonly string[]) => Promise<readonly KeptPenalty[]>
   count: () => Promise<number>
   isEntered: (penalty: Penalty) => Promise<boolean>
   add: (penalty: KeptPenalty, stamp: Stamp) => Promise<void>
@@ -40,6 +41,7 @@ export function penaltiesIn(tx: EntityManager): Penalties {
         })
       return (await page.getMany()).map(fromRow)
     },
+    byIds: async (ids) => (await rows.findBy({ id: In([...ids]) })).map(fromRow),
     count: () => rows.count(),
     isEntered: (penalty) => rows.existsBy({ contentHash: fingerprintOf(penalty) }),
     add: async (penalty, stamp) => {

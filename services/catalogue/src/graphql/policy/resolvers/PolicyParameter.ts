@@ -2,6 +2,8 @@ import type { PolicyParameterResolvers, PolicyUnit } from '../../types.generated
 import type { PeriodRuleMapper } from '../schema.mappers.ts'
 
 export const PolicyParameter: PolicyParameterResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.policies.load(id),
+  id: ({ row }) => row.id,
   key: ({ row }) => row.key,
   value: ({ row }) => row.value,
   number: ({ row }) => (/^-?\d+$/.test(row.value) ? Number(row.value) : null),

@@ -1,8 +1,13 @@
 import { connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
 import type { CatalogueVersionResolvers } from '../../types.generated.ts'
 import { leafText } from '../leaf-text.ts'
+import { publishedEdition } from '../published-edition.ts'
 
 export const CatalogueVersion: CatalogueVersionResolvers = {
+  __resolveReference: async ({ id }, context) => {
+    const edition = await publishedEdition(id, context)
+    return edition && { ...edition, on: null }
+  },
   leafCount: ({ id }, _args, { loaders }) => loaders.leafCounts.load(id),
 
   items: async ({ id, on }, { parentCode }, { loaders }) => {

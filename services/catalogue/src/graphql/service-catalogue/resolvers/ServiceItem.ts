@@ -4,11 +4,13 @@ import { ancestorsOf } from '../../../domain/service-item/codes.ts'
 import { stateOn } from '../../../domain/service-item/state-on.ts'
 import { dayOr } from '../../today.ts'
 import type { ServiceItemResolvers } from '../../types.generated.ts'
+import { publishedEdition } from '../published-edition.ts'
 
 export const ServiceItem: ServiceItemResolvers = {
-  __resolveReference: async ({ id }, { loaders }) => {
-    const item = await loaders.items.load(id)
-    return item && { ...item, on: null }
+  __resolveReference: async ({ id }, context) => {
+    const item = await context.loaders.items.load(id)
+    const edition = item && (await publishedEdition(item.catalogueVersionId, context))
+    return edition ? { ...item, on: null } : null
   },
 
   catalogueVersion: async ({ catalogueVersionId, on }, _args, { loaders }) => {

@@ -4,6 +4,7 @@ import { basisOf } from '../../../domain/credit-listing/triggers.ts'
 import type { CreditListingResolvers } from './../../types.generated.ts'
 
 export const CreditListing: CreditListingResolvers = {
+  __resolveReference: ({ id }, { load }) => load.publicListings.load(id),
   organization: ({ uscc }) => ({ uscc }),
   leavesOn: (listing) => timeAlone(listing, 'listing.auto.remove'),
   movesOn: (listing) => timeAlone(listing, 'listing.escalate'),

@@ -4,8 +4,10 @@ import { readsWhole } from '../../../domain/credit-record/reads-whole.ts'
 import { mayDoRecord } from '../../../domain/credit-record/verbs.ts'
 import type { GraphContext } from '../../context.ts'
 import type { CreditRecordResolvers } from './../../types.generated.ts'
+import { visibleRecord } from '../visible-record.ts'
 
 export const CreditRecord: CreditRecordResolvers = {
+  __resolveReference: ({ id }, context) => visibleRecord(id, context),
   formedAt: ({ formedOn }) => startOfDay(formedOn),
   enteredAt: ({ enteredOn }) => startOfDay(enteredOn),
   basis: ({ basisRule }) => (basisRule === null ? null : { rule: basisRule }),

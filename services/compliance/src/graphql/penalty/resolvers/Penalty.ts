@@ -1,5 +1,6 @@
 import type { PenaltyResolvers } from './../../types.generated.ts'
 
 export const Penalty: PenaltyResolvers = {
+  __resolveReference: ({ id }, { load }) => load.penalties.load(id),
   organization: ({ uscc }) => uscc && { uscc },
 }

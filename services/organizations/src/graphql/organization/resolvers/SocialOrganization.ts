@@ -4,6 +4,7 @@ import type { SocialOrganizationResolvers } from './../../types.generated.ts'
 
 export const SocialOrganization: SocialOrganizationResolvers = {
   __resolveReference: ({ uscc }, { load }) => load.organizations.load(uscc),
+  id: ({ uscc }) => uscc,
   registrar: ({ registrarUscc }, _args, { load }) => registrarUscc && load.agencies.load(registrarUscc),
   division: ({ divisionCode }, _args, { load }) => load.divisions.load(divisionCode),
   grade: async ({ grade }, _args, { today, figures }) =>

@@ -2,12 +2,17 @@ import { civilDateOf } from '@gongshi/domain-kit'
 import { moneyOf } from '@gongshi/service-kit'
 import { explainNotice } from '../../../commands/notice/explain-notice.ts'
 import { daysLeft } from '../../../domain/notice/days-left.ts'
+import { sees } from '../../../domain/project/visibility.ts'
 import type { AdvanceNoticeResolvers } from '../../types.generated.ts'
 import { changesOf } from '../changes-of.ts'
 import { contentOf } from '../content-of.ts'
 
 export const AdvanceNotice: AdvanceNoticeResolvers = {
-  __resolveReference: ({ id }, { loaders }) => loaders.notices.load(id),
+  __resolveReference: async ({ id }, { loaders, actor }) => {
+    const notice = await loaders.notices.load(id)
+    const project = notice && (await loaders.projects.load(notice.projectId))
+    return project && sees(actor, project) ? notice : null
+  },
   budget: ({ budgetFen }) => moneyOf(budgetFen),
   purchaser: ({ purchaserUscc }) => ({ uscc: purchaserUscc }),
   earliestStartAt: ({ closesAt }) => closesAt ?? null,

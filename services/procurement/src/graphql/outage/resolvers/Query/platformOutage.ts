@@ -1,11 +1,5 @@
-import { seesOutage } from '../../../../domain/outage/visibility.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
+import { visibleOutage } from '../../visible-outage.ts'
 
-export const platformOutage: NonNullable<QueryResolvers['platformOutage']> = async (
-  _parent,
-  { id },
-  { loaders, actor },
-) => {
-  const outage = await loaders.outages.load(id)
-  return outage && seesOutage(actor, outage) ? outage : null
-}
+export const platformOutage: NonNullable<QueryResolvers['platformOutage']> = (_parent, { id }, context) =>
+  visibleOutage(id, context)
