@@ -2,6 +2,7 @@ import { brokenRoom, eachRoomAway } from './doors/broken-room.ts'
 import { graphDoor } from './doors/graph-door.ts'
 import { identity } from './doors/identity.ts'
 import { loading } from './doors/loading.ts'
+import { nodes } from './doors/nodes.ts'
 import { houseUnderTest } from './house/house-under-test.ts'
 
 /** What the one door promises, whoever knocks and whatever breaks behind it. */
@@ -10,5 +11,6 @@ const house = houseUnderTest()
 identity(house)
 graphDoor(house)
 loading(house)
+nodes(house)
 brokenRoom(house)
 eachRoomAway(house)

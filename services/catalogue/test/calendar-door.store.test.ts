@@ -72,4 +72,10 @@ test('7: notices that wait for the second person are seen by operators and audit
   const auditor = { ...people.finHandler, roles: ['AUD'] as const }
   for (const who of [people.oprApprover, auditor])
     expect((await door.ask(query, {}, who)).data.calendarNotices.totalCount).toBe(1)
+  const { id } = imported.data.importCalendarNotice.notice
+  const named = `{ _entities(representations: [{ __typename: "CalendarNotice", id: "${id}" }]) { ... on CalendarNotice { title } } }`
+  for (const who of [undefined, people.purHandler])
+    expect((await door.ask(named, {}, who)).data._entities).toEqual([null])
+  for (const who of [people.oprApprover, auditor])
+    expect((await door.ask(named, {}, who)).data._entities).toEqual([{ title: '补充' }])
 })

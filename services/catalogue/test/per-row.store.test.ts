@@ -1,6 +1,9 @@
+import { newId } from '@gongshi/domain-kit'
 import { countingStatements, fieldsOf, schemaOf } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
+import { aCatalogueVersion } from './a-catalogue-version.ts'
+import { aServiceItem } from './a-service-item.ts'
 import { openTestDoor } from './open-test-door.ts'
 import { LOADING_MS, loadCity, openTestRoom, type TestRoom } from './open-test-room.ts'
 
@@ -82,4 +85,62 @@ test('must fail: more figures than there could be are not asked for at once', as
     keys: Array.from({ length: 201 }, (_, at) => `key.${at}`),
   })
   expect(errors?.[0]?.extensions.code).toBe('INPUT_INVALID')
+})
+
+describe('records that are asked for by their ids (`nodes`): each kind by as many statements, however many', () => {
+  const LISTS = {
+    CatalogueVersion: '{ found: serviceCatalogue { id } }',
+    ServiceItem: '{ found: serviceCatalogue { everyItem { id } } }',
+    CalendarNotice: '{ found: calendarNotices(first: 50) { edges { node { id } } } }',
+    PolicyDocument: '{ found: policyDocuments(first: 50) { edges { node { id } } } }',
+    PolicyParameter: '{ found: policyParameters { id } }',
+  }
+
+  test.each(Object.entries(LISTS))('%s', async (type, list) => {
+    const { data } = await door.ask(list)
+    const known = [...JSON.stringify(data).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id).slice(0, 100)
+    const nobody = '019a0000-0000-7000-8000-000000000000'
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { __typename ... on ${type} { id } } }`
+    const of = (ids: readonly (string | undefined)[]) => ids.map((id) => ({ __typename: type, id }))
+    const { data: found } = await door.ask(query, { of: of([...known, nobody]) })
+    expect(found._entities).toEqual([...known.map((id) => ({ __typename: type, id })), null])
+    const few = await cost(query, { of: of(known.slice(0, 1)) })
+    expect(few).toBeGreaterThan(0)
+    // One more where the first has nothing that others have, as a document.
+    expect(await cost(query, { of: of(known) })).toBeLessThanOrEqual(few + 1)
+  })
+
+  test('a figure reads by its id as it does among those of its first day', async () => {
+    const fields =
+      'id key value effectiveFrom basis { rule article } period { days unit rollEnd } document { title }'
+    const { data } = await door.ask(`{ policyParameters(keys: ["notice.days"]) { ${fields} } }`)
+    const [row] = data.policyParameters
+    const { data: first } = await door.ask(
+      `{ policyParameters(keys: ["notice.days"], on: "${row.effectiveFrom}") { ${fields} } }`,
+    )
+    const { data: named } = await door.ask(
+      `{ _entities(representations: [{ __typename: "PolicyParameter", id: "${row.id}" }]) { ... on PolicyParameter { ${fields} } } }`,
+    )
+    expect(named._entities).toEqual(first.policyParameters)
+  })
+
+  test('must fail: an edition that was never in force, and an item of it', async () => {
+    const edition = aCatalogueVersion({ id: newId(), versionNo: 99, state: 'DRAFT' })
+    const item = aServiceItem({ id: newId(), catalogueVersionId: edition.id, code: 'A0101' })
+    await room.store.transaction(async (tx) => {
+      await tx.catalogues.save(edition)
+      await tx.items.insertAll([item])
+    })
+    const named = {
+      of: [
+        { __typename: 'CatalogueVersion', id: edition.id },
+        { __typename: 'ServiceItem', id: item.id },
+      ],
+    }
+    const { data } = await door.ask(
+      'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }',
+      named,
+    )
+    expect(data._entities).toEqual([null, null])
+  })
 })

@@ -245,3 +245,69 @@ describe('enforcement is counted from the records here', () => {
     expect(errors?.[0]?.extensions.code).toBe('INPUT_INVALID')
   })
 })
+
+describe('records that are asked for by their ids (`nodes`)', () => {
+  const asked = async (type: string, ids: readonly string[], actor?: Person) => {
+    const of = ids.map((id) => ({ __typename: type, id }))
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { __typename ... on ${type} { id } } }`
+    return (await door.ask(query, { of }, actor)).data._entities as ({ id: string } | null)[]
+  }
+  const rows = async (sql: string): Promise<string[]> =>
+    (await room.dataSource.query(sql)).map(({ id }: { id: string }) => id)
+  const shown = (type: string, ids: readonly string[]) => ids.map((id) => ({ __typename: type, id }))
+  const nobody = '019a0000-0000-7000-8000-000000000000'
+
+  test('every penalty and every entry of the lists that is public; null for what is not there', async () => {
+    for (const [type, table] of [
+      ['Penalty', 'penalty'],
+      ['CreditListing', 'credit_listing'],
+    ] as const) {
+      const ids = await rows(`select id from ${table}`)
+      expect(ids.length).toBeGreaterThan(2)
+      expect(await asked(type, [...ids, nobody])).toEqual([...shown(type, ids), null])
+    }
+  })
+
+  test('an entry of tomorrow is nobody’s to see until then', async () => {
+    const [id] = await rows('select id from credit_listing where listed_on = "2026-03-31"')
+    room.clock.set('2026-03-30T15:59:59Z')
+    expect(await asked('CreditListing', [id!])).toEqual([null])
+    room.clock.set('2026-03-30T16:00:00Z')
+    expect(await asked('CreditListing', [id!])).toEqual(shown('CreditListing', [id!]))
+    room.clock.set('2026-05-06T02:00:00Z')
+  })
+
+  test('a record that is shown no more is for its own offices alone, and else as one that is not there (4.11)', async () => {
+    const [past] = await rows('select id from credit_record where formed_on = "2023-03-04"')
+    const [present] = await rows('select id from credit_record where formed_on = "2026-03-13"')
+    expect(await asked('CreditRecord', [past!, present!, nobody])).toEqual([
+      null,
+      ...shown('CreditRecord', [present!]),
+      null,
+    ])
+    const office = (divisionCode: string): Person => ({
+      kind: 'person',
+      subject: 'ENF-1:handler',
+      roles: ['ENF'],
+      subRoles: ['handler'],
+      divisionCode,
+    })
+    expect(await asked('CreditRecord', [past!], office('440400'))).toEqual(shown('CreditRecord', [past!]))
+    expect(await asked('CreditRecord', [past!], office('440402'))).toEqual([null])
+  })
+
+  test('one statement for each kind, however many', async () => {
+    const read = [
+      jest.spyOn(room.store.penalties, 'byIds'),
+      jest.spyOn(room.store.listings, 'byIds'),
+      jest.spyOn(room.store.records, 'enteredBy'),
+    ]
+    for (const [type, table] of [
+      ['Penalty', 'penalty'],
+      ['CreditListing', 'credit_listing'],
+      ['CreditRecord', 'credit_record'],
+    ] as const)
+      await asked(type, await rows(`select id from ${table}`))
+    for (const one of read) expect(one).toHaveBeenCalledTimes(1)
+  })
+})

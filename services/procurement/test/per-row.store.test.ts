@@ -77,6 +77,16 @@ describe('no statement and no call to a neighbour per row (attack 2)', () => {
     },
   )
 
+  test.each([
+    ['AdvanceNotice', 'select id from notice'],
+    ['ProcurementProject', 'select id from project'],
+  ])('%s by their ids (`nodes`)', async (type, sql) => {
+    const rows: { id: string }[] = await room.dataSource.query(sql)
+    const of = (some: typeof rows) =>
+      `{ _entities(representations: [${some.map(({ id }) => `{ __typename: "${type}", id: "${id}" }`)}]) { __typename } }`
+    await costsTheSame((many) => of(rows.slice(0, many)))
+  })
+
   const ofCalendar = fieldsBut('CalendarNotice').filter(({ path }) => path !== 'CalendarNotice.id')
   test.each(ofCalendar)('$path of calendar notices the catalogue names', ({ selection }) =>
     costsTheSame(entities('CalendarNotice', selection)),

@@ -1,3 +1,4 @@
+import { Temporal } from '@gongshi/domain-kit'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import {
   buildASTSchema,
@@ -7,10 +8,11 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
+import { recordPlatformOutage } from '../src/commands/outage/record-platform-outage.ts'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
 import { openTestDoor } from './open-test-door.ts'
 import { people } from './people.ts'
-import { drafted, published, submitted } from './stories.ts'
+import { drafted, published, submitted, value } from './stories.ts'
 import { openTestRoom, type TestRoom } from './test-room.ts'
 
 let room: TestRoom
@@ -136,6 +138,30 @@ describe('attack 19: no way from any public root leads to a draft, a report or a
         }
       }
     if (name in open) expect(answers).toContain(open[name])
+  })
+
+  test('entities: an outage that nobody confirmed is its operators’, a notice everybody’s', async () => {
+    const { outage } = value(
+      await recordPlatformOutage(room.as(people.operator), {
+        from: Temporal.Instant.from('2026-03-02T00:00:00Z'),
+        to: Temporal.Instant.from('2026-03-02T01:00:00Z'),
+        reason: '机房断电',
+      }),
+    )
+    const [notice] = await room.dataSource.query('select id from notice')
+    const representations = [
+      { __typename: 'PlatformOutage', id: outage.id },
+      { __typename: 'AdvanceNotice', id: notice.id },
+    ]
+    const query =
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }'
+    const read = async (actor?: (typeof people)[keyof typeof people]) =>
+      (await door.ask(query, { representations }, actor)).data._entities
+    const seen = { __typename: 'PlatformOutage' }
+    const open = { __typename: 'AdvanceNotice' }
+    expect(await read()).toEqual([null, open])
+    expect(await read(people.handler)).toEqual([null, open])
+    expect(await read(people.operator2)).toEqual([seen, open])
   })
 
   test('entities: neither by a project’s nor by an objection’s id', async () => {

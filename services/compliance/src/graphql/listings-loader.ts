@@ -1,7 +1,7 @@
 import { type CivilDate, type Instant, Temporal, type Uscc } from '@gongshi/domain-kit'
 import DataLoader from 'dataloader'
 import { asTimeLeaves } from '../domain/credit-listing/as-time-leaves.ts'
-import type { CreditListing, PublicListing } from '../domain/credit-listing/credit-listing.ts'
+import type { PublicListing } from '../domain/credit-listing/credit-listing.ts'
 import { isPublicOn } from '../domain/credit-listing/public-on.ts'
 import type { Store } from '../store/store.ts'
 

@@ -24,6 +24,18 @@ describe('a room that is away: null, and an error for each place that stays empt
     ])
   })
 
+  test('an entity misses what was asked of its type, and nothing of others', () => {
+    const query =
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) {' +
+      ' ... on Organization { standing { eligible } } ... on Agency { projects } } }'
+    const [organization, agency] = [{ __typename: 'Organization' }, { __typename: 'Agency' }]
+    expect(paths(query, [organization])).toEqual([['_entities', 0, 'standing']])
+    expect(paths(query, [agency, organization])).toEqual([
+      ['_entities', 0, 'projects'],
+      ['_entities', 1, 'standing'],
+    ])
+  })
+
   test('a hundred entities do not make a hundred errors', () => {
     const query = '{ _entities { ... on Organization { standing } } }'
     expect(paths(query, Array(100).fill({}))).toHaveLength(20)

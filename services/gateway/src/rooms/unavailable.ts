@@ -61,13 +61,21 @@ const sentences: Record<Silence | 'QUERY', (room: string) => string> = {
 function pathsOf({ query, representations }: Asked): (string | number)[][] {
   const selections = selectionsOf(query)
   if (!representations) return keysOf(selections).map((key) => [key])
-  const types = new Set(representations.map(typeOf))
   const entities = representations.slice(0, MOST_PATHS)
   return entities.flatMap((entity, index) => {
-    const isOther = (type: string) => type !== typeOf(entity) && types.has(type)
-    const keys = (selections?.selections ?? []).flatMap((field) => keysOf(setOf(field), isOther))
+    const keys = (selections?.selections ?? []).flatMap((field) =>
+      keysOf(ownPart(setOf(field), typeOf(entity))),
+    )
     return [...new Set(keys)].map((key) => ['_entities', index, key])
   })
+}
+
+/** What is asked of entities of a type: the fragments that name it; all of them when none does. */
+function ownPart(set: SelectionSetNode | undefined, type: string): SelectionSetNode | undefined {
+  const own = set?.selections.filter(
+    (one) => one.kind === Kind.INLINE_FRAGMENT && one.typeCondition?.name.value === type,
+  )
+  return set && own?.length ? { ...set, selections: own } : set
 }
 
 const typeOf = (entity: unknown): string => String((entity as { __typename?: unknown }).__typename)
@@ -77,13 +85,10 @@ function selectionsOf(query: string): SelectionSetNode | undefined {
   return operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet : undefined
 }
 
-/** The response keys of a selection set, those inside inline fragments included, but for fragments of other types. */
-function keysOf(set: SelectionSetNode | undefined, isOther = (_type: string) => false): string[] {
+/** The response keys of a selection set, those inside inline fragments included. */
+function keysOf(set: SelectionSetNode | undefined): string[] {
   return (set?.selections ?? []).flatMap((selection) => {
-    if (selection.kind === Kind.INLINE_FRAGMENT) {
-      const type = selection.typeCondition?.name.value
-      return type && isOther(type) ? [] : keysOf(selection.selectionSet, isOther)
-    }
+    if (selection.kind === Kind.INLINE_FRAGMENT) return keysOf(selection.selectionSet)
     if (selection.kind === Kind.FRAGMENT_SPREAD) return []
     const key = (selection.alias ?? selection.name).value
     return key === '__typename' ? [] : [key]
