@@ -54,6 +54,16 @@ describe('every request leaves one line: who, what, which rule, how long (attack
     expect(JSON.stringify(city.lines)).not.toMatch(/secret wish|13800138000|eyJ/)
   })
 
+  test('whatever kind of error a room gives, the log tells its message, never an object (front-door 16)', async () => {
+    for (const query of ['{ boom }', '{ organizations(first: 2) { broken } }', '{ bad { must } }', '{ refused }'])
+      await city.ask(query)
+    await lastLine(4)
+    const errors = city.lines.filter(({ msg }) => msg === 'masked an error')
+    expect(errors.length).toBeGreaterThan(0)
+    for (const { message } of errors) expect(message).toEqual(expect.stringMatching(/\S+/))
+    expect(JSON.stringify(city.lines)).not.toContain('[object Object]')
+  })
+
   test('a hundred errors of one request are one line of errors and one of access', async () => {
     await city.ask('{ boom organizations(first: 50) { broken } }')
     await lastLine()
