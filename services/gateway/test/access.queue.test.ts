@@ -55,7 +55,12 @@ describe('every request leaves one line: who, what, which rule, how long (attack
   })
 
   test('whatever kind of error a room gives, the log tells its message, never an object (front-door 16)', async () => {
-    for (const query of ['{ boom }', '{ organizations(first: 2) { broken } }', '{ bad { must } }', '{ refused }'])
+    for (const query of [
+      '{ boom }',
+      '{ organizations(first: 2) { broken } }',
+      '{ bad { must } }',
+      '{ refused }',
+    ])
       await city.ask(query)
     await lastLine(4)
     const errors = city.lines.filter(({ msg }) => msg === 'masked an error')

@@ -99,7 +99,8 @@ describe('a room of another version than the supergraph (front-door 4)', () => {
   })
   test('nor does anything else it does not know close it: the new field alone, ten at once; a new argument', async () => {
     const alone = await Promise.all(Array.from({ length: 10 }, (_, at) => city.ask(`{ a${at}: added }`)))
-    for (const { status, errors } of alone) expect([status, codesOf({ errors })]).toEqual([200, ['SCHEMA_SKEW']])
+    for (const { status, errors } of alone)
+      expect([status, codesOf({ errors })]).toEqual([200, ['SCHEMA_SKEW']])
     writeFileSync(city.file, tinySupergraph().replaceAll('who: String', 'who(of: Int): String'))
     await until(async () => (await city.ask('{ who(of: 1) }')).text.includes('SCHEMA_SKEW'), {
       within: 8000,

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { ROOMS, type RoomName } from '../../src/house/names.ts'
 import { dataOf } from '../house/ask.ts'
+import { cityWithEnforcement } from '../house/cities.ts'
 import type { HouseUnderTest } from '../house/open-house.ts'
 import { published, submitted } from '../house/projects.ts'
 import { until } from '../house/until.ts'
@@ -39,6 +40,7 @@ export const nodes = (house: () => HouseUnderTest): void =>
   describe('any record with a page, by its id, whichever room it is of', () => {
     const ids = new Map<string, string>()
     beforeAll(async () => {
+      await house().load('fixtures', cityWithEnforcement(house().dataDir), ['compliance'])
       const { projectNo } = await published(house())
       const input = { projectNo, kind: 'INQUIRY', name: '某某', grounds: '服务范围是否包括横琴？' }
       dataOf(await house().ask(null, RAISE, { input }))

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { fakeUscc } from '../../src/city/fake-uscc.ts'
-import { FIXTURES_DATA } from '../../src/paths.ts'
+import { CITY_DATA, FIXTURES_DATA } from '../../src/paths.ts'
 
 /** A valid code that stands nowhere in the repository's cities. */
 export const LATECOMER = fakeUscc('51440400', 24)
@@ -34,6 +34,16 @@ export function cityWithPenalty(dir: string): string {
   const summary = '对该组织及直接责任人陈示例予以警告'
   const row = `51440400FAKE00013T,ADMIN_PENALTY,${summary},WARNING,陈示例,2026-01-05,2026-01-06,credit.entry,`
   writeFileSync(`${city}/synthetic/credit-records.csv`, `${columns}\n${row}\n`)
+  return city
+}
+
+/** The fixtures with what the compliance room keeps: a record and an entry of ORG-1, and the penalties of the repository. */
+export function cityWithEnforcement(dir: string): string {
+  const city = cityWithPenalty(dir)
+  const listing = '51440400FAKE00013T,ABNORMAL_ACTIVITY,A1,2025-11-24,,credit.list'
+  const columns = 'uscc,list,trigger,listedOn,removedOn,basisRule'
+  writeFileSync(`${city}/synthetic/credit-listings.csv`, `${columns}\n${listing}\n`)
+  symlinkSync(realpathSync(`${CITY_DATA}/enforcement`), `${city}/enforcement`)
   return city
 }
 
