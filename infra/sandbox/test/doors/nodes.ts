@@ -3,8 +3,9 @@ import { ROOMS, type RoomName } from '../../src/house/names.ts'
 import { dataOf } from '../house/ask.ts'
 import { cityWithEnforcement } from '../house/cities.ts'
 import type { HouseUnderTest } from '../house/open-house.ts'
-import { published, submitted } from '../house/projects.ts'
+import { handleOf, ready, submitted } from '../house/projects.ts'
 import { until } from '../house/until.ts'
+import { done } from '../house/verbs.ts'
 
 /** Where one record of each noun with a page is found: by everybody, in the demo city's fixtures and one published project. */
 const LISTS = {
@@ -41,7 +42,8 @@ export const nodes = (house: () => HouseUnderTest): void =>
     const ids = new Map<string, string>()
     beforeAll(async () => {
       await house().load('fixtures', cityWithEnforcement(house().dataDir), ['compliance'])
-      const { projectNo } = await published(house())
+      const project = await ready(house())
+      const { projectNo } = await done(house().ask, 'PUR-1:approver', 'publishNotice', handleOf(project))
       const input = { projectNo, kind: 'INQUIRY', name: '某某', grounds: '服务范围是否包括横琴？' }
       dataOf(await house().ask(null, RAISE, { input }))
       for (const noun of NOUNS) {
