@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { apiFile } from '@gongshi/graph'
+import { supergraphFile } from '@gongshi/graph'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { buildSchema } from 'graphql'
 import { keysOf } from '../src/limits/keys-of.ts'
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => gateway.stop())
 
 const codes = ({ errors }: Answer) => errors?.map(({ extensions }) => extensions.code)
-const schema = buildSchema(readFileSync(apiFile, 'utf8'))
+const schema = buildSchema(readFileSync(supergraphFile.replace('supergraph.', 'api.'), 'utf8'))
 
 describe('an alias equal to a key is refused, never answered (front-door 1)', () => {
   /** Every key of every type, with another field that could take its name. */
