@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Task } from '../src/domain/inbox/task.ts'
 import { tasksOfObjection, tasksOfProject } from '../src/domain/inbox/tasks-of.ts'
 import type { AdvanceNotice } from '../src/domain/notice/notice.ts'
-import { projectTable } from '../src/store/project/project-table.ts'
+import { projectRows } from '../src/store/project/project-table.ts'
 import { aProject, at } from './a-project.ts'
 import { anObjection } from './an-objection.ts'
 import { kept } from './kept-situation.ts'
@@ -105,7 +105,7 @@ describe('the oldest work never falls out of an inbox (code 2)', () => {
     })
 
   test('more drafts than are counted: every one is on a page, the longest waiting first, and the notice that has a limit before them', async () => {
-    await insertMany(room.dataSource, projectTable.name, many(650, {}).map(projectTable.toRow))
+    await insertMany(room.dataSource, projectRows.table, many(650, {}).map(projectRows.toRow))
     await kept(room, situations.closed!, 9_000)
     room.clock.set('2026-03-20T10:00:00+08:00')
     const { rows, counts } = await inboxOf(people.handler, 100)
@@ -117,7 +117,7 @@ describe('the oldest work never falls out of an inbox (code 2)', () => {
   })
 
   test('whoever approves is not shown the drafts of others, and finance no project it has no say in', async () => {
-    await insertMany(room.dataSource, projectTable.name, many(3, {}).map(projectTable.toRow))
+    await insertMany(room.dataSource, projectRows.table, many(3, {}).map(projectRows.toRow))
     for (const who of [people.approver, people.finance]) expect((await inboxOf(who, 10)).rows).toEqual([])
     expect((await inboxOf(people.handler, 10)).rows).toHaveLength(3)
   })

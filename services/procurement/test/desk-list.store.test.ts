@@ -1,6 +1,6 @@
 import { insertMany } from '@gongshi/service-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { projectTable } from '../src/store/project/project-table.ts'
+import { projectRows } from '../src/store/project/project-table.ts'
 import { aProject } from './a-project.ts'
 import { openTestDoor } from './open-test-door.ts'
 import { people } from './people.ts'
@@ -85,7 +85,7 @@ describe('one’s own projects: by state with counts, found by title, number and
       }),
       aProject({ ...base, id: 'b-2', projectNo: 'ZH-2026-440400-800002', editors: ['PUR-1:handler2'] }),
     ]
-    await insertMany(room.dataSource, projectTable.name, others.map(projectTable.toRow))
+    await insertMany(room.dataSource, projectRows.table, others.map(projectRows.toRow))
     const mine = await listOf(people.handler, { mine: true })
     expect(mine.numbers.toSorted()).toEqual([own.projectNo, 'ZH-2026-440400-800001'].toSorted())
     expect(mine).toMatchObject({ totalCount: 2, counts: { DRAFT: 1, READY: 1 } })
@@ -99,7 +99,7 @@ describe('one’s own projects: by state with counts, found by title, number and
         projectNo: `ZH-2026-440400-7000${String(nth).padStart(2, '0')}`,
       }),
     )
-    await insertMany(room.dataSource, projectTable.name, many.map(projectTable.toRow))
+    await insertMany(room.dataSource, projectRows.table, many.map(projectRows.toRow))
     const seen: string[] = []
     for (let after: string | undefined; ; ) {
       const { numbers, pageInfo, totalCount } = await listOf(people.handler, {}, { first: 20, after })

@@ -4,8 +4,8 @@ import type { DataSource } from 'typeorm'
 import { noticeDeadlines } from '../src/domain/notice/deadlines.ts'
 import type { AdvanceNotice } from '../src/domain/notice/notice.ts'
 import { noticePolicies } from '../src/store/notice/notice-policies.ts'
-import { noticeTable } from '../src/store/notice/notice-table.ts'
-import { projectTable } from '../src/store/project/project-table.ts'
+import { noticeRows } from '../src/store/notice/notice-table.ts'
+import { projectRows } from '../src/store/project/project-table.ts'
 import { foundBy } from '../src/store/search/found-by.ts'
 import { aPublished } from './a-notice.ts'
 
@@ -54,12 +54,12 @@ export async function openManyNotices(dataSource: DataSource, many: Many): Promi
       await insertMany(
         tx,
         'project',
-        batch.map((one) => projectTable.toRow(one.project)),
+        batch.map((one) => projectRows.toRow(one.project)),
       )
       await insertMany(
         tx,
         'notice',
-        batch.map((one) => noticeTable.toRow({ ...one.notice, policyId })),
+        batch.map((one) => noticeRows.toRow({ ...one.notice, policyId })),
       )
       await insertMany(
         tx,

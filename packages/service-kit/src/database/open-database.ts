@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { DataSource, type DataSourceOptions } from 'typeorm'
+import { DataSource, type DataSourceOptions, type EntityMetadata } from 'typeorm'
 import { isDatabaseAway } from './database-errors.ts'
 import { driverUrl, type Engine, engineOf } from './engine.ts'
 import { driverFor, statementLimit } from './session.ts'
@@ -57,7 +57,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
   if (options.ownerUrl && options.ownerUrl !== url)
     owners.set(dataSource, { ...options, url: options.ownerUrl })
   await dataSource.initialize()
+  for (const metadata of dataSource.entityMetadatas) readNothingBack(metadata)
   return dataSource
+}
+
+/** Keys, versions and stamps are made here: TypeORM need not ask, row by row, what the database made of an insert. */
+function readNothingBack(metadata: EntityMetadata): void {
+  metadata.getInsertionReturningColumns = () => []
 }
 
 /** How whoever may change the tables of a data source opens it. */

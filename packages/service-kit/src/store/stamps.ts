@@ -1,16 +1,15 @@
 import type { Instant } from '@gongshi/domain-kit'
-import type { EntitySchemaColumnOptions } from 'typeorm'
-import { instantColumn } from '../database/index.ts'
+import { column } from '../database/index.ts'
 
 /** What every noun's row carries: since when, by whom, last change, version (domain 3). */
 export type Stamped = { createdAt: Instant; createdBy: string; updatedAt: Instant; version: number }
 
 /** The columns of `Stamped`. */
-export const stampColumns: Record<keyof Stamped, EntitySchemaColumnOptions> = {
-  createdAt: instantColumn({ name: 'created_at' }),
-  createdBy: { type: 'varchar', length: 64, name: 'created_by' },
-  updatedAt: instantColumn({ name: 'updated_at' }),
-  version: { type: 'int' },
+export const stampColumns = {
+  createdAt: column.instant(),
+  createdBy: column.varchar<string>(64),
+  updatedAt: column.instant(),
+  version: column.int(),
 }
 
 /** Who writes, and when. */

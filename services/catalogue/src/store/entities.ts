@@ -3,6 +3,7 @@ import { fixedHolidayRow } from './calendar/fixed-holiday-row.ts'
 import { catalogueVersionRow } from './catalogue/catalogue-version-row.ts'
 import { classificationEntryRow } from './classification/classification-entry-row.ts'
 import { publishedFigureRow } from './figures/published-figure-row.ts'
+import { noticeUsageRow } from './notice-usage/notice-usages.ts'
 import { policyDocumentRow } from './policy/policy-document-row.ts'
 import { policyParameterRow } from './policy/policy-parameter-row.ts'
 import { policyChangeRow } from './policy-change/policy-change-row.ts'
@@ -20,4 +21,5 @@ export const entities = [
   calendarDayRow,
   publishedFigureRow,
   fixedHolidayRow,
+  noticeUsageRow,
 ]

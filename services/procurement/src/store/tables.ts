@@ -1,4 +1,5 @@
 import { fileMigrations } from '@gongshi/service-kit'
+import { entities } from './entities.ts'
 
-/** This room's tables and how they came to be. */
-export const tables = { migrations: [fileMigrations, `${import.meta.dirname}/../../migrations`] }
+/** This room's tables: how they are declared, and how they came to be. */
+export const tables = { entities, migrations: [fileMigrations, `${import.meta.dirname}/../../migrations`] }

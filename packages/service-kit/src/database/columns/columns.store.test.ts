@@ -1,11 +1,11 @@
 import { newId, Temporal } from '@gongshi/domain-kit'
 import { type TestDatabase, testDatabase } from '@gongshi/testkit'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { EntitySchema, LessThanOrEqual } from 'typeorm'
-import { civilDateColumn } from './civil-date-column.ts'
-import { fenColumn } from './fen-column.ts'
-import { idColumn } from './id-column.ts'
-import { instantColumn } from './instant-column.ts'
+import { LessThanOrEqual } from 'typeorm'
+import { tableOf } from '../table-of.ts'
+import { column } from './index.ts'
+
+const { id, fen, instant, civilDate, optional, key } = column
 
 type Thing = {
   id: string
@@ -14,13 +14,13 @@ type Thing = {
   budgetFen: number
 }
 
-const thing = new EntitySchema<Thing>({
+const thing = tableOf<Thing>({
   name: 'thing',
   columns: {
-    id: idColumn({ primary: true }),
-    closesAt: instantColumn({ name: 'closes_at' }),
-    closesOn: civilDateColumn({ name: 'closes_on', nullable: true }),
-    budgetFen: fenColumn({ name: 'budget_fen' }),
+    id: key(id()),
+    closesAt: instant(),
+    closesOn: optional(civilDate()),
+    budgetFen: fen(),
   },
 })
 

@@ -1,13 +1,10 @@
-import type { EntitySchemaColumnOptions } from 'typeorm'
+import type { Column } from './column.ts'
 
 /** BIGINT ↔ whole fen, a safe integer. */
-export function fenColumn(options: Partial<EntitySchemaColumnOptions> = {}): EntitySchemaColumnOptions {
-  return {
-    type: 'bigint',
-    ...options,
-    transformer: {
-      to: (fen: number | null | undefined) => fen,
-      from: (row: string | number | null) => (row === null ? null : Number(row)),
-    },
-  }
-}
+export const fen = (): Column<number> => ({
+  type: 'bigint',
+  transformer: {
+    to: (value: number | null | undefined) => value,
+    from: (row: string | number | null) => (row === null ? null : Number(row)),
+  },
+})

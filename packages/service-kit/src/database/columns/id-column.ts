@@ -1,6 +1,4 @@
-import type { EntitySchemaColumnOptions } from 'typeorm'
+import type { Column } from './column.ts'
 
 /** CHAR(36), made in the application (UUIDv7), compared byte by byte. */
-export function idColumn(options: Partial<EntitySchemaColumnOptions> = {}): EntitySchemaColumnOptions {
-  return { type: 'char', length: 36, collation: 'utf8mb4_bin', ...options }
-}
+export const id = (): Column<string> => ({ type: 'char', length: 36 })

@@ -1,10 +1,12 @@
 import { type Instant, Temporal } from '@gongshi/domain-kit'
-import type { EntitySchemaColumnOptions } from 'typeorm'
+import type { Column } from './column.ts'
 
 /** DATETIME(3) ↔ Instant; UTC, whole milliseconds. */
-export function instantColumn(options: Partial<EntitySchemaColumnOptions> = {}): EntitySchemaColumnOptions {
-  return { type: 'datetime', precision: 3, ...options, transformer: { to: toRow, from: fromRow } }
-}
+export const instant = (): Column<Instant> => ({
+  type: 'datetime',
+  precision: 3,
+  transformer: { to: toRow, from: fromRow },
+})
 
 /** What the driver is given. */
 export function toRow(instant: Instant | null | undefined): Date | null | undefined {

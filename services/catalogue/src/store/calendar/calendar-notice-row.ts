@@ -1,7 +1,9 @@
 import type { CivilDate } from '@gongshi/domain-kit'
-import { civilDateColumn, idColumn, instantColumn, tableOf } from '@gongshi/service-kit'
+import { column, onceOver, over, tableOf } from '@gongshi/service-kit'
 import type { CalendarNotice } from '../../domain/calendar/calendar-notice.ts'
-import { flagColumn } from '../flag-column.ts'
+import { keptColumns } from '../kept-columns.ts'
+
+const { id, varchar, smallint, int, flag, instant, civilDate, optional, key, byDefault } = column
 
 export type CalendarNoticeRow = Omit<CalendarNotice, 'days'>
 export type CalendarDayRow = { noticeId: string; date: CivilDate; name: string; isOffDay: boolean }
@@ -9,30 +11,35 @@ export type CalendarDayRow = { noticeId: string; date: CivilDate; name: string; 
 export const calendarNoticeRow = tableOf<CalendarNoticeRow>({
   name: 'calendar_notice',
   columns: {
-    id: idColumn({ primary: true }),
-    year: { type: 'smallint' },
-    kind: { type: 'varchar' },
-    title: { type: 'varchar' },
-    docNo: { type: 'varchar', name: 'doc_no', nullable: true },
-    sourceUrl: { type: 'varchar', name: 'source_url', nullable: true },
-    issuedOn: civilDateColumn({ name: 'issued_on', nullable: true }),
-    state: { type: 'varchar' },
-    proposedBy: { type: 'varchar', name: 'proposed_by' },
-    proposedAt: instantColumn({ name: 'proposed_at' }),
-    decidedBy: { type: 'varchar', name: 'decided_by', nullable: true },
-    decidedAt: instantColumn({ name: 'decided_at', nullable: true }),
-    reason: { type: 'varchar', nullable: true },
-    calendarVersion: { type: 'int', name: 'calendar_version', nullable: true },
-    version: { type: 'int' },
+    id: key(id()),
+    year: smallint(),
+    kind: varchar(20),
+    title: varchar(200),
+    docNo: optional(varchar(40)),
+    sourceUrl: optional(varchar(300)),
+    issuedOn: optional(civilDate()),
+    state: varchar(20),
+    proposedBy: varchar(100),
+    proposedAt: instant(),
+    decidedBy: optional(varchar(100)),
+    decidedAt: optional(instant()),
+    reason: optional(varchar(1000)),
+    calendarVersion: optional(int()),
+    version: byDefault(1, int()),
+  },
+  beside: { ...keptColumns },
+  indices: {
+    uq_calendar_version: onceOver('calendarVersion'),
+    ix_state: over('state', 'id'),
   },
 })
 
 export const calendarDayRow = tableOf<CalendarDayRow>({
   name: 'calendar_day',
   columns: {
-    noticeId: idColumn({ name: 'notice_id', primary: true }),
-    date: civilDateColumn({ primary: true }),
-    name: { type: 'varchar' },
-    isOffDay: flagColumn({ name: 'is_off_day' }),
+    noticeId: key(id()),
+    date: key(civilDate()),
+    name: varchar(100),
+    isOffDay: flag(),
   },
 })

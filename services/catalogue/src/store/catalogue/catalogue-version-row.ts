@@ -1,22 +1,28 @@
-import { civilDateColumn, idColumn, tableOf } from '@gongshi/service-kit'
+import { column, onceOver, tableOf } from '@gongshi/service-kit'
 import type { CatalogueVersion } from '../../domain/catalogue/catalogue-version.ts'
-import { flagColumn } from '../flag-column.ts'
+import { keptColumns } from '../kept-columns.ts'
+
+const { id, varchar, int, flag, civilDate, optional, key, byDefault } = column
 
 /** An edition's row is the edition itself. */
 export const catalogueVersionRow = tableOf<CatalogueVersion>({
   name: 'catalogue_version',
   columns: {
-    id: idColumn({ primary: true }),
-    kind: { type: 'varchar' },
-    jurisdiction: { type: 'varchar' },
-    versionNo: { type: 'int', name: 'version_no' },
-    title: { type: 'varchar' },
-    publishedOn: civilDateColumn({ name: 'published_on', nullable: true }),
-    effectiveFrom: civilDateColumn({ name: 'effective_from', nullable: true }),
-    effectiveTo: civilDateColumn({ name: 'effective_to', nullable: true }),
-    state: { type: 'varchar' },
-    isSynthetic: flagColumn({ name: 'is_synthetic' }),
-    source: { type: 'varchar' },
-    version: { type: 'int' },
+    id: key(id()),
+    kind: varchar(20),
+    jurisdiction: varchar(9),
+    versionNo: int(),
+    title: varchar(200),
+    publishedOn: optional(civilDate()),
+    effectiveFrom: optional(civilDate()),
+    effectiveTo: optional(civilDate()),
+    state: varchar(20),
+    isSynthetic: flag(),
+    source: varchar(500),
+    version: byDefault(1, int()),
+  },
+  beside: { ...keptColumns },
+  indices: {
+    uq_edition: onceOver('kind', 'jurisdiction', 'versionNo'),
   },
 })

@@ -1,17 +1,23 @@
-import { tableOf } from '@gongshi/service-kit'
+import { column, over, tableOf } from '@gongshi/service-kit'
 import type { ClassificationEntry } from '../../domain/classification/classification-entry.ts'
-import { flagColumn } from '../flag-column.ts'
+import { keptColumns } from '../kept-columns.ts'
+
+const { varchar, text, tinyint, int, flag, optional, key, byDefault } = column
 
 /** An entry's row is the entry itself. */
 export const classificationEntryRow = tableOf<ClassificationEntry>({
   name: 'classification_entry',
   columns: {
-    code: { type: 'varchar', primary: true },
-    name: { type: 'varchar' },
-    level: { type: 'tinyint' },
-    parentCode: { type: 'varchar', name: 'parent_code', nullable: true },
-    isLeaf: flagColumn({ name: 'is_leaf' }),
-    description: { type: 'text', nullable: true },
-    sourcePage: { type: 'int', name: 'source_page', nullable: true },
+    code: key(varchar(9)),
+    name: varchar(200),
+    level: tinyint(),
+    parentCode: optional(varchar(9)),
+    isLeaf: flag(),
+    description: optional(text()),
+    sourcePage: optional(int()),
+  },
+  beside: { ...keptColumns, version: byDefault(1, int()) },
+  indices: {
+    ix_parent: over('parentCode', 'code'),
   },
 })

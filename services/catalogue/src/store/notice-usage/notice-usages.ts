@@ -1,8 +1,18 @@
+import { column, over, tableOf } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { NoticePhase, NoticeUsage } from '../../domain/notice-usage/notice-usage.ts'
 
 /** What was heard of one project's notice. */
 export type HeardNotice = { projectId: string; serviceCode: string; phase: NoticePhase; heardVersion: number }
+
+const { id, varchar, int, key } = column
+
+/** Table `notice_usage`. */
+export const noticeUsageRow = tableOf<HeardNotice>({
+  name: 'notice_usage',
+  columns: { projectId: key(id()), serviceCode: varchar(7), phase: varchar(20), heardVersion: int() },
+  indices: { ix_code: over('serviceCode', 'phase') },
+})
 
 /** How often items are used, from what procurement announced; counted, so that no number can drift. */
 export function noticeUsages(manager: EntityManager) {

@@ -1,5 +1,8 @@
-import { civilDateColumn, idColumn, tableOf } from '@gongshi/service-kit'
+import { column, onceOver, tableOf } from '@gongshi/service-kit'
 import type { PolicyDocument } from '../../domain/policy/policy-document.ts'
+import { keptColumns } from '../kept-columns.ts'
+
+const { id, varchar, int, civilDate, json, optional, key, byDefault } = column
 
 export type PolicyDocumentRow = Omit<PolicyDocument, 'note' | 'seedRows'> & {
   seedRows: string[]
@@ -10,19 +13,23 @@ export type PolicyDocumentRow = Omit<PolicyDocument, 'note' | 'seedRows'> & {
 export const policyDocumentRow = tableOf<PolicyDocumentRow>({
   name: 'policy_document',
   columns: {
-    id: idColumn({ primary: true }),
-    slug: { type: 'varchar' },
-    title: { type: 'varchar' },
-    docNo: { type: 'varchar', name: 'doc_no', nullable: true },
-    issuer: { type: 'varchar', nullable: true },
-    issuedOn: civilDateColumn({ name: 'issued_on', nullable: true }),
-    effectiveFrom: civilDateColumn({ name: 'effective_from', nullable: true }),
-    effectiveTo: civilDateColumn({ name: 'effective_to', nullable: true }),
-    status: { type: 'varchar' },
-    legalTag: { type: 'varchar', name: 'legal_tag' },
-    seedRows: { type: 'json', name: 'seed_rows' },
-    noteZh: { type: 'varchar', name: 'note_zh', nullable: true },
-    noteEn: { type: 'varchar', name: 'note_en', nullable: true },
+    id: key(id()),
+    slug: varchar(60),
+    title: varchar(200),
+    docNo: optional(varchar(40)),
+    issuer: optional(varchar(100)),
+    issuedOn: optional(civilDate()),
+    effectiveFrom: optional(civilDate()),
+    effectiveTo: optional(civilDate()),
+    status: varchar(20),
+    legalTag: varchar(10),
+    seedRows: json(),
+    noteZh: optional(varchar(300)),
+    noteEn: optional(varchar(300)),
+  },
+  beside: { ...keptColumns, version: byDefault(1, int()) },
+  indices: {
+    uq_slug: onceOver('slug'),
   },
 })
 

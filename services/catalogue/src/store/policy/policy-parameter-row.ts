@@ -1,6 +1,8 @@
-import { civilDateColumn, idColumn, tableOf } from '@gongshi/service-kit'
+import { column, onceOver, tableOf } from '@gongshi/service-kit'
 import type { Counting, PolicyParameter } from '../../domain/policy/policy-parameter.ts'
-import { flagColumn } from '../flag-column.ts'
+import { keptColumns } from '../kept-columns.ts'
+
+const { id, varchar, int, flag, civilDate, optional, named, key, byDefault } = column
 
 export type PolicyParameterRow = Omit<PolicyParameter, 'counting' | 'note'> & {
   direction: Counting['direction'] | null
@@ -13,20 +15,24 @@ export type PolicyParameterRow = Omit<PolicyParameter, 'counting' | 'note'> & {
 export const policyParameterRow = tableOf<PolicyParameterRow>({
   name: 'policy_parameter',
   columns: {
-    id: idColumn({ primary: true }),
-    key: { type: 'varchar', name: 'policy_key' },
-    value: { type: 'varchar' },
-    unit: { type: 'varchar' },
-    direction: { type: 'varchar', nullable: true },
-    nature: { type: 'varchar', nullable: true },
-    rollEnd: flagColumn({ name: 'roll_end', nullable: true }),
-    legalTag: { type: 'varchar', name: 'legal_tag' },
-    documentSlug: { type: 'varchar', name: 'document_slug', nullable: true },
-    article: { type: 'varchar', nullable: true },
-    noteZh: { type: 'varchar', name: 'note_zh', nullable: true },
-    noteEn: { type: 'varchar', name: 'note_en', nullable: true },
-    effectiveFrom: civilDateColumn({ name: 'effective_from' }),
-    effectiveTo: civilDateColumn({ name: 'effective_to', nullable: true }),
+    id: key(id()),
+    key: named('policy_key', varchar(60)),
+    value: varchar(100),
+    unit: varchar(20),
+    direction: optional(varchar(10)),
+    nature: optional(varchar(20)),
+    rollEnd: optional(flag()),
+    legalTag: varchar(10),
+    documentSlug: optional(varchar(60)),
+    article: optional(varchar(100)),
+    noteZh: optional(varchar(300)),
+    noteEn: optional(varchar(300)),
+    effectiveFrom: civilDate(),
+    effectiveTo: optional(civilDate()),
+  },
+  beside: { ...keptColumns, version: byDefault(1, int()) },
+  indices: {
+    uq_row: onceOver('key', 'effectiveFrom'),
   },
 })
 

@@ -1,8 +1,24 @@
 import type { CivilDate, Instant } from '@gongshi/domain-kit'
-import { civilDateColumn, idColumn, instantColumn, searchLines, tableOf } from '@gongshi/service-kit'
+import { column, onceOver, over, searchLines, tableOf } from '@gongshi/service-kit'
 import { initialsOf } from '@gongshi/service-kit/pinyin'
 import type { ServiceItem } from '../../domain/service-item/service-item.ts'
-import { flagColumn } from '../flag-column.ts'
+import { keptColumns } from '../kept-columns.ts'
+
+const {
+  id,
+  varchar,
+  text,
+  tinyint,
+  int,
+  flag,
+  instant,
+  civilDate,
+  json,
+  optional,
+  key,
+  byDefault,
+  collated,
+} = column
 
 export type ServiceItemRow = Omit<ServiceItem, 'retirement'> & {
   retiredFrom: CivilDate | null
@@ -16,24 +32,30 @@ export type ServiceItemRow = Omit<ServiceItem, 'retirement'> & {
 export const serviceItemRow = tableOf<ServiceItemRow>({
   name: 'service_item',
   columns: {
-    id: idColumn({ primary: true }),
-    catalogueVersionId: idColumn({ name: 'catalogue_version_id' }),
-    code: { type: 'varchar' },
-    parentCode: { type: 'varchar', name: 'parent_code', nullable: true },
-    level: { type: 'tinyint' },
-    isLeaf: flagColumn({ name: 'is_leaf' }),
-    name: { type: 'varchar' },
-    description: { type: 'text', nullable: true },
-    contentKind: { type: 'varchar', name: 'content_kind' },
-    classificationCode: { type: 'varchar', name: 'classification_code', nullable: true },
-    isSynthetic: flagColumn({ name: 'is_synthetic' }),
-    retiredFrom: civilDateColumn({ name: 'retired_from', nullable: true }),
-    announcedAt: instantColumn({ name: 'announced_at', nullable: true }),
-    announcedBy: { type: 'varchar', name: 'announced_by', nullable: true },
-    replacedBy: { type: 'json', name: 'replaced_by', nullable: true },
-    searchText: { type: 'text', name: 'search_text', nullable: true },
-    searchCodes: { type: 'text', name: 'search_codes', nullable: true },
-    version: { type: 'int' },
+    id: key(id()),
+    catalogueVersionId: id(),
+    code: varchar(7),
+    parentCode: optional(varchar(5)),
+    level: tinyint(),
+    isLeaf: flag(),
+    name: collated('utf8mb4_unicode_520_ci', varchar(200)),
+    description: optional(text()),
+    contentKind: varchar(20),
+    classificationCode: optional(varchar(9)),
+    isSynthetic: flag(),
+    retiredFrom: optional(civilDate()),
+    announcedAt: optional(instant()),
+    announcedBy: optional(varchar(100)),
+    replacedBy: optional(json()),
+    searchText: optional(text()),
+    searchCodes: optional(text()),
+    version: byDefault(1, int()),
+  },
+  beside: { ...keptColumns },
+  indices: {
+    uq_code: onceOver('catalogueVersionId', 'code'),
+    ix_parent: over('catalogueVersionId', 'parentCode', 'code'),
+    ix_leaf: over('catalogueVersionId', 'isLeaf', 'code'),
   },
 })
 

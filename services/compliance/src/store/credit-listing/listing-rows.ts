@@ -1,5 +1,7 @@
-import { civilDateColumn, idColumn, type Stamped, stampColumns, tableOf } from '@gongshi/service-kit'
+import { column, onceOver, over, type Stamped, stampColumns, tableOf } from '@gongshi/service-kit'
 import type { CreditListing } from '../../domain/credit-listing/credit-listing.ts'
+
+const { id, char, varchar, smallint, civilDate, optional, named, key } = column
 
 export type ListingRow = CreditListing & Stamped
 
@@ -7,16 +9,20 @@ export type ListingRow = CreditListing & Stamped
 export const listingRows = tableOf<ListingRow>({
   name: 'credit_listing',
   columns: {
-    id: idColumn({ primary: true }),
-    uscc: { type: 'char', length: 18 },
-    list: { type: 'varchar', length: 24 },
-    trigger: { type: 'char', length: 2, name: 'trigger_code' },
-    state: { type: 'varchar', length: 16 },
-    listedOn: civilDateColumn({ name: 'listed_on' }),
-    clockStart: civilDateColumn({ name: 'clock_start' }),
-    clockMonths: { type: 'smallint', name: 'clock_months', nullable: true },
-    removedOn: civilDateColumn({ name: 'removed_on', nullable: true }),
-    basisRule: { type: 'varchar', length: 64, name: 'basis_rule', nullable: true },
+    id: key(id()),
+    uscc: char(18),
+    list: varchar(24),
+    trigger: named('trigger_code', char(2)),
+    state: varchar(16),
+    listedOn: civilDate(),
+    clockStart: civilDate(),
+    clockMonths: optional(smallint()),
+    removedOn: optional(civilDate()),
+    basisRule: optional(varchar(64)),
     ...stampColumns,
+  },
+  indices: {
+    listing_once: onceOver('uscc', 'list', 'trigger', 'listedOn'),
+    listing_by_day: over('list', 'listedOn', 'id'),
   },
 })

@@ -1,7 +1,9 @@
 import type { Instant, Uscc } from '@gongshi/domain-kit'
-import { instantColumn, tableOf } from '@gongshi/service-kit'
+import { column, tableOf } from '@gongshi/service-kit'
 import { type EntityManager, In } from 'typeorm'
 import type { KnownOrganization } from '../../domain/organization/known-organization.ts'
+
+const { char, varchar, int, instant, key } = column
 
 type KnownRow = KnownOrganization & { heardAt: Instant }
 
@@ -9,10 +11,10 @@ type KnownRow = KnownOrganization & { heardAt: Instant }
 export const knownRows = tableOf<KnownRow>({
   name: 'known_organization',
   columns: {
-    uscc: { type: 'char', length: 18, primary: true },
-    status: { type: 'varchar', length: 24 },
-    heardVersion: { type: 'int', name: 'heard_version' },
-    heardAt: instantColumn({ name: 'heard_at' }),
+    uscc: key(char(18)),
+    status: varchar(24),
+    heardVersion: int(),
+    heardAt: instant(),
   },
 })
 

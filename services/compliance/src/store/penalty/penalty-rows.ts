@@ -1,13 +1,8 @@
 import type { CivilDate } from '@gongshi/domain-kit'
-import {
-  civilDateColumn,
-  fenColumn,
-  idColumn,
-  type Stamped,
-  stampColumns,
-  tableOf,
-} from '@gongshi/service-kit'
+import { column, onceOver, over, type Stamped, stampColumns, tableOf } from '@gongshi/service-kit'
 import type { KeptPenalty } from '../../domain/penalty/large-fine.ts'
+
+const { id, char, varchar, text, smallint, int, fen, civilDate, json, optional, named, key } = column
 
 export type PenaltyRow = KeptPenalty & { publicGround: string | null } & {
   sortedOn: CivilDate
@@ -18,27 +13,32 @@ export type PenaltyRow = KeptPenalty & { publicGround: string | null } & {
 export const penaltyRows = tableOf<PenaltyRow>({
   name: 'penalty',
   columns: {
-    id: idColumn({ primary: true }),
-    uscc: { type: 'char', length: 18, nullable: true },
-    organizationName: { type: 'varchar', length: 200, name: 'organization_name', nullable: true },
-    jurisdiction: { type: 'varchar', length: 60, nullable: true },
-    authority: { type: 'varchar', length: 200, nullable: true },
-    kind: { type: 'varchar', length: 32, nullable: true },
-    ground: { type: 'varchar', length: 1000, nullable: true },
-    publicGround: { type: 'text', name: 'public_ground', nullable: true },
-    creditConsequence: { type: 'varchar', length: 500, name: 'credit_consequence', nullable: true },
-    datedOn: civilDateColumn({ name: 'dated_on', nullable: true }),
-    datedYear: { type: 'int', name: 'dated_year', nullable: true },
-    fineFen: fenColumn({ name: 'fine_fen', nullable: true }),
-    largeFineFen: fenColumn({ name: 'large_fine_fen', nullable: true }),
-    recordMonths: { type: 'smallint', name: 'record_months', nullable: true },
-    until: civilDateColumn({ name: 'until_on', nullable: true }),
-    individuals: { type: 'json' },
-    note: { type: 'varchar', length: 1000, nullable: true },
-    sourceTitle: { type: 'varchar', length: 500, name: 'source_title', nullable: true },
-    sourceUrl: { type: 'varchar', length: 500, name: 'source_url', nullable: true },
-    sortedOn: civilDateColumn({ name: 'sorted_on' }),
-    contentHash: { type: 'char', length: 64, name: 'content_hash' },
+    id: key(id()),
+    uscc: optional(char(18)),
+    organizationName: optional(varchar(200)),
+    jurisdiction: optional(varchar(60)),
+    authority: optional(varchar(200)),
+    kind: optional(varchar(32)),
+    ground: optional(varchar(1000)),
+    publicGround: optional(text()),
+    creditConsequence: optional(varchar(500)),
+    datedOn: optional(civilDate()),
+    datedYear: optional(int()),
+    fineFen: optional(fen()),
+    largeFineFen: optional(fen()),
+    recordMonths: optional(smallint()),
+    until: optional(named('until_on', civilDate())),
+    individuals: json(),
+    note: optional(varchar(1000)),
+    sourceTitle: optional(varchar(500)),
+    sourceUrl: optional(varchar(500)),
+    sortedOn: civilDate(),
+    contentHash: char(64),
     ...stampColumns,
+  },
+  indices: {
+    penalty_once: onceOver('contentHash'),
+    penalty_by_organization: over('uscc', 'id'),
+    penalty_by_day: over('sortedOn', 'id'),
   },
 })

@@ -1,8 +1,10 @@
 import type { Uscc } from '@gongshi/domain-kit'
 import {
   all,
+  column,
   firstStamps,
   nextStamps,
+  over,
   type Stamp,
   type Stamped,
   searchLines,
@@ -15,20 +17,25 @@ import { initialsOf } from '@gongshi/service-kit/pinyin'
 import { type EntityManager, In } from 'typeorm'
 import type { Agency } from '../../domain/agency/agency.ts'
 
+const { char, varchar, text, flag, json, optional, key } = column
+
 type AgencyRow = Agency & Stamped & { searchText: string | null; searchCodes: string | null }
 
 /** Table `agency`. */
 export const agencyRows = tableOf<AgencyRow>({
   name: 'agency',
   columns: {
-    uscc: { type: 'char', length: 18, primary: true },
-    name: { type: 'varchar', length: 200 },
-    divisionCode: { type: 'char', length: 6, name: 'division_code' },
-    roles: { type: 'json' },
-    isSynthetic: { type: 'boolean', name: 'is_synthetic' },
-    searchText: { type: 'text', name: 'search_text', nullable: true },
-    searchCodes: { type: 'text', name: 'search_codes', nullable: true },
+    uscc: key(char(18)),
+    name: varchar(200),
+    divisionCode: char(6),
+    roles: json(),
+    isSynthetic: flag(),
+    searchText: optional(text()),
+    searchCodes: optional(text()),
     ...stampColumns,
+  },
+  indices: {
+    agency_by_division: over('divisionCode', 'uscc'),
   },
 })
 
@@ -49,7 +56,7 @@ export function agenciesIn(tx: EntityManager): Agencies {
     byCodes: async (codes) => (await rows.findBy({ uscc: In([...codes]) })).map(fromRow),
     page: async (text, limit, after) => {
       const from = after === null ? [] : [where('uscc > ?', after)]
-      const { sql, parameters } = all([...from, ...wordsAsked(columns, text)])
+      const { sql, parameters } = all([...from, ...wordsAsked(searched, text)])
       const found: { uscc: Uscc }[] = await tx.query(
         `select uscc from agency where ${sql} order by uscc limit ${limit}`,
         [...parameters],
@@ -58,7 +65,7 @@ export function agenciesIn(tx: EntityManager): Agencies {
       return (await rows.find({ where: { uscc: In(codes) }, order: { uscc: 'ASC' } })).map(fromRow)
     },
     count: async (text) => {
-      const { sql, parameters } = all(wordsAsked(columns, text))
+      const { sql, parameters } = all(wordsAsked(searched, text))
       const [row] = await tx.query(`select count(*) as number from agency where ${sql}`, [...parameters])
       return Number(row.number)
     },
@@ -71,7 +78,7 @@ export function agenciesIn(tx: EntityManager): Agencies {
   }
 }
 
-const columns = { words: 'search_text', codes: 'search_codes' }
+const searched = { words: 'search_text', codes: 'search_codes' }
 
 /** Its name; its code, whole or in part, and the initials of its name in pinyin. */
 function foundBy({ uscc, name }: Agency): Pick<AgencyRow, 'searchText' | 'searchCodes'> {
@@ -81,5 +88,5 @@ function foundBy({ uscc, name }: Agency): Pick<AgencyRow, 'searchText' | 'search
 
 function fromRow(row: AgencyRow): Agency {
   const { createdAt, createdBy, updatedAt, version, searchText, searchCodes, ...agency } = row
-  return { ...agency, isSynthetic: Boolean(agency.isSynthetic) }
+  return agency
 }

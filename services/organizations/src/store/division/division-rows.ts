@@ -1,5 +1,7 @@
-import { civilDateColumn, type Stamped, stampColumns, tableOf } from '@gongshi/service-kit'
+import { column, type Stamped, stampColumns, tableOf } from '@gongshi/service-kit'
 import type { Division } from '../../domain/division/division.ts'
+
+const { char, varchar, civilDate, json, optional, key } = column
 
 export type DivisionRow = Omit<Division, 'successors'> & { successors: Division['successors'] } & Stamped
 
@@ -7,15 +9,15 @@ export type DivisionRow = Omit<Division, 'successors'> & { successors: Division[
 export const divisionRows = tableOf<DivisionRow>({
   name: 'division',
   columns: {
-    code: { type: 'char', length: 6, primary: true },
-    validFrom: civilDateColumn({ name: 'valid_from', primary: true }),
-    validTo: civilDateColumn({ name: 'valid_to', nullable: true }),
-    name: { type: 'varchar', length: 60 },
-    level: { type: 'varchar', length: 12 },
-    status: { type: 'varchar', length: 12 },
-    provinceName: { type: 'varchar', length: 60, name: 'province_name' },
-    prefectureName: { type: 'varchar', length: 60, name: 'prefecture_name', nullable: true },
-    successors: { type: 'json' },
+    code: key(char(6)),
+    validFrom: key(civilDate()),
+    validTo: optional(civilDate()),
+    name: varchar(60),
+    level: varchar(12),
+    status: varchar(12),
+    provinceName: varchar(60),
+    prefectureName: optional(varchar(60)),
+    successors: json(),
     ...stampColumns,
   },
 })

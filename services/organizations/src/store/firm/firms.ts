@@ -1,7 +1,9 @@
 import type { Uscc } from '@gongshi/domain-kit'
 import {
+  column,
   firstStamps,
   nextStamps,
+  over,
   type Stamp,
   type Stamped,
   stampColumns,
@@ -10,18 +12,23 @@ import {
 import { type EntityManager, In } from 'typeorm'
 import type { ServiceFirm } from '../../domain/firm/firm.ts'
 
+const { char, varchar, flag, key } = column
+
 type FirmRow = ServiceFirm & Stamped
 
 /** Table `service_firm`. */
 export const firmRows = tableOf<FirmRow>({
   name: 'service_firm',
   columns: {
-    uscc: { type: 'char', length: 18, primary: true },
-    name: { type: 'varchar', length: 200 },
-    divisionCode: { type: 'char', length: 6, name: 'division_code' },
-    firmType: { type: 'varchar', length: 20, name: 'firm_type' },
-    isSynthetic: { type: 'boolean', name: 'is_synthetic' },
+    uscc: key(char(18)),
+    name: varchar(200),
+    divisionCode: char(6),
+    firmType: varchar(20),
+    isSynthetic: flag(),
     ...stampColumns,
+  },
+  indices: {
+    firm_by_type: over('firmType', 'uscc'),
   },
 })
 
@@ -46,7 +53,4 @@ export function firmsIn(tx: EntityManager): Firms {
   }
 }
 
-const fromRow = ({ createdAt, createdBy, updatedAt, version, ...firm }: FirmRow): ServiceFirm => ({
-  ...firm,
-  isSynthetic: Boolean(firm.isSynthetic),
-})
+const fromRow = ({ createdAt, createdBy, updatedAt, version, ...firm }: FirmRow): ServiceFirm => firm

@@ -1,16 +1,14 @@
-import { civilDateColumn, type Stamped, stampColumns, tableOf } from '@gongshi/service-kit'
+import type { CivilDate } from '@gongshi/domain-kit'
+import { column, over, type Stamped, stampColumns, tableOf } from '@gongshi/service-kit'
 import type { GradeLevel } from '../../domain/organization/grade.ts'
 import type { SocialOrganization } from '../../domain/organization/organization.ts'
 
-/** Dates inside a JSON column are text. */
-type InJson<T> = { [K in keyof T]: T[K] extends string ? string : string | null }
+const { char, varchar, text, flag, civilDate, json, optional, key } = column
 
 /** What an organization owns alone (names, branches, heads) is kept inside its row: read with it, locked with it. */
-export type OrganizationRow = Omit<SocialOrganization, 'grade' | 'branches' | 'heads'> & {
+export type OrganizationRow = Omit<SocialOrganization, 'grade'> & {
   gradeLevel: GradeLevel | null
-  gradeFrom: string | null
-  branches: InJson<SocialOrganization['branches'][number]>[]
-  heads: InJson<SocialOrganization['heads'][number]>[]
+  gradeFrom: CivilDate | null
   searchText: string
   searchCodes: string | null
 } & Stamped
@@ -19,25 +17,31 @@ export type OrganizationRow = Omit<SocialOrganization, 'grade' | 'branches' | 'h
 export const organizationRows = tableOf<OrganizationRow>({
   name: 'organization',
   columns: {
-    uscc: { type: 'char', length: 18, primary: true },
-    name: { type: 'varchar', length: 200 },
-    orgType: { type: 'varchar', length: 32, name: 'org_type' },
-    isIndustryAssociation: { type: 'boolean', name: 'is_industry_association' },
-    priorityCategory: { type: 'varchar', length: 24, name: 'priority_category', nullable: true },
-    status: { type: 'varchar', length: 24 },
-    registrarUscc: { type: 'char', length: 18, name: 'registrar_uscc', nullable: true },
-    divisionCode: { type: 'char', length: 6, name: 'division_code' },
-    establishedOn: civilDateColumn({ name: 'established_on', nullable: true }),
-    gradeLevel: { type: 'char', length: 2, name: 'grade_level', nullable: true },
-    gradeFrom: { type: 'date', name: 'grade_from', nullable: true },
-    formerNames: { type: 'json', name: 'former_names' },
-    branches: { type: 'json' },
-    heads: { type: 'json' },
-    isSynthetic: { type: 'boolean', name: 'is_synthetic' },
-    legacyRegistrationNo: { type: 'varchar', length: 40, name: 'legacy_registration_no', nullable: true },
-    externalRef: { type: 'varchar', length: 80, name: 'external_ref', nullable: true },
-    searchText: { type: 'text', name: 'search_text' },
-    searchCodes: { type: 'text', name: 'search_codes', nullable: true },
+    uscc: key(char(18)),
+    name: varchar(200),
+    orgType: varchar(32),
+    isIndustryAssociation: flag(),
+    priorityCategory: optional(varchar(24)),
+    status: varchar(24),
+    registrarUscc: optional(char(18)),
+    divisionCode: char(6),
+    establishedOn: optional(civilDate()),
+    gradeLevel: optional(char(2)),
+    gradeFrom: optional(civilDate()),
+    formerNames: json(),
+    branches: json({ establishedOn: 'date', closedOn: 'date' }),
+    heads: json({ mandateEndedOn: 'date' }),
+    isSynthetic: flag(),
+    legacyRegistrationNo: optional(varchar(40)),
+    externalRef: optional(varchar(80)),
+    searchText: text(),
+    searchCodes: optional(text()),
     ...stampColumns,
+  },
+  indices: {
+    organization_by_type: over('orgType', 'uscc'),
+    organization_by_status: over('status', 'uscc'),
+    organization_by_priority: over('priorityCategory', 'uscc'),
+    organization_by_division: over('divisionCode', 'uscc'),
   },
 })

@@ -1,7 +1,9 @@
 import type { Instant } from '@gongshi/domain-kit'
-import { civilDateColumn, instantColumn, tableOf } from '@gongshi/service-kit'
+import { column, tableOf } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { Figure } from '../../domain/policy/figure.ts'
+
+const { varchar, int, instant, civilDate, optional, named, key } = column
 
 type FigureRow = Figure & { heardAt: Instant }
 
@@ -9,11 +11,11 @@ type FigureRow = Figure & { heardAt: Instant }
 export const figureRows = tableOf<FigureRow>({
   name: 'figure',
   columns: {
-    key: { type: 'varchar', length: 64, name: 'policy_key', primary: true },
-    effectiveFrom: { ...civilDateColumn({ name: 'effective_from' }), primary: true },
-    effectiveTo: civilDateColumn({ name: 'effective_to', nullable: true }),
-    months: { type: 'int' },
-    heardAt: instantColumn({ name: 'heard_at' }),
+    key: key(named('policy_key', varchar(64))),
+    effectiveFrom: key(civilDate()),
+    effectiveTo: optional(civilDate()),
+    months: int(),
+    heardAt: instant(),
   },
 })
 

@@ -1,7 +1,8 @@
 import {
-  civilDateColumn,
+  column,
   firstStamps,
   nextStamps,
+  over,
   type Stamp,
   type Stamped,
   stampColumns,
@@ -10,20 +11,25 @@ import {
 import type { EntityManager } from 'typeorm'
 import type { FunctionalZone } from '../../domain/zone/functional-zone.ts'
 
+const { char, varchar, civilDate, json, optional, key } = column
+
 type ZoneRow = FunctionalZone & Stamped
 
 /** Table `functional_zone`. */
 export const zoneRows = tableOf<ZoneRow>({
   name: 'functional_zone',
   columns: {
-    id: { type: 'varchar', length: 40, primary: true },
-    name: { type: 'varchar', length: 60 },
-    hostDivision: { type: 'char', length: 6, name: 'host_division' },
-    statisticalCodes: { type: 'json', name: 'statistical_codes' },
-    legalBasis: { type: 'varchar', length: 200, name: 'legal_basis', nullable: true },
-    validFrom: civilDateColumn({ name: 'valid_from', nullable: true }),
-    validTo: civilDateColumn({ name: 'valid_to', nullable: true }),
+    id: key(varchar(40)),
+    name: varchar(60),
+    hostDivision: char(6),
+    statisticalCodes: json(),
+    legalBasis: optional(varchar(200)),
+    validFrom: optional(civilDate()),
+    validTo: optional(civilDate()),
     ...stampColumns,
+  },
+  indices: {
+    zone_by_host: over('hostDivision', 'id'),
   },
 })
 

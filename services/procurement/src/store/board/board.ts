@@ -1,12 +1,12 @@
 import type { Instant } from '@gongshi/domain-kit'
-import { all, type Condition, instantFromRow, type Keyset, where } from '@gongshi/service-kit'
+import { all, type Condition, instantFromRow, type Keyset, type RawRow, where } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { AdvanceNotice } from '../../domain/notice/notice.ts'
 import { noticeStates } from '../../domain/notice/states.ts'
 import type { NoticePolicies } from '../notice/notice-policies.ts'
-import { noticeTable } from '../notice/notice-table.ts'
+import { noticeRows } from '../notice/notice-table.ts'
 import { withPolicies } from '../notice/notices.ts'
-import type { RawRow } from '../table/table.ts'
+
 import { askedOf } from './asked.ts'
 import type { BoardFilter } from './board-filter.ts'
 import { type BoardCursor, type BoardOrder, restOf, type Stream, statesOf, streamsOf } from './streams.ts'
@@ -49,7 +49,7 @@ export function boardIn(tx: EntityManager, policies: NoticePolicies): Board {
       const notices = await withPolicies(
         tx,
         policies,
-        page.map(({ row }) => noticeTable.fromRow(row)),
+        page.map(({ row }) => noticeRows.fromRow(row)),
       )
       return notices.map((notice, at) => ({ notice, keyset: page[at]!.keyset }))
     },

@@ -1,15 +1,20 @@
 import { type CivilDate, Temporal } from '@gongshi/domain-kit'
-import { insertMany, instantToRow, planTimers } from '@gongshi/service-kit'
+import {
+  addRows,
+  type Change,
+  holdRows,
+  instantToRow,
+  keepChanges,
+  planTimers,
+  readRows,
+} from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { CalendarCorrection } from '../../domain/calendar/calendar-correction.ts'
 import { calendarDeadlines } from '../../domain/calendar/deadlines.ts'
 import { undecidedStates } from '../../domain/objection/states.ts'
 import { projectMoves } from '../../domain/project/states.ts'
-import { type Change, keepChanges } from '../table/change.ts'
-import { civilDates, instant, json, text, whole } from '../table/codecs.ts'
 import { type Effects, effectsIn } from '../table/effects.ts'
-import { hold, read } from '../table/read.ts'
-import { as, table } from '../table/table.ts'
+import { calendarCorrectionRows as rows } from './calendar-correction-table.ts'
 
 /** Calendars that were published or corrected, and the projects whose open dates are reckoned anew. */
 export type CalendarCorrections = {
@@ -24,19 +29,6 @@ export type CalendarCorrections = {
 
 /** One that was just heard: what it touches is still to be found. */
 export type Heard = Omit<CalendarCorrection, 'affected' | 'applied' | 'moved'>
-
-const correctionTable = table<CalendarCorrection>('calendar_correction', {
-  id: as(text, 'id'),
-  noticeId: as(text, 'notice_id'),
-  calendarVersion: as(whole, 'calendar_version'),
-  years: as(json<readonly number[]>(), 'years'),
-  changedDates: as(civilDates, 'changed_dates'),
-  correctedAt: as(instant, 'corrected_at'),
-  heardAt: as(instant, 'heard_at'),
-  affected: as(whole, 'affected'),
-  applied: as(whole, 'applied'),
-  moved: as(whole, 'moved'),
-})
 
 /** Open dates reckoned in or rolled by days of a span, those that had not come when it was corrected, and those nobody could tell. */
 const TOUCHED = `
@@ -54,8 +46,8 @@ export function calendarCorrectionsIn(tx: EntityManager): CalendarCorrections {
     const [first, last] = spanOf(changedDates)
     const at = instantToRow(correctedAt)
     const asked = [first, last, at, first, last, at, projectMoves.terminal, undecidedStates]
-    const rows: { id: string }[] = await tx.query(TOUCHED, asked)
-    return rows.map(({ id }) => id)
+    const found: { id: string }[] = await tx.query(TOUCHED, asked)
+    return found.map(({ id }) => id)
   }
   const keepTimers = (after: CalendarCorrection) =>
     planTimers(tx, { id: after.id, version: 1 + after.applied }, calendarDeadlines(after))
@@ -64,20 +56,20 @@ export function calendarCorrectionsIn(tx: EntityManager): CalendarCorrections {
     add: async (heard) => {
       const projectIds = await touchedBy(heard)
       const correction = { ...heard, affected: projectIds.length, applied: 0, moved: 0 }
-      await insertMany(tx, correctionTable.name, [correctionTable.toRow(correction)])
+      await addRows(tx, rows, [correction])
       await effects.add(heard.id, projectIds)
       await keepTimers(correction)
       return correction
     },
-    hold: async (id) => (await hold(tx, correctionTable, [id]))[0],
+    hold: async (id) => (await holdRows(tx, rows, [id]))[0],
     keep: async (change) => {
-      await keepChanges(tx, correctionTable, [change])
+      await keepChanges(tx, rows, [change])
       await keepTimers(change.after)
     },
     ofNotices: async (noticeIds) =>
       noticeIds.length === 0
         ? []
-        : read(tx, correctionTable, 'notice_id in (?) order by calendar_version', [noticeIds]),
+        : readRows(tx, rows, 'notice_id in (?) order by calendar_version', [noticeIds]),
   }
 }
 

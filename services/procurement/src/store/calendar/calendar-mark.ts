@@ -1,3 +1,4 @@
+import { column, tableOf } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 
 /**
@@ -19,6 +20,14 @@ export type CalendarMark = {
   /** The last version of the calendar that was heard of; undefined before the first. */
   heard: () => Promise<number | undefined>
 }
+
+const { tinyint, int, key, byDefault } = column
+
+/** Table `calendar_mark`: one row. */
+export const calendarMarkTable = tableOf<{ id: number; corrections: number; heardVersion: number }>({
+  name: 'calendar_mark',
+  columns: { id: key(tinyint()), corrections: int(), heardVersion: byDefault(0, int()) },
+})
 
 export function calendarMarkIn(tx: EntityManager): CalendarMark {
   const corrections = async (lock: string): Promise<number> => {

@@ -1,8 +1,17 @@
 import type { Actor, Uscc } from '@gongshi/domain-kit'
+import { column, tableOf } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 
 /** Somebody who acted here, as the token called this person then. */
 export type Clerk = { subject: string; name?: string; agencyUscc?: Uscc }
+
+const { char, varchar, optional, key } = column
+
+/** Table `clerk`. */
+export const clerkTable = tableOf<Clerk>({
+  name: 'clerk',
+  columns: { subject: key(varchar(200)), name: optional(varchar(100)), agencyUscc: optional(char(18)) },
+})
 
 /** Who stands behind a subject: what colleagues read in its place. */
 export type Clerks = {

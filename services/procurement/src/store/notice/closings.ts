@@ -1,9 +1,8 @@
-import { planTimersForMany } from '@gongshi/service-kit'
+import { type Change, keepChanges, partOf, planTimersForMany, type RawRow } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
-import type { ClosingNotice, ClosingPair, ClosingProject } from '../../domain/notice/close.ts'
-import { type Change, keepChanges } from '../table/change.ts'
-import { civilDate, instant, text, whole, word } from '../table/codecs.ts'
-import { as, type RawRow, table } from '../table/table.ts'
+import type { ClosingPair } from '../../domain/notice/close.ts'
+import { projectTable } from '../project/project-table.ts'
+import { noticeTable } from './notice-table.ts'
 
 /** As much of projects and their current notices as closing needs: thousands of them fall due at one midnight. */
 export type Closings = {
@@ -13,29 +12,29 @@ export type Closings = {
   keep: (changes: readonly Change<ClosingPair>[]) => Promise<void>
 }
 
-const projects = table<ClosingProject>('project', {
-  id: as(text, 'id'),
-  projectNo: as(text, 'project_no'),
-  serviceCode: as(text, 'service_code'),
-  state: as(word(), 'state'),
-  revision: as(whole, 'revision'),
-  currentNoticeId: as(text, 'current_notice_id'),
-  noticeClosedAt: as(instant, 'notice_closed_at'),
-  updatedAt: as(instant, 'updated_at'),
-})
+const projects = partOf(projectTable, [
+  'id',
+  'projectNo',
+  'serviceCode',
+  'state',
+  'revision',
+  'currentNoticeId',
+  'noticeClosedAt',
+  'updatedAt',
+])
 
-const notices = table<ClosingNotice>('notice', {
-  id: as(text, 'id'),
-  projectId: as(text, 'project_id'),
-  version: as(whole, 'version'),
-  state: as(word(), 'state'),
-  revision: as(whole, 'revision'),
-  closesOn: as(civilDate, 'closes_on'),
-  closesAt: as(instant, 'closes_at'),
-  closedAt: as(instant, 'closed_at'),
-  changedAt: as(instant, 'changed_at'),
-  remindedAt: as(instant, 'reminded_at'),
-})
+const notices = partOf(noticeTable, [
+  'id',
+  'projectId',
+  'version',
+  'state',
+  'revision',
+  'closesOn',
+  'closesAt',
+  'closedAt',
+  'changedAt',
+  'remindedAt',
+])
 
 const listOf = (alias: string, columns: readonly string[]) =>
   columns.map((column) => `${alias}.${column} as ${alias}_${column}`).join(', ')

@@ -1,9 +1,7 @@
 import { newId } from '@gongshi/domain-kit'
-import { insertMany } from '@gongshi/service-kit'
+import { addRows, column, onceOver, over, readRows, rowsOf, tableOf } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { DeadlineChange } from '../../domain/notice/deadline-change.ts'
-import { civilDate, instant, text, word } from '../table/codecs.ts'
-import { as, type RawRow, table } from '../table/table.ts'
 
 /** The moves of ends: of notices, publicities, answers and corrections. */
 export type DeadlineChanges = {
@@ -17,20 +15,33 @@ export type DeadlineChangePage = { cause: string; limit: number; afterId?: strin
 export type KeptDeadlineChange = DeadlineChange & { id: string }
 type Row = Omit<KeptDeadlineChange, 'because'> & { becauseZh: string; becauseEn: string }
 
-const rows = table<Row>('deadline_change', {
-  id: as(text, 'id'),
-  subject: as(word(), 'subject'),
-  noticeId: as(text, 'notice_id'),
-  objectionId: as(text, 'objection_id'),
-  projectId: as(text, 'project_id'),
-  at: as(instant, 'at'),
-  direction: as(word(), 'direction'),
-  beforeOn: as(civilDate, 'before_on'),
-  afterOn: as(civilDate, 'after_on'),
-  becauseZh: as(text, 'because_zh'),
-  becauseEn: as(text, 'because_en'),
-  cause: as(text, 'cause'),
+const { id, varchar, text, instant, civilDate, optional, key, byDefault } = column
+
+/** Table `deadline_change`. */
+export const deadlineChangeTable = tableOf<Row>({
+  name: 'deadline_change',
+  columns: {
+    id: key(id()),
+    subject: byDefault('NOTICE', varchar(20)),
+    noticeId: optional(id()),
+    objectionId: optional(id()),
+    projectId: id(),
+    at: instant(),
+    direction: varchar(7),
+    beforeOn: optional(civilDate()),
+    afterOn: civilDate(),
+    becauseZh: text(),
+    becauseEn: text(),
+    cause: varchar(64),
+  },
+  indices: {
+    change_of_notice: onceOver('noticeId', 'cause'),
+    change_of_objection: onceOver('objectionId', 'cause'),
+    change_by_cause: over('cause', 'id'),
+  },
 })
+
+const rows = rowsOf(deadlineChangeTable)
 
 /** After every id there can be. */
 const LAST = 'z'
@@ -38,12 +49,10 @@ const place = (limit: number, at: number) =>
   `(select id, ${at} as page from deadline_change where cause = ? and id < ? order by id desc limit ${limit})`
 
 export function deadlineChangesIn(tx: EntityManager): DeadlineChanges {
-  const find = async (where: string, parameters: unknown[]): Promise<KeptDeadlineChange[]> => {
-    const found: RawRow[] = await tx.query(`select * from deadline_change where ${where}`, parameters)
-    return found.map((row) => changeOf(rows.fromRow(row)))
-  }
+  const find = async (where: string, parameters: unknown[]): Promise<KeptDeadlineChange[]> =>
+    (await readRows(tx, rows, where, parameters)).map(changeOf)
   return {
-    add: (changes) => insertMany(tx, rows.name, changes.map(rowOf)),
+    add: (changes) => addRows(tx, rows, changes.map(rowOf)),
     ofNotices: async (ids) => (ids.length === 0 ? [] : find('notice_id in (?) order by id', [ids])),
     pages: async (asked) => {
       const places: { id: string; page: string | number }[] = await tx.query(
@@ -60,8 +69,12 @@ export function deadlineChangesIn(tx: EntityManager): DeadlineChanges {
   }
 }
 
-const rowOf = ({ because: { zh, en }, ...change }: DeadlineChange) =>
-  rows.toRow({ id: newId(), ...change, becauseZh: zh, becauseEn: en })
+const rowOf = ({ because: { zh, en }, ...change }: DeadlineChange): Row => ({
+  id: newId(),
+  ...change,
+  becauseZh: zh,
+  becauseEn: en,
+})
 
 const changeOf = ({ becauseZh, becauseEn, ...change }: Row): KeptDeadlineChange => ({
   ...change,

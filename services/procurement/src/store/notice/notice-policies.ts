@@ -1,7 +1,7 @@
 import { contentHash } from '@gongshi/domain-kit'
-import type { CanQuery } from '@gongshi/service-kit'
+import { type CanQuery, readRows } from '@gongshi/service-kit'
 import type { NoticePolicy } from '../../domain/notice/notice.ts'
-import { json, text } from '../table/codecs.ts'
+import { noticePolicyRows } from './notice-content-table.ts'
 
 /** The figures notices were published under: few, never changed, so every process remembers what it has read. */
 export type NoticePolicies = {
@@ -11,25 +11,23 @@ export type NoticePolicies = {
   read: (tx: CanQuery, ids: readonly string[]) => Promise<ReadonlyMap<string, NoticePolicy>>
 }
 
-const codec = json<NoticePolicy>()
-
 /** A memory of policies over the table `notice_policy`. */
 export function noticePolicies(): NoticePolicies {
   const known = new Map<string, NoticePolicy>()
   return {
     keep: async (tx, policy) => {
       const id = contentHash(policy)
-      await tx.query('insert ignore into notice_policy (id, policy) values (?, ?)', [id, codec.to(policy)])
+      await tx.query('insert ignore into notice_policy (id, policy) values (?, ?)', [
+        id,
+        JSON.stringify(policy),
+      ])
       return id
     },
     read: async (tx, ids) => {
       const missing = [...new Set(ids)].filter((id) => !known.has(id))
       if (missing.length > 0) {
-        const rows = (await tx.query('select id, policy from notice_policy where id in (?)', [missing])) as {
-          id: string
-          policy: unknown
-        }[]
-        for (const row of rows) known.set(text.from(row.id), codec.from(row.policy))
+        const rows = await readRows(tx, noticePolicyRows, 'id in (?)', [missing])
+        for (const { id, policy } of rows) known.set(id, policy)
       }
       return known
     },

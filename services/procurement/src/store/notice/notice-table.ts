@@ -1,56 +1,58 @@
-import type { Instant } from '@gongshi/domain-kit'
-import type { SqlRow } from '@gongshi/service-kit'
-import type { AdvanceNotice, EarlierDeadline, Span, Suspension } from '../../domain/notice/notice.ts'
+import { column, derived, onceOver, over, rowsOf, tableOf } from '@gongshi/service-kit'
+import type { AdvanceNotice } from '../../domain/notice/notice.ts'
 import { serviceGroupOf } from '../../domain/project/service-group.ts'
-import { civilDate, instant, json, text, whole, word } from '../table/codecs.ts'
-import { as, type Columns, table } from '../table/table.ts'
+
+const { id, char, varchar, int, fen, instant, civilDate, json, optional, key } = column
 
 /** A notice as its row says it: its policy by fingerprint. */
 export type NoticeRow = Omit<AdvanceNotice, 'policy'> & { policyId: string }
 
-const columns: Columns<NoticeRow> = {
-  id: as(text, 'id'),
-  projectId: as(text, 'project_id'),
-  noticeNo: as(text, 'notice_no'),
-  version: as(whole, 'version'),
-  revision: as(whole, 'revision'),
-  state: as(word(), 'state'),
-  title: as(text, 'title'),
-  purchaserUscc: as(word(), 'purchaser_uscc'),
-  divisionCode: as(text, 'division_code'),
-  serviceCode: as(text, 'service_code'),
-  budgetFen: as(whole, 'budget_fen'),
-  contentHash: as(text, 'content_hash'),
-  policyId: as(text, 'policy_id'),
-  publishedAt: as(instant, 'published_at'),
-  publishedBy: as(text, 'published_by'),
-  changedAt: as(instant, 'changed_at'),
-  countedFromOn: as(civilDate, 'counted_from_on'),
-  firstCountedOn: as(civilDate, 'first_counted_on'),
-  consumedDays: as(whole, 'consumed_days'),
-  ranBefore: as(json<readonly Span[]>({ firstOn: 'date', lastOn: 'date' }), 'ran_before'),
-  closesOn: as(civilDate, 'closes_on'),
-  closesAt: as(instant, 'closes_at'),
-  remindAt: as(instant, 'remind_at'),
-  remindedAt: as(instant, 'reminded_at'),
-  suspension: as(
-    json<Suspension>({ at: 'instant', endsOn: 'date', endsAt: 'instant', liftedAt: 'instant' }),
-    'suspension',
-  ),
-  earlierDeadline: as(
-    json<EarlierDeadline>({ closesOn: 'date', closesAt: 'instant', remindAt: 'instant' }),
-    'earlier_deadline',
-  ),
-  closedAt: as(instant, 'closed_at'),
-  supersededById: as(text, 'superseded_by_id'),
-  withdrawn: as(json<{ at: Instant; reason: string }>({ at: 'instant' }), 'withdrawn'),
-}
-
 /** Table `notice`. */
-export const noticeTable = table<NoticeRow>(
-  'notice',
-  columns,
-  ({ serviceCode }): SqlRow => ({
-    service_group: serviceGroupOf(serviceCode),
-  }),
-)
+export const noticeTable = tableOf<NoticeRow>({
+  name: 'notice',
+  columns: {
+    id: key(id()),
+    projectId: id(),
+    noticeNo: varchar(48),
+    version: int(),
+    revision: int(),
+    state: varchar(10),
+    title: varchar(200),
+    purchaserUscc: char(18),
+    divisionCode: char(6),
+    serviceCode: varchar(16),
+    budgetFen: fen(),
+    contentHash: char(64),
+    policyId: char(64),
+    publishedAt: instant(),
+    publishedBy: varchar(64),
+    changedAt: instant(),
+    countedFromOn: civilDate(),
+    firstCountedOn: civilDate(),
+    consumedDays: int(),
+    ranBefore: optional(json({ firstOn: 'date', lastOn: 'date' })),
+    closesOn: optional(civilDate()),
+    closesAt: optional(instant()),
+    remindAt: optional(instant()),
+    remindedAt: optional(instant()),
+    suspension: optional(json({ at: 'instant', endsOn: 'date', endsAt: 'instant', liftedAt: 'instant' })),
+    earlierDeadline: optional(json({ closesOn: 'date', closesAt: 'instant', remindAt: 'instant' })),
+    closedAt: optional(instant()),
+    supersededById: optional(id()),
+    withdrawn: optional(json({ at: 'instant' })),
+  },
+  beside: { serviceGroup: derived(varchar(4), ({ serviceCode }) => serviceGroupOf(serviceCode)) },
+  indices: {
+    notice_of_project: onceOver('projectId', 'version'),
+    notice_by_no: onceOver('noticeNo'),
+    notice_by_end: over('state', 'closesAt', 'id'),
+    notice_by_birth: over('state', 'publishedAt', 'id'),
+    notice_by_budget: over('state', 'budgetFen', 'id'),
+    notice_by_purchaser: over('purchaserUscc', 'state', 'closesAt', 'id'),
+    notice_by_group: over('serviceGroup', 'state', 'closesAt', 'id'),
+    notice_by_change: over('state', 'changedAt', 'id'),
+  },
+})
+
+/** Notices as they are read, held and kept. */
+export const noticeRows = rowsOf(noticeTable)

@@ -1,14 +1,22 @@
-import { filesIn, insertMany, keepWords, planTimersForMany } from '@gongshi/service-kit'
+import {
+  addRows,
+  type Change,
+  filesIn,
+  holdRows,
+  insertMany,
+  keepChanges,
+  keepWords,
+  planTimersForMany,
+  readRows,
+} from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { NoticeContent } from '../../domain/notice/content.ts'
 import { noticeDeadlines } from '../../domain/notice/deadlines.ts'
 import type { AdvanceNotice } from '../../domain/notice/notice.ts'
 import { foundBy } from '../search/found-by.ts'
-import { type Change, keepChanges } from '../table/change.ts'
 import { plansOf } from '../table/plans.ts'
-import { hold, read } from '../table/read.ts'
 import type { NoticePolicies } from './notice-policies.ts'
-import { type NoticeRow, noticeTable } from './notice-table.ts'
+import { type NoticeRow, noticeRows } from './notice-table.ts'
 
 /** The versions of notices; all of them are public. */
 export type Notices = {
@@ -28,7 +36,7 @@ export type Notices = {
 
 export function noticesIn(tx: EntityManager, policies: NoticePolicies): Notices {
   const find = async (where: string, parameters: unknown[]) =>
-    withPolicies(tx, policies, await read(tx, noticeTable, where, parameters))
+    withPolicies(tx, policies, await readRows(tx, noticeRows, where, parameters))
   return {
     byIds: async (ids) => (ids.length === 0 ? [] : find('id in (?)', [ids])),
     ofProjects: async (ids) =>
@@ -41,14 +49,14 @@ export function noticesIn(tx: EntityManager, policies: NoticePolicies): Notices 
       )
       return rows.map(({ id }) => id)
     },
-    hold: async (ids) => withPolicies(tx, policies, await hold(tx, noticeTable, ids)),
+    hold: async (ids) => withPolicies(tx, policies, await holdRows(tx, noticeRows, ids)),
     currentOf: async (ids) =>
       ids.length === 0
         ? []
         : find('id in (select current_notice_id from project where id in (?)) order by id', [ids]),
     add: async (notice, content) => {
       const row = { ...notice, policyId: await policies.keep(tx, notice.policy) }
-      await insertMany(tx, noticeTable.name, [noticeTable.toRow(row)])
+      await addRows(tx, noticeRows, [row])
       await insertMany(tx, 'notice_content', [{ notice_id: notice.id, content: JSON.stringify(content) }])
       await keepWords(tx, 'notice', [{ id: notice.id, found: foundOf(content) }])
       await planTimersForMany(tx, [
@@ -61,7 +69,7 @@ export function noticesIn(tx: EntityManager, policies: NoticePolicies): Notices 
       // A notice keeps the policy it was published under: only the other columns can differ.
       await keepChanges(
         tx,
-        noticeTable,
+        noticeRows,
         changes.map(({ before, after }) => ({ before: bare(before), after: bare(after) })),
       )
       await planTimersForMany(tx, plansOf(changes, noticeDeadlines))

@@ -1,60 +1,67 @@
-import type {
-  Objection,
-  ObjectionFacts,
-  ObjectionParty,
-  OnceOverdue,
-  RunningPeriod,
-} from '../../domain/objection/objection.ts'
-import { civilDate, instant, json, text, whole, word, yesNo } from '../table/codecs.ts'
-import { as, type Columns, table } from '../table/table.ts'
+import { column, onceOver, over, partWithout, type Rows, rowsOf, tableOf } from '@gongshi/service-kit'
+import type { Objection, ObjectionFacts, ObjectionParty } from '../../domain/objection/objection.ts'
 
-const columns: Columns<Objection> = {
-  id: as(text, 'id'),
-  version: as(whole, 'version'),
-  revision: as(whole, 'revision'),
-  projectId: as(text, 'project_id'),
-  noticeId: as(text, 'notice_id'),
-  purchaserUscc: as(word(), 'purchaser_uscc'),
-  divisionCode: as(text, 'division_code'),
-  kind: as(word(), 'kind'),
-  matter: as(word(), 'matter'),
-  state: as(word(), 'state'),
-  grounds: as(text, 'grounds'),
-  publicGrounds: as(text, 'public_grounds'),
-  isBlocking: as(yesNo, 'is_blocking'),
-  receivedAt: as(instant, 'received_at'),
-  period: as(json<RunningPeriod>({ fromOn: 'date', lateAt: 'instant' }), 'running_period'),
-  replyDueOn: as(civilDate, 'reply_due_on'),
-  replyDueAt: as(instant, 'reply_due_at'),
-  alarmAt: as(instant, 'alarm_at'),
-  alarmedAt: as(instant, 'alarmed_at'),
-  overdueAt: as(instant, 'overdue_at'),
-  onceOverdue: as(
-    json<OnceOverdue>({ replyDueOn: 'date', replyDueAt: 'instant', alarmAt: 'instant' }),
-    'once_overdue',
-  ),
-  handedToFinanceAt: as(instant, 'handed_to_finance_at'),
-  correctByOn: as(civilDate, 'correct_by_on'),
-  correctByAt: as(instant, 'correct_by_at'),
-  outcome: as(text, 'outcome'),
-  decidedAt: as(instant, 'decided_at'),
-  corrections: as(whole, 'corrections'),
-}
+const { id, char, varchar, text, int, flag, instant, civilDate, json, optional, named, key } = column
 
 /** Table `objection`. */
-export const objectionTable = table<Objection>('objection', columns)
-
-const { grounds: _grounds, publicGrounds: _publicGrounds, outcome: _outcome, ...factColumns } = columns
-
-/** Table `objection` without its long texts, for whoever judges many and shows none. */
-export const objectionFacts = table<ObjectionFacts>('objection', factColumns)
+export const objectionTable = tableOf<Objection>({
+  name: 'objection',
+  columns: {
+    id: key(id()),
+    version: int(),
+    revision: int(),
+    projectId: id(),
+    noticeId: optional(id()),
+    purchaserUscc: char(18),
+    divisionCode: char(6),
+    kind: varchar(20),
+    matter: optional(varchar(20)),
+    state: varchar(20),
+    grounds: text(),
+    publicGrounds: optional(text()),
+    isBlocking: flag(),
+    receivedAt: instant(),
+    period: optional(named('running_period', json({ fromOn: 'date', lateAt: 'instant' }))),
+    replyDueOn: optional(civilDate()),
+    replyDueAt: optional(instant()),
+    alarmAt: optional(instant()),
+    alarmedAt: optional(instant()),
+    overdueAt: optional(instant()),
+    onceOverdue: optional(json({ replyDueOn: 'date', replyDueAt: 'instant', alarmAt: 'instant' })),
+    handedToFinanceAt: optional(instant()),
+    correctByOn: optional(civilDate()),
+    correctByAt: optional(instant()),
+    outcome: optional(text()),
+    decidedAt: optional(instant()),
+    corrections: int(),
+  },
+  indices: {
+    objection_of_project: over('projectId', 'id'),
+    objection_by_due: over('state', 'replyDueAt', 'id'),
+  },
+})
 
 /** Table `objection_party`. */
-export const partyTable = table<ObjectionParty>('objection_party', {
-  objectionId: as(text, 'objection_id'),
-  name: as(text, 'name'),
-  evidence: as(json<readonly string[]>(), 'evidence'),
-  receiptHash: as(text, 'receipt_hash'),
-  matterHash: as(text, 'matter_hash'),
-  raisedBy: as(text, 'raised_by'),
+export const partyTable = tableOf<ObjectionParty>({
+  name: 'objection_party',
+  columns: {
+    objectionId: key(id()),
+    name: varchar(100),
+    evidence: json(),
+    receiptHash: char(64),
+    matterHash: char(64),
+    raisedBy: optional(char(64)),
+  },
+  indices: { party_by_matter: onceOver('matterHash'), party_by_receipt: over('receiptHash') },
 })
+
+/** Objections, and apart from them who raised them, as they are read, held and kept. */
+export const objectionRows = rowsOf(objectionTable)
+export const partyRows = rowsOf(partyTable)
+
+/** Objections without their long texts, for whoever judges many and shows none. */
+export const objectionFacts: Rows<ObjectionFacts> = partWithout(objectionTable, [
+  'grounds',
+  'publicGrounds',
+  'outcome',
+])

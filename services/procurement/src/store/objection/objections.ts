@@ -1,16 +1,22 @@
 import type { Instant } from '@gongshi/domain-kit'
-import { insertMany, instantToRow, planTimersForMany } from '@gongshi/service-kit'
+import {
+  addRows,
+  type Change,
+  holdRows,
+  instantToRow,
+  keepChanges,
+  planTimersForMany,
+  readRows,
+} from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import { objectionDeadlines } from '../../domain/objection/deadlines.ts'
 import type { Objection, ObjectionFacts, ObjectionParty } from '../../domain/objection/objection.ts'
 import type { RaisedToday } from '../../domain/objection/raise-limits.ts'
 import { undecidedStates } from '../../domain/objection/states.ts'
 import type { Owed } from '../../domain/timeline/owed.ts'
-import { type Change, keepChanges } from '../table/change.ts'
 import { plansOf } from '../table/plans.ts'
-import { hold, read } from '../table/read.ts'
 import { readOwed } from '../timeline/owed.ts'
-import { objectionFacts, objectionTable, partyTable } from './objection-table.ts'
+import { objectionFacts, objectionRows, partyRows } from './objection-table.ts'
 
 /** Inquiries, objections and reports. Who raised them can be read for one purpose only: to check a receipt. */
 export type Objections = {
@@ -51,7 +57,7 @@ const ofProject = (withReports: boolean): string =>
   `project_id = ?${withReports ? '' : ` and kind <> 'REPORT'`}`
 
 export function objectionsIn(tx: EntityManager): Objections {
-  const find = (where: string, parameters: unknown[]) => read(tx, objectionTable, where, parameters)
+  const find = (where: string, parameters: unknown[]) => readRows(tx, objectionRows, where, parameters)
   return {
     byIds: async (ids) => (ids.length === 0 ? [] : find('id in (?)', [ids])),
     ofProjects: async (ids, { withReports } = { withReports: false }) => {
@@ -64,9 +70,9 @@ export function objectionsIn(tx: EntityManager): Objections {
       const placed = `select id, row_number() over
         (partition by project_id order by state in (?) desc, id desc) as place from objection where project_id in (?)`
       const latest = `id in (select id from (${placed}) as placed where place <= ${MOST_AT_ONCE})`
-      return read(tx, objectionFacts, `${latest} order by project_id, id`, [undecidedStates, ids])
+      return readRows(tx, objectionFacts, `${latest} order by project_id, id`, [undecidedStates, ids])
     },
-    hold: (ids) => hold(tx, objectionTable, ids),
+    hold: (ids) => holdRows(tx, objectionRows, ids),
     openOf: async (projectId) => {
       const rows: { id: string }[] = await tx.query(
         'select id from objection where project_id = ? and state in (?) order by id',
@@ -129,14 +135,14 @@ export function objectionsIn(tx: EntityManager): Objections {
       return rows.length > 0
     },
     add: async (objection, party) => {
-      await insertMany(tx, objectionTable.name, [objectionTable.toRow(objection)])
-      await insertMany(tx, partyTable.name, [partyTable.toRow(party)])
+      await addRows(tx, objectionRows, [objection])
+      await addRows(tx, partyRows, [party])
       await planTimersForMany(tx, [
         { subject: { id: objection.id, version: objection.revision }, plan: objectionDeadlines(objection) },
       ])
     },
     keep: async (changes) => {
-      await keepChanges(tx, objectionTable, changes)
+      await keepChanges(tx, objectionRows, changes)
       await planTimersForMany(tx, plansOf(changes, objectionDeadlines))
     },
   }

@@ -1,13 +1,20 @@
 import { type CivilDate, type Instant, type Outage, outageDays } from '@gongshi/domain-kit'
-import { insertMany, instantFromRow, instantToRow, planTimers } from '@gongshi/service-kit'
+import {
+  addRows,
+  type Change,
+  holdRows,
+  instantFromRow,
+  instantToRow,
+  keepChanges,
+  planTimers,
+  readRows,
+} from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import { outageDeadlines } from '../../domain/outage/deadlines.ts'
 import type { PlatformOutage } from '../../domain/outage/platform-outage.ts'
 import { projectMoves } from '../../domain/project/states.ts'
-import { type Change, keepChanges } from '../table/change.ts'
 import { type Effects, effectsIn } from '../table/effects.ts'
-import { hold, read } from '../table/read.ts'
-import { outageTable } from './outage-table.ts'
+import { outageRows } from './outage-table.ts'
 
 /** When the platform could not be read. */
 export type PlatformOutages = {
@@ -43,16 +50,16 @@ const touched = `
 
 export function platformOutagesIn(tx: EntityManager): PlatformOutages {
   return {
-    add: (outage) => insertMany(tx, outageTable.name, [outageTable.toRow(outage)]),
-    byIds: async (ids) => (ids.length === 0 ? [] : read(tx, outageTable, 'id in (?)', [ids])),
-    hold: async (id) => (await hold(tx, outageTable, [id]))[0],
+    add: (outage) => addRows(tx, outageRows, [outage]),
+    byIds: async (ids) => (ids.length === 0 ? [] : readRows(tx, outageRows, 'id in (?)', [ids])),
+    hold: async (id) => (await holdRows(tx, outageRows, [id]))[0],
     page: ({ all, limit, after }) => {
       const kinds = all ? 'true' : `state = 'CONFIRMED'`
       const from = after ? '(started_at < ? or (started_at = ? and id < ?))' : 'true'
       const at = after && date(after.at)
-      return read(
+      return readRows(
         tx,
-        outageTable,
+        outageRows,
         `${kinds} and ${from} order by started_at desc, id desc limit ${limit}`,
         after ? [at, at, after.id] : [],
       )
@@ -77,7 +84,7 @@ export function platformOutagesIn(tx: EntityManager): PlatformOutages {
     },
     effects: effectsIn(tx, { table: 'outage_effect', owner: 'outage_id' }),
     keep: async ({ before, after }) => {
-      await keepChanges(tx, outageTable, [{ before, after }])
+      await keepChanges(tx, outageRows, [{ before, after }])
       const version = after.version + after.applied
       await planTimers(tx, { id: after.id, version }, outageDeadlines(after))
     },

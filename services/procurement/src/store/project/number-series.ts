@@ -1,5 +1,12 @@
 import type { DivisionCode } from '@gongshi/domain-kit'
+import { column, tableOf } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
+
+/** Table `number_series`. */
+export const numberSeriesTable = tableOf<{ series: string; lastSerial: number }>({
+  name: 'number_series',
+  columns: { series: column.key(column.varchar(64)), lastSerial: column.int() },
+})
 
 /** Running numbers. */
 export type NumberSeries = {

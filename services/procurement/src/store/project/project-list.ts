@@ -1,12 +1,11 @@
 import type { Actor, Uscc } from '@gongshi/domain-kit'
-import { all, type Condition, literally, under, where } from '@gongshi/service-kit'
+import { all, type Condition, literally, readRows, under, where } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { ProcurementProject } from '../../domain/project/project.ts'
 import type { ProjectState } from '../../domain/project/states.ts'
 import { type Reach, reachOf } from '../../domain/project/visibility.ts'
 import { conditionOfText } from '../search/text-condition.ts'
-import { read } from '../table/read.ts'
-import { projectTable } from './project-table.ts'
+import { projectRows } from './project-table.ts'
 
 /** What projects are asked for. */
 export type ProjectFilter = {
@@ -42,7 +41,7 @@ export function projectListIn(tx: EntityManager): ProjectList {
   return {
     page: async (page) => {
       const { sql, parameters } = await onPage(tx, page)
-      return read(tx, projectTable, `${sql} order by id desc limit ${page.limit}`, [...parameters])
+      return readRows(tx, projectRows, `${sql} order by id desc limit ${page.limit}`, [...parameters])
     },
     counts: async ({ state: _state, states: _states, ...filter }, viewer) => {
       const { sql, parameters } = await onPage(tx, { filter, viewer, limit: COUNTED_UP_TO })
@@ -67,7 +66,7 @@ export function projectListIn(tx: EntityManager): ProjectList {
       )
       if (places.length === 0) return pages.map(() => [])
       const ids = [...new Set(places.map(({ id }) => id))]
-      const found = await read(tx, projectTable, 'id in (?) order by id desc', [ids])
+      const found = await readRows(tx, projectRows, 'id in (?) order by id desc', [ids])
       const onPages = Map.groupBy(places, ({ page }) => Number(page))
       return pages.map((_page, at) => {
         const own = new Set(onPages.get(at)?.map(({ id }) => id))

@@ -1,5 +1,16 @@
 import { statesWith, type Uscc } from '@gongshi/domain-kit'
-import { filesIn, insertMany, keepWords, planTimersForMany } from '@gongshi/service-kit'
+import {
+  addRows,
+  type Change,
+  column,
+  filesIn,
+  holdRows,
+  keepChanges,
+  keepWords,
+  planTimersForMany,
+  readRows,
+  tableOf,
+} from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import { filesOfProject } from '../../domain/file/files-of-project.ts'
 import { projectDeadlines } from '../../domain/project/deadlines.ts'
@@ -7,10 +18,8 @@ import type { ProcurementProject } from '../../domain/project/project.ts'
 import { serviceGroupOf } from '../../domain/project/service-group.ts'
 import { projectMoves } from '../../domain/project/states.ts'
 import { foundBy } from '../search/found-by.ts'
-import { type Change, keepChanges } from '../table/change.ts'
 import { plansOf } from '../table/plans.ts'
-import { hold, read } from '../table/read.ts'
-import { projectTable } from './project-table.ts'
+import { projectRows } from './project-table.ts'
 
 /** Whose purchases of which kind and year are added up (R-05). */
 export type PurchaseGroup = Pick<ProcurementProject, 'id' | 'purchaserUscc' | 'fiscalYear' | 'serviceCode'>
@@ -31,15 +40,21 @@ export type Projects = {
   keep: (changes: readonly Change<ProcurementProject>[]) => Promise<void>
 }
 
+/** Table `purchase_group`: a row is there to be held. */
+export const purchaseGroupTable = tableOf<{ id: string }>({
+  name: 'purchase_group',
+  columns: { id: column.key(column.varchar(64)) },
+})
+
 const COMMITTED = statesWith(projectMoves, 'committed')
 
 export function projectsIn(tx: EntityManager): Projects {
-  const find = (where: string, parameters: unknown[]) => read(tx, projectTable, where, parameters)
+  const find = (where: string, parameters: unknown[]) => readRows(tx, projectRows, where, parameters)
   return {
     byIds: async (ids) => (ids.length === 0 ? [] : find('id in (?)', [ids])),
     byNo: async (projectNo) => (await find('project_no = ?', [projectNo]))[0],
     byExternalKey: async (key) => (await find('external_key = ?', [key]))[0],
-    hold: (ids) => hold(tx, projectTable, ids),
+    hold: (ids) => holdRows(tx, projectRows, ids),
     underwayWith: async (itemId, code) => {
       const sql = `select id from project where (service_item_id = ? or service_code = ?) and state not in (?) order by id`
       return (await tx.query(sql, [itemId, code, projectMoves.terminal])).map(({ id }: { id: string }) => id)
@@ -54,12 +69,12 @@ export function projectsIn(tx: EntityManager): Projects {
       return BigInt(row.fen)
     },
     add: async (project) => {
-      await insertMany(tx, projectTable.name, [projectTable.toRow(project)])
+      await addRows(tx, projectRows, [project])
       await keepWords(tx, 'project', [wordsOf(project)])
       await useFiles(tx, [project])
     },
     keep: async (changes) => {
-      await keepChanges(tx, projectTable, changes)
+      await keepChanges(tx, projectRows, changes)
       const renamed = changes.filter(({ before, after }) => sayOf(before) !== sayOf(after))
       await keepWords(
         tx,

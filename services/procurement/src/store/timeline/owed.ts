@@ -1,25 +1,32 @@
+import { column, type RawRow, rowsOf, tableOf } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import { undecidedStates } from '../../domain/objection/states.ts'
 import type { Owed } from '../../domain/timeline/owed.ts'
-import { civilDate, instant, text, whole, yesNo } from '../table/codecs.ts'
-import { as, type RawRow, table } from '../table/table.ts'
 
-const owed = table<Owed>('objection', {
-  projectId: as(text, 'project_id'),
-  isCorrection: as(yesNo, 'is_correction'),
-  isInquiry: as(yesNo, 'is_inquiry'),
-  byFinance: as(yesNo, 'by_finance'),
-  dueOn: as(civilDate, 'due_on'),
-  dueAt: as(instant, 'due_at'),
-  count: as(whole, 'n'),
-})
+const { id, int, flag, instant, civilDate, optional } = column
+
+/** What the statement gives: a table that is made as it is read. */
+const owed = rowsOf(
+  tableOf<Owed>({
+    name: 'owed',
+    columns: {
+      projectId: id(),
+      isCorrection: flag(),
+      isInquiry: flag(),
+      byFinance: flag(),
+      dueOn: optional(civilDate()),
+      dueAt: optional(instant()),
+      count: int(),
+    },
+  }),
+)
 
 const sql = `
   select project_id, state = 'REJECTED_FORM' as is_correction, kind = 'INQUIRY' as is_inquiry,
          handed_to_finance_at is not null as by_finance,
          if(state = 'REJECTED_FORM', correct_by_on, reply_due_on) as due_on,
          if(state = 'REJECTED_FORM', correct_by_at, reply_due_at) as due_at,
-         count(*) as n
+         count(*) as count
     from objection where project_id in (?) and kind <> 'REPORT' and state in (?)
    group by project_id, is_correction, is_inquiry, by_finance, due_on, due_at
    order by project_id, due_at is null, due_at, is_correction, is_inquiry, by_finance`

@@ -1,10 +1,8 @@
 import { type Instant, type LegalBasis, newId, type Text } from '@gongshi/domain-kit'
-import { insertMany, instantFromRow } from '@gongshi/service-kit'
+import { addRows, column, instantFromRow, over, type RawRow, rowsOf, tableOf } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import { asOneEntry, objectionEvents, TOLD_ONE_BY_ONE } from '../../domain/timeline/earlier-entries.ts'
 import type { TimelineEntry } from '../../domain/timeline/entry.ts'
-import { instant, json, text, yesNo } from '../table/codecs.ts'
-import { as, type RawRow, table } from '../table/table.ts'
 
 /** What happened to projects. */
 export type Timeline = {
@@ -24,16 +22,25 @@ type Row = {
   isPublic: boolean
 }
 
-const rows = table<Row>('timeline_entry', {
-  id: as(text, 'id'),
-  projectId: as(text, 'project_id'),
-  at: as(instant, 'at'),
-  event: as(text, 'event'),
-  textZh: as(text, 'text_zh'),
-  textEn: as(text, 'text_en'),
-  basis: as(json<LegalBasis>(), 'basis'),
-  isPublic: as(yesNo, 'is_public'),
+const { id, varchar, text, flag, instant, json, optional, key } = column
+
+/** Table `timeline_entry`. */
+export const timelineTable = tableOf<Row>({
+  name: 'timeline_entry',
+  columns: {
+    id: key(id()),
+    projectId: id(),
+    at: instant(),
+    event: varchar(64),
+    textZh: text(),
+    textEn: text(),
+    basis: optional(json()),
+    isPublic: flag(),
+  },
+  indices: { entry_of_project: over('projectId', 'at', 'id') },
 })
+
+const rows = rowsOf(timelineTable)
 
 /** With each entry that is told its place among those of its kind, the latest first, how many there are and when the first was. */
 const folded = `
@@ -51,9 +58,7 @@ type FoldedRow = RawRow & { place: string | number; many: string | number; since
 
 export function timelineIn(tx: EntityManager): Timeline {
   return {
-    add: async (entries) => {
-      await insertMany(tx, rows.name, entries.map(toRow))
-    },
+    add: (entries) => addRows(tx, rows, entries.map(toRow)),
     ofProjects: async (ids) => {
       if (ids.length === 0) return []
       const found: FoldedRow[] = await tx.query(folded, [
@@ -67,8 +72,12 @@ export function timelineIn(tx: EntityManager): Timeline {
   }
 }
 
-const toRow = ({ text: { zh, en }, ...entry }: TimelineEntry) =>
-  rows.toRow({ id: newId(), ...entry, textZh: zh, textEn: en })
+const toRow = ({ text: { zh, en }, ...entry }: TimelineEntry): Row => ({
+  id: newId(),
+  ...entry,
+  textZh: zh,
+  textEn: en,
+})
 
 /** The last that is read stands for all before it. */
 function entryOf(row: FoldedRow): TimelineEntry {

@@ -1,9 +1,15 @@
-import { civilDate, Temporal } from '@gongshi/domain-kit'
+import { type CivilDate, civilDate, type Instant, Temporal } from '@gongshi/domain-kit'
 import { describe, expect, test } from '@jest/globals'
-import type { EarlierDeadline, Span } from '../../domain/notice/notice.ts'
-import { type Codec, json } from './codecs.ts'
+import type { ValueTransformer } from 'typeorm'
+import type { Column } from './column.ts'
+import { json } from './json-column.ts'
 
-const again = <T>(codec: Codec<T>, value: T): T => codec.from(codec.to(value))
+type EarlierDeadline = { closesOn: CivilDate; closesAt: Instant; remindAt?: Instant; because: string }
+type Span = { firstOn: CivilDate; lastOn: CivilDate }
+
+const read = <T>({ transformer }: Column<T>, said: string): T =>
+  (transformer as ValueTransformer).from(JSON.parse(said))
+const again = <T>(column: Column<T>, value: T): T => read(column, JSON.stringify(value))
 
 describe('what stands in a JSON column', () => {
   test('a text stays a text, whatever its key ends in', () => {
@@ -24,8 +30,8 @@ describe('what stands in a JSON column', () => {
       closesAt: at,
       because: '2026-03-02',
     }
-    const codec = json<EarlierDeadline>({ closesOn: 'date', closesAt: 'instant', remindAt: 'instant' })
-    const back = again(codec, deadline)
+    const column = json<EarlierDeadline>({ closesOn: 'date', closesAt: 'instant', remindAt: 'instant' })
+    const back = again(column, deadline)
     expect(back.closesOn.equals(deadline.closesOn)).toBe(true)
     expect(back.closesAt.equals(at)).toBe(true)
     expect(back).toMatchObject({ because: '2026-03-02' })
@@ -39,6 +45,6 @@ describe('what stands in a JSON column', () => {
     json<{ closesAt: Temporal.Instant }>({})
     // @ts-expect-error a text is no date
     json<{ because: string }>({ because: 'date' })
-    expect(json<{ because: string }>().from('{"because":"x"}')).toEqual({ because: 'x' })
+    expect(read(json<{ because: string }>(), '{"because":"x"}')).toEqual({ because: 'x' })
   })
 })

@@ -1,0 +1,3 @@
+export * from './keep-changes.ts'
+export * from './read-rows.ts'
+export * from './rows-of.ts'
