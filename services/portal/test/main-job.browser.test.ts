@@ -63,7 +63,7 @@ describe('the main job by hand, from the draft to the start, with scripts off', 
     expect(await presses(page, '保存草稿')).toContain('草稿已保存')
     projectNo = /ZH-\d{4}-\d{6}-\d{6}/.exec(page.url())?.[0] ?? ''
     expect(await page.locator('.findings li').count()).toBe(4)
-    expect(await beside(page, 'purpose')).toContain('须填写采购目的')
+    expect(await beside(page, 'purpose')).toContain('须填写购买目的')
     expect(await beside(page, 'serviceTo')).toContain('不得早于开始日')
     expect(await beside(page, 'goodsOrWorks')).toMatch(/不得购买.*财政部令第102号.*R-03/s)
     expect(await beside(page, 'budgetFen')).toContain('请核对金额单位')

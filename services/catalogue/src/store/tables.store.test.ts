@@ -8,6 +8,9 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
+/** One edition is in force: a column reckoned by the database, whose expression TypeORM cannot read back, under a unique index. */
+const RECKONED = ['in_force_key', 'uq_in_force']
+
 test('the tables are declared as the migrations made them: TypeORM finds nothing to change', async () => {
-  expect(await schemaDifferences(db.dataSource)).toEqual([])
+  expect(await schemaDifferences(db.dataSource, RECKONED)).toEqual([])
 })

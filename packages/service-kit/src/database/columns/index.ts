@@ -6,7 +6,6 @@ import { instant } from './instant-column.ts'
 import { json } from './json-column.ts'
 import { char, flag, int, mediumtext, smallint, text, tinyint, varchar } from './plain-columns.ts'
 
-export type { Column } from './column.ts'
 export { fromRow as instantFromRow, toRow as instantToRow } from './instant-column.ts'
 
 /** The kinds of columns there are, and what may be said of one. */

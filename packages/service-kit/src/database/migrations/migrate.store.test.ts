@@ -40,7 +40,7 @@ const migrated = async (files: Files) => {
 }
 
 const told = `create table if not exists told (id int primary key, word varchar(40));\n`
-const tell = (id: number, word: string) => `insert into told values (${id}, '${word}');\n`
+const tell = (id: number, word: string) => `insert into told (id, word) values (${id}, '${word}');\n`
 const wordsIn = async (dataSource: DataSource): Promise<string[]> =>
   (await dataSource.query('select word from told order by id')).map(({ word }: { word: string }) => word)
 const appliedIn = async (dataSource: DataSource): Promise<string[]> =>
@@ -55,7 +55,7 @@ describe('the files of a folder', () => {
     const files = {
       '0030-last.sql': tell(3, 'last'),
       '0002-told.sql': `-- What was told; of nothing else.\n${told}`,
-      '0010-step.ts': `export const step = (on) => on.query("insert into told values (2, 'step')")`,
+      '0010-step.ts': `export const step = (on) => on.query("insert into told (id, word) values (2, 'step')")`,
       '0004-two.sql': `${tell(0, 'a;b')}\n-- and another\n${tell(1, 'two')}`,
     }
     const folder = folderOf(files)

@@ -92,6 +92,6 @@ const asIs = <T>(value: T): T => value
 
 /** What the record itself has; what stands beside it is not selected. */
 const propertiesOf = ({ options }: EntitySchema<never> | EntitySchema): string[] =>
-  Object.entries(options.columns as Record<string, EntitySchemaColumnOptions>).flatMap(([property, { select }]) =>
-    select === false ? [] : [property],
+  Object.entries(options.columns as Record<string, EntitySchemaColumnOptions>).flatMap(
+    ([property, { select }]) => (select === false ? [] : [property]),
   )

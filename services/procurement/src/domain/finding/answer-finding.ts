@@ -6,10 +6,10 @@ import { remembering } from '../project/last-return.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import { type ProjectState, projectMoves } from '../project/states.ts'
+import { termOf } from '../project/term-table.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import type { FindingAnswer, ProjectFinding } from './finding.ts'
 import { findingsAsked } from './findings-asked.ts'
-import { fieldNames } from './words.ts'
 
 export type Answering = {
   project: ProcurementProject
@@ -78,7 +78,7 @@ function answeredIn(answering: Answering, state: ProjectState): Partial<Procurem
 function entryOf(answering: Answering): TimelineEntry {
   const { project, answer, reason, now } = answering
   const { field, passage } = found(answering)!
-  const name = fieldNames[field]
+  const name = termOf(field)
   const then = project.pendingAmendment
     ? { zh: '该公示修改不再进行', en: 'the amendment is dropped' }
     : { zh: '退回经办人', en: 'returned to the handler' }

@@ -1,15 +1,9 @@
 import type { Instant } from '@gongshi/domain-kit'
+import type { TermsSaying } from '../project/term-table.ts'
 import type { Restriction } from './restrictions.ts'
 
 /** The terms that are read: whatever says what a supplier must be, and the service as far as it speaks of suppliers. */
-export type ReadField =
-  | 'title'
-  | 'purpose'
-  | 'requirements'
-  | 'quantity'
-  | 'beneficiaries'
-  | 'providerRequirements'
-  | 'awardCriteria'
+export type ReadField = TermsSaying<'reading'>
 
 /** What finance said of a passage: it must go, or it has a reason that everybody may read. */
 export type FindingAnswer = 'STRUCK' | 'JUSTIFIED'

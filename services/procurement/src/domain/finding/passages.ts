@@ -1,31 +1,20 @@
+import { terms, termsSaying } from '../project/term-table.ts'
 import type { ProjectTerms } from '../project/terms.ts'
 import type { ReadField } from './finding.ts'
-import { type Reading, type Restriction, restrictionsIn } from './restrictions.ts'
+import { type Restriction, restrictionsIn } from './restrictions.ts'
 
 /** A clause of a term and what it restricts suppliers by. */
 export type Passage = { field: ReadField; passage: string; restrictions: readonly Restriction[] }
-
-/** Every term that is read, and how. */
-export const readFields: Readonly<Record<ReadField, Reading>> = {
-  title: 'OF_SERVICE',
-  purpose: 'OF_SERVICE',
-  requirements: 'OF_SERVICE',
-  quantity: 'OF_SERVICE',
-  beneficiaries: 'OF_SERVICE',
-  providerRequirements: 'OF_SUPPLIERS',
-  awardCriteria: 'OF_SUPPLIERS',
-}
 
 const LONGEST = 300
 /** More than anybody would answer one by one; the rest is found when these are struck. */
 const MOST = 50
 
 /** The passages of a project's terms that may restrict suppliers, in the order of the terms. */
-export function passagesOf(terms: Pick<ProjectTerms, ReadField>): Passage[] {
-  const fields = Object.entries(readFields) as [ReadField, Reading][]
-  const all = fields.flatMap(([field, reading]) =>
-    clausesOf(terms[field] ?? '').flatMap((passage) => {
-      const restrictions = restrictionsIn(passage, reading)
+export function passagesOf(said: Pick<ProjectTerms, ReadField>): Passage[] {
+  const all = termsSaying('reading').flatMap((field) =>
+    clausesOf(said[field] ?? '').flatMap((passage) => {
+      const restrictions = restrictionsIn(passage, terms[field].reading)
       return restrictions.length > 0 ? [{ field, passage: passage.slice(0, LONGEST), restrictions }] : []
     }),
   )

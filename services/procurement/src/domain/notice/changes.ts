@@ -2,7 +2,7 @@ import { formatFen, type Rule, sameText } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { areOnlyReformatted, attachmentLines } from '../file/attachment.ts'
 import type { ProjectTerms } from '../project/terms.ts'
-import { type AmendableField, type Amendment, amendableFields, minorFields } from './fields.ts'
+import { type AmendableField, type Amendment, amendableFields, isMinor } from './fields.ts'
 
 /** One field before and after, as people read it. */
 export type FieldChange = {
@@ -26,7 +26,7 @@ export function changesOf(terms: ProjectTerms, amendment: Amendment): FieldChang
 /** A field on the list is minor, and so is another format of an attachment; every other change is material (4.5). */
 function isMaterial(field: AmendableField, terms: ProjectTerms, { attachments }: Amendment): boolean {
   if (field === 'attachments' && attachments) return !areOnlyReformatted(terms.attachments, attachments)
-  return !minorFields.includes(field)
+  return !isMinor(field)
 }
 
 /** Only what really changes: a field given as it stands, or with blanks around it, is left alone. */

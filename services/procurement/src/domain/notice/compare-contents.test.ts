@@ -25,8 +25,8 @@ test('only what changed in substance is told, as people read it', () => {
   const amended = { ...publication.project, budgetFen: 26_000_000, contact: '0756-1' }
   const second = contentOf({ ...publication, project: amended, version: 2 })
   expect(compareContents(first, second)).toEqual([
-    { field: 'contact', before: '0756-0000000', after: '0756-1' },
     { field: 'budgetFen', before: 'CNY 180,000.00', after: 'CNY 260,000.00' },
+    { field: 'contact', before: '0756-0000000', after: '0756-1' },
   ])
   expect(compareContents(first, contentOf({ ...publication, version: 2 }))).toEqual([])
 })

@@ -1,43 +1,42 @@
 import { formatFen } from '@gongshi/domain-kit'
 import { attachmentLines } from '../file/attachment.ts'
+import { termFields } from '../project/term-table.ts'
 import type { NoticeContent } from './content.ts'
+import { type FrozenField, frozenFields } from './frozen-terms.ts'
 
 /** One field of the frozen content, in the version before and in this one. */
 export type ContentChange = { field: string; before: string | null; after: string | null }
 
 type Read = (content: NoticeContent) => string | null
 
-const fields: Readonly<Record<string, Read>> = {
-  title: ({ title }) => title,
+/** What is read otherwise than as it stands, or stands with what it belongs to. */
+const otherwise: Readonly<Record<string, Read>> = {
   purchaser: ({ purchaser }) => purchaser.name,
   contact: ({ purchaser }) => purchaser.contact,
   serviceCode: ({ serviceCode, serviceName }) => `${serviceCode} ${serviceName}`,
   budgetFen: ({ budgetFen }) => formatFen(budgetFen),
-  budgetSource: ({ budgetSource }) => budgetSource,
-  fiscalYear: ({ fiscalYear }) => String(fiscalYear),
-  purpose: ({ purpose }) => purpose,
-  requirements: ({ requirements }) => requirements,
-  quantity: ({ quantity }) => quantity,
   serviceArea: ({ serviceArea }) => serviceArea.join('；'),
-  beneficiaries: ({ beneficiaries }) => beneficiaries,
   recipientCount: ({ recipientCount: count }) => (count ? String(count) : null),
   serviceFrom: ({ servicePeriod }) => servicePeriod.from,
   serviceTo: ({ servicePeriod }) => servicePeriod.to,
-  providerRequirements: ({ providerRequirements }) => providerRequirements,
-  awardCriteria: ({ awardCriteria }) => awardCriteria,
-  method: ({ method }) => method,
-  directoryPolicy: ({ directoryPolicy }) => directoryPolicy,
   preferencePoints: ({ preferencePoints: points }) => (points ? String(points) : null),
-  evaluationRequired: ({ evaluationRequired }) => String(evaluationRequired),
-  indicatorSystem: ({ indicatorSystem }) => indicatorSystem,
-  plannedStartOn: ({ plannedStartOn }) => plannedStartOn,
-  mapLink: ({ mapLink }) => mapLink,
   attachments: ({ attachments }) => attachmentLines(attachments) || null,
 }
 
+const asItStands =
+  (field: FrozenField): Read =>
+  ({ [field]: said }) =>
+    said === null || said === undefined ? null : String(said)
+
+const reads: readonly (readonly [string, Read])[] = ['purchaser', ...termFields].flatMap((field) => {
+  const frozen = frozenFields.find((one) => one === field)
+  const read = otherwise[field] ?? (frozen && asItStands(frozen))
+  return read ? [[field, read] as const] : []
+})
+
 /** What changed in substance between two versions of a notice; numbering and the window change with every version and are left out. */
 export function compareContents(before: NoticeContent, after: NoticeContent): ContentChange[] {
-  return Object.entries(fields).flatMap(([field, read]) => {
+  return reads.flatMap(([field, read]) => {
     const [was, is] = [read(before), read(after)]
     return was === is ? [] : [{ field, before: was, after: is }]
   })

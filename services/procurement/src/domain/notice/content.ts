@@ -1,9 +1,9 @@
 import { contentHash, type Instant, type Text } from '@gongshi/domain-kit'
-import type { Attachment } from '../file/attachment.ts'
 import type { DayFigure } from '../ground/policies.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { noticeNoOf } from '../project/project-no.ts'
 import type { ServicePeriod } from '../project/service-period.ts'
+import { type FrozenTerms, frozenTerms } from './frozen-terms.ts'
 import type { NoticeWindow } from './window.ts'
 
 /**
@@ -20,37 +20,15 @@ export function howToObject({ days, unit }: Pick<DayFigure, 'days' | 'unit'>): T
 }
 
 /** Everything a notice says in public, as it is frozen: dates are text, absent parts are null (domain specification 4.5). */
-export type NoticeContent = {
+export type NoticeContent = FrozenTerms & {
   projectNo: string
   noticeNo: string
   versions: readonly string[]
-  title: string
   purchaser: { uscc: string; name: string; contact: string }
-  serviceCode: string
   serviceName: string
-  budgetFen: number
-  budgetSource: string | null
-  fiscalYear: number
-  purpose: string
-  requirements: string
-  quantity: string | null
-  serviceArea: readonly string[]
-  beneficiaries: string | null
-  /** Absent in contents frozen before the platform asked for it. */
-  recipientCount?: number | null
   servicePeriod: { from: string; to: string }
-  providerRequirements: string | null
-  awardCriteria: string | null
-  method: string
-  directoryPolicy: string
-  preferencePoints: number | null
-  evaluationRequired: boolean
-  indicatorSystem: string
-  plannedStartOn: string | null
   noticeWindow: { publishedAt: string; firstCountedOn: string; closesOn: string; closesAt: string }
   howToObject: Text
-  mapLink: string | null
-  attachments: readonly Attachment[]
 }
 
 /** What the content of a version is made of. */
@@ -72,32 +50,12 @@ export function contentOf({ project, version, publishedAt, window, reply }: Publ
     projectNo: project.projectNo,
     noticeNo: numbers.at(-1)!,
     versions: numbers,
-    title: project.title,
+    ...frozenTerms(project),
     purchaser: { uscc: project.purchaserUscc, name: project.purchaserName, contact: project.contact },
-    serviceCode: project.serviceCode,
     serviceName: project.serviceName,
-    budgetFen: project.budgetFen,
-    budgetSource: project.budgetSource ?? null,
-    fiscalYear: project.fiscalYear,
-    purpose: project.purpose,
-    requirements: project.requirements,
-    quantity: project.quantity ?? null,
-    serviceArea: project.serviceArea,
-    beneficiaries: project.beneficiaries ?? null,
-    recipientCount: project.recipientCount ?? null,
     servicePeriod: { from: project.serviceFrom.toString(), to: project.serviceTo.toString() },
-    providerRequirements: project.providerRequirements ?? null,
-    awardCriteria: project.awardCriteria ?? null,
-    method: project.method,
-    directoryPolicy: project.directoryPolicy,
-    preferencePoints: project.preferencePoints ?? null,
-    evaluationRequired: project.evaluationRequired,
-    indicatorSystem: project.indicatorSystem,
-    plannedStartOn: project.plannedStartOn?.toString() ?? null,
     noticeWindow: frozen(publishedAt, window),
     howToObject: howToObject(reply),
-    mapLink: project.mapLink ?? null,
-    attachments: project.attachments,
   }
 }
 

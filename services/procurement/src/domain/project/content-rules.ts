@@ -5,14 +5,11 @@ import { mapLinkRule } from './map-link.ts'
 import { onTerms } from './on-terms.ts'
 import { servicePeriodGiven } from './service-period.ts'
 import type { Submission } from './submission.ts'
+import { type TermsSaying, terms, termsSaying } from './term-table.ts'
 
 /** What every notice must be able to say (domain specification 4.5, notice content). */
 export const contentRules: readonly Rule<Submission>[] = [
-  filled('title', '项目名称', 'title'),
-  filled('purpose', '采购目的', 'purpose'),
-  filled('requirements', '服务内容与标准', 'requirements'),
-  filled('contact', '联系方式', 'contact point'),
-  filled('indicatorSystem', '绩效评价指标体系', 'indicator system'),
+  ...termsSaying('isRequired').map(filled),
   {
     code: 'INPUT_INVALID',
     basis: basis.path,
@@ -48,16 +45,13 @@ export const contentRules: readonly Rule<Submission>[] = [
   },
 ]
 
-function filled(
-  field: 'title' | 'purpose' | 'requirements' | 'contact' | 'indicatorSystem',
-  zh: string,
-  en: string,
-): Rule<Submission> {
+function filled(field: TermsSaying<'isRequired'>): Rule<Submission> {
+  const { zh, en } = terms[field]
   return {
     code: 'INPUT_INVALID',
     basis: basis.path,
     field: [field],
     message: () => ({ zh: `须填写${zh}。`, en: `The ${en} must be filled in.` }),
-    holds: ({ terms }) => isVisible(terms[field]),
+    holds: (submission) => isVisible(submission.terms[field]),
   }
 }

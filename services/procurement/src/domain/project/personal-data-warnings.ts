@@ -1,7 +1,7 @@
 import { hasMobile, type PersonalKind, personalDataIn, type Rule, type Text } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { Submission } from './submission.ts'
-import type { ProjectTerms } from './terms.ts'
+import { termsSaying } from './term-table.ts'
 
 const words: Record<PersonalKind, Text> = {
   IDENTITY_NUMBER: { zh: '身份证号', en: 'an identity number' },
@@ -9,16 +9,6 @@ const words: Record<PersonalKind, Text> = {
   TELEPHONE: { zh: '个人电话', en: "somebody's own telephone" },
   ADDRESS: { zh: '家庭住址', en: 'a home address' },
 }
-const fields = [
-  'title',
-  'purpose',
-  'requirements',
-  'quantity',
-  'beneficiaries',
-  'providerRequirements',
-  'awardCriteria',
-  'contact',
-] as const satisfies readonly (keyof ProjectTerms)[]
 const home = /家住|住址|住在|家庭|住宅|\bhome\b|lives? (?:at|in)/iu
 
 /**
@@ -40,7 +30,7 @@ export const toldOf = (kinds: readonly PersonalKind[]): Text => ({
 })
 
 /** One warning a field that will be public. */
-export const personalDataWarnings: readonly Rule<Submission>[] = fields.map((field) => ({
+export const personalDataWarnings: readonly Rule<Submission>[] = termsSaying('isScreened').map((field) => ({
   code: 'INPUT_INVALID',
   basis: basis.screening,
   field: [field],

@@ -1,39 +1,12 @@
 import type { Rule } from '@gongshi/domain-kit'
 import { isAYear, readableDays, YEARS } from './readable-days.ts'
 import { readableRecipients } from './readable-recipients.ts'
+import { type TermsSaying, terms, termsSaying } from './term-table.ts'
 import type { ProjectTerms } from './terms.ts'
-
-type TextField =
-  | 'title'
-  | 'purpose'
-  | 'requirements'
-  | 'contact'
-  | 'quantity'
-  | 'providerRequirements'
-  | 'awardCriteria'
-  | 'beneficiaries'
-  | 'budgetSource'
-  | 'mapLink'
-  | 'indicatorSystem'
-type Sized = { field: TextField; zh: string; en: string; longest: number }
-
-const sizes: readonly Sized[] = [
-  { field: 'title', zh: '项目名称', en: 'title', longest: 200 },
-  { field: 'purpose', zh: '采购目的', en: 'purpose', longest: 5_000 },
-  { field: 'requirements', zh: '服务内容与标准', en: 'requirements', longest: 20_000 },
-  { field: 'contact', zh: '联系方式', en: 'contact point', longest: 500 },
-  { field: 'quantity', zh: '数量', en: 'quantity', longest: 2_000 },
-  { field: 'providerRequirements', zh: '承接主体条件', en: 'provider requirements', longest: 10_000 },
-  { field: 'awardCriteria', zh: '评审标准', en: 'award criteria', longest: 10_000 },
-  { field: 'beneficiaries', zh: '服务对象', en: 'beneficiaries', longest: 2_000 },
-  { field: 'budgetSource', zh: '资金来源', en: 'source of the budget', longest: 200 },
-  { field: 'mapLink', zh: '地图链接', en: 'map link', longest: 500 },
-  { field: 'indicatorSystem', zh: '绩效评价指标体系', en: 'indicator system', longest: 64 },
-]
 
 /** What the columns can hold; a draft that breaks these cannot be kept at all. */
 export const readableTerms: readonly Rule<ProjectTerms>[] = [
-  ...sizes.map(fits),
+  ...termsSaying('longest').map(fits),
   {
     code: 'BUDGET_INVALID',
     field: ['budgetFen'],
@@ -74,7 +47,8 @@ export const readableTerms: readonly Rule<ProjectTerms>[] = [
   },
 ]
 
-function fits({ field, zh, en, longest }: Sized): Rule<ProjectTerms> {
+function fits(field: TermsSaying<'longest'>): Rule<ProjectTerms> {
+  const { zh, en, longest } = terms[field]
   return {
     code: 'INPUT_INVALID',
     field: [field],
@@ -82,6 +56,6 @@ function fits({ field, zh, en, longest }: Sized): Rule<ProjectTerms> {
       zh: `“${zh}”不得超过 ${longest} 字。`,
       en: `The ${en} may have at most ${longest} characters.`,
     }),
-    holds: (terms) => (terms[field]?.length ?? 0) <= longest,
+    holds: (said) => (said[field]?.length ?? 0) <= longest,
   }
 }

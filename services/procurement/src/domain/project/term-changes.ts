@@ -1,37 +1,7 @@
 import { sameText } from '@gongshi/domain-kit'
 import { shown } from '../notice/changes.ts'
+import { termFields } from './term-table.ts'
 import type { NegativeList, ProjectTerms } from './terms.ts'
-
-/** Every term a purchaser writes, in the order of the draft; one left out does not compile. */
-const terms: Record<keyof ProjectTerms, true> = {
-  title: true,
-  serviceCode: true,
-  purpose: true,
-  requirements: true,
-  quantity: true,
-  beneficiaries: true,
-  recipientCount: true,
-  serviceArea: true,
-  serviceFrom: true,
-  serviceTo: true,
-  budgetFen: true,
-  budgetSource: true,
-  approvedLineFen: true,
-  fiscalYear: true,
-  method: true,
-  plannedStartOn: true,
-  providerRequirements: true,
-  awardCriteria: true,
-  directoryPolicy: true,
-  preferencePoints: true,
-  evaluationRequired: true,
-  indicatorSystem: true,
-  contact: true,
-  mapLink: true,
-  attachments: true,
-  negativeList: true,
-}
-const termFields = Object.keys(terms) as (keyof ProjectTerms)[]
 
 /** One term before and after, as people read it. */
 export type TermChange = { field: keyof ProjectTerms; before: string | null; after: string | null }

@@ -1,5 +1,6 @@
 import { readIdentifier } from '@gongshi/domain-kit'
 import { readAreas } from '../../domain/project/areas.ts'
+import { termFields, termOf } from '../../domain/project/term-table.ts'
 import type { ProjectTerms } from '../../domain/project/terms.ts'
 import type { DraftProjectInput, EditDraftInput } from '../types.generated.ts'
 
@@ -44,23 +45,11 @@ export function readCodes<T extends { serviceCode?: string; serviceArea?: readon
   }
 }
 
-const optional = new Set([
-  'budgetSource',
-  'quantity',
-  'providerRequirements',
-  'awardCriteria',
-  'beneficiaries',
-  'mapLink',
-])
+const clearedBy = (how: 'BY_EMPTY_TEXT' | 'BY_NULL'): ReadonlySet<string> =>
+  new Set(termFields.filter((field) => termOf(field).cleared === how))
 
-const clearedByNull = new Set([
-  'approvedLineFen',
-  'plannedStartOn',
-  'preferencePoints',
-  'recipientCount',
-  'serviceFrom',
-  'serviceTo',
-])
+const optional = clearedBy('BY_EMPTY_TEXT')
+const clearedByNull = clearedBy('BY_NULL')
 
 /** GraphQL's null and an absent argument mean the same to the domain. */
 type Said<I> = { [K in keyof I]: Exclude<I[K], null> }
