@@ -46,7 +46,7 @@ const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
   decision: ['ADRs 1 and 25', 'ADR 999'],
   'section of platform': ['platform.md, sections 2 and 4', 'platform.md 10'],
   'section of product': ['product.md 3.6', 'product.md 3.9'],
-  'section of architecture': ['architecture.md 5', 'architecture.md 11'],
+  'section of architecture': ['architecture.md 5', 'architecture.md 12'],
   aim: ['product M12', 'M16'],
   'paper outside': ['docs/drawings/house.md', 'house.md 5'],
 }
