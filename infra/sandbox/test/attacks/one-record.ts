@@ -5,10 +5,11 @@ import type { Attack } from './attack.ts'
 
 let draft: Project
 
-/** Fifty edits of one draft at once, which wait for one another. */
+/** Fifty edits of one draft at once, which wait for one another; and again every second. */
 export const oneRecord: Attack = {
   name: 'fifty mutations on one record at once (attack 2)',
-  times: 1,
+  times: 4,
+  perSecond: 1,
   prepare: async ({ ask }) => {
     draft = await done(ask, 'PUR-1:handler', 'draftProject', aDraft())
   },

@@ -23,7 +23,7 @@ export type Objections = {
   byIds: (ids: readonly string[]) => Promise<Objection[]>
   /** All of these projects, the oldest first; reports only when asked for. */
   ofProjects: (projectIds: readonly string[], options?: { withReports: boolean }) => Promise<Objection[]>
-  /** So many of each project's, those that are not decided first, in order: with reports, without what was written. */
+  /** Of each project's the latest few of every kind and state, in order: with reports, without what was written. */
   latestFactsOf: (projectIds: readonly string[]) => Promise<ObjectionFacts[]>
   hold: (ids: readonly string[]) => Promise<Objection[]>
   /** Ids of those of a project that somebody still owes something or may put right. */
@@ -50,8 +50,8 @@ export type OfProject = { projectId: string; withReports: boolean }
 
 /** After every id there can be. */
 const LAST = 'z'
-/** More of one project's are read by nobody at once: what is shown of it has pages. */
-const MOST_AT_ONCE = 500
+/** Whoever judges looks for one of a kind, in a state: of those that are alike the latest few stand for all. */
+const MOST_ALIKE = 5
 
 const ofProject = (withReports: boolean): string =>
   `project_id = ?${withReports ? '' : ` and kind <> 'REPORT'`}`
@@ -68,9 +68,9 @@ export function objectionsIn(tx: EntityManager): Objections {
     latestFactsOf: async (ids) => {
       if (ids.length === 0) return []
       const placed = `select id, row_number() over
-        (partition by project_id order by state in (?) desc, id desc) as place from objection where project_id in (?)`
-      const latest = `id in (select id from (${placed}) as placed where place <= ${MOST_AT_ONCE})`
-      return readRows(tx, objectionFacts, `${latest} order by project_id, id`, [undecidedStates, ids])
+        (partition by project_id, kind, state, is_blocking order by id desc) as place from objection where project_id in (?)`
+      const latest = `id in (select id from (${placed}) as placed where place <= ${MOST_ALIKE})`
+      return readRows(tx, objectionFacts, `${latest} order by project_id, id`, [ids])
     },
     hold: (ids) => holdRows(tx, objectionRows, ids),
     openOf: async (projectId) => {
