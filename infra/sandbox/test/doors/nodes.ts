@@ -36,7 +36,7 @@ const OF_ROOM: Record<RoomName, keyof typeof LISTS> = {
 const RAISE =
   'mutation ($input: RaiseObjectionInput!) { raiseObjection(input: $input) { objection { id } userErrors { code } } }'
 
-/** Any record that has a page, by its id (ADR 37). */
+/** Any record that has a page, by its id (ADR 38). */
 export const nodes = (house: () => HouseUnderTest): void =>
   describe('any record with a page, by its id, whichever room it is of', () => {
     const ids = new Map<string, string>()

@@ -13,7 +13,7 @@ type Of = {
 
 /**
  * The gateway's own part of the graph, answered in its own process so that no dead room takes it away: `node` and `nodes`
- * say of which type an id is; the plan then asks the rooms for the fields (ADR 37).
+ * say of which type an id is; the plan then asks the rooms for the fields (ADR 38).
  */
 export function nodeSource({ schema, kinds, sources }: Of): GraphQLDataSource<GatewayContext> {
   return {
