@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PUBLIC } from '@gongshi/domain-kit'
+import { fileMigrations } from '@gongshi/service-kit'
 import { aFilesRoom, aPdf, arriving, clamd, takeIn } from '@gongshi/service-kit/test'
 import { type TestDatabase, testDatabase } from '@gongshi/testkit'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -21,7 +22,7 @@ beforeAll(async () => {
     signatures: [`Gongshi.Eicar:0:*:${Buffer.from(EICAR).toString('hex')}`],
     mostBytes: MOST,
   })
-  db = await testDatabase()
+  db = await testDatabase({ migrations: [fileMigrations] })
   room = await aFilesRoom(db)
 }, 300_000)
 afterAll(async () => {

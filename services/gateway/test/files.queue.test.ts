@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { request } from 'node:http'
 import type { Person } from '@gongshi/domain-kit'
+import { fileMigrations } from '@gongshi/service-kit'
 import { aPdf, filesDoorUnderTest } from '@gongshi/service-kit/test'
 import { type TestDatabase, testDatabase, until } from '@gongshi/testkit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -12,7 +13,7 @@ let room: Awaited<ReturnType<typeof filesDoorUnderTest>>
 let gateway: Awaited<ReturnType<typeof aGateway>>
 let bearer: string
 beforeAll(async () => {
-  db = await testDatabase()
+  db = await testDatabase({ migrations: [fileMigrations] })
   room = await filesDoorUnderTest(db, { name: 'organizations', key: KEY })
   gateway = await open()
   bearer = `Bearer ${await room.issuer.tokenFor(clerk)}`

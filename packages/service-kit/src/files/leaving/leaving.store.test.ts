@@ -166,7 +166,8 @@ test('10,000 orphans leave in batches, and what records use stays', async () => 
     ),
   )
   room.clock.advance('PT24H')
-  await fire()
+  // two lanes may stand in each other's way: what a deadlock left is due still, and fires with the next look
+  while ((await fire()).length > 0);
   expect(await db.dataSource.query('select id from stored_file')).toEqual([{ id: kept.id }])
   expect(await sweep()).toBe(many)
   expect(room.stored()).toEqual([(await room.files.blobOf(kept.id))!.id])
