@@ -16,7 +16,7 @@ import { unknown } from './stranger/unknown.ts'
  * The lists of what strangers found (docs/mended.md), tried again from outside: through the gateway alone, with the given value
  * and siblings of our own. What anybody may write is what `npm start` allows. Whatever changes the calendar stands last.
  */
-const house = houseUnderTest({ env: { RATE_WRITES: '100' } })
+const house = houseUnderTest({ env: { RATE_WRITES: '100', RATE_WORK: '2000000' } })
 
 unknown(house)
 duties(house)

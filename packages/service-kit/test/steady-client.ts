@@ -7,6 +7,8 @@ type Asked = {
   body?: string
   /** Whether an answer of 200 is a whole one. */
   isWhole: (text: string) => boolean
+  /** How long it rests between an answer and the next question. */
+  betweenMs?: number
 }
 
 /** One client with one connection that it keeps as long as it may, and asks again and again. */
@@ -15,10 +17,8 @@ export type SteadyClient = {
   stop: () => Promise<{ asked: number; failures: string[] }>
 }
 
-const BETWEEN_MS = 20
-
 /** Opens one; it asks until it is stopped, and remembers whatever was no answer. */
-export function steadyClient({ url, body, isWhole }: Asked): SteadyClient {
+export function steadyClient({ url, body, isWhole, betweenMs = 20 }: Asked): SteadyClient {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const posted = body === undefined ? {} : { method: 'POST', headers: headersOf(body) }
   const failures: string[] = []
@@ -47,7 +47,7 @@ export function steadyClient({ url, body, isWhole }: Asked): SteadyClient {
     while (going) {
       asked += 1
       await ask()
-      await pause(BETWEEN_MS)
+      await pause(betweenMs)
     }
   })()
   return {

@@ -60,6 +60,9 @@ function addresses(balancers: Record<Paired, Balancer>): Record<string, string> 
     GATEWAY_URL: balancers.gateway.url,
     PUBLIC_URL: new URL(balancers.portal.url).origin,
     DRAIN_MS: String(DRAIN_MS),
+    // all of them are one caller here, who asks as much as many
+    RATE_ADDRESS: '0',
+    RATE_WORK: '0',
   }
 }
 
