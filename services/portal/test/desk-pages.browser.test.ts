@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { LANGUAGES } from './board/addresses.ts'
-import { focusIsSeen, tabTo } from './board/by-keyboard.ts'
+import { focusComesTo, focusIsSeen, tabTo } from './board/by-keyboard.ts'
 import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
@@ -102,7 +102,7 @@ describe('by keyboard alone, from the draft to its submission', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.getByRole('alert').waitFor()
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert')
+    await focusComesTo(page, '[role=alert]')
     await tabTo(page, page.locator('#reason-returnProject'))
     await page.keyboard.type('请补充测算依据')
     await page.keyboard.press('Tab')

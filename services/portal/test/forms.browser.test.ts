@@ -76,14 +76,14 @@ describe('every form carries a token of this browser, and does nothing without i
     await page.goto(deskOf(open.projectNo))
     const decision = (await page.locator('main table a').getAttribute('href'))!
     const handlers = ['/zh/desk', '/zh/desk/drafts/new', deskOf(draft.projectNo), decision]
-    // the clock's and sign-out's on every page; then the draft, two verbs of a draft, its form, the decision
+    // the clock's and sign-out's on every page; then the draft, what a draft offers, its form, the decision
     const found = await expectGuarded(page, [...handlers, deskOf(draft.projectNo, '/draft')])
-    expect(found).toBeGreaterThanOrEqual(2 * 5 + 4)
+    expect(found).toBeGreaterThanOrEqual(2 * 5 + 3)
     const other = await withoutScripts()
     await signIn(other, 'PUR-1:approver')
     const approvers = [submitted, ready, open].map(({ projectNo }) => deskOf(projectNo))
-    const more = await expectGuarded(other, [...approvers, deskOf(open.projectNo, '/amend')])
-    expect(more).toBeGreaterThanOrEqual(2 * 4 + 5)
+    const pages = [...approvers, deskOf(submitted.projectNo, '/review'), deskOf(open.projectNo, '/amend')]
+    expect(await expectGuarded(other, pages)).toBeGreaterThanOrEqual(2 * 5 + 5)
     await other.goto(deskOf(submitted.projectNo))
     expect((await factsOn(other)).状态).toBe('待审批')
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { projectPath } from './board/addresses.ts'
 import { PLAIN } from './board/board-projects.ts'
-import { focusIsSeen, tabTo } from './board/by-keyboard.ts'
+import { focusComesTo, focusIsSeen, tabTo } from './board/by-keyboard.ts'
 import { signIn } from './board/desk.ts'
 import { visitor } from './board/visit.ts'
 import { prepared } from './desk/prepared.ts'
@@ -98,7 +98,7 @@ describe('every journey by keyboard alone', () => {
     await page.keyboard.type('x')
     await page.keyboard.press('Enter')
     await page.getByRole('alert').waitFor()
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert')
+    await focusComesTo(page, '[role=alert]')
     expect(await page.getByLabel('项目名称').inputValue()).toBe('养老')
     await page.keyboard.press('Tab')
     const target = await page.evaluate(() => document.activeElement?.getAttribute('href'))
@@ -150,7 +150,7 @@ describe('every journey by keyboard alone', () => {
     expect(await focusIsSeen(page)).toBe(true)
     await page.keyboard.press('Enter')
     await page.getByRole('alert').waitFor()
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert')
+    await focusComesTo(page, '[role=alert]')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('name')

@@ -69,7 +69,7 @@ describe('the main job by hand, from the draft to the start, with scripts off', 
     expect(await beside(page, 'budgetFen')).toContain('请核对金额单位')
     await page.getByRole('link', { name: '下一步：预览、提交审批' }).click()
     expect(await page.getByRole('button', { name: '提交审批' }).count()).toBe(0)
-    expect(await page.locator('#blocked-submitProject').innerText()).toMatch(/须填写采购目的.*不得购买/s)
+    expect(await page.locator('#blocked-submitProject').innerText()).toMatch(/须填写购买目的.*不得购买/s)
     expect(await page.locator('.blocked').textContent()).toContain('NEGATIVE_LIST')
     await page.locator('.findings li a').first().click()
     expect(new URL(page.url()).pathname).toBe(deskOf(projectNo, '/draft'))

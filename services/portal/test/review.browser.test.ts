@@ -169,7 +169,7 @@ describe('improvement 4: one thing leads a page, the others are quieter', () => 
     await becomes(page, 'PUR-1:handler')
     await page.goto(deskOf(empty.projectNo))
     expect(await loud.allInnerTexts()).toEqual(['修改草稿'])
-    expect(await page.locator('#blocked-submitProject').innerText()).toContain('须填写采购目的')
+    expect(await page.locator('#blocked-submitProject').innerText()).toContain('须填写购买目的')
   })
 
   test('a suspension tells who, since when, why and until when at most; colleagues stand by their names', async () => {

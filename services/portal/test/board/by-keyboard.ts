@@ -16,3 +16,8 @@ export const focusIsSeen = (page: Page): Promise<boolean> =>
     const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!)
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
   })
+
+/** The focus comes to what is wanted: a script moves it there once the page has loaded. */
+export async function focusComesTo(page: Page, wanted: string): Promise<void> {
+  await page.waitForFunction((selector) => document.activeElement?.matches(selector) ?? false, wanted)
+}
