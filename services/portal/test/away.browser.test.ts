@@ -74,7 +74,12 @@ describe('a room whose process is gone', () => {
             path,
             isAway ? 503 : 200,
           ])
-        for (const path of ['/zh/desk', deskOf(projectNo), deskOf(projectNo, '/draft')])
+        // the desk's lists say so in their place: the way to what stands is open
+        for (const path of ['/zh/desk', '/zh/desk/projects']) {
+          expect([path, (await clerk.goto(path))?.status()]).toEqual([path, 200])
+          expect([path, await clerk.locator('.part-away').count()]).toEqual([path, isAway ? 1 : 0])
+        }
+        for (const path of [deskOf(projectNo), deskOf(projectNo, '/draft')])
           expect([path, (await clerk.goto(path))?.status()]).toEqual([path, isAway ? 503 : 200])
         expect((await clerk.goto('/zh/desk/drafts/new'))?.status()).toBe(200)
       })

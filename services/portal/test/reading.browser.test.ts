@@ -64,8 +64,9 @@ test('filters are a plain form whose answer is an address', async () => {
   await page.getByLabel('状态').selectOption('SUSPENDED')
   await arrives(page, page.getByRole('button', { name: '应用筛选' }))
   expect(page.url()).toContain('state=SUSPENDED')
-  expect(await page.locator('.notice-list li').count()).toBe(1)
-  expect(await page.locator('.tag').first().innerText()).toBe('公示中止')
+  const found = page.locator('.notice-list li')
+  expect(await found.count()).toBeGreaterThan(0)
+  expect(await found.filter({ hasNot: page.locator('.tag', { hasText: '公示中止' }) }).count()).toBe(0)
 })
 
 test('one box finds an organization by name or code, and a notice by its number', async () => {
