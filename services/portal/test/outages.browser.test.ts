@@ -57,7 +57,7 @@ describe('D13: everybody reads when the platform was out and which periods that 
     await until(
       async () => {
         await page.goto(`/zh/outages/${outage.id}`)
-        return (await page.locator('tbody').innerText()).includes(projectNo)
+        return (await page.locator('tbody').allInnerTexts()).join().includes(projectNo)
       },
       { within: 30_000, every: 500 },
     )
