@@ -1,5 +1,5 @@
 import type { Instant } from '@gongshi/domain-kit'
-import type { Objection } from './objection.ts'
+import type { ObjectionFacts } from './objection.ts'
 import { pendingStates, undecidedStates } from './states.ts'
 
 /** What time alone will do to an objection. */
@@ -10,15 +10,15 @@ export type ObjectionDeadline = {
 }
 
 /** Whoever owes an answer is reminded on its last day, and reported when it does not come; a form nobody put right lapses. */
-export function objectionDeadlines(objection: Objection): ObjectionDeadline[] {
+export function objectionDeadlines(objection: ObjectionFacts): ObjectionDeadline[] {
   return isUndated(objection)
     ? [{ kind: 'objection.date', dueAt: objection.receivedAt }, ...owed(objection)]
     : owed(objection)
 }
 
-const isUndated = ({ state, period }: Objection): boolean => !period && undecidedStates.includes(state)
+const isUndated = ({ state, period }: ObjectionFacts): boolean => !period && undecidedStates.includes(state)
 
-function owed(objection: Objection): ObjectionDeadline[] {
+function owed(objection: ObjectionFacts): ObjectionDeadline[] {
   const { state, replyDueAt, alarmAt, alarmedAt, correctByAt } = objection
   if (state === 'REJECTED_FORM') return correctByAt ? [{ kind: 'objection.lapse', dueAt: correctByAt }] : []
   if (!pendingStates.includes(state) || !replyDueAt || isTold(objection)) return []
@@ -27,6 +27,6 @@ function owed(objection: Objection): ObjectionDeadline[] {
 }
 
 /** Whether the period that runs has run out, and that was told. */
-export function isTold({ period, overdueAt }: Objection): boolean {
+export function isTold({ period, overdueAt }: ObjectionFacts): boolean {
   return period ? period.lateAt !== undefined : overdueAt !== undefined
 }

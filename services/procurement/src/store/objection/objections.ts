@@ -21,8 +21,8 @@ import { objectionFacts, objectionRows, partyRows } from './objection-table.ts'
 /** Inquiries, objections and reports. Who raised them can be read for one purpose only: to check a receipt. */
 export type Objections = {
   byIds: (ids: readonly string[]) => Promise<Objection[]>
-  /** All of these projects, the oldest first; reports only when asked for. */
-  ofProjects: (projectIds: readonly string[], options?: { withReports: boolean }) => Promise<Objection[]>
+  /** All of these projects, the oldest first, without what was written: whoever decides judges by the rest. Reports only when asked for. */
+  ofProjects: (projectIds: readonly string[], options?: { withReports: boolean }) => Promise<ObjectionFacts[]>
   /** Of each project's the latest few of every kind and state, in order: with reports, without what was written. */
   latestFactsOf: (projectIds: readonly string[]) => Promise<ObjectionFacts[]>
   hold: (ids: readonly string[]) => Promise<Objection[]>
@@ -63,7 +63,7 @@ export function objectionsIn(tx: EntityManager): Objections {
     ofProjects: async (ids, { withReports } = { withReports: false }) => {
       if (ids.length === 0) return []
       const visible = withReports ? '' : ` and kind <> 'REPORT'`
-      return find(`project_id in (?)${visible} order by project_id, id`, [ids])
+      return readRows(tx, objectionFacts, `project_id in (?)${visible} order by project_id, id`, [ids])
     },
     latestFactsOf: async (ids) => {
       if (ids.length === 0) return []
