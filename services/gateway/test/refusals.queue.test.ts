@@ -134,6 +134,31 @@ describe('a client’s slip is HTTP 400 with one clear code, never 500 (front-do
     },
   )
 
+  const lists = (count: number, dear: string) =>
+    `{ ${Array.from({ length: count }, (_, at) => `a${at}: ${dear}`).join(' ')} }`
+  const grounds = 'project(projectNo: "x") { objections { grounds } }'
+  const explained = 'notices(first: 70) { edges { node { periodExplained { date } } } }'
+
+  test.each([grounds, explained].flatMap((dear) => [2, 3, 5, 10, 15].map((count) => ({ count, dear }))))(
+    'too dear by however much: $count × $dear (attack 2, 5)',
+    async ({ count, dear }) => {
+      const { status, errors } = await gateway.ask(lists(count, dear))
+      const isAbove = dear === explained || count > 2
+      expect([status, errors?.some(({ extensions }) => extensions.code === 'COST_LIMIT_EXCEEDED')]).toEqual(
+        isAbove ? [400, true] : [200, false],
+      )
+    },
+  )
+
+  test('the same in a fragment, and beside a search whose lone characters weigh', async () => {
+    const spread = `${lists(15, 'project(projectNo: "x") { ...F }')} fragment F on ProcurementProject { objections { grounds } }`
+    const beside = `query ($t: String) { s: notices(filter: { text: $t }) { totalCount } ${lists(14, grounds).slice(1)}`
+    for (const asked of [{ query: spread }, { query: beside, variables: { t: '服 务 项 目 区' } }]) {
+      const { errors } = JSON.parse(await (await gateway.post(asked)).text()) as Answer
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['COST_LIMIT_EXCEEDED'])
+    }
+  })
+
   test('nothing of it is a defect in the log', () => {
     expect(gateway.lines.filter(({ log }) => log !== 'access')).toEqual([])
   })

@@ -3,10 +3,12 @@ import type { HouseUnderTest } from '../house/open-house.ts'
 import { published } from '../house/projects.ts'
 import { act } from '../house/verbs.ts'
 import type { Attack } from './attack.ts'
+import { refused } from './refused.ts'
 
 const FLOOD = 3_000
 /** So often they can be asked for in one question before it costs too much. */
 const PASSING = 2
+const TOO_MANY = 15
 const PUBLISHED_AT = '2026-03-02T09:30:00+08:00'
 
 let projectNo = ''
@@ -31,7 +33,7 @@ export const manyObjections: Attack = {
   prepare: flood,
   blow: async ({ ask, urls }, at) => {
     if (at % 4 === 0) return ask(null, RAISE, { input: longest(at + 1) })
-    if (at % 4 === 1) return ask(null, everyGround(15))
+    if (at % 4 === 1) return refused(await ask(null, everyGround(TOO_MANY)))
     if (at % 4 === 2) return ask(null, everyGround(PASSING))
     return (await fetch(`${urls.portal}/zh/projects/${projectNo}`)).text()
   },

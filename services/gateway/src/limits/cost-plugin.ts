@@ -40,8 +40,8 @@ export function costPlugin({ most, rates, isPlanned }: Options): ApolloServerPlu
         const fixed = costs.get(key) ?? costAndWorkOf(document, { schema, variables, most })
         if (costs.size < 200) costs.set(key, fixed)
         const work = fixed.work + search(variables)
-        const cost = fixed.cost - fixed.work + work
-        if (cost > most) throw limitError('cost', most)
+        const cost = fixed.fields + work
+        if (!(cost <= most)) throw limitError('cost', most)
         const charge = { cost, work, writes, isNew: !isPlanned(document) }
         const spent = await rates.spend(context.caller, charge)
         context.course.spent = spent

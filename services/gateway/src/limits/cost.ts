@@ -3,8 +3,8 @@ import { type DocumentNode, type GraphQLSchema, type ValidationRule, validate, v
 import { writeOutPageSizes } from './page-sizes.ts'
 import { workOf } from './work.ts'
 
-/** What an operation costs: in all, and the part of it that is work of the rooms beyond fields and pages. */
-export type Cost = { cost: number; work: number }
+/** What an operation costs: its fields and pages, the work of the rooms beyond them, and both; Infinity where that is above the limit. */
+export type Cost = { cost: number; fields: number; work: number }
 
 type Options = { schema: GraphQLSchema; variables?: Readonly<Record<string, unknown>>; most: number }
 
@@ -12,14 +12,16 @@ type Options = { schema: GraphQLSchema; variables?: Readonly<Record<string, unkn
  * What an operation costs, at least 1: 1 a field, 2 an object, and the work of dear fields, times the size of every page they stand
  * in.
  *
- * @returns the cost, or Infinity when it is above `most`
+ * A part of it that is Infinity must never be taken away again from the whole: what is left would be above no limit.
+ *
+ * @returns the cost, Infinity when it is above `most`
  */
 export function costAndWorkOf(document: DocumentNode, { schema, variables, most }: Options): Cost {
   const written = writeOutPageSizes(document, schema, variables)
   const fields = Math.max(1, fieldsOf(written, schema, most) + schemaCost(document))
-  if (fields > most) return { cost: Number.POSITIVE_INFINITY, work: 0 }
+  if (fields > most) return { cost: Number.POSITIVE_INFINITY, fields, work: 0 }
   const work = workOf(written, schema, most)
-  return { cost: fields + work > most ? Number.POSITIVE_INFINITY : fields + work, work }
+  return { cost: fields + work > most ? Number.POSITIVE_INFINITY : fields + work, fields, work }
 }
 
 /** What the whole schema costs, told by the thread that answers everybody: about a fortieth of a second. */
