@@ -1,9 +1,8 @@
-import { type Actor, civilDateOf } from '@gongshi/domain-kit'
+import { civilDateOf } from '@gongshi/domain-kit'
 import { beginMissing } from '../../domain/objection/begin-missing.ts'
 import type { Records } from '../../store/store.ts'
 import type { DaysGround } from '../shared/days-ground.ts'
-
-const BY_MIGRATION: Actor = { kind: 'system', name: 'objection.date' }
+import { keepWhatTimeDid } from './keep-what-time-did.ts'
 
 /** Objections from before periods were kept get the one that runs, once each; what has run out then falls due by its own timer. */
 export async function dateOldObjections(
@@ -15,16 +14,13 @@ export async function dateOldObjections(
     const after = beginMissing(before, civilDateOf(now), { policies, calendar })
     return after ? [{ before, after }] : []
   })
-  await tx.objections.keep(changes)
-  await tx.audit(
-    changes.map(({ after }) => ({
-      at: now,
-      actor: BY_MIGRATION,
-      command: 'date-old-objection',
-      aggregateType: 'objection',
-      aggregateId: after.id,
-      version: after.revision,
-      change: { period: after.period?.kind, replyDueOn: String(after.replyDueOn ?? after.correctByOn ?? '') },
-    })),
-  )
+  await keepWhatTimeDid(tx, changes, {
+    timer: 'objection.date',
+    command: 'date-old-objection',
+    now,
+    change: ({ period, replyDueOn, correctByOn }) => ({
+      period: period?.kind,
+      replyDueOn: String(replyDueOn ?? correctByOn ?? ''),
+    }),
+  })
 }

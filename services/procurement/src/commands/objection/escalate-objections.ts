@@ -1,10 +1,9 @@
-import type { Actor, Instant } from '@gongshi/domain-kit'
+import type { Instant } from '@gongshi/domain-kit'
 import { escalate } from '../../domain/objection/escalate.ts'
 import type { Records } from '../../store/store.ts'
 import { objectionNews } from '../news/objection-news.ts'
 import { notToBeMoved } from '../shared/not-to-be-moved.ts'
-
-const BY_TIME: Actor = { kind: 'system', name: 'objection.overdue' }
+import { keepWhatTimeDid } from './keep-what-time-did.ts'
 
 /** Answers that did not come in time go to finance; once each (domain specification 4.6). */
 export async function escalateObjections(
@@ -18,18 +17,11 @@ export async function escalateObjections(
     const escalated = escalate(before, now)
     return escalated ? [{ before, after: escalated.objection, entry: escalated.entry }] : []
   })
-  await tx.objections.keep(late)
-  await tx.timeline.add(late.flatMap(({ entry }) => (entry ? [entry] : [])))
-  await tx.announce(late.map(({ after }) => objectionNews('objection.overdue.v1', after, now)))
-  await tx.audit(
-    late.map(({ after }) => ({
-      at: now,
-      actor: BY_TIME,
-      command: 'escalate-objection',
-      aggregateType: 'objection',
-      aggregateId: after.id,
-      version: after.revision,
-      change: { replyDueOn: after.replyDueOn?.toString() },
-    })),
-  )
+  await keepWhatTimeDid(tx, late, {
+    timer: 'objection.overdue',
+    command: 'escalate-objection',
+    now,
+    news: (after, at) => objectionNews('objection.overdue.v1', after, at),
+    change: ({ replyDueOn }) => ({ replyDueOn: replyDueOn?.toString() }),
+  })
 }

@@ -1,10 +1,9 @@
-import type { Actor, Instant } from '@gongshi/domain-kit'
+import type { Instant } from '@gongshi/domain-kit'
 import { lapse } from '../../domain/objection/lapse.ts'
 import type { Records } from '../../store/store.ts'
 import { objectionResolved } from '../news/objection-news.ts'
 import { notToBeMoved } from '../shared/not-to-be-moved.ts'
-
-const BY_TIME: Actor = { kind: 'system', name: 'objection.lapse' }
+import { keepWhatTimeDid } from './keep-what-time-did.ts'
 
 /** Forms that were returned and not put right in time are refused for good; once each (domain specification 4.6, AC-57). */
 export async function lapseObjections(
@@ -18,18 +17,11 @@ export async function lapseObjections(
     const after = lapse(before, now)
     return after ? [{ before, after: after.objection, entry: after.entry }] : []
   })
-  await tx.objections.keep(lapsed)
-  await tx.timeline.add(lapsed.flatMap(({ entry }) => (entry ? [entry] : [])))
-  await tx.announce(lapsed.map(({ after }) => objectionResolved(after, now)))
-  await tx.audit(
-    lapsed.map(({ after }) => ({
-      at: now,
-      actor: BY_TIME,
-      command: 'lapse-objection',
-      aggregateType: 'objection',
-      aggregateId: after.id,
-      version: after.revision,
-      change: { correctByOn: after.correctByOn?.toString() },
-    })),
-  )
+  await keepWhatTimeDid(tx, lapsed, {
+    timer: 'objection.lapse',
+    command: 'lapse-objection',
+    now,
+    news: objectionResolved,
+    change: ({ correctByOn }) => ({ correctByOn: correctByOn?.toString() }),
+  })
 }
