@@ -39,7 +39,7 @@ export async function ourGateway(house: House, rooms: RoomUrls, port: number): P
     LOG_LEVEL: 'warn',
     ...UNLIMITED,
   }
-  const child = start('services/gateway/src/main.ts', env)
+  const child = start('services/gateway/src/main.ts', env, 'inherit')
   const door = `http://127.0.0.1:${port}`
   while (!(await fetch(`${door}/livez`).catch(() => undefined))?.ok) await sleep(50)
   return { url: `${door}/graphql`, pid: child.pid!, stop: () => stopped(child) }
@@ -57,15 +57,17 @@ export const plainGateway = (house: House, rooms: RoomUrls): Promise<Contender> 
 async function speaking(program: string, env: Readonly<Record<string, string>>): Promise<Contender> {
   const child = start(program, env)
   const [line] = (await once(child.stdout!, 'data')) as [Buffer]
+  child.stdout!.resume()
   return { url: line.toString().trim(), pid: child.pid!, stop: () => stopped(child) }
 }
 
-function start(program: string, env: Readonly<Record<string, string>>) {
+/** @param said where its words go: a pipe is read to its end by whoever asks for it, for a full one stops the process */
+function start(program: string, env: Readonly<Record<string, string>>, said: 'pipe' | 'inherit' = 'pipe') {
   const settings = { PATH: process.env.PATH, NODE_ENV: 'production', HOST: '127.0.0.1', ...env }
   return spawn(process.execPath, [program], {
     cwd: ROOT,
     env: settings,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', said, 'inherit'],
   })
 }
 
