@@ -20,12 +20,18 @@ const scalar = (name: string, input: string, output = input) => ({
  * (PageInfo, Money, …) are made by helpers of service-kit.
  *
  * @param overrides what the room wants otherwise, over the preset's options; `plain` names types (`module.Type`) whose
- *   fields are read off the record as they are, so that they need no resolver file
+ *   fields are read off the record as they are, so that they need no resolver file; `importsFiles` gives it the SDL of imports
  */
-export function roomCodegen(overrides: PresetConfig & { plain?: readonly string[] } = {}): CodegenConfig {
-  const { typesPluginsConfig, scalarsOverrides, plain = [], ...rest } = overrides
+export function roomCodegen(
+  overrides: PresetConfig & { plain?: readonly string[]; importsFiles?: boolean } = {},
+): CodegenConfig {
+  const { typesPluginsConfig, scalarsOverrides, plain = [], importsFiles = false, ...rest } = overrides
   return {
-    schema: ['../../packages/service-kit/graphql/shared.graphql', 'src/graphql/**/schema.graphql'],
+    schema: [
+      '../../packages/service-kit/graphql/shared.graphql',
+      ...(importsFiles ? ['../../packages/service-kit/graphql/importing.graphql'] : []),
+      'src/graphql/**/schema.graphql',
+    ],
     generates: {
       'src/graphql': defineConfig({
         importExtension: '.ts',

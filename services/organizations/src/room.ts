@@ -1,18 +1,22 @@
-import type { Room, RoomSettings } from '@gongshi/service-kit'
-import { settings } from './config.ts'
+import type { Room } from '@gongshi/service-kit'
+import type { Own } from './commands/context.ts'
+import { type Settings, settings } from './config.ts'
 import { door } from './graphql/door.ts'
+import { files } from './graphql/files.ts'
 import { jobs } from './jobs/index.ts'
+import { imports } from './load/imports.ts'
 import { functionsIn } from './store/agency/functions-in.ts'
 import { openStore, type Store } from './store/store.ts'
 import { tables } from './store/tables.ts'
 
 /** The organizations room: what is its own; the register of agencies stands here, so it asks nobody. */
-export const room: Room<RoomSettings, Store, object> = {
+export const room: Room<Settings, Store, Own> = {
   name: 'organizations',
   settings,
   tables,
   openStore,
-  own: () => ({}),
+  own: () => ({ imports }),
+  files,
   door,
   jobs,
   register: ({ store }) => functionsIn(store),

@@ -2,7 +2,7 @@ import { PARTIES } from '../personas/parties.ts'
 import { DISTRICTS } from './districts.ts'
 import { fakeUscc } from './fake-uscc.ts'
 
-export type AgencyRow = { uscc: string; name: string; divisionCode: string; roles: string }
+export type AgencyRow = { uscc: string; name: string; divisionCode: string; roles: string; isSynthetic: true }
 
 /** The agencies acceptance scenarios name, with the registrars and the finance bureau they need. */
 export const FIXTURE_AGENCIES: readonly AgencyRow[] = [
@@ -46,5 +46,5 @@ const ofScenarios = new Set(
 )
 
 function agency(divisionCode: string, serial: number, name: string, roles: string): AgencyRow {
-  return { uscc: fakeUscc(`11${divisionCode}`, serial), name, divisionCode, roles }
+  return { uscc: fakeUscc(`11${divisionCode}`, serial), name, divisionCode, roles, isSynthetic: true }
 }

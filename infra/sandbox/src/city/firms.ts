@@ -1,6 +1,12 @@
 import { fakeUscc } from './fake-uscc.ts'
 
-export type FirmRow = { uscc: string; name: string; firmType: string; divisionCode: string }
+export type FirmRow = {
+  uscc: string
+  name: string
+  firmType: string
+  divisionCode: string
+  isSynthetic: true
+}
 
 /** Evaluators and accounting firms acceptance scenarios name. */
 export const FIXTURE_FIRMS: readonly FirmRow[] = [
@@ -23,5 +29,5 @@ export function firms(): FirmRow[] {
 }
 
 function firm(serial: number, name: string, firmType: string): FirmRow {
-  return { uscc: fakeUscc('91440400', serial), name, firmType, divisionCode: '440400' }
+  return { uscc: fakeUscc('91440400', serial), name, firmType, divisionCode: '440400', isSynthetic: true }
 }

@@ -3,15 +3,19 @@ import type { Clock } from '../clock/clock.ts'
 import type { FilesDoor } from './door/files-door.ts'
 import { fileKeys } from './envelope/file-keys.ts'
 import type { FileSettings } from './file-settings.ts'
+import { giveOut } from './giving/give-out.ts'
 import type { Intake } from './intake/take-in.ts'
 import { clamd } from './scan/clamd.ts'
 import { openFileStore } from './store/open-file-store.ts'
+import type { StoredFile } from './stored-file.ts'
 import { filesIn } from './tables/files-in.ts'
 import { isSealed, type UploadRules } from './upload-rule.ts'
 
 /** What a process has for files. */
 export type FilesMeans = {
   intake: Intake
+  /** A file's bytes for the room's own work. @throws StorageAway, DamagedFile */
+  bytesOf: (file: Pick<StoredFile, 'id' | 'sha256'>) => Promise<AsyncIterable<Buffer>>
   /** The room's door for files, by its table of uploads and its word on who reads. */
   door: (room: Pick<FilesDoor, 'rules' | 'readable'>) => FilesDoor
 }
@@ -37,6 +41,7 @@ export async function openFiles(
   }
   return {
     intake,
+    bytesOf: (file) => giveOut({ ...intake, files: filesIn(dataSource.manager) }, file),
     door: (room) => {
       if (!keys && hasSealed(room.rules)) throw new Error('sealed files are taken, so FILES_KEYS must be set')
       return { ...room, intake, uploadsAtOnce: settings.FILE_UPLOADS, files: filesIn(dataSource.manager) }

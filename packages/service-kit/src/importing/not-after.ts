@@ -11,7 +11,13 @@ export function notAfter(
   today: CivilDate,
   days: Readonly<Record<string, CivilDate | null | undefined>>,
 ): void {
-  for (const [cell, day] of Object.entries(days))
+  for (const [column, day] of Object.entries(days))
     if (day && day.toString() > today.toString())
-      throw new BadRowError(`${cell}: 日期晚于今天 the day is still to come: ${day}`)
+      throw new BadRowError([
+        {
+          code: 'CELL_INVALID',
+          column,
+          text: { zh: '日期晚于今天', en: `the day is still to come: ${day}` },
+        },
+      ])
 }

@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import type { Clock } from '../clock/index.ts'
 import type { RoomSettings } from '../config/index.ts'
 import type { DatabaseOptions } from '../database/open-database.ts'
-import type { RoomFiles } from '../files/index.ts'
+import type { RoomFiles, StoredFile } from '../files/index.ts'
 import type { RoomRequest } from '../graphql/server/subgraph-server.ts'
 import type { FunctionsOf } from '../identity/register.ts'
 import type { RunningJob } from '../jobs/running-job.ts'
@@ -52,4 +52,6 @@ export type JobMeans = {
   queues: Queues
   log: Log
   metrics: Metrics
+  /** The bytes of a file, in a room that takes any. */
+  bytesOf?: (file: Pick<StoredFile, 'id' | 'sha256'>) => Promise<AsyncIterable<Buffer>>
 }

@@ -4,7 +4,7 @@ import type { RoomSettings } from '../config/index.ts'
 import { databaseHealth } from '../database/database-health.ts'
 import { migrate } from '../database/migrations/migrate.ts'
 import { openDatabase } from '../database/open-database.ts'
-import { type FilesDoor, fileSettings, keepFilesTidy, openFiles, type RoomFiles } from '../files/index.ts'
+import { type FilesMeans, fileSettings, keepFilesTidy, openFiles } from '../files/index.ts'
 import { runService, type Service } from '../process/index.ts'
 import { openQueues } from '../queues/open-queues.ts'
 import { newsSeal } from '../seal/index.ts'
@@ -25,9 +25,11 @@ export function startRoom<Settings extends RoomSettings, Store, Own extends obje
       const dataSource = await openTables(service, room.tables)
       const clock = databaseClock(dataSource, sandboxOf(settings))
       const own = room.own({ settings, dataSource })
-      startJobs(service, room, { dataSource, clock, ...own })
+      const bytes = room.files && (await startFiles(service, { dataSource, clock }))
+      startJobs(service, room, { dataSource, clock, ...(bytes ? { bytesOf: bytes.bytesOf } : {}), ...own })
       const means: Means<Store> & Own = { ...own, store: room.openStore(dataSource), clock, log }
-      const files = room.files && (await startFiles(service, room.files, { ...means, dataSource }))
+      const { rules, readable } = room.files ?? {}
+      const files = rules && readable && bytes?.door({ rules, readable: readable(means.store) })
       const register = room.register({ settings, store: means.store })
       const { nonces, close } = await noncesOfRoom({ room: room.name, settings, database: dataSource, log })
       service.onStop('nonces', close)
@@ -57,21 +59,20 @@ async function openTables(
 }
 
 /** Opens a room's files, and tidies up after them where unattended work is done. */
-async function startFiles<Store>(
+async function startFiles(
   { settings, log, run }: Service<RoomSettings>,
-  { rules, readable }: RoomFiles<Store>,
-  { dataSource, clock, store }: Pick<JobMeans, 'dataSource' | 'clock'> & { store: Store },
-): Promise<FilesDoor> {
+  { dataSource, clock }: Pick<JobMeans, 'dataSource' | 'clock'>,
+): Promise<FilesMeans> {
   const files = await openFiles(fileSettings.parse(settings), { dataSource, clock })
-  const { store: bytes, keys } = files.intake
-  if (settings.WORKERS === 'on') run(keepFilesTidy({ dataSource, store: bytes, keys, log }))
-  return files.door({ rules, readable: readable(store) })
+  const { store, keys } = files.intake
+  if (settings.WORKERS === 'on') run(keepFilesTidy({ dataSource, store, keys, log }))
+  return files
 }
 
 function startJobs<Settings extends RoomSettings, Store, Own extends object>(
   { settings, log, metrics, onStop, run }: Service<Settings>,
   { name, jobs }: Room<Settings, Store, Own>,
-  means: Pick<JobMeans, 'dataSource' | 'clock'> & Own,
+  means: Pick<JobMeans, 'dataSource' | 'clock' | 'bytesOf'> & Own,
 ): void {
   if (settings.WORKERS !== 'on') return
   const queues = openQueues({

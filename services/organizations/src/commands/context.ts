@@ -1,6 +1,9 @@
 import type { Actor } from '@gongshi/domain-kit'
-import type { Clock, Log } from '@gongshi/service-kit'
+import type { Clock, Log, RoomImports } from '@gongshi/service-kit'
 import type { Store } from '../store/store.ts'
+
+/** What this room has beyond every other. */
+export type Own = { imports: RoomImports }
 
 /** What every command is given. */
 export type Context = { store: Store; clock: Clock; actor: Actor; log: Log; signal: AbortSignal }

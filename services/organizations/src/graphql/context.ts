@@ -1,6 +1,7 @@
 import { type CivilDate, civilDateOf, type Uscc } from '@gongshi/domain-kit'
 import { keyedLoader, type Means, type RoomRequest } from '@gongshi/service-kit'
 import DataLoader from 'dataloader'
+import type { Own } from '../commands/context.ts'
 import { isCity, isDistrictOf, prefixOf } from '../domain/division/districts.ts'
 import type { Figure } from '../domain/policy/figure.ts'
 import type { Store } from '../store/store.ts'
@@ -9,7 +10,7 @@ import type { Store } from '../store/store.ts'
 export type GraphContext = ReturnType<typeof graphContext>
 
 /** Makes the context of one request; everything of one type and level is read with one statement. */
-export function graphContext(room: Means<Store>, { actor, signal }: RoomRequest) {
+export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRequest) {
   const { store, clock } = room
   let today: Promise<CivilDate> | undefined
   const toldToday = () => {

@@ -1,5 +1,12 @@
 import { civilDateOf } from '@gongshi/domain-kit'
-import { type ImportReport, importRows, notAfter, orBadRow, type SourceFile } from '@gongshi/service-kit'
+import {
+  type ImportReport,
+  importKindFile,
+  importRows,
+  notAfter,
+  orBadRow,
+  type SourceFile,
+} from '@gongshi/service-kit'
 import type { z } from 'zod'
 import type { Context } from '../commands/context.ts'
 import { keepOrganization } from '../commands/organization/keep-organization.ts'
@@ -7,7 +14,7 @@ import { divisionHistory } from '../domain/division/division-history.ts'
 import type { SocialOrganization } from '../domain/organization/organization.ts'
 import { foundationProfileRow } from './foundation-profile-row.ts'
 import { foundationRow } from './foundation-row.ts'
-import { organizationRow } from './organization-row.ts'
+import { organizationKind } from './kinds/organization-kind.ts'
 
 /** The facts a source knows better than what is kept already. */
 type Facts = readonly (keyof SocialOrganization)[]
@@ -18,22 +25,11 @@ export const importFoundations = reading(foundationRow, ['name', 'formerNames', 
 /** Imports the profiles of 2017, some of whose names are cut off: of what is kept it only adds the founding day. */
 export const importFoundationProfiles = reading(foundationProfileRow, ['establishedOn'])
 
-/** Imports organizations of which all is told. */
-export const importOrganizations = reading(organizationRow, [
-  'name',
-  'isIndustryAssociation',
-  'priorityCategory',
-  'status',
-  'registrarUscc',
-  'divisionCode',
-  'establishedOn',
-  'grade',
-  'formerNames',
-  'branches',
-  'heads',
-  'isSynthetic',
-  'legacyRegistrationNo',
-])
+/** Imports organizations as a department does with a file of its own. */
+export const importOrganizations = async (context: Context, source: SourceFile): Promise<ImportReport> => {
+  const divisions = divisionHistory(await context.store.divisions.spans())
+  return importKindFile(organizationKind)({ ...context, divisions }, source)
+}
 
 function reading(shape: z.ZodType<SocialOrganization>, knows: Facts) {
   return async (context: Context, source: SourceFile): Promise<ImportReport> => {
@@ -43,10 +39,7 @@ function reading(shape: z.ZodType<SocialOrganization>, knows: Facts) {
       shape,
       load: async (organization) => {
         const { establishedOn } = organization
-        notAfter(civilDateOf(await context.clock.now()), {
-          establishedOn,
-          gradeFrom: organization.grade?.validFrom,
-        })
+        notAfter(civilDateOf(await context.clock.now()), { establishedOn })
         return orBadRow(await keepOrganization(context, { organization, knows }, divisions))
       },
     })

@@ -1,3 +1,4 @@
+import { importRunRows } from '@gongshi/service-kit'
 import { agencyRows } from './agency/agencies.ts'
 import { divisionRows } from './division/division-rows.ts'
 import { firmRows } from './firm/firms.ts'
@@ -6,4 +7,12 @@ import { figureRows } from './policy/figures.ts'
 import { zoneRows } from './zone/zones.ts'
 
 /** The tables of this room that TypeORM reads and writes. */
-export const entities = [agencyRows, divisionRows, figureRows, firmRows, organizationRows, zoneRows]
+export const entities = [
+  agencyRows,
+  divisionRows,
+  figureRows,
+  firmRows,
+  importRunRows,
+  organizationRows,
+  zoneRows,
+]

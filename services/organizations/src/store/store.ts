@@ -1,4 +1,4 @@
-import { type RoomStore, storeOver, storeWithin } from '@gongshi/service-kit'
+import { filesIn, importsIn, type RoomStore, storeOver, storeWithin } from '@gongshi/service-kit'
 import type { DataSource, EntityManager } from 'typeorm'
 import { agenciesIn } from './agency/agencies.ts'
 import { divisionsIn } from './division/divisions.ts'
@@ -14,6 +14,8 @@ const nounsIn = (tx: EntityManager) => ({
   firms: firmsIn(tx),
   figures: figuresIn(tx),
   zones: zonesIn(tx),
+  files: filesIn(tx),
+  imports: importsIn(tx),
 })
 
 /** All that this room keeps. */

@@ -7,3 +7,6 @@ export const groundMigrations = folder('ground')
 
 /** What a room keeps of its files, for rooms that have any. */
 export const fileMigrations = folder('files')
+
+/** What a room keeps of the files its offices import, for rooms that import any. */
+export const importMigrations = folder('imports')

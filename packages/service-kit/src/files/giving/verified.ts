@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto'
 
+/** Thrown when what the store gives is not what was handed in. */
+export class DamagedFile extends Error {
+  override readonly name = 'DamagedFile'
+}
+
 /**
  * A file's bytes on their way out. The last of them is given only when the whole has the fingerprint it had when it was handed in: what
  * the store damaged never looks whole to whoever fetches it.
  *
- * @throws when it is not what was handed in
+ * @throws DamagedFile when it is not what was handed in
  */
 export async function* verified(bytes: AsyncIterable<Buffer>, sha256: string): AsyncGenerator<Buffer> {
   const hash = createHash('sha256')
@@ -14,6 +19,6 @@ export async function* verified(bytes: AsyncIterable<Buffer>, sha256: string): A
     if (held) yield held
     held = chunk
   }
-  if (hash.digest('hex') !== sha256) throw new Error('a file in the store is not what was handed in')
+  if (hash.digest('hex') !== sha256) throw new DamagedFile('a file in the store is not what was handed in')
   if (held) yield held
 }

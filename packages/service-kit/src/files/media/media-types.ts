@@ -11,6 +11,7 @@ const kinds = {
   [`${office}.presentationml.presentation`]: { endings: ['pptx'], isIn: holds(below('ppt/')) },
   'image/png': { endings: ['png'], isIn: begins('\x89PNG\r\n\x1a\n') },
   'image/jpeg': { endings: ['jpg', 'jpeg'], isIn: begins('\xff\xd8\xff') },
+  'text/csv': { endings: ['csv'], isIn: isText },
 } as const satisfies Record<string, Kind>
 
 type Kind = { endings: readonly string[]; isIn: (head: Buffer) => boolean }
@@ -18,15 +19,22 @@ type Kind = { endings: readonly string[]; isIn: (head: Buffer) => boolean }
 /** A kind of file by its registered name (OFD, GB/T 33190, has none yet). */
 export type MediaType = keyof typeof kinds
 
+const all = Object.keys(kinds) as readonly MediaType[]
+
 /** Papers and pictures: what offices hand in. */
-export const mediaTypes = Object.keys(kinds) as readonly MediaType[]
+export const mediaTypes: readonly MediaType[] = all.filter((type) => type !== 'text/csv')
+
+/** Tables: what offices import. */
+export const tableTypes = [
+  'text/csv',
+  `${office}.spreadsheetml.sheet`,
+] as const satisfies readonly MediaType[]
 
 /** How much of a file's beginning tells its kind, in bytes. */
 export const HEAD_BYTES = 65_536
 
 /** What a file is by its own bytes, whatever it is called; undefined for what the house does not know. */
-export const mediaTypeOf = (head: Buffer): MediaType | undefined =>
-  mediaTypes.find((type) => kinds[type].isIn(head))
+export const mediaTypeOf = (head: Buffer): MediaType | undefined => all.find((type) => kinds[type].isIn(head))
 
 /** What the names of such files end in, without the dot. */
 export const endingsOf = (type: MediaType): readonly string[] => kinds[type].endings
@@ -34,7 +42,7 @@ export const endingsOf = (type: MediaType): readonly string[] => kinds[type].end
 /** What a name says the file is; undefined for an ending the house does not know. */
 export const mediaTypeNamed = (name: string): MediaType | undefined => {
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
-  return mediaTypes.find((type) => endingsOf(type).includes(ending))
+  return all.find((type) => endingsOf(type).includes(ending))
 }
 
 function begins(signature: string) {
@@ -44,6 +52,11 @@ function begins(signature: string) {
 
 function holds(wanted: (name: string) => boolean) {
   return (head: Buffer): boolean => namesInZip(head).some(wanted)
+}
+
+/** No known beginning tells a text: it holds none of the bytes that no text holds, in whatever encoding; who reads it judges the rest. */
+function isText(head: Buffer): boolean {
+  return !head.some((byte) => byte < 9 || (byte > 13 && byte < 32))
 }
 
 function below(folder: string) {

@@ -1,0 +1,49 @@
+import type { DivisionCode, Text } from '@gongshi/domain-kit'
+import type { z } from 'zod'
+
+/** One column of what can be imported: how people call it, and how its cells are read. */
+export type ImportColumn = Text & {
+  isRequired?: boolean
+  /** Tells of natural persons: what stands in it enters no report. */
+  isPersonal?: boolean
+  /** Other words that files put over it. */
+  also?: readonly string[]
+  /** Its cells are dates: read in the forms in which spreadsheets in China write them. */
+  isDate?: boolean
+  /** Its cells say yes or no. */
+  isFlag?: boolean
+  /** The values there are, each with the words files have for it. */
+  values?: Readonly<Record<string, readonly string[]>>
+  /** What to write in it, where its name does not say. */
+  hint?: Text
+}
+
+/**
+ * One kind of file a room imports: its columns, what a row must be, and what becomes of it – the same for an operator's command, the
+ * demo city and a department's own file.
+ */
+export type ImportKind<Context, Row> = {
+  name: Text
+  columns: Readonly<Record<string, ImportColumn>>
+  /** A row by its columns' names; cells come as text, an empty cell as undefined. */
+  shape: z.ZodType<Row>
+  /** By what a row is told from others: twice in one file is a slip. */
+  keyOf: (row: Row) => string
+  /** Whose division a row is of: an office imports what lies in its own and below. */
+  divisionOf?: (row: Row) => DivisionCode
+  /** Asks the neighbours what the row needs, before anything is held. */
+  ready?: (context: Context, row: Row) => Promise<void>
+  /** What is kept of the row now, in short; another answer at the run says that it changed since the check. */
+  seen?: (context: Context, row: Row) => Promise<string>
+  /**
+   * Keeps one row.
+   *
+   * @param told the columns the file has: of what it has none it says nothing
+   * @throws BadRowError to refuse it
+   */
+  load: (context: Context, row: Row, told: readonly string[]) => Promise<'loaded' | 'unchanged'>
+}
+
+/** Any kind, whatever its rows. */
+// biome-ignore lint/suspicious/noExplicitAny: what a kind's rows are is its own matter
+export type AnyKind<Context> = ImportKind<Context, any>

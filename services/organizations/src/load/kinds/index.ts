@@ -1,0 +1,4 @@
+import { organizationKind } from './organization-kind.ts'
+
+/** What a department imports by itself, by the name the graph has for it. */
+export const kinds = { ORGANIZATIONS: organizationKind } as const

@@ -1,0 +1,280 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { importTimer, importUpload } from '@gongshi/service-kit'
+import { anImportRoom, aWorkbook } from '@gongshi/service-kit/test'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { divisionHistory } from '../src/domain/division/division-history.ts'
+import { registrar } from '../src/domain/importing/office.ts'
+import { imports } from '../src/load/imports.ts'
+import { agencies, divisions } from './a-city.ts'
+import { openTestRoom, type TestRoom } from './open-test-room.ts'
+import { people } from './people.ts'
+
+let room: TestRoom
+let desk: Awaited<ReturnType<typeof anImportRoom>>
+beforeAll(async () => {
+  room = await openTestRoom()
+})
+afterAll(() => room.close())
+beforeEach(async () => {
+  await room.clean()
+  room.clock.set('2026-03-02T01:30:00Z')
+  await room.import('gbt2260_history_1981_2024.csv', divisions)
+  await room.import('agencies.csv', agencies)
+  desk = await anImportRoom({
+    room,
+    imports,
+    upload: importUpload(registrar),
+    contextOf: async (acting) => ({
+      ...acting,
+      divisions: divisionHistory(await room.store.divisions.spans()),
+    }),
+  })
+})
+
+const HEADER = '统一社会信用代码,名称,类型,登记状态,行政区划代码,成立日期,负责人姓名'
+const row = (uscc: string, name: string, { on = '2015年3月1日', division = '440400', head = '' } = {}) =>
+  `${uscc},${name},${uscc.startsWith('51') ? '社会团体' : '民办非企业单位'},正常,${division},${on},${head}`
+const ONE = row('51440400FAKE00013T', '珠海市甲协会', { head: '陈示例' })
+const TWO = row('51440400FAKE00021M', '珠海市乙协会')
+const THREE = row('52440400FAKE00048A', '珠海市丙服务中心')
+const file = (...rows: string[]) => [HEADER, ...rows].join('\r\n')
+const check = (bytes: string | Buffer, actor = people.handler, name?: string) =>
+  desk.check('ORGANIZATIONS', bytes, actor, name)
+const seen = ({ id, version }: { id: string; version: number }) => ({ id, version })
+const confirm = (run: { id: string; version: number }, actor = people.handler) =>
+  imports.confirm(desk.as(actor), seen(run))
+const kept = async (): Promise<string[]> => {
+  const rows: { line: string }[] = await room.dataSource.query(
+    `select concat(uscc, ' ', name) as line from organization order by uscc`,
+  )
+  return rows.map(({ line }) => line)
+}
+const codes = (outcome: { ok: boolean; refusals?: readonly { code: string }[] }) =>
+  outcome.refusals?.map(({ code }) => code) ?? []
+
+describe('7.2: a handler of the registrar imports the register', () => {
+  test('checked first, and nothing is kept; then run, in the name of whoever confirmed it', async () => {
+    const checked = await check(file(ONE, TWO))
+    expect(checked).toMatchObject({ state: 'CHECKED', rowsRead: 2, rowsFit: 2, rowsBad: 0, loaded: 0 })
+    expect(await kept()).toEqual([])
+    expect(await room.dataSource.query('select 1 from outbox')).toEqual([])
+
+    expect(await confirm(checked, people.handler2)).toMatchObject({ ok: true, value: { state: 'RUNNING' } })
+    expect(await desk.work(checked.id)).toMatchObject({ state: 'DONE', loaded: 2, refused: 0, rowsDone: 2 })
+    expect(await kept()).toEqual(['51440400FAKE00013T 珠海市甲协会', '51440400FAKE00021M 珠海市乙协会'])
+    const [organization] = await room.store.organizations.byCodes(['51440400FAKE00013T' as never])
+    expect(organization).toMatchObject({ isSynthetic: false, heads: [{ displayName: '陈示例' }] })
+    expect(String(organization?.establishedOn)).toBe('2015-03-01')
+    const audit: { command: string; actor: unknown }[] = await room.dataSource.query(
+      `select command, json_unquote(json_extract(actor, '$.subject')) as actor from audit_entry where aggregate_type = 'organization'`,
+    )
+    expect(audit).toEqual(Array(2).fill({ command: 'keep-organization', actor: 'REG-1:handler2' }))
+  })
+
+  test('a workbook and a file in GB 18030 are read alike', async () => {
+    const rows = [HEADER.split(','), ONE.split(','), TWO.split(',')]
+    rows[2]![5] = new Date(Date.UTC(2015, 2, 1)) as never
+    expect(await check(aWorkbook({ 名录: rows }), people.handler, '名录.xlsx')).toMatchObject({ rowsFit: 2 })
+    const name = Buffer.from([0xd6, 0xe9, 0xba, 0xa3, 0xca, 0xd0, 0xd0, 0xad, 0xbb, 0xe1])
+    const [before, after] =
+      'uscc,name,orgType,status,divisionCode\n51440400FAKE00013T,@,SOCIAL_ASSOCIATION,ACTIVE,440400\n'.split(
+        '@',
+      )
+    const gbk = Buffer.concat([Buffer.from(before!), name, Buffer.from(after!)])
+    expect(await check(gbk)).toMatchObject({ state: 'CHECKED', rowsFit: 1 })
+  })
+
+  test('of what the file has no column nothing is changed', async () => {
+    const first = await check(file(ONE))
+    await confirm(first)
+    await desk.work(first.id)
+    const renamed = await check(
+      'uscc,name,orgType,status,divisionCode\n51440400FAKE00013T,珠海市新协会,社会团体,正常,440400',
+    )
+    await confirm(renamed)
+    expect(await desk.work(renamed.id)).toMatchObject({ state: 'DONE', loaded: 1 })
+    const [organization] = await room.store.organizations.byCodes(['51440400FAKE00013T' as never])
+    expect(organization).toMatchObject({ name: '珠海市新协会', heads: [{ displayName: '陈示例' }] })
+    expect(await check(file(row('51440400FAKE00013T', '珠海市新协会', { head: '陈示例' })))).toMatchObject({
+      rowsSame: 1,
+    })
+  })
+})
+
+describe('one row never ends a load, and each is told with line, column and reason', () => {
+  test('lengths, characters, dates, codes, a row twice, another division', async () => {
+    const run = await check(
+      file(
+        ONE,
+        row('51440400FAKE00013T', '珠海市甲协会'),
+        row('52440400FAKE00048A', '长'.repeat(10_000)),
+        row('52440400FAKE00048A', '"珠海市\u202e丙中心"'),
+        row('52440400FAKE00048A', '"珠海市\n丙中心"'),
+        row('52440400FAKE00048A', '珠海市丙中心', { on: '2199-12-31' }),
+        row('52440400FAKE00048B', '珠海市丙中心'),
+        row('53440000FAKE000723', '广东省示例基金会'),
+        '52440400FAKE00048A,太短',
+        TWO,
+      ),
+    )
+    expect(run).toMatchObject({ state: 'CHECKED', rowsRead: 10, rowsFit: 2, rowsBad: 8 })
+    expect(await desk.findings(run.id)).toEqual([
+      [3, null, 'DUPLICATE_IN_FILE'],
+      [4, 'name', 'CELL_INVALID'],
+      [5, 'name', 'CELL_INVALID'],
+      [6, 'name', 'CELL_INVALID'],
+      [8, 'establishedOn', 'CELL_INVALID'],
+      [9, 'uscc', 'CELL_INVALID'],
+      [10, null, 'JURISDICTION_EXCEEDED'],
+      [11, null, 'ROW_UNREADABLE'],
+    ])
+    await confirm(run)
+    expect(await desk.work(run.id)).toMatchObject({ state: 'DONE', loaded: 2 })
+  })
+
+  test('what stood in a cell is told, but not of a person', async () => {
+    const run = await check(
+      file(ONE, row('51440400FAKE00021M', '珠海市乙协会', { division: '44', head: '李\u202e示例' })),
+    )
+    const found = await room.store.imports.findings(run.id, 0, 10)
+    expect(found.map(({ column, cell }) => [column, cell])).toEqual([
+      ['divisionCode', '44'],
+      ['headName', null],
+    ])
+    expect(JSON.stringify(found)).not.toContain('示例')
+  })
+
+  test.each([
+    ['a header alone', HEADER, '只有表头'],
+    ['rows of which none can be kept', file(row('51440400FAKE00013T', '')), '没有一行'],
+    ['neither UTF-8 nor GB 18030', Buffer.from([0x61, 0xff, 0xff, 0x0a]), 'GB 18030'],
+  ])('must fail: %s is no success', async (_what, bytes, said) => {
+    const run = await check(bytes)
+    expect(run).toMatchObject({ state: 'FAILED', problem: { zh: expect.stringContaining(said) } })
+    expect(codes(await confirm(run))).toEqual(['INVALID_TRANSITION'])
+  })
+})
+
+describe('which column is which', () => {
+  const strange = `编码,机构,种类,状态,区划\n51440400FAKE00013T,珠海市甲协会,社团,正常,440400`
+  const columns = [
+    { column: 'uscc', head: 0 },
+    { column: 'name', head: 1 },
+    { column: 'orgType', head: 2 },
+    { column: 'status', head: 3 },
+    { column: 'divisionCode', head: 4 },
+  ]
+  const map = (run: { id: string; version: number }, chosen: typeof columns, actor = people.handler) =>
+    imports.map(desk.as(actor), { ...seen(run), columns: chosen })
+
+  test('is asked where the file does not say, and remembered for the office’s next file', async () => {
+    const run = await check(strange)
+    expect(run).toMatchObject({ state: 'MAPPING', header: ['编码', '机构', '种类', '状态', '区划'] })
+    expect(await map(run, columns)).toMatchObject({ ok: true })
+    expect(await desk.work(run.id)).toMatchObject({ state: 'CHECKED', rowsFit: 1 })
+    expect(await check(strange, people.handler2)).toMatchObject({ state: 'CHECKED', rowsFit: 1 })
+    expect(await check(strange, people.district)).toMatchObject({ state: 'MAPPING' })
+  })
+
+  test.each([
+    ['one that there is not', [...columns, { column: 'nothing', head: 0 }]],
+    ['a place the file does not have', [...columns.slice(1), { column: 'uscc', head: 5 }]],
+    ['one place for two', [...columns.slice(1), { column: 'uscc', head: 1 }]],
+    ['without what a row needs', columns.slice(1)],
+  ])('must fail: %s', async (_what, chosen) =>
+    expect(codes(await map(await check(strange), chosen))).toEqual(['INPUT_INVALID']),
+  )
+})
+
+describe('who may', () => {
+  test('must fail: people of other offices, an approver alone, a file of somebody else, a file used already', async () => {
+    const fileId = await desk.handIn('a.csv', file(ONE), people.handler)
+    const begin = (actor: typeof people.handler, id = fileId) =>
+      imports.check(desk.as(actor), { kind: 'ORGANIZATIONS', fileId: id })
+    for (const actor of [people.purchaser, people.approver])
+      expect(codes(await begin(actor))).toEqual(['FORBIDDEN'])
+    expect(codes(await begin(people.handler2))).toEqual(['NOT_FOUND'])
+    const begun = await begin(people.handler)
+    expect(codes(begun)).toEqual([])
+    expect(codes(await begin(people.handler))).toEqual(['NOT_FOUND'])
+    const run = await desk.work((begun as { value: { id: string } }).value.id)
+    expect(codes(await confirm(run, people.district))).toEqual(['NOT_FOUND'])
+    expect(codes(await confirm(run, people.approver))).toEqual(['FORBIDDEN'])
+    expect(codes(await confirm({ ...run, version: 1 }))).toEqual(['VERSION_CONFLICT'])
+  })
+
+  test('a district imports what is its own: rows of the city are told', async () => {
+    const own = row('52440402FAKE000562', '香洲区示例中心', { division: '440402' })
+    const run = await check(file(own, ONE), people.district)
+    expect(run).toMatchObject({ rowsFit: 1, rowsBad: 1 })
+    expect(await desk.findings(run.id)).toEqual([[3, null, 'JURISDICTION_EXCEEDED']])
+  })
+})
+
+describe('what was checked is what is run', () => {
+  test('must fail: other bytes in the store', async () => {
+    const run = await check(file(ONE))
+    const [stored] = readdirSync(desk.folder, { recursive: true, withFileTypes: true }).filter((one) =>
+      one.isFile(),
+    )
+    writeFileSync(join(stored!.parentPath, stored!.name), file(TWO))
+    await confirm(run)
+    expect(await desk.work(run.id)).toMatchObject({
+      state: 'FAILED',
+      problem: { en: expect.stringContaining('not the one') },
+    })
+    expect(await kept()).toEqual([])
+  })
+
+  test('a record somebody changed since the check is left as it is and told; the others are kept', async () => {
+    const first = await check(file(ONE, TWO))
+    const other = await check(file(row('51440400FAKE00013T', '珠海市别名协会')))
+    await confirm(other)
+    await desk.work(other.id)
+    await confirm(first)
+    expect(await desk.work(first.id)).toMatchObject({ state: 'DONE', loaded: 1, refused: 1 })
+    expect((await desk.findings(first.id)).at(-1)).toEqual([2, null, 'CHANGED_MEANWHILE'])
+    expect(await kept()).toContain('51440400FAKE00013T 珠海市别名协会')
+  })
+
+  test('two at once keep each row once', async () => {
+    const run = await check(file(ONE, TWO, THREE))
+    await confirm(run)
+    await Promise.all([desk.work(run.id), desk.work(run.id), desk.work(run.id)])
+    const done = await desk.work(run.id)
+    expect(done).toMatchObject({ state: 'DONE', loaded: 3, refused: 0 })
+    const [{ many }] = await room.dataSource.query(
+      `select count(*) as many from outbox where name = 'organization.registered.v1'`,
+    )
+    expect(Number(many)).toBe(3)
+  })
+})
+
+describe('an import that is not run', () => {
+  test('is let be, and its file leaves', async () => {
+    const run = await check(file(ONE))
+    expect(await imports.cancel(desk.as(people.approver), seen(run))).toMatchObject({ ok: true })
+    expect(codes(await confirm(await desk.run(run.id)))).toEqual(['INVALID_TRANSITION'])
+    expect(await room.dataSource.query('select 1 from file_use')).toEqual([])
+  })
+
+  test('is over after a week, and not a second before', async () => {
+    const run = await check(file(ONE))
+    const fire = () =>
+      room.dataSource.transaction((tx) =>
+        importTimer.fire(
+          tx,
+          [{ id: '', kind: '', subjectId: run.id, subjectVersion: 1, dueAt: room.clock.instant }],
+          room.clock.instant,
+        ),
+      )
+    room.clock.advance('PT167H59M59S')
+    await fire()
+    expect(await desk.run(run.id)).toMatchObject({ state: 'CHECKED' })
+    room.clock.advance('PT1S')
+    await fire()
+    expect(await desk.run(run.id)).toMatchObject({ state: 'EXPIRED' })
+    expect(codes(await confirm(await desk.run(run.id)))).toEqual(['INVALID_TRANSITION'])
+  })
+})
