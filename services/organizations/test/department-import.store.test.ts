@@ -1,17 +1,16 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { importTimer, importUpload } from '@gongshi/service-kit'
-import { anImportRoom, aWorkbook } from '@gongshi/service-kit/test'
+import { importTimer } from '@gongshi/service-kit'
+import { aWorkbook } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { divisionHistory } from '../src/domain/division/division-history.ts'
-import { registrar } from '../src/domain/importing/office.ts'
 import { imports } from '../src/load/imports.ts'
 import { agencies, divisions } from './a-city.ts'
+import { aDesk } from './a-desk.ts'
 import { openTestRoom, type TestRoom } from './open-test-room.ts'
 import { people } from './people.ts'
 
 let room: TestRoom
-let desk: Awaited<ReturnType<typeof anImportRoom>>
+let desk: Awaited<ReturnType<typeof aDesk>>
 beforeAll(async () => {
   room = await openTestRoom()
 })
@@ -21,15 +20,7 @@ beforeEach(async () => {
   room.clock.set('2026-03-02T01:30:00Z')
   await room.import('gbt2260_history_1981_2024.csv', divisions)
   await room.import('agencies.csv', agencies)
-  desk = await anImportRoom({
-    room,
-    imports,
-    upload: importUpload(registrar),
-    contextOf: async (acting) => ({
-      ...acting,
-      divisions: divisionHistory(await room.store.divisions.spans()),
-    }),
-  })
+  desk = await aDesk(room)
 })
 
 const HEADER = '统一社会信用代码,名称,类型,登记状态,行政区划代码,成立日期,负责人姓名'

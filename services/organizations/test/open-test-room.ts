@@ -8,7 +8,7 @@ import { someFigures } from './some-figures.ts'
 
 /** This room's tables and store in a schema of the test's own, with a clock wound by hand. */
 export async function openTestRoom(start = '2026-03-02T01:30:00Z') {
-  const { dataSource, close, clean } = await testDatabase(tables)
+  const { dataSource, url, close, clean } = await testDatabase(tables)
   const clock = handClock(start)
   const actor: Actor = { kind: 'system', name: 'test' }
   const signal = new AbortController().signal
@@ -16,6 +16,7 @@ export async function openTestRoom(start = '2026-03-02T01:30:00Z') {
   return {
     ...context,
     dataSource,
+    url,
     context,
     clean,
     close,

@@ -20,5 +20,6 @@ export const people = {
     agencyUscc: '11440402FAKE00136W' as never,
     divisionCode: '440402',
   }),
+  elsewhere: of('REG-3:handler', { agencyUscc: '11440403FAKE001446' as never, divisionCode: '440403' }),
   purchaser: of('PUR-1:handler', { roles: ['PUR'], agencyUscc: '11440400FAKE0011X5' as never }),
 } satisfies Record<string, Person>

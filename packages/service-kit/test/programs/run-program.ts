@@ -11,8 +11,12 @@ export type RunningProgram = {
 }
 
 /** Starts a program with the Node that runs the tests. */
-export function runProgram(name: string, env: Record<string, string>): RunningProgram {
-  const child = spawn(process.execPath, [join(__dirname, `${name}.ts`)], {
+export const runProgram = (name: string, env: Record<string, string>): RunningProgram =>
+  runProgramAt(join(__dirname, `${name}.ts`), env)
+
+/** The same, for a program that lies elsewhere. */
+export function runProgramAt(path: string, env: Record<string, string>): RunningProgram {
+  const child = spawn(process.execPath, [path], {
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

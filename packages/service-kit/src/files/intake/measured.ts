@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { fileRefusals } from '../file-refusals.ts'
-import { HEAD_BYTES, type MediaType, mediaTypeOf } from '../media/media-types.ts'
+import { HEAD_BYTES, isOfType, type MediaType } from '../media/media-types.ts'
 import type { Scan } from '../scan/scanner.ts'
 
 /** What a file turned out to be. */
@@ -30,7 +30,7 @@ export async function* measured(
   let size = 0
   let head: Buffer[] | undefined = []
   const checkKind = () => {
-    if (head && mediaTypeOf(Buffer.concat(head)) !== mediaType) throw fileRefusals.kind(endings)
+    if (head && !isOfType(Buffer.concat(head), mediaType)) throw fileRefusals.kind(endings)
     head = undefined
   }
   for await (const chunk of bytes) {

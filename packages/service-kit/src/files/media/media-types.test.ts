@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { aPdf, aZip } from '../../../test/files/some-files.ts'
-import { endingsOf, mediaTypeNamed, mediaTypeOf, mediaTypes } from './media-types.ts'
+import { endingsOf, isOfType, mediaTypeNamed, mediaTypeOf, mediaTypes, tableTypes } from './media-types.ts'
 
 const office = 'application/vnd.openxmlformats-officedocument'
 
@@ -25,6 +25,25 @@ describe('a file is what its own bytes say', () => {
     ['an archive cut off in its first header', aZip('word/document.xml').subarray(0, 20)],
     ['nothing', Buffer.alloc(0)],
   ])('must fail: %s', (_what, head) => expect(mediaTypeOf(head)).toBeUndefined())
+})
+
+describe('a table of text', () => {
+  const isTable = (head: Buffer) => isOfType(head, 'text/csv')
+  test.each([
+    ['UTF-8', Buffer.from('\uFEFF代码,名称\r\n')],
+    ['GB 18030', Buffer.from([0xd6, 0xe9, 0x2c, 0x0a])],
+  ])('%s', (_what, head) => expect(isTable(head)).toBe(true))
+  test.each([
+    ['a program', Buffer.from('MZ\x90\x00')],
+    ['a page', Buffer.from('\uFEFF\n<html>')],
+    ['a paper', aPdf()],
+    ['a workbook', aZip('xl/workbook.xml')],
+    ['nothing', Buffer.alloc(0)],
+  ])('must fail: %s', (_what, head) => expect(isTable(head)).toBe(false))
+  test('is handed in where tables are imported, and nowhere else', () => {
+    expect(mediaTypes).not.toContain('text/csv')
+    expect(tableTypes).toContain('text/csv')
+  })
 })
 
 describe('what a name says', () => {

@@ -11,7 +11,8 @@ const kinds = {
   [`${office}.presentationml.presentation`]: { endings: ['pptx'], isIn: holds(below('ppt/')) },
   'image/png': { endings: ['png'], isIn: begins('\x89PNG\r\n\x1a\n') },
   'image/jpeg': { endings: ['jpg', 'jpeg'], isIn: begins('\xff\xd8\xff') },
-  'text/csv': { endings: ['csv'], isIn: isText },
+  // no beginning tells a text: `isOfType` asks whether it can be one
+  'text/csv': { endings: ['csv'], isIn: () => false },
 } as const satisfies Record<string, Kind>
 
 type Kind = { endings: readonly string[]; isIn: (head: Buffer) => boolean }
@@ -36,6 +37,10 @@ export const HEAD_BYTES = 65_536
 /** What a file is by its own bytes, whatever it is called; undefined for what the house does not know. */
 export const mediaTypeOf = (head: Buffer): MediaType | undefined => all.find((type) => kinds[type].isIn(head))
 
+/** Whether a file can be what it is said to be: a text is one that is nothing else, holds no byte that no text holds, and is no page. */
+export const isOfType = (head: Buffer, type: MediaType): boolean =>
+  type === 'text/csv' ? mediaTypeOf(head) === undefined && isText(head) : mediaTypeOf(head) === type
+
 /** What the names of such files end in, without the dot. */
 export const endingsOf = (type: MediaType): readonly string[] => kinds[type].endings
 
@@ -54,9 +59,9 @@ function holds(wanted: (name: string) => boolean) {
   return (head: Buffer): boolean => namesInZip(head).some(wanted)
 }
 
-/** No known beginning tells a text: it holds none of the bytes that no text holds, in whatever encoding; who reads it judges the rest. */
 function isText(head: Buffer): boolean {
-  return !head.some((byte) => byte < 9 || (byte > 13 && byte < 32))
+  const isPage = /^(?:\xef\xbb\xbf)?\s*</.test(head.toString('latin1', 0, 100))
+  return head.length > 0 && !isPage && !head.some((byte) => byte < 9 || (byte > 13 && byte < 32))
 }
 
 function below(folder: string) {

@@ -1,0 +1,52 @@
+import type { Actor } from '@gongshi/domain-kit'
+import { codesOfMutation, everyOffice, everyWrongPerson, keptIn, type Trial } from '@gongshi/service-kit/test'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { begins, verbs } from '../src/domain/importing/verbs.ts'
+import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
+import { agencies, divisions, organizations } from './a-city.ts'
+import { aDesk } from './a-desk.ts'
+import { openTestDoor } from './open-test-door.ts'
+import { openTestRoom, type TestRoom } from './open-test-room.ts'
+import { people } from './people.ts'
+
+let room: TestRoom
+let door: Awaited<ReturnType<typeof openTestDoor>>
+beforeAll(async () => {
+  room = await openTestRoom()
+  await room.import('gbt2260_history_1981_2024.csv', divisions)
+  await room.import('agencies.csv', agencies)
+  door = await openTestDoor(room)
+})
+afterAll(async () => {
+  await door.close()
+  await room.close()
+})
+
+const NOBODY_SAW = 4_711
+const asking = (over: object) => async (verb: string, actor: Actor, isSeen: boolean) => {
+  const ask = (query: string, variables: object, by?: Actor) => door.ask(query, variables, by)
+  const seen = isSeen ? over : { ...over, version: NOBODY_SAW }
+  return codesOfMutation({ typeDefs, ask }, verb, { actor, over: seen })
+}
+
+test('section 7: every verb about an import is refused to every wrong person, and nothing is written', async () => {
+  const run = await (await aDesk(room)).check('ORGANIZATIONS', organizations(), people.handler)
+  const { agencyUscc, divisionCode } = run
+  const place = { agencyUscc, divisionCode }
+  const trials: Trial[] = [
+    {
+      what: 'an import',
+      verbs,
+      standing: { run },
+      place,
+      ask: asking({ id: run.id, version: run.version }),
+    },
+    { what: 'a new import', verbs: begins, standing: {}, place, ask: asking({}), isNew: true },
+  ]
+  const before = await keptIn(room.dataSource)
+  const { tried, faults, reached } = await everyWrongPerson(trials)
+  expect(faults).toEqual([])
+  expect(reached.toSorted()).toEqual(trials.flatMap((trial) => everyOffice(trial.verbs)).toSorted())
+  expect(tried).toBeGreaterThan(70)
+  expect(await keptIn(room.dataSource)).toBe(before)
+})
