@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { defineConfig } from '@eddeee888/gcg-typescript-resolver-files'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
@@ -14,22 +15,23 @@ const scalar = (name: string, input: string, output = input) => ({
 })
 
 /**
- * The codegen of one room: types, type definitions and one file per resolver, from shared.graphql and the room's own SDL.
+ * The codegen of one room: types, type definitions and one file per resolver, from shared.graphql, the SDL of
+ * imports where it has a part `importing`, and the room's own.
  *
  * Runs in the room's folder. Connections, edges and payloads are plain records and get no resolver file; shared types
  * (PageInfo, Money, …) are made by helpers of service-kit.
  *
  * @param overrides what the room wants otherwise, over the preset's options; `plain` names types (`module.Type`) whose
- *   fields are read off the record as they are, so that they need no resolver file; `importsFiles` gives it the SDL of imports
+ *   fields are read off the record as they are, so that they need no resolver file
  */
-export function roomCodegen(
-  overrides: PresetConfig & { plain?: readonly string[]; importsFiles?: boolean } = {},
-): CodegenConfig {
-  const { typesPluginsConfig, scalarsOverrides, plain = [], importsFiles = false, ...rest } = overrides
+export function roomCodegen(overrides: PresetConfig & { plain?: readonly string[] } = {}): CodegenConfig {
+  const { typesPluginsConfig, scalarsOverrides, plain = [], ...rest } = overrides
   return {
     schema: [
       '../../packages/service-kit/graphql/shared.graphql',
-      ...(importsFiles ? ['../../packages/service-kit/graphql/importing.graphql'] : []),
+      ...(existsSync('src/graphql/importing')
+        ? ['../../packages/service-kit/graphql/importing.graphql']
+        : []),
       'src/graphql/**/schema.graphql',
     ],
     generates: {

@@ -1,7 +1,6 @@
 import { roomCodegen } from '@gongshi/service-kit/codegen'
 
 export default roomCodegen({
-  importsFiles: true,
   plain: ['organization.Branch', 'organization.Head', 'division.DivisionSuccessor'],
   typesPluginsConfig: { contextType: './context.ts#GraphContext', immutableTypes: true },
 })
