@@ -16,7 +16,10 @@ const esmOnly = [
 
 /** What every project shares: TypeScript through SWC to CommonJS, so that graphql is loaded once. */
 const base = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tools/jest/one-realm.ts',
+  runtime: '<rootDir>/tools/jest/packages-once.ts',
+  // beside the house's other state: what was transformed once is not transformed again for the next run
+  cacheDirectory: '<rootDir>/.data/jest',
   transform: {
     '\\.(m?[jt]sx?)$': [
       '@swc/jest',
@@ -50,7 +53,6 @@ const project = (displayName: string, timeoutMs: number) => ({
 export default {
   // jest 30 reads the timeout of the whole run only, not that of a project.
   testTimeout: 120_000,
-  testSequencer: '<rootDir>/services/portal/test/board/in-turn.ts',
   projects: [
     {
       ...project('unit', 10_000),
@@ -64,6 +66,7 @@ export default {
       ...project('browser', 60_000),
       globalSetup: '<rootDir>/services/portal/test/board/open.ts',
       globalTeardown: '<rootDir>/services/portal/test/board/close.ts',
+      setupFilesAfterEnv: ['<rootDir>/services/portal/test/board/ready.ts'],
     },
   ],
 }

@@ -10,6 +10,9 @@ export const cacheDir = join(root, '.data')
 /** The house's state: data, keys, logs. `GONGSHI_DATA_DIR` names another folder; `npm run reset` empties it. */
 export const dataDir = resolve(process.env.GONGSHI_DATA_DIR || cacheDir)
 
+/** What jest told of the last test run: every file's tests and seconds. */
+export const testReportDir = join(cacheDir, 'tests')
+
 /** The pinned Node, fetched once. */
 export const runtimeDir = join(cacheDir, 'runtime')
 

@@ -7,6 +7,7 @@ import {
   scannerDir,
   serversDir,
   stampDir,
+  testReportDir,
 } from '../door/places.mjs'
 
 /** The folder of the repository. */
@@ -32,6 +33,9 @@ export const SCANNER_CACHE = scannerDir
 
 /** Chromium and a Chinese font taken from Debian's packages; kept by a reset. */
 export const BROWSER_CACHE = browserDir
+
+/** What jest told of the last test run: every file's tests and seconds. */
+export const TEST_REPORTS = testReportDir
 
 /** What things were made from, so that what is fresh is not made again. */
 export const STAMP_DIR = stampDir

@@ -10,6 +10,8 @@ export type BreakableLine = {
   mend: () => void
   /** Lets nothing through any more, as a frozen server would; `mend` thaws. */
   freeze: () => void
+  /** How many connections were turned away while it was cut. */
+  refused: () => number
   close: () => Promise<void>
 }
 
@@ -18,8 +20,12 @@ export async function breakableLine(target: string): Promise<BreakableLine> {
   const { hostname, port } = new URL(target)
   const open = new Set<Socket>()
   let state: 'open' | 'cut' | 'frozen' = 'open'
+  let refused = 0
   const server = createServer((near) => {
-    if (state === 'cut') return near.destroy()
+    if (state === 'cut') {
+      refused += 1
+      return near.destroy()
+    }
     const far = connect(Number(port), hostname)
     join(near, far)
     if (state === 'frozen') for (const socket of [near, far]) socket.pause()
@@ -57,6 +63,7 @@ export async function breakableLine(target: string): Promise<BreakableLine> {
       state = 'frozen'
       for (const socket of open) socket.pause()
     },
+    refused: () => refused,
     close: async () => {
       for (const socket of open) socket.destroy()
       await new Promise((resolve) => server.close(resolve))

@@ -1,6 +1,7 @@
 export * from './apply-again.ts'
 export * from './breakable-line.ts'
 export * from './clone-rows.ts'
+export * from './copy-schema.ts'
 export * from './hand-clock.ts'
 export * from './odd-requests.ts'
 export * from './resident-memory.ts'

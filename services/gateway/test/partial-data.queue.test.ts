@@ -1,3 +1,4 @@
+import { until } from '@gongshi/testkit'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { aGateway } from './a-gateway.ts'
 import { type RunningRoom, startTinyRoom } from './start-tiny-room.ts'
@@ -96,10 +97,11 @@ describe('a fetch ends when its client leaves', () => {
   test('the room sees the request go, long before any deadline', async () => {
     const leave = new AbortController()
     const asked = gateway.post({ query: '{ hang }' }, {}, leave.signal).catch(() => 'left')
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    await until(async () => (await gateway.ask('{ hanging }')).data?.hanging === 1)
     leave.abort()
     expect(await asked).toBe('left')
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    expect((await gateway.ask('{ ended }')).data).toEqual({ ended: ['AbortError'] })
+    await until(async () => String((await gateway.ask('{ ended }')).data?.ended) === 'AbortError', {
+      within: 1000,
+    })
   })
 })

@@ -6,6 +6,8 @@ const data = 'Cannot connect to 10.1.2.3:3306 as root: ER_ACCESS_DENIED'
 
 /** How the requests of `hang` ended: by the deadline, or because who asked had left. */
 const ended: string[] = []
+/** How many of them have come. */
+let hanging = 0
 let listed = 0
 /** How many entities compliance was asked for. */
 let resolved = 0
@@ -60,7 +62,7 @@ export const tinyRooms = {
   },
   compliance: {
     sdl: `${link}
-      type Query { hang: String  ended: [String!]  listed: Int  resolved: Int  wait(ms: Int!): Int }
+      type Query { hang: String  hanging: Int  ended: [String!]  listed: Int  resolved: Int  wait(ms: Int!): Int }
       type Mutation { list: Int  hold(ms: Int!): Int }
       type Organization @key(fields: "uscc") { uscc: ID! standing: Standing }
       type Standing { eligible: Boolean! }
@@ -69,11 +71,13 @@ export const tinyRooms = {
       Query: {
         hang: (_: unknown, __: unknown, { signal }: Context) =>
           new Promise((resolve) => {
+            hanging += 1
             signal.addEventListener('abort', () => {
               ended.push(signal.reason.name)
               resolve('ended')
             })
           }),
+        hanging: () => hanging,
         ended: () => ended,
         listed: () => listed,
         resolved: () => resolved,

@@ -4,9 +4,11 @@ import { projectPath } from './board/addresses.ts'
 import { PLAIN } from './board/board-projects.ts'
 import { focusComesTo, focusIsSeen, tabTo } from './board/by-keyboard.ts'
 import { signIn } from './board/desk.ts'
+import { ownClock } from './board/own-clock.ts'
 import { visitor } from './board/visit.ts'
 import { prepared } from './desk/prepared.ts'
 
+ownClock()
 const visit = visitor()
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
 

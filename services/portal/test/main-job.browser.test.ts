@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { ownClock } from './board/own-clock.ts'
 import { visitor } from './board/visit.ts'
 import {
   arrives,
@@ -19,6 +20,7 @@ import { RIGHT as SHARED, typeIn } from './desk/terms.ts'
 
 /** Its own name: other tests leave drafts of the shared one in the same inbox. */
 const RIGHT = { ...SHARED, title: '香洲区高龄独居老年人上门照护服务' }
+ownClock()
 const visit = visitor()
 const withoutScripts = () => visit({ scripts: false })
 /** What stands beside a field, its folded codes too. */

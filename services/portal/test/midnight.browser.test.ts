@@ -2,11 +2,13 @@ import { done, handleOf, type Project } from '@gongshi/sandbox/test'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import { theBoard } from './board/board.ts'
+import { ownClock } from './board/own-clock.ts'
 import { visitor } from './board/visit.ts'
 import { asker } from './desk/asker.ts'
 import { movesTo } from './desk/moves-to.ts'
 import { prepared } from './desk/prepared.ts'
 
+ownClock()
 const visit = visitor()
 const at = async (path: string) => (await fetch(`${theBoard().url}${path}`)).text()
 

@@ -1,12 +1,14 @@
 import { act, aDraft, dataOf, done, handleOf, type Project } from '@gongshi/sandbox/test'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { ownClock } from './board/own-clock.ts'
 import { visitor } from './board/visit.ts'
 import { asker } from './desk/asker.ts'
 import { factsOn, presses } from './desk/clerk.ts'
 import { movesTo } from './desk/moves-to.ts'
 import { typeIn } from './desk/terms.ts'
 
+ownClock()
 const visit = visitor()
 const withoutScripts = () => visit({ scripts: false })
 const KIND = '对唯一供应商的异议'

@@ -2,12 +2,14 @@ import { dataOf } from '@gongshi/sandbox/test'
 import { until } from '@gongshi/testkit'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { signIn } from './board/desk.ts'
+import { ownClock } from './board/own-clock.ts'
 import { visitor } from './board/visit.ts'
 import { asker } from './desk/asker.ts'
 import { arrives } from './desk/clerk.ts'
 import { movesTo } from './desk/moves-to.ts'
 import { prepared } from './desk/prepared.ts'
 
+ownClock()
 const visit = visitor()
 const withoutScripts = () => visit({ scripts: false })
 type Outage = { id: string; version: number }

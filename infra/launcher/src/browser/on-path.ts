@@ -1,7 +1,13 @@
 import { run } from '../../door/run.mjs'
 import { executables, foldersOf } from '../processes/executables.ts'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+]
 
 /** A Chromium that this machine already has; Ubuntu's stand-in that only names a snap is none. */
 export async function browserOnPath(path: string): Promise<string | undefined> {

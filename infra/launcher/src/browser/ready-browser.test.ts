@@ -38,6 +38,12 @@ describe('a browser that can draw Chinese', () => {
     )
   })
 
+  test('the one without a window, where both are there', () => {
+    const dir = unpacked(CHROMIUM, `${CHROMIUM}-headless-shell`, FONT)
+    const browser = readyBrowser({ dir, missing: { chromium: true, font: true } })
+    expect(browser?.program).toBe(join(dir, `${CHROMIUM}-headless-shell`))
+  })
+
   test('none while the font is missing', () => {
     expect(readyBrowser({ dir: unpacked(CHROMIUM), missing: { chromium: true, font: true } })).toBeUndefined()
   })

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { backoffMs } from './backoff.ts'
 import { stayUp } from './stay-up.ts'
@@ -6,6 +5,11 @@ import { stayUp } from './stay-up.ts'
 test('the pause grows with every end in a row, up to half a minute', () => {
   expect([0, 1, 2, 3, 6, 20].map(backoffMs)).toEqual([0, 1000, 2000, 4000, 30_000, 30_000])
 })
+
+/** Whatever waits for nothing but its turn, timers of no length included, has had it. */
+const settled = async () => {
+  for (let turns = 0; turns < 20; turns += 1) await new Promise((resolve) => setTimeout(resolve, 0))
+}
 
 describe('what ends unasked is brought back and told in one line', () => {
   const crew = (isStopping = () => false) => {
@@ -20,7 +24,7 @@ describe('what ends unasked is brought back and told in one line', () => {
     const { up, one, lines, restarts } = crew()
     up.watch('catalogue', one)
     up.lost('catalogue', 'SIGKILL')
-    await sleep(20)
+    await up.whole()
     expect(lines).toEqual(['catalogue ended (SIGKILL); starting it again', 'catalogue is back'])
     expect(restarts()).toBe(1)
   })
@@ -30,7 +34,7 @@ describe('what ends unasked is brought back and told in one line', () => {
     up.watch('catalogue', one)
     up.lost('catalogue', 'SIGKILL')
     up.lost('catalogue', 'SIGKILL')
-    await sleep(20)
+    await up.whole()
     expect(restarts()).toBe(1)
   })
 
@@ -51,7 +55,7 @@ describe('what ends unasked is brought back and told in one line', () => {
     void up.whole().then(() => {
       isWhole = true
     })
-    await sleep(20)
+    await settled()
     expect([isWhole, lines.at(-1)]).toEqual([false, 'portal ended (1); starting it again'])
     back.resolve()
     await up.whole()
@@ -64,7 +68,7 @@ describe('what ends unasked is brought back and told in one line', () => {
     const { up, one, lines, restarts } = crew(() => true)
     up.watch('catalogue', one)
     up.lost('catalogue', 'SIGTERM')
-    await sleep(20)
+    await up.whole()
     expect([restarts(), lines]).toEqual([0, []])
   })
 })

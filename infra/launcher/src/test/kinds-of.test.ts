@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { KINDS } from './kinds.ts'
 import { kindsOf } from './kinds-of.ts'
-import { KINDS } from './run-jest.ts'
 
 const files = ['/house/services/a/src/one.test.ts', '/house/services/a/test/two.store.test.ts']
 

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../places.ts'
-import { KINDS, type Kind } from './run-jest.ts'
+import { KINDS, type Kind, kindOf } from './kinds.ts'
 
 /** The kinds of tests that some file asked for is of, so that no jest starts in vain; all when nothing is asked for. */
 export function kindsOf(patterns: readonly string[], files = testFiles()): Kind[] {
@@ -9,10 +9,6 @@ export function kindsOf(patterns: readonly string[], files = testFiles()): Kind[
   const asked = patterns.map((pattern) => new RegExp(pattern, 'i'))
   const wanted = files.filter((file) => asked.some((pattern) => pattern.test(file)))
   return KINDS.filter((kind) => wanted.some((file) => kindOf(file) === kind))
-}
-
-function kindOf(file: string): Kind {
-  return KINDS.find((kind) => file.endsWith(`.${kind}.test.ts`)) ?? 'unit'
 }
 
 /** Whole paths, as jest matches them. */

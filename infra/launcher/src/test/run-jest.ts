@@ -1,31 +1,34 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { ROOT } from '../places.ts'
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { ROOT, TEST_REPORTS } from '../places.ts'
+import type { Kind } from './kinds.ts'
 import { type JestReport, type Tally, tallyOf } from './tally.ts'
+import { secondsOf } from './times.ts'
 
-/** The kinds of tests, quick ones first; those that drive a whole house run one file at a time. */
-export const KINDS = ['unit', 'store', 'queue', 'house', 'browser'] as const
-export type Kind = (typeof KINDS)[number]
+/** What came of some kinds of tests, and how long the files of each took. */
+export type Ran = { tally: Tally; seconds: Partial<Record<Kind, number>> }
 
 /**
- * Runs the tests of one kind.
+ * Runs the tests of some kinds, one beside the other.
  *
+ * @param atATime how many files
  * @param patterns names of files; all when empty
  * @param signal ends it
  */
 export async function runJest(of: {
-  kind: Kind
+  kinds: readonly Kind[]
+  atATime: number
   patterns: readonly string[]
-  env: NodeJS.ProcessEnv
   dir: string
+  env: NodeJS.ProcessEnv
   signal: AbortSignal
-}): Promise<Tally> {
-  const report = join(of.dir, `${of.kind}.json`)
-  const args = ['--selectProjects', of.kind, '--json', `--outputFile=${report}`, '--passWithNoTests']
-  const workers = of.kind === 'house' || of.kind === 'browser' ? ['--runInBand'] : ['--maxWorkers=2']
-  const child = spawn(process.execPath, [...NODE_FLAGS, JEST, ...args, ...workers, ...of.patterns], {
+}): Promise<Ran> {
+  const report = join(of.dir, `${of.kinds.join('-')}.json`)
+  const args = ['--selectProjects', ...of.kinds, '--json', `--outputFile=${report}`, '--passWithNoTests']
+  const workers = of.atATime === 1 ? '--runInBand' : `--maxWorkers=${of.atATime}`
+  const child = spawn(process.execPath, [...NODE_FLAGS, JEST, ...args, workers, ...of.patterns], {
     cwd: ROOT,
     env: of.env,
     // jest tells people on stderr; its report on stdout goes to the file
@@ -35,11 +38,18 @@ export async function runJest(of: {
   })
   child.on('error', () => undefined)
   const [code] = (await once(child, 'close')) as [number | null]
-  return tallyOf(readReport(report), code ?? 1)
+  const told = readReport(report)
+  if (told) keepReport(report)
+  return { tally: tallyOf(told, code ?? 1), seconds: secondsOf(told) }
 }
 
 const JEST = 'node_modules/jest/bin/jest.js'
 const NODE_FLAGS = ['--disable-warning=ExperimentalWarning']
+
+function keepReport(report: string): void {
+  mkdirSync(TEST_REPORTS, { recursive: true })
+  copyFileSync(report, join(TEST_REPORTS, basename(report)))
+}
 
 function readReport(file: string): JestReport | undefined {
   try {

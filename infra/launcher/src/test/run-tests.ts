@@ -1,14 +1,16 @@
 import { rmSync } from 'node:fs'
 import { Trouble } from '../../door/trouble.mjs'
+import { TURNS } from './kinds.ts'
 import { kindsOf } from './kinds-of.ts'
-import { type Kind, runJest } from './run-jest.ts'
+import { type Ran, runJest } from './run-jest.ts'
 import type { Tally } from './tally.ts'
-import { browserTests } from './test-browser.ts'
+import { type BrowserTests, browserTests } from './test-browser.ts'
 import { makeTestDir } from './test-dir.ts'
 import { startTestServers } from './test-servers.ts'
+import { timesLine } from './times.ts'
 
 /**
- * Runs the tests kind by kind against servers that live as long as this call.
+ * Runs the tests turn by turn against servers that live as long as this call.
  *
  * @param patterns names of files; all when empty
  * @param stop ends it early: a test run that was broken off has failed
@@ -18,14 +20,21 @@ export async function runTests(patterns: readonly string[], stop: AbortSignal): 
   const kinds = kindsOf(patterns)
   if (kinds.length === 0) throw new Trouble(`No test file matches ${patterns.join(', ')}.`)
   const dir = makeTestDir()
-  const tallies: Tally[] = []
+  const rans: Ran[] = []
+  const from = performance.now()
   try {
     const servers = await startTestServers(dir)
     const env = { ...process.env, ...servers.env, NODE_ENV: 'test' }
+    const browser = kinds.includes('browser') ? browserTests({ patterns, dir, env }) : undefined
+    // fetching it waits for others most of the time: it goes on beside the first turn, and fails where it is needed
+    browser?.catch(() => undefined)
     try {
-      for (const kind of kinds) {
+      for (const turn of TURNS) {
+        const asked = turn.kinds.filter((kind) => kinds.includes(kind))
+        if (asked.length === 0) continue
         if (stop.aborted) throw new Trouble('The test run was broken off.')
-        tallies.push(await runKind({ kind, patterns, env, dir, signal: stop }))
+        const of = { ...turn, kinds: asked, patterns, env, dir, signal: stop }
+        rans.push(await (asked.includes('browser') ? runBrowser(of, await browser!) : runJest(of)))
       }
     } finally {
       await servers.stop()
@@ -33,11 +42,12 @@ export async function runTests(patterns: readonly string[], stop: AbortSignal): 
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }
-  return tallies
+  const seconds = Object.assign({}, ...rans.map((ran) => ran.seconds))
+  console.log(timesLine(seconds, (performance.now() - from) / 1000))
+  return rans.map(({ tally }) => tally)
 }
 
-async function runKind(of: Parameters<typeof runJest>[0] & { kind: Kind }): Promise<Tally> {
-  if (of.kind !== 'browser') return runJest(of)
-  const ready = await browserTests(of)
-  return 'instead' in ready ? ready.instead : runJest({ ...of, env: { ...of.env, ...ready.env } })
+async function runBrowser(of: Parameters<typeof runJest>[0], ready: BrowserTests): Promise<Ran> {
+  if ('env' in ready) return runJest({ ...of, env: { ...of.env, ...ready.env } })
+  return { tally: ready.instead, seconds: {} }
 }

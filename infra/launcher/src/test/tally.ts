@@ -10,6 +10,7 @@ export type JestReport = {
   numPendingTests: number
   numTodoTests: number
   numRuntimeErrorTestSuites: number
+  testResults?: readonly { name: string; startTime: number; endTime: number }[]
 }
 
 /**

@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { dataOf } from '../house/ask.ts'
 import { closedEventsOf } from '../house/events.ts'
 import type { HouseUnderTest } from '../house/open-house.ts'
 import { handleOf, proposed, published, seen } from '../house/projects.ts'
+import { timersLooked } from '../house/timers-looked.ts'
 import { until } from '../house/until.ts'
 import { done, refusals } from '../house/verbs.ts'
 
@@ -30,7 +30,7 @@ export const amendment = (house: () => HouseUnderTest): void =>
         [1, 'SUPERSEDED', '2026-03-17'],
       ])
       await house().clock('2026-03-18T00:00:01+08:00')
-      await sleep(1500)
+      await timersLooked(house())
       expect((await seen(house(), first.projectNo)).state).toBe('NOTICE_OPEN')
       await house().clock('2026-03-27T00:00:01+08:00')
       await until(
@@ -109,7 +109,7 @@ export const amendment = (house: () => HouseUnderTest): void =>
       expect(cancelled).toMatchObject({ state: 'CANCELLED', notices: [{ state: 'WITHDRAWN' }] })
       expect(cancelled.timeline.map(({ text }) => text).join()).toContain('预算收回')
       await house().clock('2026-03-18T00:00:01+08:00')
-      await sleep(1500)
+      await timersLooked(house())
       expect((await seen(house(), first.projectNo)).state).toBe('CANCELLED')
       expect(await closedEventsOf(house(), first.projectNo)).toBe(0)
     })

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
@@ -6,6 +5,7 @@ import { closedEventsOf } from '../house/events.ts'
 import type { HouseUnderTest } from '../house/open-house.ts'
 import { published, seen } from '../house/projects.ts'
 import { wakeUps, withRedis } from '../house/queue.ts'
+import { timersLooked } from '../house/timers-looked.ts'
 import { until } from '../house/until.ts'
 
 const MIDNIGHT = Date.parse('2026-03-17T16:00:00Z')
@@ -24,7 +24,7 @@ export const delivery = (house: () => HouseUnderTest): void =>
           ({ state }) => state === 'NOTICE_CLOSED',
         )
         await deliver(house(), 3)
-        await sleep(1000)
+        await timersLooked(house())
         expect(await closedEventsOf(house(), projectNo)).toBe(1)
         expect(await seen(house(), projectNo)).toEqual(closed)
         expect(closed.timeline.filter(({ event }) => event === 'notice.closed')).toHaveLength(1)
@@ -57,6 +57,10 @@ async function deliver({ redisUrl }: HouseUnderTest, times: number): Promise<voi
   const queue = new Queue('publication-timers', { connection, prefix: '{procurement}' })
   const data = { dueAt: new Date(MIDNIGHT).toISOString() }
   await queue.addBulk(Array.from({ length: times }, () => ({ name: 'wake-up', data })))
+  await until(
+    () => queue.getJobCountByTypes('waiting', 'active'),
+    (left) => left === 0,
+  )
   await queue.close()
   connection.disconnect()
 }

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { ensurePages } from '@gongshi/launcher/pages'
-import { Redis } from 'ioredis'
 import { createPool, type Pool } from 'mysql2/promise'
 import { sandboxClock } from '../../src/clock/sandbox-clock.ts'
 import { databaseUrl, dropDatabases } from '../../src/house/databases.ts'
 import type { RoomName } from '../../src/house/names.ts'
 import { type House, type HouseOptions, startHouse } from '../../src/house.ts'
 import { type Ask, askAt } from './ask.ts'
+import { emptyRedis } from './empty-redis.ts'
 
 /** A running house of a test's own: real processes, its own databases, its own Redis database, a clock to move. */
 export type HouseUnderTest = House & {
@@ -31,9 +31,11 @@ export async function openHouse({
   ...options
 }: UnderTestOptions = {}): Promise<HouseUnderTest> {
   const dataDir = mkdtempSync(`${tmpdir()}/gongshi-house-`)
-  const { mysqlUrl = given('TEST_MYSQL_URL'), redisUrl = ownRedis(given('TEST_REDIS_URL')) } = options
+  const { mysqlUrl = given('TEST_MYSQL_URL') } = options
+  const redisUrl = options.redisUrl
+    ? await emptyRedis(options.redisUrl)
+    : await emptyRedis(given('TEST_REDIS_URL'), OF_WORKER)
   const prefix = `gongshi_t${process.env.JEST_WORKER_ID ?? 0}_${process.pid}`
-  await emptyRedis(redisUrl)
   if (options.portal) await ensurePages()
   const log = () => undefined
   const house = await startHouse({
@@ -78,14 +80,4 @@ function given(name: string): string {
 }
 
 /** One of Redis's databases for each test worker, so that two houses do not empty each other's queues. */
-function ownRedis(url: string): string {
-  const own = new URL(url)
-  own.pathname = `/${8 + (Number(process.env.JEST_WORKER_ID ?? 1) % 8)}`
-  return own.href
-}
-
-async function emptyRedis(url: string): Promise<void> {
-  const redis = new Redis(url, { maxRetriesPerRequest: 1 })
-  await redis.flushdb()
-  redis.disconnect()
-}
+const OF_WORKER = 8 + (Number(process.env.JEST_WORKER_ID ?? 1) % 8)

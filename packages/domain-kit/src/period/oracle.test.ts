@@ -1,3 +1,4 @@
+import { runs } from '@gongshi/testkit/runs'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { publishedCalendar } from '../../test/holiday-notices.ts'
@@ -51,6 +52,6 @@ test('the engine and an independent oracle agree on 100,000 random periods of 20
     const [engine, oracle] = [askEngine(question), askOracle(question)]
     if (JSON.stringify(engine) !== JSON.stringify(oracle)) expect(engine).toEqual(oracle)
   }
-  fc.assert(fc.property(questions, agrees), { numRuns: CASES })
+  fc.assert(fc.property(questions, agrees), { numRuns: runs(CASES) })
   expect(seen.size).toBe(YEARS_UNITS_AND_DIRECTIONS)
 }, 60_000)

@@ -1,3 +1,4 @@
+import { runs } from '@gongshi/testkit/runs'
 import { test } from '@jest/globals'
 import fc from 'fast-check'
 import { ALPHABET, creditCodeCheck } from './credit-code-check.ts'
@@ -25,5 +26,6 @@ test('GB 32100: a code built with both checks is accepted, and one mistyped symb
       const mistyped = code.slice(0, at) + typed + code.slice(at + 1)
       return failureOf(mistyped) === (typed === code[at] ? 'PREFIX' : 'a check')
     }),
+    { numRuns: runs(100) },
   )
 })

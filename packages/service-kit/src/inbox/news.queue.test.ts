@@ -151,7 +151,8 @@ describe('news between rooms (R-19)', () => {
     await until(async () => (await effects()) > 0)
     line.cut()
     await announce(400)
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    // relay and listener have both been turned away
+    await until(() => line.refused() > 3)
     line.mend()
     await until(async () => (await effects()) >= 500, { within: 15_000, every: 100 })
     await impatiently()
@@ -277,7 +278,7 @@ describe('news between rooms (R-19)', () => {
     await until(async () => (await effects()) === 100)
     line.cut()
     await announce(100)
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    await until(() => line.refused() > 0)
     expect(await effects()).toBe(100)
     line.mend()
     await until(async () => (await effects()) === 200, { within: 15_000 })

@@ -3,14 +3,21 @@ import { expect, test } from '@jest/globals'
 import { silentLog } from '../log/open-log.ts'
 import { watchedWorker } from './watched-worker.ts'
 
+const SILENT_MS = 60
+
 function aWatchedWorker(waiting: () => Promise<number>) {
   const started: { progress: () => void; closedByForce?: boolean }[] = []
+  const begunAt = performance.now()
+  let looks = 0
   const job = watchedWorker({
     name: 'procurement/news',
     log: silentLog(),
     lookEveryMs: 5,
-    silentMs: 60,
-    waiting,
+    silentMs: SILENT_MS,
+    waiting: () => {
+      looks += 1
+      return waiting()
+    },
     start: (progress) => {
       const worker: (typeof started)[number] = { progress }
       started.push(worker)
@@ -20,10 +27,10 @@ function aWatchedWorker(waiting: () => Promise<number>) {
       return { busy: 0, close }
     },
   })
-  return { job, started }
+  /** It has looked, and had time to take the worker for stalled. */
+  const hasJudged = () => looks > 20 && performance.now() - begunAt > 3 * SILENT_MS
+  return { job, started, hasJudged }
 }
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
 test('a worker whose queue has waiting jobs and no completion is started anew (platform 5)', async () => {
   const { job, started } = aWatchedWorker(async () => 7)
   await until(() => started.length === 2)
@@ -33,13 +40,14 @@ test('a worker whose queue has waiting jobs and no completion is started anew (p
 })
 
 test('a worker that makes progress, an empty queue, a Redis that cannot be asked: all left alone', async () => {
-  const busy = aWatchedWorker(async () => 7)
-  const progress = setInterval(() => busy.started[0]?.progress(), 5)
+  const busy = aWatchedWorker(async () => {
+    busy.started[0]?.progress()
+    return 7
+  })
   const idle = aWatchedWorker(async () => 0)
   const away = aWatchedWorker(() => Promise.reject(new Error('away')))
-  await pause(300)
-  clearInterval(progress)
-  for (const { job, started } of [busy, idle, away]) {
+  for (const { job, started, hasJudged } of [busy, idle, away]) {
+    await until(hasJudged)
     expect(started).toHaveLength(1)
     await job.stop()
     expect(started[0]?.closedByForce).toBe(false)

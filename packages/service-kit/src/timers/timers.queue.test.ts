@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { aSeal } from '../../test/a-seal.ts'
 import { inTransaction } from '../database/in-transaction.ts'
 import { openDatabase } from '../database/open-database.ts'
+import type { RunningJob } from '../jobs/running-job.ts'
 import { silentLog } from '../log/open-log.ts'
 import { openMetrics } from '../metrics/open-metrics.ts'
 import { openQueues, type Queues } from '../queues/open-queues.ts'
@@ -60,6 +61,15 @@ const arm = (count: number, dueAt = midnight) =>
       })),
     ),
   )
+
+/** Each has looked at the rows twice more: the second time it began after this call. */
+async function haveLooked(jobs: readonly RunningJob[]): Promise<void> {
+  for (const job of jobs)
+    for (const _look of [1, 2]) {
+      const { lastScanAt } = await job.health()
+      await until(async () => (await job.health()).lastScanAt !== lastScanAt)
+    }
+}
 
 const delayed = (queues: Queues) => queues.use(timersAt('procurement'), (queue) => queue.getDelayed())
 
@@ -168,7 +178,7 @@ describe('when MariaDB goes away', () => {
     const { job } = aWorker({ dataSource })
     line.cut()
     clock.set(midnight)
-    await new Promise((resolve) => setTimeout(resolve, 1200))
+    await until(() => line.refused() > 1)
     expect(effects).toEqual([])
     line.mend()
     await until(async () => {
@@ -185,10 +195,9 @@ describe('when MariaDB goes away', () => {
 describe('two workers', () => {
   test('fire 2,000 timers of one instant once each, and none early', async () => {
     await arm(2000)
-    aWorker()
-    aWorker()
+    const jobs = [aWorker().job, aWorker().job]
     clock.set(midnight.subtract({ milliseconds: 1 }))
-    await new Promise((resolve) => setTimeout(resolve, 1200))
+    await haveLooked(jobs)
     expect(effects).toEqual([])
     clock.set(midnight)
     await until(() => effects.length >= 2000)

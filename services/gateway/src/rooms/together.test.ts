@@ -1,5 +1,6 @@
-import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Question } from '@gongshi/service-kit/neighbours'
+import { until } from '@gongshi/testkit'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { together } from './together.ts'
 
@@ -61,8 +62,7 @@ describe('equal questions of one moment are asked once (platform.md 7)', () => {
     both.push(ask('a'))
     await sent()
     expect(asked).toHaveLength(1)
-    await pause(50)
-    expect(asked).toHaveLength(2)
+    await until(() => asked.length === 2)
     answerAll()
     await Promise.all(both)
   })
@@ -92,7 +92,7 @@ describe('a shared question is given up when all who share it have left', () => 
     const gone = ask('a', { signal: AbortSignal.abort(new Error('gone')) })
     const both = Promise.allSettled([gone, ask('a')])
     await sent()
-    await pause(30)
+    await until(() => asked.length === 2)
     answerAll()
     expect(await both).toMatchObject([{ status: 'rejected' }, { status: 'fulfilled' }])
   })

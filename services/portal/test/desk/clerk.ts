@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Language } from '../board/addresses.ts'
 import { signIn } from '../board/desk.ts'
+import { mustHaveOwnClock } from '../board/own-clock.ts'
 
 /** Clicks what leads to another page, and is there. */
 export async function arrives(page: Page, by: Locator): Promise<void> {
@@ -64,6 +65,7 @@ export const deskOf = (projectNo: string, part = '', language: Language = 'zh'):
 
 /** Moves the sandbox's clock by its own folded form; the time is Beijing's. */
 export async function movesClock(page: Page, to: string): Promise<void> {
+  mustHaveOwnClock()
   await page.goto('/zh')
   await page.locator('.sandbox-clock summary').click()
   await page.getByLabel('移到（北京时间）').fill(to)

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { runs } from '@gongshi/testkit/runs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { arriving, whole } from '../../../test/files/some-files.ts'
@@ -33,7 +34,7 @@ describe('the envelope of sealed files', () => {
           return (await openUp(closed)).equals(bytes)
         },
       ),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     ))
 
   const three = randomBytes(3 * PIECE)

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { pino } from 'pino'
 import { Registry } from 'prom-client'
@@ -49,17 +48,19 @@ describe('the life of a door', () => {
 
   test('a request that takes too long is over at its deadline, and its work is told to stop', async () => {
     let told: unknown
+    const over = Promise.withResolvers<void>()
     const door = await aDoor({
       deadlineMs: 100,
       answer: async (_request, _reply, { signal }) => {
         signal.addEventListener('abort', () => {
           told = signal.reason.name
         })
-        await pause(400)
+        await over.promise
         return {}
       },
     })
     const response = await ask(door)
+    over.resolve()
     expect(response.status).toBe(504)
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'DEADLINE_EXCEEDED' } }] })
     expect(told).toBe('TimeoutError')
@@ -91,10 +92,18 @@ describe('the life of a door', () => {
   })
 
   test('stopped, it lets the request in flight finish', async () => {
-    const door = await aDoor({ answer: () => pause(300, { data: { done: true } }) })
+    const [arrived, done] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const answer = async () => {
+      arrived.resolve()
+      await done.promise
+      return { data: { done: true } }
+    }
+    const door = await aDoor({ answer })
     const asked = ask(door)
-    await pause(100)
-    await Promise.all([door.stop(), asked])
+    await arrived.promise
+    const stopped = door.stop()
+    done.resolve()
+    await Promise.all([stopped, asked])
     expect(await (await asked).json()).toEqual({ data: { done: true } })
     await expect(ask(door)).rejects.toThrow()
   })
