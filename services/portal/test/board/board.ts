@@ -1,5 +1,3 @@
-import type { Browser } from '@gongshi/launcher'
-
 /** The house that the browser tests of one run share: where it is, and what may be stopped in it. */
 export type Board = {
   /** Where people read it. */
@@ -15,7 +13,8 @@ export type Board = {
   redis: string
   /** The procurement room's database, for what no page and no mutation can bring about. */
   procurement: string
-  browser: Browser
+  /** Where the worker's Chromium is connected to. */
+  browserAt: string
 }
 
 /** The board that `open.ts` has put up. */

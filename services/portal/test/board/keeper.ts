@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 import type { Browser } from '@gongshi/launcher'
 import { databaseUrl, type House } from '@gongshi/sandbox'
 import type { Board } from './board.ts'
-import { type Boards, openBoards } from './boards.ts'
+import { openBoards } from './boards.ts'
+import { openBrowsers } from './browsers.ts'
 import { control } from './control.ts'
 
 /** Who puts boards up for the workers of a run and takes them down. */
@@ -15,35 +16,34 @@ export type Keeper = { url: string; close: () => Promise<void> }
  */
 export async function openKeeper(browser: Browser): Promise<Keeper> {
   const boards = openBoards()
+  const browsers = openBrowsers(browser)
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://keeper')
     const [, worker = '', name, verb] = pathname.split('/')
     try {
       if (name) return void response.writeHead(await control(await boards.of(worker), name, verb)).end()
       const house = await boards.handOut(worker, { ownClock: searchParams.get('clock') === 'own' })
-      response.end(JSON.stringify(boardOf(house, browser, `${url}/${worker}`)))
+      const at = { control: `${url}/${worker}`, browserAt: await browsers.of(worker) }
+      response.end(JSON.stringify({ ...boardOf(house), ...at } satisfies Board))
     } catch (error) {
       response.writeHead(500).end(String(error))
     }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return { url, close: () => closeAll(server, boards) }
+  const close = async () => {
+    server.close()
+    server.closeAllConnections()
+    await Promise.all([boards.close(), browsers.close()])
+  }
+  return { url, close }
 }
 
-async function closeAll(server: ReturnType<typeof createServer>, boards: Boards): Promise<void> {
-  server.close()
-  server.closeAllConnections()
-  await boards.close()
-}
-
-const boardOf = (house: House, browser: Browser, controlledAt: string): Board => ({
+const boardOf = (house: House): Omit<Board, 'control' | 'browserAt'> => ({
   url: house.urls.portal,
   graph: house.urls.gateway,
   issuer: house.urls.issuer,
-  control: controlledAt,
   dataDir: house.dataDir,
   redis: house.redisUrl,
   procurement: databaseUrl(house.mysqlUrl, `${house.prefix}_procurement`),
-  browser,
 })

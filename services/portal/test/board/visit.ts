@@ -1,4 +1,3 @@
-import { BROWSER_FLAGS } from '@gongshi/launcher'
 import { afterAll, afterEach, beforeAll } from '@jest/globals'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { theBoard } from './board.ts'
@@ -11,13 +10,12 @@ export type Visit = {
   width?: number
 }
 
-/** One Chromium for the tests of a file; every visit has cookies of its own and is over with its test. */
+/** The worker's Chromium for the tests of a file; every visit has a profile of its own and is over with its test. */
 export function visitor(): (visit?: Visit) => Promise<Page> {
   let browser: Browser | undefined
   let contexts: BrowserContext[] = []
   beforeAll(async () => {
-    const { program, env } = theBoard().browser
-    browser = await chromium.launch({ executablePath: program, args: [...BROWSER_FLAGS], env })
+    browser = await chromium.connect(theBoard().browserAt)
   })
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()))
