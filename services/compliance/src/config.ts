@@ -1,8 +1,10 @@
-import { loadSettingsOfRoom, roomSettings } from '@gongshi/service-kit'
+import { fileSettings, loadSettingsOfRoom, roomSettings } from '@gongshi/service-kit'
 import type { z } from 'zod'
 
 /** What this room is told by its environment. */
 export const settings = roomSettings.extend({
+  /** Where the files lie that enforcement imports. */
+  ...fileSettings.shape,
   /** The catalogue room's GraphQL endpoint: asked for the figures in force and the working-day calendar. */
   CATALOGUE_URL: roomSettings.shape.OIDC_ISSUER,
   /** What opens it. */

@@ -1,6 +1,6 @@
 import { importFolder, loadRoom } from '@gongshi/service-kit'
+import { remembering } from './commands/remembering.ts'
 import { loadSettings } from './config.ts'
-import { remembering } from './load/remembering.ts'
 import { sources } from './load/sources.ts'
 import { catalogueAt } from './neighbours/catalogue.ts'
 import { openStore } from './store/store.ts'

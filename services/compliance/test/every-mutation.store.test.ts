@@ -2,9 +2,11 @@ import { type Actor, newId, type Person, PUBLIC } from '@gongshi/domain-kit'
 import { everyMutation, keptIn } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
-import { ORG_1 } from './a-city.ts'
+import { ORG_1, records as someRecords } from './a-city.ts'
+import { aDesk } from './a-desk.ts'
 import { openTestDoor } from './open-test-door.ts'
 import { openTestRoom, type TestRoom } from './open-test-room.ts'
+import { people } from './people.ts'
 
 let room: TestRoom
 let door: Awaited<ReturnType<typeof openTestDoor>>
@@ -51,14 +53,27 @@ async function records() {
 }
 
 test('5: every mutation, as a stranger and with a version nobody saw: nothing told, nothing written', async () => {
+  const desk = await aDesk(room)
+  const run = await desk.check('CREDIT_RECORDS', someRecords, people.handler)
+  const foreign = await desk.handIn('a.csv', someRecords, people.elsewhere)
   const { mutations, faults } = await everyMutation({
     typeDefs,
-    names: await records(),
+    names: {
+      ...(await records()),
+      'ImportPayload.id': { hidden: [run.id], absent: newId(), seen: run.id },
+      fileId: { hidden: [foreign], absent: newId(), seen: foreign },
+    },
+    values: { checkCreditImport: { kind: 'CREDIT_RECORDS' } },
     ask: (query, variables, actor) => door.ask(query, variables, actor),
     strangers,
-    right: { enforcement: office('ENF', '440400'), registrar: office('REG', '440400') },
+    right: {
+      enforcement: office('ENF', '440400'),
+      registrar: office('REG', '440400'),
+      handler: people.handler,
+      approver: people.approver,
+    },
     kept: () => keptIn(room.dataSource),
   })
   expect(faults).toEqual([])
-  expect(mutations).toContain('redactCreditRecord')
+  expect(mutations).toEqual(expect.arrayContaining(['redactCreditRecord', 'confirmCreditImport']))
 })

@@ -1,5 +1,6 @@
 import type { CalendarYear } from '@gongshi/domain-kit'
 import { doorUnderTest } from '@gongshi/service-kit/test'
+import { imports } from '../src/load/imports.ts'
 import { room } from '../src/room.ts'
 import { aCatalogue } from './a-catalogue.ts'
 import type { TestRoom } from './open-test-room.ts'
@@ -10,6 +11,6 @@ export async function openTestDoor(
   years: readonly CalendarYear[],
 ) {
   const catalogue = aCatalogue(years)
-  const door = await doorUnderTest(room, { store, clock, log, catalogue })
+  const door = await doorUnderTest(room, { store, clock, log, catalogue, imports })
   return { ...door, catalogue }
 }

@@ -2,10 +2,13 @@ import type { Actor } from '@gongshi/domain-kit'
 import { codesOfMutation, everyOffice, everyWrongPerson, keptIn, type Trial } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { verbs } from '../src/domain/credit-record/verbs.ts'
+import { begins as importBegins, verbs as importVerbs } from '../src/domain/importing/verbs.ts'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
-import { ORG_1 } from './a-city.ts'
+import { ORG_1, records } from './a-city.ts'
+import { aDesk } from './a-desk.ts'
 import { openTestDoor } from './open-test-door.ts'
 import { openTestRoom, type TestRoom } from './open-test-room.ts'
+import { people } from './people.ts'
 
 let room: TestRoom
 let door: Awaited<ReturnType<typeof openTestDoor>>
@@ -37,5 +40,26 @@ test('section 7: every verb about a credit record is refused to every wrong pers
   expect(faults).toEqual([])
   expect(reached).toEqual(everyOffice(verbs))
   expect(tried).toBeGreaterThan(20)
+  expect(await keptIn(room.dataSource)).toBe(before)
+})
+
+test('section 7: every verb about an import is refused to every wrong person, and nothing is written', async () => {
+  const run = await (await aDesk(room)).check('CREDIT_RECORDS', records, people.both)
+  const ask = (query: string, variables: object, by?: Actor) => door.ask(query, variables, by)
+  const { id, version, agencyUscc, divisionCode } = run
+  const shared = {
+    place: { agencyUscc, divisionCode },
+    ask: (verb: string, actor: Actor, isSeen: boolean) =>
+      codesOfMutation({ typeDefs, ask }, verb, { actor, over: { id, version: isSeen ? version : 4_711 } }),
+  }
+  const trials: Trial[] = [
+    { ...shared, what: 'an import', verbs: importVerbs, standing: { run } },
+    { ...shared, what: 'a new import', verbs: importBegins, standing: {}, isNew: true },
+  ]
+  const before = await keptIn(room.dataSource)
+  const { tried, faults, reached } = await everyWrongPerson(trials)
+  expect(faults).toEqual([])
+  expect(reached.toSorted()).toEqual(trials.flatMap((trial) => everyOffice(trial.verbs)).toSorted())
+  expect(tried).toBeGreaterThan(70)
   expect(await keptIn(room.dataSource)).toBe(before)
 })

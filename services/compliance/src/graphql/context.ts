@@ -1,6 +1,6 @@
 import { type CivilDate, civilDateOf, type Instant } from '@gongshi/domain-kit'
 import { keyedLoader, type Means, type RoomRequest } from '@gongshi/service-kit'
-import type { Neighbours } from '../commands/context.ts'
+import type { Own } from '../commands/context.ts'
 import type { Store } from '../store/store.ts'
 import { entryDueLoader } from './entry-due-loader.ts'
 import { listingsLoader } from './listings-loader.ts'
@@ -12,7 +12,7 @@ import { standingLoader } from './standing-loader.ts'
 export type GraphContext = ReturnType<typeof graphContext>
 
 /** Makes the context of one request; what concerns many organizations is read with one statement. */
-export function graphContext(room: Means<Store> & Neighbours, { actor, signal, traceId }: RoomRequest) {
+export function graphContext(room: Means<Store> & Own, { actor, signal, traceId }: RoomRequest) {
   const { store, clock, catalogue } = room
   let instant: Promise<Instant> | undefined
   /** What time it is for the house; the same throughout the request. */

@@ -1,12 +1,23 @@
-import { hearNews, type JobMeans, type RunningJob, relayOutbox, timerJobs } from '@gongshi/service-kit'
+import {
+  fileTimer,
+  hearNews,
+  importTimer,
+  type JobMeans,
+  type RunningJob,
+  relayOutbox,
+  timerJobs,
+} from '@gongshi/service-kit'
+import type { Own } from '../commands/context.ts'
 import { hearOrganizationRegistered, hearOrganizationStatusChanged } from './hear-organization.ts'
+import { importCredit } from './import-credit.ts'
 import { listingTimers } from './listing-timers.ts'
 
 const listeners = [hearOrganizationRegistered, hearOrganizationStatusChanged]
 
-/** All that happens unattended here: news is told and heard, and the clock acts on listings. */
-export const jobs: readonly ((means: JobMeans) => RunningJob)[] = [
+/** All that happens unattended here: news is told and heard, the clock acts on listings, files and imports, and imports are worked on. */
+export const jobs: readonly ((means: JobMeans & Own) => RunningJob)[] = [
   relayOutbox,
   (means) => hearNews({ ...means, listeners }),
-  (means) => timerJobs({ ...means, handlers: listingTimers }),
+  (means) => timerJobs({ ...means, handlers: [...listingTimers, fileTimer, importTimer] }),
+  importCredit,
 ]

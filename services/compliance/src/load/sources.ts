@@ -1,14 +1,12 @@
 import { type CivilDate, civilDateOf, Temporal } from '@gongshi/domain-kit'
-import { type FolderSource, importRows, notAfter, orBadRow } from '@gongshi/service-kit'
+import { type FolderSource, importKindFile, importRows, notAfter } from '@gongshi/service-kit'
 import type { Deciding } from '../commands/context.ts'
-import { enterListing } from '../commands/credit-listing/enter-listing.ts'
-import { enterRecord } from '../commands/credit-record/enter-record.ts'
 import { enterPenalty } from '../commands/penalty/enter-penalty.ts'
-import { listingRow } from './listing-row.ts'
+import { listingKind } from './kinds/listing-kind.ts'
+import { recordKind } from './kinds/record-kind.ts'
 import { penaltyRow } from './penalty-row.ts'
-import { recordRow } from './record-row.ts'
 
-/** What this room imports. */
+/** What this room imports; listings and records as a department does with files of its own. */
 export const sources: readonly FolderSource<Deciding>[] = [
   {
     file: 'enforcement/penalties.csv',
@@ -23,32 +21,8 @@ export const sources: readonly FolderSource<Deciding>[] = [
         },
       }),
   },
-  {
-    file: 'synthetic/credit-listings.csv',
-    read: (context, source) =>
-      importRows({
-        ...source,
-        shape: listingRow,
-        load: async (row) => {
-          const { listedOn, removedOn } = row
-          notAfter(civilDateOf(await context.clock.now()), { listedOn, removedOn })
-          return orBadRow(await enterListing(context, row))
-        },
-      }),
-  },
-  {
-    file: 'synthetic/credit-records.csv',
-    read: (context, source) =>
-      importRows({
-        ...source,
-        shape: recordRow,
-        load: async (row) => {
-          const { formedOn, enteredOn } = row
-          notAfter(civilDateOf(await context.clock.now()), { formedOn, enteredOn })
-          return orBadRow(await enterRecord(context, row))
-        },
-      }),
-  },
+  { file: 'synthetic/credit-listings.csv', read: importKindFile(listingKind) },
+  { file: 'synthetic/credit-records.csv', read: importKindFile(recordKind) },
 ]
 
 const yearOf = (year: number | null): CivilDate | null =>

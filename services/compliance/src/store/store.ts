@@ -1,4 +1,4 @@
-import { type RoomStore, storeOver, storeWithin } from '@gongshi/service-kit'
+import { filesIn, importsIn, type RoomStore, storeOver, storeWithin } from '@gongshi/service-kit'
 import type { DataSource, EntityManager } from 'typeorm'
 import { listingsIn } from './credit-listing/listings.ts'
 import { recordsIn } from './credit-record/records.ts'
@@ -12,6 +12,8 @@ const nounsIn = (tx: EntityManager) => ({
   penalties: penaltiesIn(tx),
   knownOrganizations: knownOrganizationsIn(tx),
   statistics: statisticsIn(tx),
+  files: filesIn(tx),
+  imports: importsIn(tx),
 })
 
 /** All that this room keeps. */

@@ -11,6 +11,8 @@ const text = {
     projects: '我的项目',
     outages: '平台中断',
     calendar: '放假安排',
+    registerImports: '名录导入',
+    creditImports: '信用信息导入',
   },
   en: {
     desk: 'The desk',
@@ -18,6 +20,8 @@ const text = {
     projects: 'My projects',
     outages: 'Outages',
     calendar: 'Holiday calendar',
+    registerImports: 'Import the register',
+    creditImports: 'Import credit records',
   },
 }
 
@@ -30,6 +34,8 @@ const places: readonly {
   { name: 'projects', path: '/projects', isFor: ({ readsProjects }) => readsProjects },
   { name: 'outages', path: '/outages', isFor: ({ isOperator }) => isOperator },
   { name: 'calendar', path: '/calendar', isFor: ({ isOperator }) => isOperator },
+  { name: 'registerImports', path: '/imports/organizations', isFor: ({ keepsRegister }) => keepsRegister },
+  { name: 'creditImports', path: '/imports/compliance', isFor: ({ keepsCredit }) => keepsCredit },
 ]
 
 /** Where one goes at the desk, on each of its pages: what waits, one's projects, and what an operator looks after. */

@@ -2,7 +2,15 @@ import type { FrameFragment } from '../graph/documents.generated/graphql.ts'
 
 /** What somebody does at the desk; whether a thing may be done is the rooms' to say. */
 export type Offices = Record<
-  'buys' | 'writes' | 'approves' | 'isFinance' | 'isEnforcement' | 'isOperator' | 'readsProjects',
+  | 'buys'
+  | 'writes'
+  | 'approves'
+  | 'isFinance'
+  | 'isEnforcement'
+  | 'isOperator'
+  | 'readsProjects'
+  | 'keepsRegister'
+  | 'keepsCredit',
   boolean
 >
 
@@ -19,5 +27,7 @@ export const officesOf = (viewer: FrameFragment['viewer']): Offices => {
     isEnforcement: holds('ENF'),
     isOperator: holds('OPR'),
     readsProjects: buys || holds('FIN', 'AUD', 'TSK'),
+    keepsRegister: holds('REG', 'DIS'),
+    keepsCredit: holds('ENF', 'DIS'),
   }
 }

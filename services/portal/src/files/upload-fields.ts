@@ -2,6 +2,8 @@
 export const uploadFields: Readonly<Record<string, string>> = {
   attachmentFileIds: 'procurement/notice-attachment',
   evidenceFileIds: 'procurement/objection-evidence',
+  registerFileIds: 'organizations/import',
+  creditFileIds: 'compliance/import',
 }
 
 /** Beside such a field: what was refused of it, one sentence in each language a line. */
