@@ -17,6 +17,7 @@ export const SCRIPTS = {
   start: { program: 'infra/launcher/src/start/main.ts', codegen: 'current' },
   test: { program: 'infra/launcher/src/test/main.ts', codegen: 'current', lastWord: '0 passed, 1 failed' },
   check: { program: 'infra/launcher/src/check/main.ts', codegen: 'current' },
+  load: { program: 'infra/launcher/src/load/main.ts', codegen: 'none' },
   reset: { program: 'infra/launcher/src/reset/main.ts', codegen: 'none' },
   codegen: { codegen: 'again' },
   pages: { program: 'infra/launcher/src/pages/main.ts', codegen: 'current' },

@@ -10,5 +10,8 @@ const own = new URL('../data', import.meta.url).pathname
 await loadRoom({
   room: { name: 'catalogue', tables, openStore },
   settings: loadSettings,
-  load: (means, city) => loadCity(means, { own, city, without: means.settings.CALENDAR_WITHOUT }),
+  load: (means, city) =>
+    loadCity(means, { own, city, without: means.settings.CALENDAR_WITHOUT, isBase: false }),
+  base: (means, city) =>
+    loadCity(means, { own, city, without: means.settings.CALENDAR_WITHOUT, isBase: true }),
 })

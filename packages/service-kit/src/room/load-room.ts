@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Actor } from '@gongshi/domain-kit'
 import type { DataSource } from 'typeorm'
@@ -17,6 +19,7 @@ import { sandboxOf } from './sandbox-of.ts'
 /** What an import of a room is at least told. */
 export const loadSettingsOfRoom = {
   DATABASE_URL: true,
+  MIGRATION_DATABASE_URL: true,
   SANDBOX: true,
   SANDBOX_DATABASE: true,
   LOG_LEVEL: true,
@@ -27,14 +30,19 @@ type Load<Settings extends LoadSettings, Store> = {
   room: { name: string; tables: Tables; openStore: (dataSource: DataSource) => Store }
   settings: z.ZodType<Settings>
   /** Imports the folder of a city file by file, and tells of each what became of it. */
-  load: (
-    means: Means<Store> & { settings: Settings; actor: Actor; signal: AbortSignal },
-    city: string,
-  ) => AsyncIterable<ImportReport>
+  load: LoadFolder<Settings, Store>
+  /** Imports what every city starts from, and nothing that is made up; left out by a room that starts empty. */
+  base?: LoadFolder<Settings, Store>
 }
 
+type LoadFolder<Settings, Store> = (
+  means: Means<Store> & { settings: Settings; actor: Actor; signal: AbortSignal },
+  folder: string,
+) => AsyncIterable<ImportReport>
+
 /**
- * An import from the shell: `--from` a folder; prints one report a file as a line of JSON; bad rows keep nothing from loading.
+ * An import from the shell: `--from` a folder, or `--base`, what every city starts from; prints one report a file as a line of JSON; bad rows keep
+ * nothing from loading.
  *
  * Ends as sysexits has it: 65 nothing of a file came in, 66 nothing to read was there, 69 a neighbour is away, 78 a setting is missing, each in a sentence.
  */
@@ -42,15 +50,28 @@ export async function loadRoom<Settings extends LoadSettings, Store>(
   loading: Load<Settings, Store>,
 ): Promise<never> {
   try {
-    const { values } = parseArgs({ options: { from: { type: 'string' } } })
-    if (!values.from)
-      throw new ConfigError([{ setting: '--from', problem: 'the folder of the city is missing' }])
-    await loadFrom(values.from, loading)
+    const { values } = parseArgs({ options: { from: { type: 'string' }, base: { type: 'boolean' } } })
+    await loadFrom(...asked(values, loading))
     // The lines to the neighbours stay open for more questions; there are none.
     process.exit(0)
   } catch (error) {
     process.exit(exitCodeOf(error))
   }
+}
+
+/** Where the data that every city starts from lies: in an image by itself, in the repository among the demo city's. */
+const BASES = ['base', 'infra/sandbox/data']
+const ROOT = join(import.meta.dirname, '../../../..')
+
+function asked<Settings extends LoadSettings, Store>(
+  { from, base }: { from?: string | undefined; base?: boolean | undefined },
+  loading: Load<Settings, Store>,
+): [string, Load<Settings, Store>] {
+  if (from) return [from, loading]
+  if (!base) throw new ConfigError([{ setting: '--from', problem: 'the folder of the city is missing' }])
+  if (!loading.base) throw new ConfigError([{ setting: '--base', problem: 'this room starts empty' }])
+  const folder = BASES.map((path) => join(ROOT, path)).find(existsSync) ?? ''
+  return [folder, { ...loading, load: loading.base }]
 }
 
 async function loadFrom<Settings extends LoadSettings, Store>(
@@ -60,6 +81,7 @@ async function loadFrom<Settings extends LoadSettings, Store>(
   const settings = readConfig(shape, process.env)
   const dataSource = await openDatabase({
     url: settings.DATABASE_URL,
+    ownerUrl: settings.MIGRATION_DATABASE_URL,
     statementMs: 60_000,
     poolSize: 2,
     ...room.tables,

@@ -19,6 +19,8 @@ export type Sources = {
   city: string
   /** Document numbers of calendar notices to leave out. */
   without: readonly string[]
+  /** What every city starts from alone: without the demonstration's guidance catalogue. */
+  isBase?: boolean
 }
 
 /**
@@ -28,13 +30,13 @@ export type Sources = {
  */
 export async function* loadCity(
   loading: Loading,
-  { own, city, without }: Sources,
+  { own, city, without, isBase = false }: Sources,
 ): AsyncGenerator<ImportReport> {
   yield loadPolicyDocuments(loading, read(own, 'policy-documents.csv'))
   yield loadPolicyParameters(loading, read(own, 'policy-parameters.csv'))
   yield loadFixedHolidays(loading, read(own, 'fixed-holidays.csv'))
   yield loadPublishedFigures(loading, read(own, 'published-figures.csv'))
-  yield loadGuidanceCatalogue(loading, read(own, 'guidance-catalogue-v1.csv'))
+  if (!isBase) yield loadGuidanceCatalogue(loading, read(own, 'guidance-catalogue-v1.csv'))
   const papers = await rowsOf(read(own, 'calendar-papers.csv'), paperLine)
   const supplements = await rowsOf(read(own, 'calendar-supplements.csv'), supplementLine)
   yield papers.report

@@ -6,10 +6,18 @@ import { importFirms } from './import-firms.ts'
 import { importFoundationProfiles, importFoundations, importOrganizations } from './import-organizations.ts'
 import { importZones } from './import-zones.ts'
 
-/** What this room imports, in the order in which one needs the other. */
-export const sources: readonly FolderSource<Context>[] = [
+/** What every city starts from: the divisions with their history, and the zones. */
+export const baseSources: readonly FolderSource<Context>[] = [
   { file: 'divisions/gbt2260_history_1981_2024.csv', read: importDivisions },
   { file: 'divisions/functional_zones.csv', read: importZones },
+]
+
+/** What this room imports, in the order in which one needs the other. */
+export const sources: readonly FolderSource<Context>[] = [
+  ...baseSources,
+  // a real city's own, in the same columns as the demonstration's
+  { file: 'agencies.csv', read: importAgencies },
+  { file: 'firms.csv', read: importFirms },
   { file: 'synthetic/agencies.csv', read: importAgencies },
   { file: 'synthetic/firms.csv', read: importFirms },
   { file: 'organizations/foundations.csv', read: importFoundations },
