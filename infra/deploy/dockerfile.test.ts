@@ -75,6 +75,13 @@ describe('no key enters the image, and nothing that does not run (attack 11)', (
   test('the last stage takes by name what runs', () => {
     const last = dockerfile.slice(dockerfile.lastIndexOf('\nFROM '))
     const taken = [...last.matchAll(/^COPY --from=made \/app\/?(\S*) /gm)].map(([, path]) => path)
-    expect(taken).toEqual(['package.json', 'node_modules', 'packages', 'services', 'infra/deploy/ready.mjs'])
+    expect(taken).toEqual([
+      'package.json',
+      'node_modules',
+      'packages',
+      'services',
+      'base',
+      'infra/deploy/ready.mjs',
+    ])
   })
 })
