@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rooms } from '@gongshi/events'
+import { checkInputs } from '@gongshi/graph'
 import { buildSchema } from 'graphql'
 import { apiSchemaOf, printApi } from './api-schema.ts'
 import { checkContract } from './check-contract.ts'
@@ -38,6 +39,7 @@ export function composeTree({ root, committed, today, check }: Composing): Compo
     ...checkContract({ contract: read('contract.graphql'), notYet: read('not-yet.txt'), api }),
     ...(before ? checkServed({ before: buildSchema(before), after: api, operations, today }) : []),
     ...checkOperations(operations, supergraph),
+    ...checkInputs(api),
   ]
   const files = { 'supergraph.graphql': `${supergraph.trim()}\n`, 'api.graphql': printApi(api) }
   const stale = Object.entries(files).filter(([file, text]) => read(file) !== text)

@@ -1,5 +1,5 @@
 import type { Context } from '../../commands/context.ts'
-import type { Work } from '../../domain/inbox/task.ts'
+import type { TaskKind, Work } from '../../domain/inbox/task.ts'
 import { taskOrder } from '../../domain/inbox/task-rows.ts'
 import { tasksOfObjection, tasksOfProject } from '../../domain/inbox/tasks-of.ts'
 import { frontOf } from '../project/front-of.ts'
@@ -13,7 +13,7 @@ const COUNTED_UP_TO = 300
 /** So many tasks of whoever asks, from a place on: slice by slice, so that whatever waits is on one of the pages. */
 export async function tasksFrom(
   context: Context,
-  { after, limit }: { after: TaskPlace | undefined; limit: number },
+  { kind, after, limit }: { kind?: TaskKind | null; after: TaskPlace | undefined; limit: number },
 ): Promise<PlacedTask[]> {
   const { store, actor } = context
   const now = await context.now()
@@ -22,18 +22,22 @@ export async function tasksFrom(
   let slice: readonly Work[]
   do {
     slice = await store.tasks.workFor(actor, { now, from: seen?.work, limit: SLICE })
-    found.push(...(await tasksOf(context, slice)).filter((task) => !wasSeen(task, seen)))
+    const tasks = ofKind(kind, await tasksOf(context, slice))
+    found.push(...tasks.filter((task) => !wasSeen(task, seen)))
     seen = { work: slice.at(-1)! }
   } while (found.length < limit && slice.length === SLICE)
   return found.slice(0, limit)
 }
 
 /** How many tasks wait for whoever asks; null when there is more work than anybody would count. */
-export async function countTasks(context: Context): Promise<number | null> {
+export async function countTasks(context: Context, kind?: TaskKind | null): Promise<number | null> {
   const { store, actor, now } = context
   const works = await store.tasks.workFor(actor, { now: await now(), limit: COUNTED_UP_TO + 1 })
-  return works.length > COUNTED_UP_TO ? null : (await tasksOf(context, works)).length
+  return works.length > COUNTED_UP_TO ? null : ofKind(kind, await tasksOf(context, works)).length
 }
+
+const ofKind = (kind: TaskKind | null | undefined, tasks: readonly PlacedTask[]): readonly PlacedTask[] =>
+  kind ? tasks.filter(({ task }) => task.kind === kind) : tasks
 
 /** A page may end in the midst of the tasks of one piece of work; the others stand on the next one, whatever was done meanwhile. */
 function wasSeen({ task, work }: PlacedTask, seen: TaskPlace | undefined): boolean {

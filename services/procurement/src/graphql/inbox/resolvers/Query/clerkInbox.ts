@@ -6,14 +6,14 @@ import { countTasks, tasksFrom } from '../../tasks-page.ts'
 
 export const clerkInbox: NonNullable<QueryResolvers['clerkInbox']> = async (
   _parent,
-  { first, after },
+  { first, after, kind },
   context,
   info,
 ) => {
   const place = after ? taskPlaceOf(after) : undefined
   const [rows, totalCount] = await Promise.all([
-    tasksFrom(context, { after: place, limit: pageSize(first) + 1 }),
-    isAsked(info, 'totalCount') ? countTasks(context) : null,
+    tasksFrom(context, { kind, after: place, limit: pageSize(first) + 1 }),
+    isAsked(info, 'totalCount') ? countTasks(context, kind) : null,
   ])
   const { edges, ...page } = connectionOf({ rows, first, after, cursorOf: keysetOf, totalCount })
   return { ...page, edges: edges.map(({ cursor, node }) => ({ cursor, node: node.task })) }
