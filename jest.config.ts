@@ -21,6 +21,18 @@ const base = {
   // beside the house's other state: what was transformed once is not transformed again for the next run
   cacheDirectory: '<rootDir>/.data/jest',
   transform: {
+    '\\.tsx$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2024',
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
     '\\.(m?[jt]sx?)$': [
       '@swc/jest',
       {

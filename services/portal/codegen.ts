@@ -1,9 +1,14 @@
+import { globSync, rmSync } from 'node:fs'
+import { apiFile, supergraphFile } from '@gongshi/graph'
 import type { CodegenConfig } from '@graphql-codegen/cli'
-import { writeDeskVerbs } from './desk-verbs/codegen.ts'
+import { writeForms } from './forms/write-forms.ts'
 
 const here = import.meta.dirname
-const contract = `${here}/../../packages/graph/api.graphql`
-writeDeskVerbs(contract, `${here}/src/graph/verbs.generated`)
+const contract = apiFile
+// what an earlier codegen wrote under another name would be read again
+for (const folder of globSync(`${here}/src/graph/{forms,verbs}.generated`))
+  rmSync(folder, { recursive: true })
+writeForms({ contract, supergraph: supergraphFile, folder: `${here}/src/graph/forms.generated` })
 
 /** Types and persisted documents of every page, from the public contract of the graph. */
 const config: CodegenConfig = {

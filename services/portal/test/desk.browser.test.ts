@@ -164,7 +164,9 @@ test('实施条例第三十八条 the only supplier of a large single source pur
   await asks('FIN-1:approver', '审批通过')
   await asks('PUR-1:approver', '公开采购意向', '发布公示')
   expect(await pressesWithReason(page, '公示唯一供应商', '只有一家具备资质')).toContain('需要改正')
-  expect(await page.locator('#supplierName-error').textContent()).toContain('INPUT_INVALID')
+  expect(await page.locator('#supplierName-publishSingleSource-error').textContent()).toContain(
+    'INPUT_INVALID',
+  )
   await typeIn(page, { supplierName: '珠海市示例社会工作协会', supplierUscc: '51440400FAKE00013T' })
   expect(await presses(page, '公示唯一供应商')).toContain('已完成')
   await page.goto(`/zh/projects/${projectNo}`)

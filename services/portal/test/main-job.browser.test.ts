@@ -67,7 +67,7 @@ describe('the main job by hand, from the draft to the start, with scripts off', 
     expect(await page.locator('.findings li').count()).toBe(4)
     expect(await beside(page, 'purpose')).toContain('须填写购买目的')
     expect(await beside(page, 'serviceTo')).toContain('不得早于开始日')
-    expect(await beside(page, 'goodsOrWorks')).toMatch(/不得购买.*财政部令第102号.*R-03/s)
+    expect(await beside(page, 'negativeList.goodsOrWorks')).toMatch(/不得购买.*财政部令第102号.*R-03/s)
     expect(await beside(page, 'budgetFen')).toContain('请核对金额单位')
     await page.getByRole('link', { name: '下一步：预览、提交审批' }).click()
     expect(await page.getByRole('button', { name: '提交审批' }).count()).toBe(0)

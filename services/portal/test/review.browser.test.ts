@@ -195,9 +195,11 @@ describe('improvement 4: one thing leads a page, the others are quieter', () => 
     await typeIn(page, { approvedLineFen: '二十万' })
     await verb.locator('select').selectOption('2027')
     expect(await pressesWithReason(page, '确认预算（结转）', '跨年实施')).toContain('请填写金额')
-    expect(await page.locator('#approvedLineFen').getAttribute('aria-invalid')).toBe('true')
+    expect(await page.locator('#approvedLineFen-confirmBudget').getAttribute('aria-invalid')).toBe('true')
     expect(await verb.locator('select').inputValue()).toBe('2027')
-    expect(await page.locator('.error-summary a').first().getAttribute('href')).toBe('#approvedLineFen')
+    expect(await page.locator('.error-summary a').first().getAttribute('href')).toBe(
+      '#approvedLineFen-confirmBudget',
+    )
     await typeIn(page, { approvedLineFen: '200000' })
     expect(await pressesWithReason(page, '确认预算（结转）', '跨年实施')).toContain('已完成')
     expect(await factsOn(page)).toMatchObject({ 财政部门确认结转至: '2027 年度', 批复额度: '¥200,000.00' })
@@ -239,6 +241,23 @@ describe('an objection on the desk: what the room offers, and why not otherwise'
     expect(await group.getAttribute('aria-invalid')).toBe('true')
     const told = await group.getAttribute('aria-describedby')
     expect(await page.locator(`#${told}`).innerText()).toContain('请选择一项')
+  })
+
+  test('R-25: somebody’s telephone in a public reason is done and warned of, once, on the page one is led to', async () => {
+    const { projectNo } = await prepared('NOTICE_OPEN')
+    const page = await withoutScripts()
+    await raised(page, projectNo)
+    await signIn(page, 'PUR-1:approver')
+    await page.goto(deskOf(projectNo))
+    await page.locator('main table a').click()
+    await page.getByLabel('受理，公示继续进行').check()
+    await page.getByLabel('理由（将公开）', { exact: true }).fill('予以受理，提出人电话 13800138000')
+    expect(await presses(page, '作出处理')).toContain('已处理')
+    const warning = page.locator('.warning[role=status]')
+    expect(await warning.innerText()).toMatch(/提示.*电话/s)
+    expect(await warning.innerText()).not.toContain('13800138000')
+    await page.reload()
+    expect(await warning.count()).toBe(0)
   })
 
   test('twenty stand on the desk without a way on; the twenty-first is on the second page of all of them', async () => {

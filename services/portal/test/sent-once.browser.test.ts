@@ -62,7 +62,7 @@ describe('board 4: a form of the desk that was done leads to a page that may be 
     await other.locator('main table a').first().click()
     await other.locator('details summary').filter({ hasText: '遮盖公开文字' }).click()
     await typeIn(other, { publicText: '请说明▇▇▇的测算依据' })
-    await other.locator('#redact-reason').fill('个人姓名')
+    await other.locator('textarea[id^=reason-redactObjection]').fill('个人姓名')
     expect(await presses(other, '遮盖')).toContain('已处理')
     expect((await other.reload())?.request().method()).toBe('GET')
     await other.getByLabel('受理，公示继续进行').check()

@@ -13,6 +13,8 @@ const text = {
     calendar: '放假安排',
     registerImports: '名录导入',
     creditImports: '信用信息导入',
+    policy: '政策参数',
+    retireItem: '停用目录条目',
   },
   en: {
     desk: 'The desk',
@@ -22,6 +24,8 @@ const text = {
     calendar: 'Holiday calendar',
     registerImports: 'Import the register',
     creditImports: 'Import credit records',
+    policy: 'Policy parameters',
+    retireItem: 'Retire a catalogue item',
   },
 }
 
@@ -36,6 +40,8 @@ const places: readonly {
   { name: 'calendar', path: '/calendar', isFor: ({ isOperator }) => isOperator },
   { name: 'registerImports', path: '/imports/organizations', isFor: ({ keepsRegister }) => keepsRegister },
   { name: 'creditImports', path: '/imports/compliance', isFor: ({ keepsCredit }) => keepsCredit },
+  { name: 'policy', path: '/policy', isFor: ({ setsPolicy }) => setsPolicy },
+  { name: 'retireItem', path: '/forms/retireServiceItem', isFor: ({ retiresItems }) => retiresItems },
 ]
 
 /** Where one goes at the desk, on each of its pages: what waits, one's projects, and what an operator looks after. */

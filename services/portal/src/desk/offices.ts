@@ -8,6 +8,8 @@ export type Offices = Record<
   | 'isFinance'
   | 'isEnforcement'
   | 'isOperator'
+  | 'setsPolicy'
+  | 'retiresItems'
   | 'readsProjects'
   | 'keepsRegister'
   | 'keepsCredit',
@@ -26,6 +28,8 @@ export const officesOf = (viewer: FrameFragment['viewer']): Offices => {
     isFinance: holds('FIN'),
     isEnforcement: holds('ENF'),
     isOperator: holds('OPR'),
+    setsPolicy: holds('OPR', 'REG', 'FIN'),
+    retiresItems: holds('FIN') && subRoles.includes('approver'),
     readsProjects: buys || holds('FIN', 'AUD', 'TSK'),
     keepsRegister: holds('REG', 'DIS'),
     keepsCredit: holds('ENF', 'DIS'),

@@ -9,16 +9,16 @@ const words = {
   en: { uploading: 'The files are being handed in; do not close this page.' },
 }
 
-type FileFieldOf = { language: Language; control: Described; value: string }
+type FileFieldOf = { language: Language; control: Described; value: string; room?: string }
 
 /** Files of a form: those it has, each to be left out by its tick; and the choice of more. Whole without scripts. */
-export const FileField = ({ language, control, value }: FileFieldOf) => (
+export const FileField = ({ language, control, value, room = 'procurement' }: FileFieldOf) => (
   <>
     <input type="hidden" name={control.name} value="" />
     {filesIn(value).map((file) => (
       <label key={file.id} className="file">
         <input type="checkbox" name={control.name} value={fileLines([file])} defaultChecked />
-        <a href={`/files/procurement/${file.id}`}>
+        <a href={`/files/${room}/${file.id}`}>
           <Words>{file.name}</Words>
         </a>
       </label>

@@ -14,7 +14,6 @@ export type WhyUnread =
   | 'unknown'
   | 'noDivision'
   | 'noService'
-  | 'noPurchaser'
 
 /** What of one filter can be read. */
 export type Check = { why: WhyUnread; reads: (typed: string) => boolean }

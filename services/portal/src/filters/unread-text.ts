@@ -19,7 +19,6 @@ const text = {
     unknown: '没有“{{name}}”这一筛选条件。',
     noDivision: '“{{name}}”中的“{{typed}}”不是现有的行政区划。',
     noService: '“{{name}}”中的“{{typed}}”不在现行的购买服务目录中。',
-    noPurchaser: '“{{name}}”中的“{{typed}}”不是已登记的机关。',
   },
   en: {
     amount: '“{{name}}” is no amount. Give a number, for example 100000.',
@@ -36,7 +35,6 @@ const text = {
     unknown: 'There is no filter “{{name}}”.',
     noDivision: '“{{name}}”: there is no division “{{typed}}”.',
     noService: '“{{name}}”: “{{typed}}” is not in the catalogue in force.',
-    noPurchaser: '“{{name}}”: “{{typed}}” is no agency of the register.',
   },
 }
 

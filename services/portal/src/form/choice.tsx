@@ -5,6 +5,8 @@ import { type Problems, problemsAt } from './problems.ts'
 type ChoiceOf = {
   language: Language
   name: string
+  /** Where several forms of a page have a field of that name. */
+  id?: string
   legend: string
   options: readonly { value: string; label: string; hint?: string }[]
   chosen: string | undefined
@@ -12,34 +14,34 @@ type ChoiceOf = {
 }
 
 /** One of a few, none chosen beforehand: what has consequences is not a default. */
-export const Choice = ({ language, name, legend, options, chosen, problems }: ChoiceOf) => {
+export const Choice = ({ language, name, id = name, legend, options, chosen, problems }: ChoiceOf) => {
   const wrong = problemsAt(problems, name)
   return (
     <fieldset
       className={wrong.length ? 'field has-error' : 'field'}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a plain group cannot be told to be invalid
       role="radiogroup"
-      aria-labelledby={`${name}-legend`}
+      aria-labelledby={`${id}-legend`}
       aria-invalid={wrong.length ? true : undefined}
-      aria-describedby={wrong.length ? `${name}-error` : undefined}
+      aria-describedby={wrong.length ? `${id}-error` : undefined}
     >
-      <legend id={`${name}-legend`}>{legend}</legend>
-      <FieldProblems language={language} id={`${name}-error`} wrong={wrong} />
+      <legend id={`${id}-legend`}>{legend}</legend>
+      <FieldProblems language={language} id={`${id}-error`} wrong={wrong} />
       {options.map(({ value, label, hint }, at) => (
         <div className="check" key={value}>
           <label>
             <input
               type="radio"
-              id={at === 0 ? name : `${name}-${value}`}
+              id={at === 0 ? id : `${id}-${value}`}
               name={name}
               value={value}
               defaultChecked={value === chosen}
-              aria-describedby={hint ? `${name}-${value}-hint` : undefined}
+              aria-describedby={hint ? `${id}-${value}-hint` : undefined}
             />{' '}
             {label}
           </label>
           {hint ? (
-            <p className="hint" id={`${name}-${value}-hint`}>
+            <p className="hint" id={`${id}-${value}-hint`}>
               {hint}
             </p>
           ) : null}

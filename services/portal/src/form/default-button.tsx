@@ -4,7 +4,7 @@ export const DefaultButton = ({ value }: { value?: string }) => (
     type="submit"
     name={value ? 'step' : undefined}
     value={value}
-    className="visually-hidden"
+    className="visually-hidden secondary"
     tabIndex={-1}
     aria-hidden="true"
   />

@@ -7,10 +7,6 @@ export const formText = {
     finding: '提交前检查：',
     optional: '（选填）',
     nameOfField: '{{name}}：',
-    noDay: '请填写日期（年、月、日）。',
-    noAmount: '请填写金额（元），例如 180000.00。',
-    noYear: '请填写四位数的年份。',
-    noCount: '请填写人数（大于零的整数）。',
     noChoice: '请选择一项。',
     notSent:
       '浏览器已不记得这张表单，没有提交任何内容。您填写的文字仍在下面；如选过文件，请重新选择。请核对后再提交。',
@@ -24,10 +20,6 @@ export const formText = {
     finding: 'Checked before submission: ',
     optional: ' (optional)',
     nameOfField: '{{name}}: ',
-    noDay: 'Give a date: year, month and day.',
-    noAmount: 'Give an amount in yuan, for example 180000.00.',
-    noYear: 'Give a year of four digits.',
-    noCount: 'Give a whole number greater than zero.',
     noChoice: 'Choose one.',
     notSent:
       'This browser no longer knows this form, and nothing was sent. What you typed is still below; files have to be chosen again. Check it and send it.',

@@ -38,7 +38,7 @@ export async function pressesWithReason(page: Page, name: string, reason: string
   const verb = page.locator('form.verb', { has: page.locator('summary', { hasText: name }) })
   if ((await verb.locator('details[open]').count()) === 0) await verb.locator('summary').click()
   await verb.locator('[name=reason]').fill(reason)
-  await arrives(page, verb.getByRole('button'))
+  await arrives(page, verb.getByRole('button', { name, exact: true }))
   return page.locator('.success, .error-summary').first().innerText()
 }
 

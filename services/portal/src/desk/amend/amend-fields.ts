@@ -1,21 +1,19 @@
+import type { FieldShape } from '../../form-kit/form-shape.ts'
 import type { AmendPageQuery } from '../../graph/documents.generated/graphql.ts'
+import { fieldsOfAmendNoticeInput } from '../../graph/forms.generated/forms.ts'
 import { draftShapes } from '../draft/draft-fields.ts'
 
-/** What a published notice keeps for good, and what is not on it at all. */
-const fixed: readonly string[] = [
-  'budgetSource',
-  'approvedLineFen',
-  'fiscalYear',
-  'directoryPolicy',
-  'evaluationRequired',
-]
+const amendable = new Map(fieldsOfAmendNoticeInput.map((shape) => [shape.name, shape]))
 
-/** What may be amended from the desk, in the order of the draft. */
-export const amendShapes = draftShapes.filter(({ name }) => !fixed.includes(name))
+/** What may be amended: what the input of an amendment has, in the order of the draft; what a notice must say is not taken out of it. */
+export const amendShapes: readonly FieldShape[] = draftShapes.filter(({ name }) => amendable.has(name))
 export const amendFields: readonly string[] = [...amendShapes.map(({ name }) => name), 'reason']
 
-/** Fields whose correction leaves the period as it is (domain specification 4.5); whatever is not named here restarts it. The room decides. */
-const minorFields: readonly string[] = ['contact', 'mapLink', 'attachmentFormat']
+/** Fields whose correction leaves the period as it is (domain specification 4.5), as the contract says of them; the room decides. */
+const minorFields: readonly string[] = [
+  ...fieldsOfAmendNoticeInput.filter(({ hint }) => hint?.zh.includes('公示期不变')).map(({ name }) => name),
+  'attachmentFormat',
+]
 export const restartsPeriod = (changed: readonly string[]): boolean =>
   changed.some((field) => !minorFields.includes(field))
 

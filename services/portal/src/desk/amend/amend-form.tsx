@@ -2,12 +2,16 @@ import { Form } from 'react-router'
 import { DefaultButton } from '../../form/default-button.tsx'
 import { Field } from '../../form/field.tsx'
 import type { Problems } from '../../form/problems.ts'
+import type { Found } from '../../form-kit/pickers/choose.ts'
+import { settled } from '../../form-kit/settled.ts'
+import type { Values } from '../../form-kit/values.ts'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
+import { fieldsOfAmendNoticeInput } from '../../graph/forms.generated/forms.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { DraftControl } from '../draft/draft-control.tsx'
-import type { DraftValues } from '../draft/draft-values.ts'
-import type { Pickers } from '../draft/pickers.ts'
+import { serviceWords } from '../draft/draft-form.tsx'
+import type { District } from '../draft/pickers.ts'
 import { type Amendable, amendShapes } from './amend-fields.ts'
 import { amendText } from './amend-text.ts'
 import { AnswersChoice } from './answers-choice.tsx'
@@ -16,25 +20,19 @@ export type AmendStep = {
   language: Language
   formToken: string
   project: Amendable
-  values: DraftValues
+  values: Values
   /** The objections it answers. */
   answers: readonly string[]
-  pickers: Pickers
+  districts: readonly District[]
   /** The id of a form that comes back as it was typed. */
   once?: string
 }
 
 /** What stands in the notice, ready to be changed. */
-export const AmendForm = ({
-  language,
-  formToken,
-  project,
-  values,
-  answers,
-  once,
-  pickers,
-  problems,
-}: AmendStep & { problems: Problems }) => {
+export const AmendForm = (form: AmendStep & { problems: Problems; found?: Found }) => {
+  const { language, formToken, project, values, answers, once, districts, found } = form
+  const problems = settled(reasoned, values, form.problems)
+  const chosen = { serviceCode: serviceWords(project.serviceItem, values.serviceCode) }
   const say = voice(language, amendText)
   return (
     <Form method="post" encType="multipart/form-data" noValidate data-unsaved>
@@ -56,11 +54,9 @@ export const AmendForm = ({
       {amendShapes.map((shape) => (
         <DraftControl
           key={shape.name}
-          language={language}
-          shape={shape}
-          value={values[shape.name] ?? ''}
-          problems={problems}
-          pickers={pickers}
+          {...{ language, values, problems, districts, found, chosen }}
+          name={shape.name}
+          field={shape}
         />
       ))}
       <div className="button-row">
@@ -71,3 +67,6 @@ export const AmendForm = ({
     </Form>
   )
 }
+
+/** The form's own field beside the terms. */
+const reasoned = [...amendShapes, ...fieldsOfAmendNoticeInput.filter(({ name }) => name === 'reason')]

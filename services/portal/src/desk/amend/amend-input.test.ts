@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { savedValues } from '../draft/draft-values.ts'
-import { type Amendable, restartsPeriod } from './amend-fields.ts'
-import { amendInput, changedFields, namesOfChanges } from './amend-input.ts'
+import { type Amendable, amendShapes, restartsPeriod } from './amend-fields.ts'
+import { amendInput, changedFields, namesOfChanges, unreadIn } from './amend-input.ts'
 
 const project = {
   id: 'p',
@@ -16,12 +16,7 @@ const project = {
   internal: null,
 } as unknown as Amendable
 
-const typed = (over: Record<string, string>) => {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(over)) form.set(name, value)
-  return form
-}
-const names = (over: Record<string, string>) => changedFields(project, typed(over)).map(({ name }) => name)
+const names = (over: Record<string, string>) => changedFields(project, over).map(({ name }) => name)
 
 test('what was not touched is not changed, however a browser writes it', () => {
   expect(
@@ -30,12 +25,12 @@ test('what was not touched is not changed, however a browser writes it', () => {
 })
 
 test('only what was changed is sent, in the units of the graph', () => {
-  const form = typed({
+  const form = {
     budgetFen: '190000',
     serviceArea: '香洲区\r\n\r\n金湾区',
     version: '4',
     reason: ' 调整 ',
-  })
+  }
   expect(amendInput(project, form)).toEqual({
     projectId: 'p',
     version: 4,
@@ -46,9 +41,7 @@ test('only what was changed is sent, in the units of the graph', () => {
 })
 
 test('the objections it answers go with it', () => {
-  const form = typed({ title: '养老', version: '4', reason: '采纳异议' })
-  form.append('answersObjectionIds', 'o-1')
-  form.append('answersObjectionIds', 'o-2')
+  const form = { title: '养老', version: '4', reason: '采纳异议', answersObjectionIds: 'o-1\no-2' }
   expect(amendInput(project, form)).toMatchObject({ title: '养老', answersObjectionIds: ['o-1', 'o-2'] })
 })
 
@@ -60,10 +53,10 @@ test('contact and map link are corrections; anything else restarts the period (d
 test('attachments go as the whole list of ids; another format alone is a correction', () => {
   const [was, is] = ['019c0000-0000-7000-8000-00000000000a', '019c0000-0000-7000-8000-00000000000b']
   expect(names({ attachmentFileIds: `${was} 需求书.docx` })).toEqual([])
-  const form = typed({ attachmentFileIds: `${is} 需求书.pdf`, version: '4', reason: '另附 PDF' })
+  const form = { attachmentFileIds: `${is} 需求书.pdf`, version: '4', reason: '另附 PDF' }
   expect(amendInput(project, form)).toMatchObject({ attachmentFileIds: [is] })
   const meant = (lines: string) =>
-    namesOfChanges(changedFields(project, typed({ attachmentFileIds: lines })), {
+    namesOfChanges(changedFields(project, { attachmentFileIds: lines }), {
       now: savedValues(project),
       values: { attachmentFileIds: lines },
     })
@@ -71,3 +64,17 @@ test('attachments go as the whole list of ids; another format alone is a correct
   expect(restartsPeriod(meant(`${is} 需求书.docx`))).toBe(true)
   expect(restartsPeriod(meant(''))).toBe(true)
 })
+
+test('what may be amended, and what of it leaves the period as it is, the contract says (term-table.ts of the room, 4.5)', () => {
+  const fixed = ['budgetSource', 'approvedLineFen', 'fiscalYear', 'directoryPolicy', 'evaluationRequired']
+  expect(amendShapes.map(({ name }) => name)).not.toEqual(expect.arrayContaining(fixed))
+  expect(amendShapes.filter(({ name }) => !restartsPeriod([name])).map(({ name }) => name)).toEqual([
+    'contact',
+    'mapLink',
+  ])
+})
+
+test('what a notice must say is not taken out of it: told beside its field', () =>
+  expect(
+    unreadIn({ ...savedValues(project), budgetFen: '', method: '' }).map(({ field }) => field?.[0]),
+  ).toEqual(['budgetFen', 'method']))

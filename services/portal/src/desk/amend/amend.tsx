@@ -1,6 +1,13 @@
 import { type LoaderFunctionArgs, useActionData, useLoaderData, useParams } from 'react-router'
 import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
 import type { Problems } from '../../form/problems.ts'
+import type { FieldShape } from '../../form-kit/form-shape.ts'
+import { isAbout } from '../../form-kit/is-about.ts'
+import { pickersIn } from '../../form-kit/leaves.ts'
+import type { Choosable } from '../../form-kit/pickers/choosable.ts'
+import { choose, type Found } from '../../form-kit/pickers/choose.ts'
+import { findChoices } from '../../form-kit/pickers/find-choices.ts'
+import { type Values, valuesOf } from '../../form-kit/values.ts'
 import { pageData } from '../../frame/page-data.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import type { GraphAnswer } from '../../graph/ask-graph.ts'
@@ -9,26 +16,21 @@ import {
   AmendPageDocument,
   type AmendPageQuery,
   ProposeAmendmentDocument,
-  type ServiceChoiceFragment,
 } from '../../graph/documents.generated/graphql.ts'
 import { inBoth } from '../../text/in-both.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { deskAction, type Sent } from '../desk-action.ts'
-import { chooseService } from '../draft/choose-service.ts'
-import type { DraftFieldShape } from '../draft/draft-fields.ts'
-import { type DraftValues, savedValues, typedValues } from '../draft/draft-values.ts'
-import { type FoundServices, findServices } from '../draft/find-services.ts'
+import { savedValues } from '../draft/draft-values.ts'
 import { nameOfField } from '../draft/name-of-field.ts'
 import { districtsFrom } from '../draft/pickers.ts'
-import { unreadableChanges } from '../draft/unreadable-terms.ts'
-import { withPicked } from '../draft/with-picked.ts'
+import { withAreas } from '../draft/with-areas.ts'
 import { deskProjectText } from '../project/desk-project-text.ts'
 import { Restored } from '../restored.tsx'
 import { type Amendable, amendFields, amendShapes, isProposed } from './amend-fields.ts'
 import { AmendForm } from './amend-form.tsx'
-import { amendInput, answersIn, changedFields, namesOfChanges } from './amend-input.ts'
+import { amendInput, answersIn, changedFields, namesOfChanges, unreadIn } from './amend-input.ts'
 import { amendText } from './amend-text.ts'
 import { CheckAmendment } from './check-amendment.tsx'
 import { NotAmendable } from './not-amendable.tsx'
@@ -45,46 +47,57 @@ const projectIn = ({ data, failures }: GraphAnswer<AmendPageQuery>) => {
 
 type AmendTried = {
   step: 'form' | 'check'
-  values: DraftValues
+  values: Values
   answers: string[]
-  changed: DraftFieldShape[]
+  changed: FieldShape[]
   problems: Problems
-  found?: FoundServices
+  found?: Found
   /** The other item, as the catalogue tells it. */
-  service?: ServiceChoiceFragment
+  service?: Choosable
 }
 
 /** First press: what would change and what it means. Second press: it is done. */
 export const action = deskAction<AmendTried>(async (sent) => {
-  const { params } = sent
-  const form = withPicked(sent.form)
-  const project = projectIn(await sent.ask(AmendPageDocument, { projectNo: params.projectNo ?? '' }))
-  const { problems, found } = await chooseService(sent, form)
-  const typed = { values: typedValues(form), answers: answersIn(form), found }
-  const isSought = form.get('step') === 'find'
-  const unread = [...problems, ...(isSought ? [] : unreadableChanges(form, amendShapes))]
-  if (unread.length || isSought) return { ...typed, step: 'form', changed: [], problems: unread }
-  const changed = changedFields(project, form)
-  const code = changed.some(({ name }) => name === 'serviceCode') ? typed.values.serviceCode : undefined
-  const service = code
-    ? (await findServices(sent.ask, code))?.choices.find((one) => one.code === code)
-    : undefined
-  if (form.get('step') !== 'confirm')
-    return { ...typed, step: form.get('step') === 'back' ? 'form' : 'check', changed, problems: [], service }
-  const refused = await amend({ ...sent, form }, project, changed)
+  const step = sent.word('step')
+  const shown = withAreas(valuesOf(sent.form))
+  const project = projectIn(await sent.ask(AmendPageDocument, { projectNo: sent.params.projectNo ?? '' }))
+  const fields = pickersIn(amendShapes, shown)
+  const { values, problems, found } = await choose(sent.ask, { fields, values: shown, step })
+  const typed = { values, answers: answersIn(values), found }
+  const unread = step.startsWith('find:') ? [] : unreadIn(values).filter((one) => !isAbout(problems, one))
+  const wrong = [...problems, ...unread]
+  if (wrong.length || step.startsWith('find:'))
+    return { ...typed, step: 'form', changed: [], problems: wrong }
+  const changed = changedFields(project, values)
+  if (step !== 'confirm') {
+    const service = await otherItem(sent, changed, values)
+    return { ...typed, step: step === 'back' ? 'form' : 'check', changed, problems: [], service }
+  }
+  const refused = await amend(sent, project, { values, changed })
   return refused instanceof Response ? refused : { ...typed, step: 'form', changed, problems: refused }
 })
+
+/** The item that is bought instead, in words. */
+const otherItem = async (
+  { ask }: Sent,
+  changed: readonly FieldShape[],
+  { serviceCode }: Values,
+): Promise<Choosable | undefined> => {
+  if (!serviceCode || !changed.some(({ name }) => name === 'serviceCode')) return undefined
+  const found = await findChoices('service', ask, serviceCode)
+  return found?.choices.find(({ value }) => value === serviceCode)
+}
 
 /** Proposes what restarts the period, or publishes a correction. */
 const amend = async (
   sent: Sent,
   project: Amendable,
-  changed: readonly DraftFieldShape[],
+  { values, changed }: { values: Values; changed: readonly FieldShape[] },
 ): Promise<Problems | Response> => {
-  const names = namesOfChanges(changed, { now: savedValues(project), values: typedValues(sent.form) })
+  const names = namesOfChanges(changed, { now: savedValues(project), values })
   const done = isProposed(project, names) ? 'proposed' : 'amended'
   const document = done === 'proposed' ? ProposeAmendmentDocument : AmendNoticeDocument
-  const { userErrors, warnings } = (await sent.send(document, amendInput(project, sent.form))).answer
+  const { userErrors, warnings } = (await sent.send(document, amendInput(project, values))).answer
   if (userErrors.length) return userErrors
   return sent.leadOn(`/${sent.language}/desk/projects/${project.projectNo}`, {
     text: inBoth((language) => voice(language, deskProjectText)(done)),
@@ -100,18 +113,18 @@ export default function Amend() {
   const { project, formToken, kept } = useLoaderData<typeof loader>()
   const answer = useActionData<AmendTried>()
   const restored = answer || !kept?.isThere ? undefined : kept
+  const restoredValues = withAreas(valuesOf(restored?.fields ?? []))
   const values = {
     ...savedValues(project),
     ...answer?.values,
-    ...typedValues(withPicked(restored?.fields ?? [])),
+    ...restoredValues,
   }
   const answers =
-    answer?.answers ?? (restored ? answersIn(restored.fields) : project.correctionsDue.map(({ id }) => id))
+    answer?.answers ?? (restored ? answersIn(restoredValues) : project.correctionsDue.map(({ id }) => id))
   const mayAmend = project.possibleActions.some((one) => one === 'amendNotice' || one === 'proposeAmendment')
   if (!mayAmend && !answer) return <NotAmendable language={language} project={project} />
   const districts = districtsFrom(project.purchaser?.division)
-  const pickers = { districts, service: project.serviceItem, found: answer?.found }
-  const shared = { language, formToken, once: restored?.once, project, values, answers, pickers }
+  const shared = { language, formToken, once: restored?.once, project, values, answers, districts }
   return (
     <>
       <h1>{voice(language, amendText)(answer?.step === 'check' ? 'check' : 'title')}</h1>
@@ -125,7 +138,7 @@ export default function Amend() {
       {answer?.step === 'check' ? (
         <CheckAmendment {...shared} changed={answer.changed} service={answer.service} />
       ) : (
-        <AmendForm {...shared} problems={answer?.problems ?? []} />
+        <AmendForm {...shared} problems={answer?.problems ?? []} found={answer?.found} />
       )}
     </>
   )

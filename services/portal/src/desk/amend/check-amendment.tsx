@@ -1,16 +1,16 @@
 import { Form } from 'react-router'
+import type { FieldShape } from '../../form-kit/form-shape.ts'
+import type { Choosable } from '../../form-kit/pickers/choosable.ts'
+import { ChoiceWords } from '../../form-kit/pickers/picker.tsx'
+import { serviceAsChoice } from '../../form-kit/pickers/service-as-choice.ts'
 import { DataTable } from '../../frame/data-table.tsx'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
 import { SummaryList } from '../../frame/summary-list.tsx'
-import type { ServiceChoiceFragment } from '../../graph/documents.generated/graphql.ts'
 import { civilDate, endOfDayInWords } from '../../text/dates.ts'
 import { type Say, voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
-import type { DraftFieldShape } from '../draft/draft-fields.ts'
-import { draftText } from '../draft/draft-text.ts'
 import { savedValues } from '../draft/draft-values.ts'
 import { areaNameIn } from '../draft/pickers.ts'
-import { ServiceWords } from '../draft/service-words.tsx'
 import { shownValue } from '../draft/shown-value.ts'
 import { amendFields, isProposed, restartsPeriod } from './amend-fields.ts'
 import type { AmendStep } from './amend-form.tsx'
@@ -18,18 +18,17 @@ import { namesOfChanges } from './amend-input.ts'
 import { amendText } from './amend-text.ts'
 
 type CheckOf = AmendStep & {
-  changed: readonly DraftFieldShape[]
+  changed: readonly FieldShape[]
   /** The other item, where another is bought. */
-  service?: ServiceChoiceFragment
+  service?: Choosable
 }
 
 /** What will change, and whether the period starts again: told before it is done. */
 export const CheckAmendment = (check: CheckOf) => {
   const { language, formToken, project, values, answers, changed, service } = check
   const say = voice(language, amendText)
-  const label = voice(language, draftText)
   const now = savedValues(project)
-  const areaName = areaNameIn(check.pickers.districts)
+  const areaName = areaNameIn(check.districts)
   const names = namesOfChanges(changed, { now, values })
   const answered = project.correctionsDue
     .filter(({ id }) => answers.includes(id))
@@ -50,17 +49,17 @@ export const CheckAmendment = (check: CheckOf) => {
         <DataTable
           caption={say('changed')}
           head={[say('field'), say('before'), say('after')]}
-          rows={changed.map(({ name, kind }) => [
-            label(name),
-            kind === 'service' && project.serviceItem ? (
-              <ServiceWords key="before" of={project.serviceItem} />
+          rows={changed.map((field) => [
+            field.label[language],
+            field.kind === 'service' && project.serviceItem ? (
+              <ChoiceWords key="before" of={serviceAsChoice(project.serviceItem)} />
             ) : (
-              <Words key="before">{shownValue(language, kind, now[name], areaName)}</Words>
+              <Words key="before">{shownValue(language, field, now[field.name], areaName)}</Words>
             ),
-            kind === 'service' && service ? (
-              <ServiceWords key="after" of={service} />
+            field.kind === 'service' && service ? (
+              <ChoiceWords key="after" of={service} />
             ) : (
-              <Words key="after">{shownValue(language, kind, values[name], areaName)}</Words>
+              <Words key="after">{shownValue(language, field, values[field.name], areaName)}</Words>
             ),
           ])}
         />

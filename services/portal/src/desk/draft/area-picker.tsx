@@ -2,16 +2,15 @@ import type { Described } from '../../form/field.tsx'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
-import { linesIn } from './draft-input.ts'
-import { pickerText } from './picker-text.ts'
+import { draftText } from './draft-text.ts'
 import type { District } from './pickers.ts'
-import { pickedArea } from './with-picked.ts'
+import { linesIn, pickedArea } from './with-areas.ts'
 
 type AreaPickerOf = { language: Language; control: Described; value: string; districts: readonly District[] }
 
 /** Where the service is given: districts by their names to be ticked, and lines for whatever is smaller or lies elsewhere. */
 export const AreaPicker = ({ language, control, value, districts }: AreaPickerOf) => {
-  const say = voice(language, pickerText)
+  const say = voice(language, draftText)
   const lines = linesIn(value)
   // what stands there as a name stays a name: nobody changed it
   const options = districts.map(({ code, name }) => ({ name, value: lines.includes(name) ? name : code }))

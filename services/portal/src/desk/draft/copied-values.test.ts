@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { DraftTermsFragment } from '../../graph/documents.generated/graphql.ts'
 import { copiedValues } from './copied-values.ts'
-import { draftShapes } from './draft-fields.ts'
+import { draftLeaves } from './draft-fields.ts'
 import { savedValues } from './draft-values.ts'
 
 const earlier = {
@@ -41,8 +41,12 @@ test('every term is copied but its days, its year, its approved line and its fil
     ...['serviceFrom', 'serviceTo', 'plannedStartOn'],
     ...['approvedLineFen', 'fiscalYear', 'attachmentFileIds'],
   ]
-  for (const { name } of draftShapes)
+  for (const { name } of draftLeaves)
     expect([name, copied[name]]).toEqual([name, left.includes(name) ? undefined : savedValues(earlier)[name]])
-  expect(copied).toMatchObject({ budgetFen: '180000.00', serviceArea: '香洲区\n斗门区', financing: 'yes' })
+  expect(copied).toMatchObject({
+    budgetFen: '180000.00',
+    serviceArea: '香洲区\n斗门区',
+    'negativeList.financing': 'yes',
+  })
   expect(Object.keys(copied)).not.toEqual(expect.arrayContaining(['projectNo', 'version', 'state']))
 })

@@ -1,5 +1,6 @@
+import type { Values } from '../../form-kit/values.ts'
 import type { DraftTermsFragment } from '../../graph/documents.generated/graphql.ts'
-import { type DraftValues, savedValues } from './draft-values.ts'
+import { savedValues } from './draft-values.ts'
 
 /** What belongs to one purchase alone: its days, its year's money, its files. */
 const ofOnePurchase = [
@@ -8,5 +9,5 @@ const ofOnePurchase = [
 ]
 
 /** An earlier project as the values of a new draft: all it said but its days, its year, the line approved for it, and its files. */
-export const copiedValues = (project: DraftTermsFragment): DraftValues =>
+export const copiedValues = (project: DraftTermsFragment): Values =>
   Object.fromEntries(Object.entries(savedValues(project)).filter(([name]) => !ofOnePurchase.includes(name)))

@@ -1,26 +1,23 @@
+import type { Values } from '../../form-kit/values.ts'
 import { DataTable } from '../../frame/data-table.tsx'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
-import { draftShapes } from './draft-fields.ts'
+import { draftLeaves } from './draft-fields.ts'
 import { draftText } from './draft-text.ts'
-import type { DraftValues } from './draft-values.ts'
-import { negativeAnswers } from './negative-answers.ts'
 import { shownValue } from './shown-value.ts'
 
 type DraftConflictOf = {
   language: Language
-  saved: DraftValues
-  typed: DraftValues
+  saved: Values
+  typed: Values
   areaName: (area: string) => string
 }
-
-const rows = [...draftShapes, ...negativeAnswers.map((name) => ({ name, kind: 'check' as const }))]
 
 /** Two people at one draft: what the other one saved beside what was typed here, so that neither is lost unseen. */
 export const DraftConflict = ({ language, saved, typed, areaName }: DraftConflictOf) => {
   const say = voice(language, draftText)
-  const differing = rows.filter(({ name }) => plain(saved[name]) !== plain(typed[name]))
+  const differing = draftLeaves.filter(({ name }) => plain(saved[name]) !== plain(typed[name]))
   return (
     <section className="warning" aria-labelledby="conflict">
       <h2 id="conflict">{say('conflict')}</h2>
@@ -31,10 +28,10 @@ export const DraftConflict = ({ language, saved, typed, areaName }: DraftConflic
         <DataTable
           caption={say('conflictCaption')}
           head={[say('field'), say('conflictSaved'), say('conflictTyped')]}
-          rows={differing.map(({ name, kind }) => [
-            say(name),
-            <Words key="saved">{shownValue(language, kind, saved[name], areaName)}</Words>,
-            <Words key="typed">{shownValue(language, kind, typed[name], areaName)}</Words>,
+          rows={differing.map(({ name, field }) => [
+            field.label[language],
+            <Words key="saved">{shownValue(language, field, saved[name], areaName)}</Words>,
+            <Words key="typed">{shownValue(language, field, typed[name], areaName)}</Words>,
           ])}
         />
       )}

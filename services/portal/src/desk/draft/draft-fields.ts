@@ -1,97 +1,43 @@
-import type { Draftable } from './draft-values.ts'
-import { negativeAnswers } from './negative-answers.ts'
+import type { FieldShape } from '../../form-kit/form-shape.ts'
+import { leavesIn } from '../../form-kit/leaves.ts'
+import { fieldsOfDraftProjectInput } from '../../graph/forms.generated/forms.ts'
 
-/** How a field is written down. */
-export type ControlKind =
-  | 'line'
-  | 'count'
-  | 'amount'
-  | 'year'
-  | 'day'
-  | 'paragraph'
-  | 'areas'
-  | 'service'
-  | 'choice'
-  | 'check'
-  | 'files'
-export type DraftFieldShape = {
-  name: keyof Draftable
-  kind: ControlKind
-  optional?: boolean
-  choices?: readonly string[]
-}
+/** What a draft does not say at the desk: the house has an answer of its own. */
+const leftOut: readonly string[] = ['indicatorSystem', 'preferencePoints']
 
-export const methods = [
-  'SMALL_DIRECT',
-  'OPEN_TENDER',
-  'INVITED_TENDER',
-  'COMPETITIVE_NEGOTIATION',
-  'COMPETITIVE_CONSULTATION',
-  'SINGLE_SOURCE',
-  'REQUEST_FOR_QUOTATION',
-] as const
-export const directoryPolicies = ['REFERENCE', 'PREFERENCE', 'SOCIAL_ORG_ONLY'] as const
+/** The draft's parts in the order a clerk thinks; a term the contract has and no part names stands in the last one. */
+const order = {
+  partWhat: ['title', 'serviceCode', 'purpose', 'requirements', 'quantity', 'attachmentFileIds'],
+  partWhere: ['beneficiaries', 'recipientCount', 'serviceArea', 'serviceFrom', 'serviceTo'],
+  partMoney: ['budgetFen', 'budgetSource', 'approvedLineFen', 'fiscalYear', 'method', 'plannedStartOn'],
+  partWho: ['providerRequirements', 'directoryPolicy', 'awardCriteria', 'evaluationRequired'],
+  partContact: ['contact', 'mapLink'],
+} as const
 
-/** The draft's parts in the order a clerk thinks: what, for whom and when, how much and how, by whom, whom to ask. */
-export const draftParts: readonly {
-  heading: 'partWhat' | 'partWhere' | 'partMoney' | 'partWho' | 'partContact'
-  fields: readonly DraftFieldShape[]
-}[] = [
-  {
-    heading: 'partWhat',
-    fields: [
-      { name: 'title', kind: 'line' },
-      { name: 'serviceCode', kind: 'service' },
-      { name: 'purpose', kind: 'paragraph' },
-      { name: 'requirements', kind: 'paragraph' },
-      { name: 'quantity', kind: 'line', optional: true },
-      { name: 'attachmentFileIds', kind: 'files', optional: true },
-    ],
-  },
-  {
-    heading: 'partWhere',
-    fields: [
-      { name: 'beneficiaries', kind: 'line', optional: true },
-      { name: 'recipientCount', kind: 'count', optional: true },
-      { name: 'serviceArea', kind: 'areas' },
-      { name: 'serviceFrom', kind: 'day' },
-      { name: 'serviceTo', kind: 'day' },
-    ],
-  },
-  {
-    heading: 'partMoney',
-    fields: [
-      { name: 'budgetFen', kind: 'amount' },
-      { name: 'budgetSource', kind: 'line', optional: true },
-      { name: 'approvedLineFen', kind: 'amount', optional: true },
-      { name: 'fiscalYear', kind: 'year' },
-      { name: 'method', kind: 'choice', choices: methods },
-      { name: 'plannedStartOn', kind: 'day', optional: true },
-    ],
-  },
-  {
-    heading: 'partWho',
-    fields: [
-      { name: 'providerRequirements', kind: 'paragraph', optional: true },
-      { name: 'directoryPolicy', kind: 'choice', choices: directoryPolicies },
-      { name: 'awardCriteria', kind: 'paragraph', optional: true },
-      { name: 'evaluationRequired', kind: 'check' },
-    ],
-  },
-  {
-    heading: 'partContact',
-    fields: [
-      { name: 'contact', kind: 'line' },
-      { name: 'mapLink', kind: 'line', optional: true },
-    ],
-  },
+type Heading = keyof typeof order | 'partMore'
+
+const shapes = fieldsOfDraftProjectInput.filter(({ name }) => !leftOut.includes(name))
+const named: readonly string[] = Object.values(order).flat()
+const shapesOf = (names: readonly string[]): FieldShape[] =>
+  names.flatMap((name) => shapes.find((shape) => shape.name === name) ?? [])
+const more = shapes.filter(({ name, kind }) => kind !== 'group' && !named.includes(name))
+
+export const draftParts: readonly { heading: Heading; fields: readonly FieldShape[] }[] = [
+  ...Object.entries(order).map(([heading, names]) => ({
+    heading: heading as Heading,
+    fields: shapesOf(names),
+  })),
+  ...(more.length > 0 ? [{ heading: 'partMore' as const, fields: more }] : []),
 ]
 
-export const draftShapes: readonly DraftFieldShape[] = draftParts.flatMap(({ fields }) => fields)
+/** What the purchaser declares at the end. */
+export const declarations: readonly FieldShape[] = shapes.filter(({ kind }) => kind === 'group')
 
-/** Every field an error can lead to. */
-export const draftFields: readonly string[] = [
-  ...draftShapes.map(({ name }) => name),
-  'negativeList',
-  ...negativeAnswers,
+/** Every term of a draft, in the order of its form. */
+export const draftShapes: readonly FieldShape[] = [
+  ...draftParts.flatMap(({ fields }) => fields),
+  ...declarations,
 ]
+
+/** Every control of the form; a list of problems calls each by its label. */
+export const draftLeaves = leavesIn(draftShapes, {})

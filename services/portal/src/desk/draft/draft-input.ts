@@ -1,54 +1,21 @@
-import { filesIn } from '../../files/file-lines.ts'
-import type {
-  DirectoryPolicy,
-  DraftProjectInput,
-  ProcurementMethod,
-} from '../../graph/documents.generated/graphql.ts'
-import { fenFromYuan } from '../../text/yuan.ts'
-import { negativeAnswers } from './negative-answers.ts'
+import type { Problems } from '../../form/problems.ts'
+import { readForm } from '../../form-kit/read-form.ts'
+import type { Values } from '../../form-kit/values.ts'
+import { withCleared } from '../../form-kit/with-cleared.ts'
+import type { DraftProjectInput } from '../../graph/documents.generated/graphql.ts'
+import { draftShapes } from './draft-fields.ts'
 
 /**
- * What a clerk typed, as the graph wants it; days, amounts and years must be readable (`unreadableTerms`). Amounts are yuan on the
- * form and fen in the graph; fractions of a fen are sent as they are, so that the department's own rule answers (BUDGET_INVALID).
+ * What a clerk typed, as the graph wants it, and what cannot be read of it; whatever is empty stays open for now. Fractions of a
+ * fen are sent as they are, so that the department's own rule answers (BUDGET_INVALID).
  *
  * @param thisYear the fiscal year of a draft that names none
  */
-export const draftInput = (form: FormData, thisYear: number): DraftProjectInput => {
-  const text = (name: string) => String(form.get(name) ?? '').trim()
-  const yes = (name: string) => form.get(name) === 'yes'
-  return {
-    title: text('title'),
-    serviceCode: text('serviceCode').toUpperCase(),
-    budgetFen: fenFromYuan(text('budgetFen')) ?? 0,
-    budgetSource: text('budgetSource'),
-    approvedLineFen: fenFromYuan(text('approvedLineFen')) ?? null,
-    fiscalYear: Number(text('fiscalYear') || thisYear),
-    method: text('method') as ProcurementMethod,
-    plannedStartOn: text('plannedStartOn') || null,
-    serviceFrom: text('serviceFrom') || null,
-    serviceTo: text('serviceTo') || null,
-    purpose: text('purpose'),
-    requirements: text('requirements'),
-    quantity: text('quantity'),
-    providerRequirements: text('providerRequirements'),
-    awardCriteria: text('awardCriteria'),
-    serviceArea: linesIn(text('serviceArea')),
-    beneficiaries: text('beneficiaries'),
-    recipientCount: text('recipientCount') ? Number(text('recipientCount')) : null,
-    contact: text('contact'),
-    mapLink: text('mapLink'),
-    attachmentFileIds: filesIn(text('attachmentFileIds')).map(({ id }) => id),
-    evaluationRequired: yes('evaluationRequired'),
-    directoryPolicy: text('directoryPolicy') as DirectoryPolicy,
-    negativeList: Object.fromEntries(
-      negativeAnswers.map((answer) => [answer, yes(answer)]),
-    ) as DraftProjectInput['negativeList'],
-  }
+export const draftInput = (
+  values: Values,
+  thisYear: number,
+): { input: DraftProjectInput; problems: Problems } => {
+  const open = { budgetFen: values.budgetFen || '0', fiscalYear: values.fiscalYear || String(thisYear) }
+  const { input, problems } = readForm(draftShapes, { ...values, ...open })
+  return { input: withCleared(draftShapes, input) as DraftProjectInput, problems }
 }
-
-/** What stands in each line, empty lines left out. */
-export const linesIn = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean)

@@ -1,4 +1,5 @@
 import { Link, type LoaderFunctionArgs, useActionData, useLoaderData, useParams } from 'react-router'
+import { valuesOf } from '../../form-kit/values.ts'
 import { pageData } from '../../frame/page-data.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { DraftPageDocument } from '../../graph/documents.generated/graphql.ts'
@@ -10,12 +11,12 @@ import { Restored } from '../restored.tsx'
 import { DraftConflict } from './draft-conflict.tsx'
 import { DraftForm, type DraftRefused } from './draft-form.tsx'
 import { draftText } from './draft-text.ts'
-import { savedValues, typedValues } from './draft-values.ts'
+import { savedValues } from './draft-values.ts'
 import { Findings } from './findings.tsx'
 import { NotEditable } from './not-editable.tsx'
 import { areaNameIn, districtsFrom } from './pickers.ts'
 import { saveDraft } from './save-draft.ts'
-import { withPicked } from './with-picked.ts'
+import { withAreas } from './with-areas.ts'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { data, failures } = await askAsClerk(request, DraftPageDocument, {
@@ -37,7 +38,7 @@ export default function EditDraft() {
   const answer = useActionData<DraftRefused>()
   const saved = savedValues(draft)
   const districts = districtsFrom(draft.purchaser?.division)
-  const restored = kept?.isThere ? typedValues(withPicked(kept.fields)) : undefined
+  const restored = kept?.isThere ? withAreas(valuesOf(kept.fields)) : undefined
   const typed = answer?.values ?? restored
   const problems = answer?.problems ?? told?.problems ?? []
   const isConflict = problems.some(({ code }) => code === 'VERSION_CONFLICT')
@@ -67,7 +68,9 @@ export default function EditDraft() {
             formToken={formToken}
             draft={{ id: draft.id, version, fiscalYear: draft.fiscalYear }}
             purchaser={draft.purchaser}
-            pickers={{ districts, service: draft.serviceItem, found: answer?.found }}
+            districts={districts}
+            service={draft.serviceItem}
+            found={answer?.found}
             maySubmit={draft.possibleActions.includes('submitProject')}
             problems={problems}
             findings={isJudged ? [] : (draft.obstacles ?? [])}

@@ -1,8 +1,9 @@
 import { ProblemLine } from '../../form/problem-line.tsx'
 import { fieldOf, type Problems } from '../../form/problems.ts'
+import { settled } from '../../form-kit/settled.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
-import { draftFields } from './draft-fields.ts'
+import { draftShapes } from './draft-fields.ts'
 import { draftText } from './draft-text.ts'
 
 type FindingsOf = {
@@ -21,11 +22,10 @@ export const Findings = ({ language, findings, form = '' }: FindingsOf) => {
       <h2 id="findings">{say('findings')}</h2>
       <p>{say(findings.length ? 'findingsSome' : 'findingsNone')}</p>
       <ul>
-        {findings.map((finding, at) => {
+        {settled(draftShapes, {}, findings).map((finding, at) => {
           const field = fieldOf(finding)
           const line = <ProblemLine language={language} problem={finding} />
-          const isOnForm = field !== undefined && draftFields.includes(field)
-          return <li key={at}>{isOnForm ? <a href={`${form}#${field}`}>{line}</a> : line}</li>
+          return <li key={at}>{field ? <a href={`${form}#${field}`}>{line}</a> : line}</li>
         })}
       </ul>
     </section>

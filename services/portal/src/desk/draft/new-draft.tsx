@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, useActionData, useLoaderData, useLocation, useParams } from 'react-router'
+import { valuesOf } from '../../form-kit/values.ts'
 import { pageData } from '../../frame/page-data.ts'
 import { PartAway } from '../../frame/part-away.tsx'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
@@ -11,11 +12,13 @@ import { Restored } from '../restored.tsx'
 import { copiedValues } from './copied-values.ts'
 import { DraftForm, type DraftRefused } from './draft-form.tsx'
 import { draftText } from './draft-text.ts'
-import { typedValues } from './draft-values.ts'
 import { MayNotDraft } from './may-not-draft.tsx'
 import { districtsFrom } from './pickers.ts'
 import { saveDraft } from './save-draft.ts'
-import { withPicked } from './with-picked.ts'
+import { withAreas } from './with-areas.ts'
+
+/** What most purchases are, unless somebody says otherwise. */
+const blank = { method: 'SMALL_DIRECT' }
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const from = new URL(request.url).searchParams.get('from') ?? ''
@@ -43,7 +46,7 @@ export default function NewDraft() {
   const { pathname, search } = useLocation()
   const { viewer, obstacles, copied, fiscalYear, formToken, kept } = useLoaderData<typeof loader>()
   const answer = useActionData<DraftRefused>()
-  const restored = kept?.isThere ? typedValues(withPicked(kept.fields)) : undefined
+  const restored = kept?.isThere ? withAreas(valuesOf(kept.fields)) : undefined
   if (!viewer || !obstacles) return <PartAway language={language} />
   return (
     <>
@@ -61,15 +64,15 @@ export default function NewDraft() {
             formToken={formToken}
             once={answer ? undefined : kept?.once}
             purchaser={viewer.agency}
-            pickers={{
-              districts: districtsFrom(viewer.agency?.division),
-              service: copied?.serviceItem,
-              found: answer?.found,
-            }}
+            districts={districtsFrom(viewer.agency?.division)}
+            service={copied?.serviceItem}
+            found={answer?.found}
             otherOffice={`${pathname}${search}`}
             maySubmit={viewer.subRoles.includes('handler')}
             problems={answer?.problems ?? []}
-            values={answer?.values ?? restored ?? { fiscalYear, ...(copied ? copiedValues(copied) : {}) }}
+            values={
+              answer?.values ?? restored ?? { ...blank, fiscalYear, ...(copied ? copiedValues(copied) : {}) }
+            }
           />
         </>
       )}

@@ -1,6 +1,11 @@
 import { mutationIdField, mutationIdOf } from '../../form/mutation-id.ts'
+import { isAbout } from '../../form-kit/is-about.ts'
+import { pickersIn } from '../../form-kit/leaves.ts'
+import { choose } from '../../form-kit/pickers/choose.ts'
+import { valuesOf } from '../../form-kit/values.ts'
 import {
   DraftProjectDocument,
+  type DraftProjectInput,
   EditDraftDocument,
   type ProjectAnswerFragment,
   SubmitProjectDocument,
@@ -8,13 +13,11 @@ import {
 import { inBoth } from '../../text/in-both.ts'
 import { voice } from '../../text/text.ts'
 import type { Sent } from '../desk-action.ts'
-import { chooseService } from './choose-service.ts'
+import { draftShapes } from './draft-fields.ts'
 import type { DraftRefused } from './draft-form.tsx'
 import { draftInput } from './draft-input.ts'
 import { draftText } from './draft-text.ts'
-import { typedValues } from './draft-values.ts'
-import { unreadableTerms } from './unreadable-terms.ts'
-import { withPicked } from './with-picked.ts'
+import { withAreas } from './with-areas.ts'
 
 /**
  * Keeps a draft as far as it is written, and submits it where that was pressed; or looks for an item and keeps nothing.
@@ -23,24 +26,25 @@ import { withPicked } from './with-picked.ts'
  *   kept at all, as it was typed
  */
 export const saveDraft = async (sent: Sent, thisYear: number): Promise<DraftRefused | Response> => {
-  const form = withPicked(sent.form)
-  const { problems, found } = await chooseService(sent, form)
-  const isSought = sent.word('step') === 'find'
-  const unread = [...problems, ...(isSought ? [] : unreadableTerms(form))]
-  if (unread.length || isSought) return { problems: unread, values: typedValues(form), found }
-  const { project, userErrors } = await keep(sent, form, thisYear)
-  if (!project || userErrors.length > 0) return { problems: userErrors, values: typedValues(form) }
-  return sent.word('step') === 'submit' ? submit(sent, project) : leadToDraft(sent, project, 'saved')
+  const step = sent.word('step')
+  const typed = withAreas(valuesOf(sent.form))
+  const { values, problems, found } = await choose(sent.ask, {
+    fields: pickersIn(draftShapes, typed),
+    values: typed,
+    step,
+  })
+  if (step.startsWith('find:')) return { problems, values, found }
+  const { input, problems: unread } = draftInput(values, thisYear)
+  const wrong = [...problems, ...unread.filter((one) => !isAbout(problems, one))]
+  if (wrong.length) return { problems: wrong, values, found }
+  const { project, userErrors } = await keep(sent, input)
+  if (!project || userErrors.length > 0) return { problems: userErrors, values }
+  return step === 'submit' ? submit(sent, project) : leadToDraft(sent, project, 'saved')
 }
 
 type Saved = NonNullable<ProjectAnswerFragment['project']>
 
-const keep = async (
-  { word, send }: Sent,
-  form: FormData,
-  thisYear: number,
-): Promise<ProjectAnswerFragment> => {
-  const input = draftInput(form, thisYear)
+const keep = async ({ form, word, send }: Sent, input: DraftProjectInput): Promise<ProjectAnswerFragment> => {
   if (!form.has('projectId')) return (await send(DraftProjectDocument, input)).answer
   const seen = { projectId: word('projectId'), version: Number(word('version')) }
   return (await send(EditDraftDocument, { ...input, ...seen })).answer
@@ -51,7 +55,7 @@ const submit = async (sent: Sent, { id, version, ...saved }: Saved): Promise<Res
   const once = mutationIdOf(sent.form)
   if (once) sent.form.set(mutationIdField, `${once}-submit`)
   const { answer } = await sent.send(SubmitProjectDocument, { projectId: id, version })
-  if (!answer.project || answer.userErrors.length > 0)
+  if (!answer.record || answer.userErrors.length > 0)
     return leadToDraft(sent, saved, 'notSubmitted', answer.userErrors)
   return sent.leadOn(`/${sent.language}/desk/projects/${saved.projectNo}`, {
     text: inBoth((language) => voice(language, draftText)('submitted')),

@@ -1,34 +1,28 @@
 import { filesIn } from '../../files/file-lines.ts'
+import type { FieldShape } from '../../form-kit/form-shape.ts'
 import { civilDate } from '../../text/dates.ts'
-import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
 import { fenFromYuan, yuan } from '../../text/yuan.ts'
-import type { DraftFieldShape } from './draft-fields.ts'
+import { linesIn } from './with-areas.ts'
 
 /**
  * What a field holds, as people read it: money, days and choices in words.
  *
- * @param areaName how people call an area that was ticked
+ * @param nameOf how people call an entry of a list
  */
 export const shownValue = (
   language: Language,
-  kind: DraftFieldShape['kind'],
+  { kind, choices = [] }: Pick<FieldShape, 'kind' | 'choices'>,
   value = '',
-  areaName = (area: string) => area,
+  nameOf = (entry: string) => entry,
 ): string => {
+  const listed = (entries: readonly string[]) => entries.join(language === 'zh' ? '、' : ', ')
   if (value === '') return '—'
   if (kind === 'day') return civilDate(language, value)
-  if (kind === 'choice') return enumWord(language, value)
+  if (kind === 'choice') return choices.find((one) => one.value === value)?.label[language] ?? value
   if (kind === 'check') return '✓'
-  if (kind === 'files')
-    return filesIn(value)
-      .map(({ name }) => name)
-      .join(language === 'zh' ? '、' : ', ')
-  if (kind === 'areas')
-    return value
-      .split(/\r?\n/)
-      .map(areaName)
-      .join(language === 'zh' ? '、' : ', ')
-  const fen = kind === 'amount' ? fenFromYuan(value) : undefined
+  if (kind === 'files') return listed(filesIn(value).map(({ name }) => name))
+  if (kind === 'list') return listed(linesIn(value).map(nameOf))
+  const fen = kind === 'money' ? fenFromYuan(value) : undefined
   return fen === undefined ? value : yuan(language, fen)
 }

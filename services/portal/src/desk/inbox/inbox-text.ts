@@ -1,8 +1,10 @@
 export const inboxText = {
   zh: {
     title: '经办台',
-    tasks: '待办事项（按期限）',
-    counted: '待办事项（按期限），共 {{count}} 件',
+    results: '待办事项（按期限）',
+    count: '待办事项（按期限），共 {{count}} 件',
+    kind: '种类',
+    noneOfKind: '没有这一种类的待办事项。',
     none: '没有待办事项。',
     toWriter: '您的草稿和被退回的项目、收到的询问和异议、公示期满待启动的采购，会列在这里。',
     toApprover: '经办人提交的项目和公示变更、待发布的公示、须由审批人答复的异议，会列在这里。',
@@ -35,10 +37,12 @@ export const inboxText = {
   },
   en: {
     title: "Clerk's desk",
-    tasks: 'What waits for you, by due date',
-    counted_one: 'What waits for you, by due date: {{count}}',
-    counted_other: 'What waits for you, by due date: {{count}}',
-    counted: 'What waits for you, by due date: {{count}}',
+    results: 'What waits for you, by due date',
+    count_one: 'What waits for you, by due date: {{count}}',
+    count_other: 'What waits for you, by due date: {{count}}',
+    count: 'What waits for you, by due date: {{count}}',
+    kind: 'Kind',
+    noneOfKind: 'Nothing of this kind waits for you.',
     none: 'Nothing waits for you.',
     toWriter:
       'Your drafts and what was returned to you, inquiries and objections, and procurements that may start will stand here.',

@@ -1,9 +1,14 @@
-import { Link, type LoaderFunctionArgs, useActionData, useLoaderData, useParams } from 'react-router'
+import { Link, useActionData, useLoaderData, useParams } from 'react-router'
 import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
-import { pageData } from '../../frame/page-data.ts'
+import { doForm } from '../../form-kit/do-form.ts'
+import { FormErrors } from '../../form-kit/form-errors.tsx'
+import { GraphForm } from '../../form-kit/graph-form.tsx'
+import { keptTried, type Tried, verbField } from '../../form-kit/tried.ts'
 import { SummaryList } from '../../frame/summary-list.tsx'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { DeskObjectionPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { recordLoader } from '../../noun-page/record-loader.ts'
+import { RecordPage } from '../../noun-page/record-page.tsx'
 import { Attachments } from '../../pages/project/attachments.tsx'
 import { endOfDayInWords, instant } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
@@ -15,26 +20,21 @@ import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { deskAction } from '../desk-action.ts'
 import { Restored } from '../restored.tsx'
-import { decide, type Undecided } from './decide.ts'
+import { decide, doneText, type Undecided } from './decide.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { keptDecision } from './kept-decision.ts'
 import { objectionDue } from './objection-due.ts'
 import { objectionText } from './objection-text.ts'
-import { redact } from './redact.ts'
-import { RedactionForm } from './redaction-form.tsx'
 
-export const loader = async ({ request, params }: LoaderFunctionArgs) => {
-  const { data, failures } = await askAsClerk(request, DeskObjectionPageDocument, {
-    id: params.objectionId ?? '',
-  })
-  const { objection } = data
-  if (objection?.project?.projectNo !== params.projectNo || !objection?.project)
-    throw new Response('', { status: failures.length ? 503 : 404 })
-  return pageData(request, data, { project: objection.project, objection })
-}
+export const loader = recordLoader({
+  ask: askAsClerk,
+  document: DeskObjectionPageDocument,
+  variables: ({ objectionId = '' }) => ({ id: objectionId }),
+  found: ({ objection }, { projectNo }) => (objection?.project?.projectNo === projectNo ? objection : null),
+})
 
-export const action = deskAction<Undecided>((sent) =>
-  sent.form.has('publicText') ? redact(sent) : decide(sent),
+export const action = deskAction<Undecided | Tried>((sent) =>
+  sent.form.has(verbField) ? doForm(sent, { text: ({ state = '' }) => doneText(state) }) : decide(sent),
 )
 
 export const meta = titled((language) => voice(language, objectionText)('title'))
@@ -43,31 +43,34 @@ export const meta = titled((language) => voice(language, objectionText)('title')
 export default function DeskObjection() {
   const language = languageOf(useParams())
   const say = voice(language, objectionText)
-  const { project, objection, formToken, kept } = useLoaderData<typeof loader>()
-  const answer = useActionData<Undecided>()
-  const tried = answer ?? keptDecision(kept)
-  const redaction = tried?.typed.publicText === undefined ? undefined : tried
+  const { record: objection, formToken, kept } = useLoaderData<typeof loader>()
+  const answer = useActionData<Undecided | Tried>()
+  const undecided = answer ? ('typed' in answer ? answer : undefined) : keptDecision(kept)
+  const redaction = answer ? ('verb' in answer ? answer : undefined) : keptTried(kept)
   const state = enumWord(language, objection.state)
   const stopsNotice = objection.isBlocking && objection.state === 'ADMITTED'
   return (
-    <>
-      <h1>{say('title')}</h1>
-      <ErrorSummary
-        language={language}
-        problems={answer?.problems ?? []}
-        leadsTo={(field) =>
-          redaction && field === 'reason'
-            ? '#redact-reason'
-            : toFields(['outcome', 'reason', 'publicText'])(field)
-        }
-      />
-      {answer ? null : <Restored language={language} kept={kept} />}
+    <RecordPage
+      {...{ language }}
+      title={say('title')}
+      told={
+        <>
+          <FormErrors language={language} tried={redaction} />
+          <ErrorSummary
+            language={language}
+            problems={undecided?.problems ?? []}
+            leadsTo={toFields(['outcome', 'reason'])}
+          />
+          {answer ? null : <Restored language={language} kept={kept} />}
+        </>
+      }
+    >
       <SummaryList
         facts={[
           [
             say('project'),
-            <Link key="project" to={`/${language}/desk/projects/${project.projectNo}`}>
-              <Words>{project.title}</Words>
+            <Link key="project" to={`/${language}/desk/projects/${objection.project?.projectNo}`}>
+              <Words>{objection.project?.title}</Words>
             </Link>,
           ],
           [say('kind'), kindWord(language, objection.kind, objection.matter)],
@@ -96,15 +99,21 @@ export default function DeskObjection() {
           [say('outcome'), objection.outcome ? <Words key="outcome">{objection.outcome}</Words> : null],
         ]}
       />
-      <DecisionForm
-        language={language}
-        formToken={formToken}
-        objection={objection}
-        tried={redaction ? undefined : tried}
-      />
+      <DecisionForm {...{ language, formToken, objection }} tried={undecided} />
       {objection.mayRedact || redaction ? (
-        <RedactionForm language={language} formToken={formToken} objection={objection} tried={redaction} />
+        <details open={redaction !== undefined}>
+          <summary>{say('redact')}</summary>
+          <GraphForm
+            {...{ language, formToken }}
+            verb="redactObjection"
+            given={{ id: objection.id, version: objection.version }}
+            initial={{ publicText: objection.grounds }}
+            tried={redaction}
+            label={say('sendRedaction')}
+            isQuiet
+          />
+        </details>
       ) : null}
-    </>
+    </RecordPage>
   )
 }

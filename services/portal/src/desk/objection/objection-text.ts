@@ -41,9 +41,6 @@ export const objectionText = {
     answerInquiry: '答复询问',
     groundsInFull: '全文（仅供经办部门）',
     redact: '遮盖公开文字',
-    publicText: '公开的文字',
-    publicTextHint: '把不应公开的内容换成 ▇；除此之外不得增删或改动。须由审批人员办理。',
-    redactReason: '遮盖的理由（将公开）',
     sendRedaction: '遮盖',
   },
   en: {
@@ -89,10 +86,6 @@ export const objectionText = {
     answerInquiry: 'Answer the inquiry',
     groundsInFull: 'In full (for the officers alone)',
     redact: 'Redact what the public reads',
-    publicText: 'The public text',
-    publicTextHint:
-      'Put ▇ in the place of what should not be public; nothing else may be added, left out or changed. An approver does this.',
-    redactReason: 'Why (it is published)',
     sendRedaction: 'Redact',
   },
 }

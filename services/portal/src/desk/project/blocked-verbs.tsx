@@ -4,6 +4,7 @@ import type { DeskVerbsFragment } from '../../graph/documents.generated/graphql.
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { deskProjectText } from './desk-project-text.ts'
+import { labelOf } from './label-of.ts'
 
 type BlockedOf = { language: Language; blocked: DeskVerbsFragment['blockedActions'] }
 
@@ -17,7 +18,7 @@ export const BlockedVerbs = ({ language, blocked }: BlockedOf) => {
       <dl>
         {blocked.map(({ action, reasons }) => (
           <div key={action} id={`blocked-${action}`}>
-            <dt>{say(action)}</dt>
+            <dt>{labelOf(language, action)}</dt>
             {reasons.map((reason, at) => (
               <dd key={at}>
                 <ProblemLine language={language} problem={reason} />

@@ -1,11 +1,11 @@
-import { type LoaderFunctionArgs, useActionData, useLoaderData, useParams } from 'react-router'
-import { pageData } from '../../frame/page-data.ts'
+import { useActionData, useLoaderData, useParams } from 'react-router'
+import { keptTried, type Tried } from '../../form-kit/tried.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { DeskProjectPageDocument } from '../../graph/documents.generated/graphql.ts'
-import { Timeline } from '../../project-parts/timeline.tsx'
+import { recordLoader } from '../../noun-page/record-loader.ts'
+import { RecordPage } from '../../noun-page/record-page.tsx'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
-import { voice } from '../../text/text.ts'
 import { PendingAmendment } from '../amend/pending-amendment.tsx'
 import { deskAction } from '../desk-action.ts'
 import { Findings } from '../draft/findings.tsx'
@@ -14,54 +14,55 @@ import { TitleOf } from '../title-of.tsx'
 import { answerFinding, type FindingTried, keptFinding } from './answer-finding.ts'
 import { DeskFacts } from './desk-facts.tsx'
 import { DeskObjections } from './desk-objections.tsx'
-import { deskProjectText } from './desk-project-text.ts'
 import { doVerb } from './do-verb.ts'
 import { FindingAnswers } from './finding-answers.tsx'
 import { LastReturn } from './last-return.tsx'
-import { keptVerb, type Tried } from './tried.ts'
 import { VerbRefused } from './verb-refused.tsx'
 import { WhatToDo } from './what-to-do.tsx'
 
-export const loader = async ({ request, params }: LoaderFunctionArgs) => {
-  const { data, failures } = await askAsClerk(request, DeskProjectPageDocument, {
-    projectNo: params.projectNo ?? '',
-  })
-  if (!data.project) throw new Response('', { status: failures.length ? 503 : 404 })
-  return pageData(request, data, { project: data.project })
-}
+export const loader = recordLoader({
+  ask: askAsClerk,
+  document: DeskProjectPageDocument,
+  variables: ({ projectNo = '' }) => ({ projectNo }),
+  found: ({ project }) => project,
+})
 
 export const action = deskAction<Tried | FindingTried>((sent) =>
   sent.word('verb') === 'answerFinding' ? answerFinding(sent) : doVerb(sent),
 )
 
 export const meta = titled(
-  (_language, data) => (data as { project?: { title: string } } | undefined)?.project?.title ?? '',
+  (_language, data) => (data as { record?: { title: string } } | undefined)?.record?.title ?? '',
 )
 
 /** One project on the clerk's desk: where it stands, what can be done, what happened. */
 export default function DeskProject() {
   const language = languageOf(useParams())
-  const say = voice(language, deskProjectText)
-  const { project, frame, formToken, kept } = useLoaderData<typeof loader>()
+  const { record: project, frame, formToken, kept } = useLoaderData<typeof loader>()
   const answer = useActionData<Tried | FindingTried>()
-  const tried = answer ? ('verb' in answer ? answer : undefined) : keptVerb(kept)
+  const tried = answer ? ('verb' in answer ? answer : undefined) : keptTried(kept)
   const answered = answer ? ('findingId' in answer ? answer : undefined) : keptFinding(kept)
   const form = `/${language}/desk/projects/${project.projectNo}/draft`
   const foreseen = project.nextStep
   return (
-    <>
-      <h1>
-        <TitleOf language={language} title={project.title} />
-      </h1>
-      {answer ? null : <Restored language={language} kept={kept} />}
-      {tried ? <VerbRefused language={language} tried={tried} draftForm={form} /> : null}
+    <RecordPage
+      language={language}
+      title={<TitleOf language={language} title={project.title} />}
+      told={
+        <>
+          {answer ? null : <Restored language={language} kept={kept} />}
+          {tried ? <VerbRefused language={language} tried={tried} draftForm={form} /> : null}
+        </>
+      }
+      timeline={{ entries: project.timeline, now: frame.clock?.now }}
+    >
       <DeskFacts language={language} project={project} />
       {project.pendingAmendment ? (
         <PendingAmendment language={language} pending={project.pendingAmendment} />
       ) : null}
       <LastReturn language={language} internal={project.internal} />
       <FindingAnswers language={language} formToken={formToken} project={project} tried={answered} />
-      {project.possibleActions.includes('submitProject') && !tried?.userErrors.length ? (
+      {project.possibleActions.includes('submitProject') && !tried?.problems.length ? (
         <Findings
           language={language}
           findings={foreseen && [...foreseen.refusals, ...foreseen.warnings]}
@@ -70,12 +71,6 @@ export default function DeskProject() {
       ) : null}
       <WhatToDo {...{ language, formToken, project, tried }} today={frame.clock?.today} />
       <DeskObjections language={language} project={project} />
-      {project.timeline.length ? (
-        <section aria-labelledby="timeline">
-          <h2 id="timeline">{say('timeline')}</h2>
-          <Timeline language={language} now={frame.clock?.now} entries={project.timeline} />
-        </section>
-      ) : null}
-    </>
+    </RecordPage>
   )
 }

@@ -1,5 +1,6 @@
 import type { DeskVerbsFragment } from '../../graph/documents.generated/graphql.ts'
-import { isVerb, type Verb, verbs } from './verbs.ts'
+import { forms } from '../../graph/forms.generated/forms.ts'
+import { isVerb, type Verb } from './verbs.ts'
 
 type Offering = Pick<
   DeskVerbsFragment,
@@ -46,13 +47,15 @@ export const offersOf = (project: Offering): Offers => {
   const others = offered.filter((verb) => verb !== primary)
   return {
     primary,
-    others: others.toSorted((a, b) => Number(!!verbs[a].reason) - Number(!!verbs[b].reason)),
+    others: others.toSorted((a, b) => fieldsOf(a) - fieldsOf(b)),
     blocked: [
       ...possible.filter(isForeseen).map((action) => ({ action, reasons: foreseen })),
       ...project.blockedActions,
     ],
   }
 }
+
+const fieldsOf = (verb: Verb): number => Math.min(forms[verb].fields.length, 1)
 
 /** Whether somebody decides on what a project says: now, or once what stands in the way is gone. */
 export const isReviewer = ({ possibleActions, blockedActions }: Offering): boolean =>

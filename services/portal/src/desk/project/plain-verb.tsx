@@ -1,9 +1,8 @@
 import { FieldProblems } from '../../form/field-problems.tsx'
+import type { Tried } from '../../form-kit/tried.ts'
+import { forms } from '../../graph/forms.generated/forms.ts'
 import type { Language } from '../../text/language.ts'
-import { voice } from '../../text/text.ts'
-import { deskProjectText } from './desk-project-text.ts'
 import { labelOf } from './label-of.ts'
-import type { Tried } from './tried.ts'
 import type { Verb } from './verbs.ts'
 
 type PlainVerbOf = {
@@ -16,12 +15,8 @@ type PlainVerbOf = {
 
 /** A verb done by one press, what it was refused for beside it, and what the press does. */
 export const PlainVerb = ({ language, verb, isPrimary, tried }: PlainVerbOf) => {
-  const key = `${verb}Hint`
-  const hint =
-    key in deskProjectText[language]
-      ? voice(language, deskProjectText)(key as 'publishNoticeHint')
-      : undefined
-  const wrong = tried?.userErrors ?? []
+  const hint = forms[verb].hint?.[language]
+  const wrong = tried?.problems ?? []
   return (
     <div className={wrong.length ? 'has-error' : undefined}>
       <FieldProblems language={language} id={`${verb}-error`} wrong={wrong} />

@@ -1,12 +1,16 @@
 import { Form } from 'react-router'
+import { type Tried, verbField } from '../../form-kit/tried.ts'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
 import type { DeskVerbsFragment } from '../../graph/documents.generated/graphql.ts'
+import { forms } from '../../graph/forms.generated/forms.ts'
+import { inBoth } from '../../text/in-both.ts'
 import type { Language } from '../../text/language.ts'
+import { voice } from '../../text/text.ts'
+import { deskProjectText } from './desk-project-text.ts'
 import type { Offers } from './offers.ts'
 import { PlainVerb } from './plain-verb.tsx'
-import { ReasonedVerb } from './reasoned-verb.tsx'
-import type { Tried } from './tried.ts'
-import { type Verb, verbs } from './verbs.ts'
+import { VerbWithFields } from './verb-with-fields.tsx'
+import { isVerb } from './verbs.ts'
 
 type VerbFormsOf = Pick<Offers, 'primary' | 'others'> & {
   language: Language
@@ -18,12 +22,15 @@ type VerbFormsOf = Pick<Offers, 'primary' | 'others'> & {
   tried: Tried | undefined
 }
 
-/** One form a verb, at the version shown: first what the page leads with, then what needs a press only, then what needs a reason. */
+/** One form a verb, at the version shown: first what the page leads with, then what needs a press only, then what needs words. */
 export const VerbForms = ({ language, formToken, project, primary, others, today, tried }: VerbFormsOf) => {
   const offered = primary ? [primary, ...others] : others
-  const shown = tried && !offered.includes(tried.verb) ? [...offered, tried.verb] : offered
-  return shown.map((verb) => {
+  const late = tried && isVerb(tried.verb) && !offered.includes(tried.verb) ? [tried.verb] : []
+  // money is carried into a year of the future: a list is quicker than typing one
+  const offers = { carriedOverTo: yearsInto(project.fiscalYear, today) }
+  return [...offered, ...late].map((verb) => {
     const own = tried?.verb === verb ? tried : undefined
+    const parts = { language, verb, isPrimary: verb === primary, tried: own }
     return (
       <Form
         key={verb}
@@ -33,35 +40,28 @@ export const VerbForms = ({ language, formToken, project, primary, others, today
         className={verb === primary ? 'verb primary' : 'verb'}
       >
         <FormTokenInput token={formToken} once={own?.once} />
-        <input type="hidden" name="verb" value={verb} />
+        <input type="hidden" name={verbField} value={verb} />
         <input type="hidden" name="projectId" value={project.id} />
         <input type="hidden" name="version" value={project.version} />
-        <VerbParts
-          {...{ language, verb, tried: own }}
-          isPrimary={verb === primary}
-          years={yearsInto(project.fiscalYear, today)}
-        />
+        {forms[verb].fields.length === 0 ? (
+          <PlainVerb {...parts} />
+        ) : (
+          <VerbWithFields {...parts} offers={offers} />
+        )}
       </Form>
     )
   })
 }
 
-type PartsOf = {
-  language: Language
-  verb: Verb
-  isPrimary: boolean
-  years: readonly number[]
-  tried: Tried | undefined
-}
-
-const VerbParts = ({ years, ...parts }: PartsOf) => {
-  const { reason } = verbs[parts.verb]
-  if (!reason) return <PlainVerb {...parts} />
-  return <ReasonedVerb {...parts} years={years} isPublished={reason === 'PUBLISHED'} />
-}
-
 /** Money is carried into this year or the next, and out of its own. */
-const yearsInto = (fiscalYear: number, today: string | undefined): number[] => {
+const yearsInto = (fiscalYear: number, today: string | undefined) => {
   const year = Number(today?.slice(0, 4) ?? fiscalYear)
-  return [year, year + 1].filter((one) => one > fiscalYear)
+  const years = [year, year + 1].filter((one) => one > fiscalYear)
+  return [
+    { value: '', label: inBoth((language) => voice(language, deskProjectText)('notCarried')) },
+    ...years.map((one) => ({
+      value: String(one),
+      label: inBoth((language) => voice(language, deskProjectText)('fiscalYear', { year: one })),
+    })),
+  ]
 }

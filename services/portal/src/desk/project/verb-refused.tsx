@@ -1,9 +1,12 @@
 import { ErrorSummary } from '../../form/error-summary.tsx'
+import { settled } from '../../form-kit/settled.ts'
+import type { Tried } from '../../form-kit/tried.ts'
+import { forms } from '../../graph/forms.generated/forms.ts'
 import type { Language } from '../../text/language.ts'
-import { draftFields } from '../draft/draft-fields.ts'
+import { draftShapes } from '../draft/draft-fields.ts'
 import { nameOfField } from '../draft/name-of-field.ts'
-import type { Tried } from './tried.ts'
-import { fieldsOf } from './verbs.ts'
+import { idIn } from './verb-with-fields.tsx'
+import { isVerb } from './verbs.ts'
 
 type VerbRefusedOf = {
   language: Language
@@ -12,21 +15,24 @@ type VerbRefusedOf = {
   draftForm?: string
 }
 
-/** All that a verb was refused for, leading to the draft's field or to the verb. */
+/** All that a verb was refused for, leading to its own field, to the draft's, or to the verb. */
 export const VerbRefused = ({ language, tried, draftForm }: VerbRefusedOf) => {
-  const own: readonly string[] = fieldsOf(tried.verb)
-  const isOfDraft = (field: string | undefined) =>
-    field !== undefined && draftFields.includes(field) && !own.includes(field)
+  const { verb, values, problems } = tried
+  const own = forms[verb].fields
+  const names = own.map(({ name }) => name)
+  const isOwn = (field: string) => names.includes(field)
   const leadsTo = (field: string | undefined) => {
-    if (field !== undefined && own.includes(field)) return `#${field}`
-    return draftForm && isOfDraft(field) ? `${draftForm}#${field}` : `#verb-${tried.verb}`
+    if (field && isOwn(field) && isVerb(verb)) return `#${idIn(verb)(field)}`
+    return field && draftForm ? `${draftForm}#${field}` : `#verb-${verb}`
   }
+  const placed = settled(own, values, problems).map((problem, at) =>
+    problem.field?.length ? problem : settled(draftShapes, {}, problems.slice(at, at + 1))[0]!,
+  )
   return (
     <ErrorSummary
-      language={language}
-      problems={tried.userErrors}
-      leadsTo={leadsTo}
-      nameOf={(field) => (isOfDraft(field) ? nameOfField(language)(field) : undefined)}
+      {...{ language, leadsTo }}
+      problems={placed}
+      nameOf={(field) => (isOwn(field) ? undefined : nameOfField(language)(field))}
     />
   )
 }

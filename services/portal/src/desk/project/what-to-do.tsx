@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { Warnings } from '../../form/warnings.tsx'
+import type { Tried } from '../../form-kit/tried.ts'
 import type { DeskProjectFragment } from '../../graph/documents.generated/graphql.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
@@ -8,7 +9,6 @@ import { DeskLinks } from './desk-links.tsx'
 import { deskProjectText } from './desk-project-text.ts'
 import { NotYet } from './not-yet.tsx'
 import { isReviewer, offersOf, onReview } from './offers.ts'
-import type { Tried } from './tried.ts'
 import { VerbForms } from './verb-forms.tsx'
 
 type WhatToDoOf = {

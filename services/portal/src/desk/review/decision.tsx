@@ -1,9 +1,9 @@
+import type { Tried } from '../../form-kit/tried.ts'
 import type { DeskVerbsFragment } from '../../graph/documents.generated/graphql.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { BlockedVerbs } from '../project/blocked-verbs.tsx'
 import { offersOf } from '../project/offers.ts'
-import type { Tried } from '../project/tried.ts'
 import { VerbForms } from '../project/verb-forms.tsx'
 import { reviewText } from './review-text.ts'
 

@@ -1,4 +1,5 @@
 import { Link, type LoaderFunctionArgs, useActionData, useLoaderData, useParams } from 'react-router'
+import { keptTried, type Tried } from '../../form-kit/tried.ts'
 import { pageData } from '../../frame/page-data.ts'
 import { SummaryList } from '../../frame/summary-list.tsx'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
@@ -19,7 +20,6 @@ import { doVerb } from '../project/do-verb.ts'
 import { FindingAnswers } from '../project/finding-answers.tsx'
 import { LastReturn } from '../project/last-return.tsx'
 import { signedBy } from '../project/signed-by.ts'
-import { keptVerb, type Tried } from '../project/tried.ts'
 import { VerbRefused } from '../project/verb-refused.tsx'
 import { Restored } from '../restored.tsx'
 import { TitleOf } from '../title-of.tsx'
@@ -50,7 +50,7 @@ export default function Review() {
   const say = voice(language, reviewText)
   const { project, frame, formToken, kept } = useLoaderData<typeof loader>()
   const answer = useActionData<Tried | FindingTried>()
-  const tried = answer ? ('verb' in answer ? answer : undefined) : keptVerb(kept)
+  const tried = answer ? ('verb' in answer ? answer : undefined) : keptTried(kept)
   const answered = answer ? ('findingId' in answer ? answer : undefined) : keptFinding(kept)
   const { internal, pendingAmendment, preview } = project
   const here = `/${language}/desk/projects/${project.projectNo}`

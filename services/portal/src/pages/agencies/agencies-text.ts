@@ -2,8 +2,6 @@ export const agenciesText = {
   zh: {
     title: '机关和购买主体',
     q: '名称或信用代码',
-    find: '查找',
-    clear: '清除',
     count: '共 {{count}} 个机关',
     none: '没有找到机关。',
     notices: '公示项目',
@@ -11,8 +9,6 @@ export const agenciesText = {
   en: {
     title: 'Agencies and purchasers',
     q: 'Name or credit code',
-    find: 'Find',
-    clear: 'Clear',
     count_one: '{{count}} agency',
     count_other: '{{count}} agencies',
     count: '{{count}} agencies',

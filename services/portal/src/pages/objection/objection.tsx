@@ -1,20 +1,18 @@
-import { Link, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
-import { pageData } from '../../frame/page-data.ts'
-import { askAsViewer } from '../../graph/ask-as-viewer.ts'
+import { Link, useLoaderData, useParams } from 'react-router'
 import { ObjectionPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { recordLoader } from '../../noun-page/record-loader.ts'
+import { RecordPage } from '../../noun-page/record-page.tsx'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { ObjectionFacts } from './objection-facts.tsx'
 import { objectionPageText } from './objection-page-text.ts'
 
-export const loader = async ({ request, params }: LoaderFunctionArgs) => {
-  const { data, failures } = await askAsViewer(request, ObjectionPageDocument, {
-    id: params.objectionId ?? '',
-  })
-  if (!data.objection) throw new Response('', { status: failures.length ? 503 : 404 })
-  return pageData(request, data, { objection: data.objection })
-}
+export const loader = recordLoader({
+  document: ObjectionPageDocument,
+  variables: ({ objectionId = '' }) => ({ id: objectionId }),
+  found: ({ objection }) => objection,
+})
 
 export const meta = titled((language) => voice(language, objectionPageText)('title'))
 
@@ -22,10 +20,9 @@ export const meta = titled((language) => voice(language, objectionPageText)('tit
 export default function ObjectionPage() {
   const language = languageOf(useParams())
   const say = voice(language, objectionPageText)
-  const { objection } = useLoaderData<typeof loader>()
+  const { record: objection } = useLoaderData<typeof loader>()
   return (
-    <>
-      <h1>{say('title')}</h1>
+    <RecordPage {...{ language }} title={say('title')}>
       <ObjectionFacts language={language} objection={objection} />
       <section aria-labelledby="own" className="not-on-paper">
         <h2 id="own">{say('own')}</h2>
@@ -34,6 +31,6 @@ export default function ObjectionPage() {
           <Link to={`/${language}/receipt`}>{say('toReceipt')}</Link>
         </p>
       </section>
-    </>
+    </RecordPage>
   )
 }

@@ -1,9 +1,9 @@
-import { Link, type LoaderFunctionArgs, useLoaderData, useParams, useSearchParams } from 'react-router'
-import { pageData } from '../../frame/page-data.ts'
+import { Link, useLoaderData, useParams, useSearchParams } from 'react-router'
 import { Pager } from '../../frame/pager.tsx'
-import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import { OutagePageDocument } from '../../graph/documents.generated/graphql.ts'
 import { sameQuery } from '../../notice-query/notice-query.ts'
+import { recordLoader } from '../../noun-page/record-loader.ts'
+import { RecordPage } from '../../noun-page/record-page.tsx'
 import { instant } from '../../text/dates.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
@@ -12,16 +12,12 @@ import { OutageFacts } from '../outages/outage-facts.tsx'
 import { outagesText } from '../outages/outages-text.ts'
 import { ExtendedPeriods } from './extended-periods.tsx'
 
-export const loader = async ({ request, params }: LoaderFunctionArgs) => {
-  const { data, failures } = await askAsViewer(request, OutagePageDocument, {
-    id: params.outageId ?? '',
-    after: new URL(request.url).searchParams.get('after') || undefined,
-  })
+export const loader = recordLoader({
+  document: OutagePageDocument,
+  variables: ({ outageId = '' }, search) => ({ id: outageId, after: search.get('after') || undefined }),
   // what waits to be confirmed is the desk's, whoever asks
-  if (data.platformOutage?.state !== 'CONFIRMED')
-    throw new Response('', { status: failures.length ? 503 : 404 })
-  return pageData(request, data, { outage: data.platformOutage })
-}
+  found: ({ platformOutage: outage }) => (outage?.state === 'CONFIRMED' ? outage : null),
+})
 
 export const meta = titled((language) => voice(language, outagesText)('title'))
 
@@ -29,12 +25,11 @@ export const meta = titled((language) => voice(language, outagesText)('title'))
 export default function Outage() {
   const language = languageOf(useParams())
   const say = voice(language, outagesText)
-  const { outage } = useLoaderData<typeof loader>()
+  const { record: outage } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const { edges, pageInfo } = outage.deadlineChanges
   return (
-    <>
-      <h1>{say('title')}</h1>
+    <RecordPage {...{ language }} title={say('title')}>
       <p>{say('time', { from: instant(language, outage.from), to: instant(language, outage.to) })}</p>
       <OutageFacts language={language} outage={outage} />
       <h2>{say('which')}</h2>
@@ -46,6 +41,6 @@ export default function Outage() {
       <p>
         <Link to={`/${language}/outages`}>{say('all')}</Link>
       </p>
-    </>
+    </RecordPage>
   )
 }

@@ -1,10 +1,8 @@
-import { Link, type LoaderFunctionArgs, useLoaderData, useParams, useSearchParams } from 'react-router'
-import { pageData } from '../../frame/page-data.ts'
-import { Pager } from '../../frame/pager.tsx'
-import { PartAway } from '../../frame/part-away.tsx'
-import { askAsViewer } from '../../graph/ask-as-viewer.ts'
+import { Link, useLoaderData, useParams } from 'react-router'
 import { PublicOutagesPageDocument } from '../../graph/documents.generated/graphql.ts'
-import { sameQuery } from '../../notice-query/notice-query.ts'
+import { listLoader } from '../../noun-page/list-loader.ts'
+import { ListPage } from '../../noun-page/list-page.tsx'
+import { listOf } from '../../noun-page/noun-list.ts'
 import { instant } from '../../text/dates.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
@@ -12,11 +10,16 @@ import { voice } from '../../text/text.ts'
 import { OutageFacts } from './outage-facts.tsx'
 import { outagesText } from './outages-text.ts'
 
-export const loader = async ({ request }: LoaderFunctionArgs) => {
-  const after = new URL(request.url).searchParams.get('after') || undefined
-  const { data } = await askAsViewer(request, PublicOutagesPageDocument, { after })
-  return pageData(request, data, { outages: data.platformOutages })
-}
+const list = listOf({
+  document: PublicOutagesPageDocument,
+  path: () => 'outages',
+  variables: ({ after }) => ({ after }),
+  // what waits to be confirmed is the desk's, whoever asks
+  found: ({ platformOutages: all }) =>
+    all && { ...all, edges: all.edges.filter(({ node }) => node.state === 'CONFIRMED') },
+})
+
+export const loader = listLoader(list)
 
 export const meta = titled((language) => voice(language, outagesText)('title'))
 
@@ -24,38 +27,29 @@ export const meta = titled((language) => voice(language, outagesText)('title'))
 export default function Outages() {
   const language = languageOf(useParams())
   const say = voice(language, outagesText)
-  const { outages } = useLoaderData<typeof loader>()
-  const [search] = useSearchParams()
-  const here = `/${language}/outages`
-  const confirmed = outages?.edges.filter(({ node }) => node.state === 'CONFIRMED') ?? []
   return (
-    <>
-      <h1>{say('title')}</h1>
-      <p>{say('explained')}</p>
-      {outages ? (
-        <>
-          {confirmed.length === 0 ? <p>{say('none')}</p> : null}
-          <ul className="notice-list">
-            {confirmed.map(({ node }) => (
-              <li key={node.id}>
-                <h2>{say('time', { from: instant(language, node.from), to: instant(language, node.to) })}</h2>
-                <OutageFacts language={language} outage={node} />
-                {node.moved > 0 ? (
-                  <p>
-                    <Link to={`${here}/${node.id}`}>{say('toMoved')}</Link>
-                  </p>
-                ) : null}
-              </li>
-            ))}
-          </ul>
-          <Pager
-            {...{ language, search, page: outages.pageInfo }}
-            at={(change) => sameQuery(search, here, change)}
-          />
-        </>
-      ) : (
-        <PartAway language={language} />
+    <ListPage
+      {...{ list }}
+      loaded={useLoaderData<typeof loader>()}
+      text={outagesText}
+      lead={<p>{say('explained')}</p>}
+      rows={(outages) => (
+        <ul className="notice-list">
+          {outages.map((outage) => (
+            <li key={outage.id}>
+              <h2>
+                {say('time', { from: instant(language, outage.from), to: instant(language, outage.to) })}
+              </h2>
+              <OutageFacts language={language} outage={outage} />
+              {outage.moved > 0 ? (
+                <p>
+                  <Link to={`/${language}/outages/${outage.id}`}>{say('toMoved')}</Link>
+                </p>
+              ) : null}
+            </li>
+          ))}
+        </ul>
       )}
-    </>
+    />
   )
 }

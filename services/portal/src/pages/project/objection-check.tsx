@@ -50,7 +50,7 @@ export const ObjectionCheck = ({ language, formToken, projectTitle, typed, previ
           [
             say('evidenceFileIds'),
             typed.evidenceFileIds ? (
-              <Words key="files">{shownValue(language, 'files', typed.evidenceFileIds)}</Words>
+              <Words key="files">{shownValue(language, { kind: 'files' }, typed.evidenceFileIds)}</Words>
             ) : null,
           ],
           [say('evidenceShort'), typed.evidence ? <Words key="evidence">{typed.evidence}</Words> : null],

@@ -1,0 +1,20 @@
+import type { FieldKind } from '../src/form-kit/form-shape.ts'
+
+/** What is chosen from a register, by the name a field has in every input. */
+const byName: Readonly<Record<string, FieldKind>> = {
+  serviceCode: 'service',
+  divisionCode: 'division',
+  purchaserUscc: 'agency',
+  agencyUscc: 'agency',
+  documentId: 'document',
+}
+
+/** Fields that have a name of their own. */
+const byPlace: Readonly<Record<string, FieldKind>> = {
+  'RetireServiceItemInput.code': 'service',
+  'RetireServiceItemInput.replacedBy': 'service',
+}
+
+/** The register a field is chosen from; a credit code is of the register of organizations unless it is said otherwise. */
+export const pickerOf = (input: string, field: string, scalar: string): FieldKind | undefined =>
+  byPlace[`${input}.${field}`] ?? byName[field] ?? (scalar === 'USCC' ? 'organization' : undefined)

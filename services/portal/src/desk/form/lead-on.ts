@@ -1,0 +1,8 @@
+import type { FormName } from '../../graph/forms.generated/forms.ts'
+
+/** Where one goes on after something new was made, after the language; left out, one stays at its form. */
+export const leadsTo: Partial<Record<FormName, string>> = {
+  recordPlatformOutage: 'desk/outages',
+  importCalendarNotice: 'desk/calendar',
+  proposePolicyParameter: 'desk/policy',
+}

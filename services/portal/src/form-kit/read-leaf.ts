@@ -1,0 +1,134 @@
+import { parseUscc, readDivision, readIdentifier, readServiceCode } from '@gongshi/domain-kit'
+import { filesIn } from '../files/file-lines.ts'
+import { isCivilDate } from '../filters/check.ts'
+import { fenFromYuan } from '../text/yuan.ts'
+import type { FieldKind, FieldShape, PickerKind } from './form-shape.ts'
+import type { kitText } from './kit-text.ts'
+
+/** What a field holds, as the graph wants it; or why it cannot be read, in a sentence of the kit. */
+export type Leaf =
+  | { value: unknown }
+  | { why: keyof (typeof kitText)['zh']; values?: Record<string, string | number> }
+
+/**
+ * Reads one field as it was typed. What is empty is left out where it may be; an empty text that is needed is sent, so that
+ * the department's own rule answers, with its ground.
+ */
+export function readLeaf(field: FieldShape, typed: string): Leaf {
+  const text = typed.replaceAll('\r\n', '\n').trim()
+  if (text === '' && field.kind !== 'check') return emptyOf(field)
+  return readers[field.kind](text, field)
+}
+
+type Empty = 'TEXT' | 'LIST' | keyof (typeof kitText)['zh']
+
+/** What an empty field is where it is needed. */
+const empties: Readonly<Record<FieldKind, Empty>> = {
+  line: 'TEXT',
+  lines: 'TEXT',
+  service: 'TEXT',
+  list: 'LIST',
+  files: 'LIST',
+  rows: 'LIST',
+  group: 'noText',
+  money: 'noAmount',
+  count: 'noNumber',
+  day: 'noDay',
+  instant: 'noInstant',
+  check: 'noChoice',
+  choice: 'noChoice',
+  division: 'noText',
+  organization: 'noText',
+  agency: 'noText',
+  document: 'noText',
+}
+
+function emptyOf({ kind, isRequired }: FieldShape): Leaf {
+  const empty = empties[kind]
+  if (empty === 'LIST') return { value: [] }
+  if (!isRequired) return { value: undefined }
+  return empty === 'TEXT' ? { value: '' } : { why: empty }
+}
+
+type Reader = (text: string, field: FieldShape) => Leaf
+
+const fits: Reader = (text, { longest }) =>
+  longest !== undefined && text.length > longest
+    ? { why: 'tooLong', values: { longest, length: text.length } }
+    : { value: text }
+
+const number: Reader = (text, { name, least, largest }) => {
+  const digits = readIdentifier(text)
+  if (/year$/i.test(name) && !/^\d{4}$/.test(digits)) return { why: 'noYear' }
+  if (!/^-?\d{1,15}$/.test(digits)) return { why: 'noNumber' }
+  const value = Number(digits)
+  const isWithin = value >= (least ?? -Infinity) && value <= (largest ?? Infinity)
+  return isWithin ? { value } : { why: 'outOfRange', values: { least: least ?? '', largest: largest ?? '' } }
+}
+
+const list: Reader = (text, field) => {
+  const entries = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+  const tooLong = entries.map((entry) => fits(entry, field)).find((read) => 'why' in read)
+  return tooLong ?? few(entries, field)
+}
+
+/** A list of no more than it may have. */
+export const few = (value: readonly unknown[], { entries }: FieldShape): Leaf =>
+  entries !== undefined && value.length > entries
+    ? { why: 'tooMany', values: { entries, count: value.length } }
+    : { value }
+
+const readers: Readonly<Record<FieldKind, Reader>> = {
+  line: fits,
+  lines: fits,
+  list,
+  money: (text) => readOr('noAmount', fenFromYuan(text)),
+  count: number,
+  day: (text) => (isCivilDate(text) ? { value: text } : { why: 'noDay' }),
+  instant: (text) => readOr('noInstant', instantOf(text)),
+  check: (text) => ({ value: text === 'yes' }),
+  choice: (text, { choices = [] }) =>
+    choices.some(({ value }) => value === text) ? { value: text } : { why: 'noChoice' },
+  files: (text, field) =>
+    few(
+      filesIn(text).map(({ id }) => id),
+      field,
+    ),
+  group: () => ({ value: undefined }),
+  rows: () => ({ value: undefined }),
+  service: (text) => codeOr(readPicked.service(text)),
+  division: (text) => codeOr(readPicked.division(text)),
+  organization: (text) => codeOr(readPicked.organization(text)),
+  agency: (text) => codeOr(readPicked.agency(text)),
+  document: (text) => codeOr(readPicked.document(text)),
+}
+
+const readOr = (why: keyof (typeof kitText)['zh'], value: unknown): Leaf =>
+  value === undefined ? { why } : { value }
+
+const codeOr = (code: string | undefined): Leaf => (code === undefined ? { why: 'noText' } : { value: code })
+
+const usccOf = (text: string): string | undefined => {
+  const parsed = parseUscc(text)
+  return parsed.ok ? parsed.uscc : undefined
+}
+
+/** What is typed as a code of a register already; anything else is looked for (`choose.ts`). */
+export const readPicked: Readonly<Record<PickerKind, (text: string) => string | undefined>> = {
+  service: readServiceCode,
+  division: readDivision,
+  organization: usccOf,
+  agency: usccOf,
+  document: (text) => (/^[0-9a-f-]{36}$/.test(text) ? text : undefined),
+}
+
+/** A time as the browser's field gives it: Beijing's, to the minute or the second; no 30th of February. */
+function instantOf(text: string): string | undefined {
+  const [, day = '', time = '', seconds = ''] =
+    /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?$/.exec(text) ?? []
+  if (!isCivilDate(day) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time) || seconds > ':59') return undefined
+  return `${day}T${time}${seconds || ':00'}+08:00`
+}

@@ -1,0 +1,38 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { keptChecks } from '../desk/kept-checks.ts'
+import { placeChecks } from '../filters/check.ts'
+import { listPage } from '../filters/list-page.ts'
+import { unreadIn } from '../filters/unread-in.ts'
+import type { askAsViewer } from '../graph/ask-as-viewer.ts'
+import type { FrameFragment } from '../graph/documents.generated/graphql.ts'
+import { filterIn, type NounList } from './noun-list.ts'
+
+type How<Result> = {
+  /** Who asks: clerks alone at their desk, where forms stand in the list and may come back; else whoever reads. */
+  ask?: typeof askAsViewer
+  /** Whether there is no such page, as far as the reader may know. */
+  isNone?: (data: Result) => boolean
+}
+
+/** The loader of a list: what the address asks for; or, where something of it cannot be read, that, and no list (400). */
+export const listLoader =
+  <Result extends FrameFragment, Variables, Node>(
+    list: NounList<Result, Variables, Node>,
+    { ask, isNone = () => false }: How<Result> = {},
+  ) =>
+  ({ request, params }: LoaderFunctionArgs) => {
+    const { filters = [] } = list
+    const search = new URL(request.url).searchParams
+    const checks = Object.fromEntries(filters.map(({ name, check }) => [name, check]))
+    const asked = { params, after: search.get('after') || undefined, filter: filterIn(filters, search) }
+    return listPage(request, {
+      ask,
+      unread: unreadIn(search, { ...checks, ...(ask ? keptChecks : placeChecks) }),
+      document: list.document,
+      variables: list.variables(asked),
+      content: (data) => {
+        if (data && isNone(data)) throw new Response('', { status: 404 })
+        return { page: data, found: data && list.found(data) }
+      },
+    })
+  }

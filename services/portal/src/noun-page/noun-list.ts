@@ -1,0 +1,50 @@
+import type { Params } from 'react-router'
+import type { Check } from '../filters/check.ts'
+import type { PersistedDocument } from '../graph/ask-graph.ts'
+
+/** A page of a list, as the graph gives it. */
+export type Connection<Node> = {
+  totalCount?: number | null
+  pageInfo: { hasNextPage: boolean; endCursor?: string | null }
+  edges: readonly { node: Node }[]
+}
+
+/** One filter of a list: words to look for, one of some choices, or tabs above the list. */
+export type ListFilter = {
+  /** Its word in the address; the page's text says how people call it. */
+  name: string
+  check: Check
+  control: 'search' | 'choice' | 'tabs'
+  choices?: readonly string[]
+  /** What is asked for where the address says nothing. */
+  initial?: string
+}
+
+/** What an address asks of a list. */
+export type Asked = {
+  params: Params
+  after: string | undefined
+  /** What a filter holds; its initial value, or nothing. */
+  filter: (name: string) => string | undefined
+}
+
+/** The list of a noun: what it asks, by which filters, where it stands. */
+export type NounList<Result, Variables, Node> = {
+  document: PersistedDocument<Result, Variables>
+  /** After the language. */
+  path: (params: Params) => string
+  filters?: readonly ListFilter[]
+  variables: (asked: Asked) => Variables
+  found: (data: Result) => Connection<Node> | null | undefined
+}
+
+/** A list whose types are read from its operation. */
+export const listOf = <Result, Variables, Node>(
+  list: NounList<Result, Variables, Node>,
+): NounList<Result, Variables, Node> => list
+
+/** What an address says of a list's filters. */
+export const filterIn =
+  (filters: readonly ListFilter[], search: URLSearchParams) =>
+  (name: string): string | undefined =>
+    search.get(name)?.trim() || filters.find((filter) => filter.name === name)?.initial
