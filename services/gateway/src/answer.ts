@@ -8,6 +8,7 @@ import {
   searchOf,
 } from '@gongshi/service-kit/graphql'
 import { bearerOf, type TokenVerifier } from '@gongshi/service-kit/identity'
+import { longerBy, type SlowOperations } from '@gongshi/service-kit/waits'
 import type { GatewayContext } from './gateway-context.ts'
 import type { CurrentGraph } from './graph/current-graph.ts'
 import { boundText } from './operations/bounded-text.ts'
@@ -19,12 +20,15 @@ import type { Rates } from './rates/rates.ts'
 
 type Answering = {
   graph: CurrentGraph
-  operations: Pick<KnownOperations, 'get'>
+  operations: Pick<KnownOperations, 'get' | 'nameOf'>
   verify: TokenVerifier
   rates: Rates
   /** The longest text of an operation that is not known beforehand. */
   mostBytes: number
   way: Parameters<typeof callerAt>[1]
+  /** How long a request may take, and which may take longer. */
+  deadlineMs: number
+  slow: SlowOperations
 }
 
 /** Answers one request: who is asking, which operation, what it may cost, then the graph in use. */
@@ -35,14 +39,17 @@ export function answerWith({
   rates,
   mostBytes,
   way,
+  deadlineMs,
+  slow,
 }: Answering): DoorOptions['answer'] {
   const keeper = doorkeeper(rates)
-  return async (request, reply, { signal, endsAtMs }) => {
+  return async (request, reply, span) => {
     const context: GatewayContext = {
       traceId: request.id,
       caller: callerAt(request.raw, way),
-      signal,
-      endsAtMs,
+      signal: span.signal,
+      endsAtMs: span.endsAtMs,
+      longerMs: 0,
       course: {},
       noted: notedOf(request),
     }
@@ -56,6 +63,11 @@ export function answerWith({
       }
       keeper.refuse(context.caller.key)
       const { body, search } = askedBy(request)
+      context.longerMs = longerBy(operations.nameOf(textOf(body, search)), slow)
+      if (context.longerMs > 0) {
+        span.allow(deadlineMs + context.longerMs)
+        context.endsAtMs = span.endsAtMs
+      }
       return await graph.use(({ server }) => execute({ server, request, reply, body, search, context }))
     } finally {
       await keeper.settle(context)
@@ -74,3 +86,7 @@ export function answerWith({
     }
   }
 }
+
+/** The text of what is asked, by POST or GET; whatever else it is, no operation is known by it. */
+const textOf = (body: unknown, search: string): unknown =>
+  (body as { query?: unknown } | null | undefined)?.query ?? new URLSearchParams(search).get('query')

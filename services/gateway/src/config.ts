@@ -1,6 +1,7 @@
 import { type RoomName, rooms } from '@gongshi/events'
 import { supergraphFile } from '@gongshi/graph'
 import { keyRing, roomSettings } from '@gongshi/service-kit/config'
+import { fitsInside, RESERVE_MS, slowOperationsSetting, waits } from '@gongshi/service-kit/waits'
 import { z } from 'zod'
 
 const atLeastOne = (value: number) => z.coerce.number().int().min(1).default(value)
@@ -60,16 +61,18 @@ export const gatewaySettings = roomSettings
     /** Whose pages may ask from a browser: origins parted by commas, `*` for any. */
     CORS_ORIGINS: origins.default([]),
     /** A request is over after this long, whatever is missing (platform.md 7). */
-    DEADLINE_MS: atLeastOne(3000),
-    /** One room may take this long: its own 2 s and the way there and back. */
-    ROOM_DEADLINE_MS: atLeastOne(2200),
+    DEADLINE_MS: atLeastOne(waits.request.ms),
+    /** One room may take this long: its own time and the way there and back. */
+    ROOM_DEADLINE_MS: atLeastOne(waits.asked.ms),
+    /** What may take longer, `Name=ms` by commas: known operations, beside the table of service-kit/waits. */
+    SLOW_OPERATIONS: slowOperationsSetting,
     /** Places on the way to one room (rooms/lanes.ts): in all, of one operation, of one kind of mutation, of all mutations. */
     ROOM_PLACES: atLeastOne(64),
     OPERATION_PLACES: atLeastOne(8),
     MUTATION_PLACES: atLeastOne(4),
     MUTATIONS_PLACES: atLeastOne(6),
     /** The longest wait for one. */
-    PLACE_WAIT_MS: atLeastOne(700),
+    PLACE_WAIT_MS: atLeastOne(waits.place.ms),
     LIMIT_DEPTH: atLeastOne(10),
     LIMIT_ALIASES: atLeastOne(15),
     LIMIT_DIRECTIVES: atLeastOne(20),
@@ -94,6 +97,11 @@ export const gatewaySettings = roomSettings
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     /** The portal's word for whom it asks (`x-gongshi-reader`) is believed when signed with this; no word without. */
     READER_KEY: keyRing.optional(),
+  })
+  .superRefine(({ DEADLINE_MS, ROOM_DEADLINE_MS }, context) => {
+    if (fitsInside(ROOM_DEADLINE_MS, DEADLINE_MS)) return
+    const message = `must end ${RESERVE_MS} ms before DEADLINE_MS, ${DEADLINE_MS}, or rooms that are late are never told as such`
+    context.addIssue({ code: 'custom', path: ['ROOM_DEADLINE_MS'], message })
   })
 
 /** The gateway's settings. */

@@ -12,6 +12,8 @@ export type GatewayContext = {
   signal: AbortSignal
   /** When everything must be in, in milliseconds of `performance.now()`. */
   endsAtMs: number
+  /** How much longer than others this operation may take, on each of its waits (service-kit/waits). */
+  longerMs: number
   /** What becomes known on the way; the server hands the context on as a copy, and this is what all copies share. */
   course: Course
   /** For the access log. */

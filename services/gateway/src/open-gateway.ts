@@ -74,6 +74,8 @@ export async function openGateway({ settings, log, metrics, addresses }: Gateway
       rates,
       mostBytes: limits.bytes,
       way,
+      deadlineMs: settings.DEADLINE_MS,
+      slow: settings.SLOW_OPERATIONS,
     }),
     beside: fileRoutes({ lines, verify, rates, way, places: placesOf(settings), log }),
   })

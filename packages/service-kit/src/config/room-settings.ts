@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RESERVE_MS, waits } from '../waits/index.ts'
 import { keyRing } from './key-ring.ts'
 
 /** A whole number given as text. */
@@ -18,8 +19,8 @@ export const roomSettings = z.object({
   MIGRATION_DATABASE_URL: url('mysql:', 'mariadb:').optional(),
   /** Connections in the room's pool. */
   DATABASE_POOL: whole(1, 200).default(10),
-  /** A statement that runs longer is ended; jobs, migrations and imports are not hurried. */
-  DATABASE_STATEMENT_MS: whole(50, 600_000).default(1500),
+  /** A statement that runs longer is ended, before the room's own time is; jobs, migrations and imports are not hurried. */
+  DATABASE_STATEMENT_MS: whole(50, waits.room.ms - RESERVE_MS).default(waits.statement.ms),
   REDIS_URL: url('redis:', 'rediss:'),
   /** Parts houses that share one Redis. */
   QUEUE_NAMESPACE: z

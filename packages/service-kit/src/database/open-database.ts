@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { DataSource, type DataSourceOptions, type EntityMetadata } from 'typeorm'
+import { waits } from '../waits/index.ts'
 import { isDatabaseAway } from './database-errors.ts'
 import { driverUrl, type Engine, engineOf } from './engine.ts'
 import { driverFor, statementLimit } from './session.ts'
@@ -33,7 +34,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     entities = [],
     migrations = [],
     poolSize = 10,
-    statementMs = 1500,
+    statementMs = waits.statement.ms,
     patienceMs = 30_000,
   } = options
   const engine = await patiently(() => engineOf(url), patienceMs)

@@ -1,4 +1,5 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose'
+import { waits } from '../waits/index.ts'
 import { IdentityUnavailable } from './identity-errors.ts'
 
 /**
@@ -20,7 +21,7 @@ export function keySet(issuer: string, jwksUrl?: string): () => Promise<JWTVerif
 async function find(issuer: string, jwksUrl?: string): Promise<JWTVerifyGetKey> {
   const url = jwksUrl ?? (await discover(issuer))
   return createRemoteJWKSet(new URL(url), {
-    timeoutDuration: 1500,
+    timeoutDuration: waits.keys.ms,
     cooldownDuration: 5_000,
     // A key the issuer has withdrawn opens nothing after this long.
     cacheMaxAge: 30_000,
@@ -30,7 +31,7 @@ async function find(issuer: string, jwksUrl?: string): Promise<JWTVerifyGetKey> 
 async function discover(issuer: string): Promise<string> {
   try {
     const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
-    const response = await fetch(url, { signal: AbortSignal.timeout(1500), redirect: 'error' })
+    const response = await fetch(url, { signal: AbortSignal.timeout(waits.keys.ms), redirect: 'error' })
     const document = (await response.json()) as { issuer?: unknown; jwks_uri?: unknown }
     if (document.issuer === issuer && typeof document.jwks_uri === 'string') return document.jwks_uri
   } catch (cause) {

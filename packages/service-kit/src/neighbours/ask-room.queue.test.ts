@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { GATEWAY_HEADER, verifyGatewayHeader } from '../identity/gateway-header.ts'
+import { WAIT_HEADER } from '../waits/index.ts'
 import { askRoom } from './ask-room.ts'
 
 const key = 'a key of the room; long enough now'
@@ -26,7 +27,7 @@ const json =
 const unavailable = expect.objectContaining({ name: 'NeighbourUnavailable', room: 'catalogue' })
 
 describe('a room asks its neighbour at the moment of decision, and fails closed (ADR 2)', () => {
-  test('the question is signed and carries the caller’s token', async () => {
+  test('the question is signed, carries the caller’s token and tells how long its answer is waited for', async () => {
     let seen: unknown
     const ask = await asking((request, response) => {
       let payload = ''
@@ -34,10 +35,10 @@ describe('a room asks its neighbour at the moment of decision, and fails closed 
         payload += bytes
       })
       request.on('end', () => {
-        const { authorization = '', [GATEWAY_HEADER]: header } = request.headers
+        const { authorization = '', [GATEWAY_HEADER]: header, [WAIT_HEADER]: waited } = request.headers
         const asked = { room: 'catalogue', method: 'POST', payload, authorization }
         const signed = verifyGatewayHeader(key, asked, header) !== undefined
-        seen = { signed, authorization, body: JSON.parse(payload) }
+        seen = { signed, waited, authorization, body: JSON.parse(payload) }
         response.end('{"data":{"item":{"state":"ACTIVE"}}}')
       })
     })
@@ -46,6 +47,7 @@ describe('a room asks its neighbour at the moment of decision, and fails closed 
     })
     expect(seen).toEqual({
       signed: true,
+      waited: '300',
       authorization: 'Bearer abc',
       body: { query: 'query { item }', variables: { code: 'C01' } },
     })

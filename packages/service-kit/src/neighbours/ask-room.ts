@@ -1,4 +1,5 @@
 import { askOnceMore, isMutation } from './ask-once-more.ts'
+import { waits } from '../waits/index.ts'
 import { NeighbourUnavailable } from './neighbour-unavailable.ts'
 import { roomLine } from './room-line.ts'
 
@@ -11,11 +12,11 @@ export type AskRoom = <T>(query: string, variables?: Record<string, unknown>, as
 /**
  * A direct, signed line from room to room, where the law needs certainty at the moment of decision (architecture.md 6).
  *
- * @param options.deadlineMs how long an answer may take, 1.5 s when not told
+ * @param options.deadlineMs how long an answer may take, `waits.neighbour` when not told
  * @returns a function that throws NeighbourUnavailable for anything but a whole answer: the asking command fails closed
  */
 export function askRoom(options: { url: string; key: string; name: string; deadlineMs?: number }): AskRoom {
-  const { name, deadlineMs = 1500 } = options
+  const { name, deadlineMs = waits.neighbour.ms } = options
   const line = roomLine(options)
   return async <T>(query: string, variables: Record<string, unknown> = {}, asking: Asking = {}) => {
     const { token, traceId } = asking
@@ -23,7 +24,7 @@ export function askRoom(options: { url: string; key: string; name: string; deadl
       AbortSignal.timeout(deadlineMs),
       ...(asking.signal ? [asking.signal] : []),
     ])
-    const question = { body: JSON.stringify({ query, variables }), token, traceId, signal }
+    const question = { body: JSON.stringify({ query, variables }), token, traceId, waitMs: deadlineMs, signal }
     try {
       const { text } = isMutation(query) ? await line.ask(question) : await askOnceMore(line, question)
       return wholeAnswer<T>(text)

@@ -1,6 +1,7 @@
 import { Pool } from 'undici'
 import { GATEWAY_HEADER, signGatewayHeader } from '../identity/gateway-header.ts'
 import { carriedOn, TRACE_HEADER } from '../trace/trace.ts'
+import { WAIT_HEADER, waits } from '../waits/index.ts'
 
 /** One question to a room. */
 export type Question = {
@@ -8,6 +9,8 @@ export type Question = {
   body: string
   token?: string
   traceId?: string
+  /** How long its asker waits for the answer: the room ends before. */
+  waitMs: number
   signal: AbortSignal
 }
 
@@ -33,10 +36,10 @@ export function roomLine({ url, name, key }: { url: string; name: string; key: s
     connections: 128,
     pipelining: 1,
     keepAliveTimeout: 30_000,
-    connectTimeout: 1000,
+    connectTimeout: waits.connect.ms,
   })
   return {
-    ask: async ({ body, token, traceId, signal }) => {
+    ask: async ({ body, token, traceId, waitMs, signal }) => {
       const authorization = token ? `Bearer ${token}` : ''
       const signed = { room: name, method: 'POST', payload: body, authorization }
       const { statusCode, body: answer } = await pool.request({
@@ -46,6 +49,7 @@ export function roomLine({ url, name, key }: { url: string; name: string; key: s
           'content-type': 'application/json',
           accept: 'application/json',
           [GATEWAY_HEADER]: signGatewayHeader(key, signed),
+          [WAIT_HEADER]: String(waitMs),
           ...(token && { authorization }),
           ...carriedOn(),
           ...(traceId && { [TRACE_HEADER]: traceId }),

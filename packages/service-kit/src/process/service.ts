@@ -2,6 +2,7 @@ import type { RunningJob } from '../jobs/running-job.ts'
 import type { Log } from '../log/open-log.ts'
 import type { Metrics } from '../metrics/open-metrics.ts'
 import { within } from '../queues/within.ts'
+import { waits } from '../waits/index.ts'
 
 /** What one part says when `/readyz` asks. */
 export type PartHealth = { ready: boolean; [fact: string]: unknown }
@@ -67,5 +68,5 @@ export function openService<S>(base: Pick<Service<S>, 'name' | 'settings' | 'log
 
 /** A part that fails or does not answer within a second is not ready. */
 function answerOf(ask: () => Promise<PartHealth>): Promise<PartHealth> {
-  return within(1000, ask(), () => new Error('late')).catch(() => ({ ready: false }))
+  return within(waits.health.ms, ask(), () => new Error('late')).catch(() => ({ ready: false }))
 }

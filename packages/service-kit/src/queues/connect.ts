@@ -1,6 +1,7 @@
 import { Redis, type RedisOptions } from 'ioredis'
 import type { Log } from '../log/open-log.ts'
 import { outageLog } from '../log/outage-log.ts'
+import { waits } from '../waits/index.ts'
 
 const steady: RedisOptions = {
   connectTimeout: 3000,
@@ -23,7 +24,7 @@ export function connectProducer(url: string): Redis {
 export type Counter = Redis
 
 /** For whoever counts on the way of a request: an answer within a moment, or none. */
-export function connectCounter(url: string, log: Log, withinMs = 150): Counter {
+export function connectCounter(url: string, log: Log, withinMs = waits.count.ms): Counter {
   const outage = outageLog(log, 'redis')
   const redis = new Redis(url, {
     ...steady,

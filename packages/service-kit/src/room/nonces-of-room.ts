@@ -7,6 +7,7 @@ import type { Log } from '../log/open-log.ts'
 import { comeUp } from '../queues/come-up.ts'
 import { connectCounter } from '../queues/connect.ts'
 import { prefixOf } from '../queues/place.ts'
+import { waits } from '../waits/index.ts'
 
 type Given = {
   room: string
@@ -15,9 +16,6 @@ type Given = {
   log: Log
 }
 
-/** A process that is stopped for a moment is no Redis that is away: it has a second to answer. */
-const WITHIN_MS = 1000
-
 /** What the processes of a room remember together of signatures that were used, and how to let go of it. */
 export async function noncesOfRoom({
   room,
@@ -25,7 +23,7 @@ export async function noncesOfRoom({
   database,
   log,
 }: Given): Promise<{ nonces: SharedNonces; close: () => Promise<void> }> {
-  const redis = connectCounter(settings.REDIS_URL, log, WITHIN_MS)
+  const redis = connectCounter(settings.REDIS_URL, log, waits.nonce.ms)
   await comeUp(redis).catch(() => undefined)
   const first = redisNonces(redis, prefixOf(room, settings.QUEUE_NAMESPACE))
   const nonces = sharedNonces({ first, second: databaseNonces(database) })

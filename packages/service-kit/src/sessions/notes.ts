@@ -3,6 +3,7 @@ import { connectProducer } from '../queues/connect.ts'
 import { prefixOf } from '../queues/place.ts'
 import { RedisAway } from '../queues/redis-away.ts'
 import { within } from '../queues/within.ts'
+import { waits } from '../waits/index.ts'
 
 /** Short-lived notes, kept where every process of a portal can see them. */
 export type Notes = {
@@ -20,7 +21,7 @@ export type Notes = {
  * Notes in Redis. Keys are hashes of the ids, so that who reads Redis cannot make an id of them.
  *
  * @param of whose notes they are, of which kind, and the namespace that parts houses which share one Redis
- * @throws from its methods: RedisAway when Redis does not answer within 2 s
+ * @throws from its methods: RedisAway when Redis does not answer in time (`waits.notes`)
  */
 export function openNotes(url: string, of: { owner: string; kind: string; namespace?: string }): Notes {
   const redis = connectProducer(url)
@@ -30,7 +31,7 @@ export function openNotes(url: string, of: { owner: string; kind: string; namesp
   const ask = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       if (redis.status !== 'ready') await within(1_000, ready(redis), () => new RedisAway())
-      return await within(2_000, work(), () => new RedisAway())
+      return await within(waits.notes.ms, work(), () => new RedisAway())
     } catch (error) {
       throw error instanceof RedisAway ? error : new RedisAway(error)
     }

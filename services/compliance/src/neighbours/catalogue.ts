@@ -1,5 +1,6 @@
 import type { CivilDate, WorkCalendar } from '@gongshi/domain-kit'
 import { type Asking, type AskRoom, askRoom } from '@gongshi/service-kit'
+import { waits } from '@gongshi/service-kit/waits'
 import type { CreditFigures } from '../domain/credit-figures.ts'
 import { asCalendar, type CalendarAnswer, calendarQuestion } from './catalogue-calendar.ts'
 import { asFigures, figureKeys } from './catalogue-figures.ts'
@@ -21,7 +22,7 @@ const figuresQuestion = /* GraphQL */ `
 `
 
 /** A line to the catalogue room. */
-export const catalogueAt = ({ url, key, deadlineMs = 1000 }: Line): Catalogue =>
+export const catalogueAt = ({ url, key, deadlineMs = waits.figures.ms }: Line): Catalogue =>
   catalogueOver(askRoom({ url, key, name: 'catalogue', deadlineMs }))
 
 /** The catalogue behind any way of asking it. */

@@ -1,4 +1,5 @@
 import { GATEWAY_HEADER, signGatewayHeader } from '@gongshi/service-kit/identity'
+import { waits } from '@gongshi/service-kit/waits'
 import { type Dispatcher, Pool } from 'undici'
 
 /** One request for a room's files: its address there, and what travels on. */
@@ -28,7 +29,7 @@ export function fileLine({ name, url, key }: { name: string; url: string; key: s
     new Pool(new URL(url).origin, {
       connections: 128,
       pipelining: 1,
-      connectTimeout: 1000,
+      connectTimeout: waits.connect.ms,
       headersTimeout: SILENT_MS,
       bodyTimeout: SILENT_MS,
     })

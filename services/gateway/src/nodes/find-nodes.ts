@@ -1,4 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
+import { waits } from '@gongshi/service-kit/waits'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { GatewayContext } from '../gateway-context.ts'
 import type { RoomAnswer } from '../rooms/read-answer.ts'
@@ -9,9 +10,6 @@ export type FoundNode = { __typename: string; id: string }
 
 type Sources = Readonly<Record<string, GraphQLDataSource<GatewayContext>>>
 type Asked = { id: string; kind: NodeKind }
-
-/** Whoever is slower than this is not waited for, so that there is time left to ask the others for what was found. */
-const WAIT_MS = 1100
 
 const QUERY = 'query($representations:[_Any!]!){_entities(representations:$representations){type:__typename}}'
 
@@ -25,7 +23,8 @@ export function findNodes(
   ids: readonly string[],
   { kinds, sources, context }: { kinds: readonly NodeKind[]; sources: Sources; context: GatewayContext },
 ): Promise<FoundNode | null>[] {
-  const endsAtMs = Math.min(context.endsAtMs, performance.now() + WAIT_MS)
+  // whoever is slower is not waited for, so that there is time left to ask the others for what was found
+  const endsAtMs = Math.min(context.endsAtMs, performance.now() + waits.node.ms)
   const said = [...Map.groupBy(kinds, ({ room }) => room)].map(([room, own]) => {
     const asked = ids.flatMap((id) => own.filter((kind) => fits(id, kind)).map((kind) => ({ id, kind })))
     return askRoom(sources[room]!, asked, { ...context, endsAtMs })

@@ -1,10 +1,13 @@
 import type { Logger } from 'pino'
 import { Gauge, type Registry } from 'prom-client'
+import { nameIn } from './name-in.ts'
 import { markOfPlace, type Operations, placesOf, readOperations } from './read-operations.ts'
 
 /** The operations that may be asked for by their hash, as they are now. */
 export type KnownOperations = {
   get: (hash: string) => string | undefined
+  /** The name of an operation that is known, by its text, before it is parsed. */
+  nameOf: (text: unknown) => string | undefined
   texts: () => string[]
   /** Are they those of all places as the places are now? */
   isCurrent: () => boolean
@@ -31,16 +34,19 @@ export function knownOperations(places: string, options: Options): KnownOperatio
     registers: [metrics],
   })
   let known: Operations = new Map()
+  let names: ReadonlyMap<unknown, string | undefined> = new Map()
   let watch: NodeJS.Timeout | undefined
   const look = (): boolean => {
     const changed = all.map((place) => readAnew(place, log)).some(Boolean)
     known = new Map(all.flatMap(({ operations }) => [...operations]))
+    if (changed) names = new Map([...known.values()].map((text) => [text, nameIn(text)]))
     stale.set(all.filter(({ isRead }) => !isRead).length)
     return changed
   }
   look()
   return {
     get: (hash) => known.get(hash),
+    nameOf: (text) => names.get(text),
     texts: () => [...known.values()],
     isCurrent: () => all.every(({ isRead }) => isRead),
     follow: (changed) => {

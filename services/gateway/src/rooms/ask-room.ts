@@ -18,7 +18,7 @@ export type Asking = {
   line: RoomLine
   breaker: Breaker
   lanes: Lanes
-  /** How long the room may take, once it is asked. */
+  /** How long the room may take, once it is asked; a slow operation longer. */
   deadlineMs: number
   metrics: RoomMetrics
   log: Logger
@@ -47,9 +47,9 @@ async function accounted(
   question: Placed,
   ask: (question: Question) => Promise<RawAnswer>,
 ): Promise<Reply> {
-  const { lane, signal } = question
+  const { lane, signal, waitMs } = question
   const reply = await room.lanes.within(lane, signal, () => {
-    const timely = AbortSignal.any([signal, AbortSignal.timeout(room.deadlineMs)])
+    const timely = AbortSignal.any([signal, AbortSignal.timeout(waitMs)])
     return timed(room, question, () => ask({ ...question, signal: timely }))
   })
   if (reply) return reply

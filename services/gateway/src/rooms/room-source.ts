@@ -62,11 +62,12 @@ async function told(room: Room, fetch: Fetch): Promise<RoomAnswer> {
 }
 
 async function ask(room: Room, { query, variables, context }: Fetch): Promise<Reply> {
-  const span = openFetchSpan(context, room.longestMs)
+  const span = openFetchSpan(context, room.longestMs + context.longerMs)
   const { token, traceId } = context
+  const waitMs = room.deadlineMs + context.longerMs
   const isWrite = isMutation(query)
   const lane = { name: isWrite ? (rootOf(query) ?? query) : query, isMutation: isWrite }
-  const question = { body: JSON.stringify({ query, variables }), token, traceId, signal: span.signal, lane }
+  const question = { body: JSON.stringify({ query, variables }), token, traceId, waitMs, signal: span.signal, lane }
   try {
     return await (isWrite ? room.mutate(question) : room.query(question))
   } catch {

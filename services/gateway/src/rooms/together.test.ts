@@ -16,7 +16,7 @@ beforeEach(() => {
     question.signal.addEventListener('abort', () => reject(question.signal.reason))
     return promise
   })
-  ask = (body, over = {}) => shared({ body, signal: new AbortController().signal, ...over })
+  ask = (body, over = {}) => shared({ body, waitMs: 2200, signal: new AbortController().signal, ...over })
 })
 
 /** Long enough for everything that does not wait for something else. */

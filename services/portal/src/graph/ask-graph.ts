@@ -1,4 +1,5 @@
 import { carriedOn } from '@gongshi/service-kit/trace'
+import { longerBy, waits } from '@gongshi/service-kit/waits'
 import { Pool } from 'undici'
 import { portalConfig } from '../config.ts'
 import { forReader } from './for-reader.ts'
@@ -10,6 +11,7 @@ import { SignInNeeded } from './sign-in-needed.ts'
 export type PersistedDocument<Result, Variables> = {
   __meta__?: { hash?: string }
   __apiType?: (variables: Variables) => Result
+  definitions?: readonly { name?: { value: string } }[]
 }
 
 export type GraphAnswer<Result> = { data: Result; failures: readonly GraphFailure[] }
@@ -25,7 +27,7 @@ let pool: Pool | undefined
  * Asks the graph one persisted operation.
  *
  * @returns what could be had, and which parts could not
- * @throws GraphAway when the gateway does not answer within 5 s, or gives no answer at all (a page with status 503);
+ * @throws GraphAway when the gateway does not answer in time (`waits.page`, a slow operation longer), or gives no answer at all (a page with status 503);
  *   when the question was at fault (400, 404), or when the reader has asked too much for now (429)
  * @throws SignInNeeded when the token is refused
  */
@@ -34,12 +36,16 @@ export const askGraph = async <Result, Variables>(
   variables: Variables,
   options: { token?: string; signal?: AbortSignal } = {},
 ): Promise<GraphAnswer<Result>> => {
-  const address = new URL(portalConfig().GATEWAY_URL)
-  pool ??= new Pool(address.origin, { connections: 32, headersTimeout: 5_000, bodyTimeout: 5_000 })
+  const { GATEWAY_URL, SLOW_OPERATIONS } = portalConfig()
+  const address = new URL(GATEWAY_URL)
+  const waitMs = waits.page.ms + longerBy(document.definitions?.[0]?.name?.value, SLOW_OPERATIONS)
+  pool ??= new Pool(address.origin, { connections: 32 })
   const answer = await pool
     .request({
       path: address.pathname,
       signal: options.signal,
+      headersTimeout: waitMs,
+      bodyTimeout: waitMs,
       method: 'POST',
       headers: {
         'content-type': 'application/json',

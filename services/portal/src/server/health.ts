@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { ProcessHealth } from '@gongshi/service-kit/process'
+import { waits } from '@gongshi/service-kit/waits'
 import type { Target } from './target-of.ts'
 
 /** `/livez` answers while the process does; `/readyz` answers 200 once the graph can be reached, and 503 while it leaves. */
@@ -19,7 +20,7 @@ export const answerHealth = (
 
 /** Whether the gateway answers within a second. */
 export const graphHealth = async (gatewayUrl: string): Promise<{ ready: boolean }> => {
-  const answer = await fetch(new URL('/livez', gatewayUrl), { signal: AbortSignal.timeout(900) })
+  const answer = await fetch(new URL('/livez', gatewayUrl), { signal: AbortSignal.timeout(waits.alive.ms) })
   await answer.body?.cancel()
   return { ready: answer.ok }
 }

@@ -4,7 +4,9 @@ import type { FastifyReply } from 'fastify'
 export type RequestSpan = {
   signal: AbortSignal
   /** When it must be over, in milliseconds of `performance.now()`. */
-  endsAtMs: number
+  readonly endsAtMs: number
+  /** Gives it so much time in all, from its beginning: once it is known what is asked, and how long its asker waits. */
+  allow: (ms: number) => void
   /** Settles at the deadline, never before: race the work against it. */
   tooLate: Promise<void>
   /** Lets go of the clock. */
@@ -15,17 +17,27 @@ export type RequestSpan = {
 export function openRequestSpan(reply: FastifyReply, deadlineMs: number): RequestSpan {
   const controller = new AbortController()
   const late = Promise.withResolvers<void>()
-  const timer = setTimeout(() => {
+  const beganAtMs = performance.now()
+  let endsAtMs = beganAtMs + deadlineMs
+  const end = () => {
     controller.abort(new DOMException('deadline', 'TimeoutError'))
     late.resolve()
-  }, deadlineMs)
+  }
+  let timer = setTimeout(end, deadlineMs)
   const left = () => {
     if (!reply.raw.writableFinished) controller.abort(new DOMException('client left', 'AbortError'))
   }
   reply.raw.once('close', left)
   return {
     signal: controller.signal,
-    endsAtMs: performance.now() + deadlineMs,
+    get endsAtMs() {
+      return endsAtMs
+    },
+    allow: (ms) => {
+      clearTimeout(timer)
+      endsAtMs = beganAtMs + ms
+      timer = setTimeout(end, endsAtMs - performance.now())
+    },
     tooLate: late.promise,
     end: () => {
       clearTimeout(timer)

@@ -11,6 +11,7 @@ import type { FunctionsOf } from '../../identity/register.ts'
 import { ownNonces, type SharedNonces } from '../../identity/shared-nonces.ts'
 import { tokenVerifier } from '../../identity/token-verifier.ts'
 import { isMutation } from '../../neighbours/ask-once-more.ts'
+import { timeFor, waits } from '../../waits/index.ts'
 import type { Health } from '../door/health-routes.ts'
 import { notedOf } from '../door/noted.ts'
 import { type OpenDoor, openDoor } from '../door/open-door.ts'
@@ -34,7 +35,7 @@ export type RoomRequest = {
   actor: Actor
   /** The caller's token, to travel on to a neighbour. */
   token?: string
-  /** Falls after two seconds, or when the gateway hung up. */
+  /** Falls when the room's time is over (`waits.room`, or what its asker told), or when the gateway hung up. */
   signal: AbortSignal
   traceId: string
 }
@@ -49,7 +50,6 @@ type Subgraph<C> = {
   log: Logger
   metrics: Registry
   health: () => Promise<Health>
-  deadlineMs?: number
   /** What the register gives a person; the token's own word where the house has no register (the kit's own tests). */
   register?: FunctionsOf
   /** What the room takes and gives of files; a room without has no address for them. */
@@ -59,7 +59,7 @@ type Subgraph<C> = {
 }
 
 /**
- * A room's GraphQL door: answers the gateway only, verifies the caller's token itself, ends every request in 2 seconds.
+ * A room's GraphQL door: answers the gateway only, verifies the caller's token itself, ends every request before its asker hangs up.
  *
  * @returns its life; `listen` before use, `stop` lets requests in flight finish
  */
@@ -82,9 +82,10 @@ export async function subgraphServer<C>(room: Subgraph<C>): Promise<OpenDoor> {
     ...room,
     host: settings.HOST,
     port: settings.PORT,
-    deadlineMs: room.deadlineMs ?? 2000,
-    answer: async (request, reply, { signal }) => {
+    deadlineMs: waits.room.ms,
+    answer: async (request, reply, { signal, allow }) => {
       await admit(request, signedPartOf(request), { ...settings, room: room.name, nonces })
+      allow(timeFor(request.headers))
       const body = readBody(request)
       const who = await inOffice(await actorOf(request), { acts: acts(body), functionsOf: room.register })
       const traceId = request.id

@@ -1,0 +1,5 @@
+export { fitsInside, RESERVE_MS } from './in-order.ts'
+export { longerBy, type SlowOperations } from './slow-operations.ts'
+export { slowOperationsSetting } from './slow-operations-setting.ts'
+export { timeFor, WAIT_HEADER } from './told-to-room.ts'
+export { waits } from './waits.ts'
