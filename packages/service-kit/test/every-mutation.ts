@@ -5,6 +5,7 @@ import {
   type GraphQLInputObjectType,
   type GraphQLObjectType,
   getNamedType,
+  isInputObjectType,
   isLeafType,
 } from 'graphql'
 import { schemaOf } from './per-row.ts'
@@ -38,10 +39,10 @@ type Room = {
 }
 
 type Answer = {
-  data: Record<string, { userErrors: { code: string }[] } | null> | null
+  data: Record<string, { userErrors: { code: string; field: string[] | null }[] } | null> | null
   errors?: { message: string }[]
 }
-type Mutation = { name: string; input: GraphQLInputObjectType; payload: GraphQLObjectType }
+type Mutation = { name: string; argument: string; input: GraphQLInputObjectType; payload: GraphQLObjectType }
 
 /** What one mutation did that it must not. */
 export type Fault = { mutation: string; who: string; fault: string; said?: unknown }
@@ -65,7 +66,9 @@ export async function everyMutation(room: Room) {
       faults.push({ mutation: mutation.name, who, fault, said })
     const ask = async (actor: Actor, over: object) => {
       calls += 1
-      return askedWith(room, mutation, { actor, over })
+      const answer = await askedWith(room, mutation, { actor, over })
+      for (const field of misnamed(mutation, answer)) tell('-', `names ${field}, which is no field of its argument`)
+      return answer
     }
     for (const field of unknownIds(room, mutation))
       tell('-', `names something the test does not know: ${field}`)
@@ -83,6 +86,7 @@ function mutationsOf(typeDefs: DocumentNode): Mutation[] {
   const fields = Object.values(schemaOf(typeDefs).getMutationType()?.getFields() ?? {})
   return fields.map((field: GraphQLField<unknown, unknown>) => ({
     name: field.name,
+    argument: field.args[0]!.name,
     input: getNamedType(field.args[0]!.type) as GraphQLInputObjectType,
     payload: getNamedType(field.type) as GraphQLObjectType,
   }))
@@ -95,6 +99,20 @@ function namingField({ names }: Room, { input, payload }: Mutation) {
     if (named) return { field, named }
   }
   return undefined
+}
+
+/** Fields of refusals that do not lead from the mutation's argument to a field of its input. */
+function misnamed({ argument, input }: Mutation, { data }: Answer): string[] {
+  const told = Object.values(data ?? {}).flatMap((payload) => payload?.userErrors ?? [])
+  const isField = ([first, name, ...rest]: string[]) =>
+    first === argument && name !== undefined && leadsInto(input, [name, ...rest])
+  return told.flatMap(({ field }) => (field === null || isField(field) ? [] : [field.join('.')]))
+}
+
+function leadsInto(type: GraphQLInputObjectType, [name = '', ...rest]: string[]): boolean {
+  const field = type.getFields()[name]
+  const inner = field && getNamedType(field.type)
+  return inner !== undefined && (rest.length === 0 || (isInputObjectType(inner) && leadsInto(inner, rest)))
 }
 
 function unknownIds({ names, parts = [] }: Room, { input, payload }: Mutation): string[] {

@@ -5,8 +5,10 @@ import {
   type GraphQLObjectType,
   getIntrospectionQuery,
   getNamedType,
+  getNullableType,
   isInputObjectType,
   isLeafType,
+  isListType,
   isNonNullType,
 } from 'graphql'
 import { linesOf } from '../src/graphql/entry/field-lines.ts'
@@ -78,14 +80,15 @@ async function attempts(
   let tried = 0
   for (const { name, args, type } of Object.values(root?.getFields() ?? {})) {
     if (name.startsWith('_')) continue
-    for (const path of args.flatMap((arg) => textPaths(arg.type, [arg.name]))) {
+    for (const place of args.flatMap((arg) => textPlaces(arg.type, { path: [arg.name] }))) {
+      const { path } = place
       const texts = Object.entries(textsFor(path.at(-1)!))
       const isLeaf = isLeafType(getNamedType(type))
       const body = kind === 'mutation' ? '{ userErrors { code field } }' : isLeaf ? '' : '{ __typename }'
       const answer = await ask(...many(kind, { name, args, body, path, texts }))
       tried += texts.length
       texts.forEach(([text], at) => {
-        if (!isRefused(answer, `a${at}`, path)) taken.push({ operation: name, field: path.join('.'), text })
+        if (!isRefused(answer, `a${at}`, place)) taken.push({ operation: name, field: path.join('.'), text })
       })
     }
   }
@@ -117,26 +120,30 @@ function many(kind: string, { name, args, body, path, texts }: Many): [string, o
   return [`${kind} (${declared.join(', ')}) { ${fields.join('\n')} }`, variables]
 }
 
-function isRefused({ data, errors }: Answer, alias: string, path: readonly string[]): boolean {
-  const least = path[0] === 'input' ? 2 : 1
+/** A mutation names the field from its argument on, a list as a whole; a question at least its argument. */
+function isRefused({ data, errors }: Answer, alias: string, { path, list }: Place): boolean {
   const named = ({ code, field }: { code: string; field?: readonly string[] | null }) =>
-    code === 'INPUT_INVALID' && (field?.length ?? 0) >= least && field!.every((name, at) => name === path[at])
+    code === 'INPUT_INVALID' && field != null && isPlace(field)
+  const isPlace = (field: readonly string[]) =>
+    path[0] === 'input'
+      ? field.join('.') === (list ?? path).join('.')
+      : field.length > 0 && field.every((name, at) => name === path[at])
   const thrown = errors?.filter((error) => error.path?.[0] === alias) ?? []
   return (
     thrown.some(({ extensions }) => named(extensions)) || (data?.[alias]?.userErrors?.some(named) ?? false)
   )
 }
 
+/** Where a text stands, and the list it stands in, if any. */
+type Place = { path: readonly string[]; list?: readonly string[] }
+
 /** The places of all texts inside a type; an input is entered once, lists by their first entry. */
-function textPaths(
-  declared: GraphQLInputType,
-  at: readonly string[],
-  seen: readonly string[] = [],
-): string[][] {
+function textPlaces(declared: GraphQLInputType, at: Place, seen: readonly string[] = []): Place[] {
   const type = getNamedType(declared)
-  if (type.name === 'String' || type.name === 'ID') return [[...at]]
+  const list = at.list ?? (isListType(getNullableType(declared)) ? at.path : undefined)
+  if (type.name === 'String' || type.name === 'ID') return [{ path: at.path, list }]
   if (!isInputObjectType(type) || seen.includes(type.name)) return []
   return Object.values(type.getFields()).flatMap((field) =>
-    textPaths(field.type, [...at, field.name], [...seen, type.name]),
+    textPlaces(field.type, { path: [...at.path, field.name], list }, [...seen, type.name]),
   )
 }

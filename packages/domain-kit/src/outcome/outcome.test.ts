@@ -8,7 +8,7 @@ type Budget = { fen: number; limitFen: number }
 const rules: Rule<Budget>[] = [
   {
     code: 'BUDGET_INVALID',
-    field: ['input', 'budgetFen'],
+    field: ['budgetFen'],
     message: () => ({ zh: '预算必须大于零。', en: 'The budget must be above zero.' }),
     holds: ({ fen }) => fen > 0,
   },
@@ -34,7 +34,7 @@ test('rules: the last amount allowed and the first refused', () => {
 test('all broken rows are told at once, in the order of the table', () => {
   const broken = brokenRules(rules, { fen: 0, limitFen: -1 })
   expect(broken.map((refusal) => refusal.code)).toEqual(['BUDGET_INVALID', 'THRESHOLD_NOT_MET'])
-  expect(broken[0]?.field).toEqual(['input', 'budgetFen'])
+  expect(broken[0]?.field).toEqual(['budgetFen'])
 })
 
 test('an outcome is an accepted record with its warnings, or refusals', () => {

@@ -1,3 +1,4 @@
+export { asksFor } from './asks-for.ts'
 export * from './connection/index.ts'
 export * from './door/index.ts'
 export { inputInvalid, queryRefused } from './input-invalid.ts'

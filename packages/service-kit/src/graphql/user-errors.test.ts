@@ -8,12 +8,12 @@ const refusal = { code: 'NOTICE_PERIOD_NOT_ELAPSED', message } as const
 describe('every sentence is told in both languages (ADR 9)', () => {
   test('together in message, apart in text; the basis and the field go with it', () => {
     const basis = { rule: 'R-06' }
-    expect(toUserErrors([{ ...refusal, field: ['input', 'projectId'], basis }])).toEqual([
+    expect(toUserErrors([{ ...refusal, field: ['projectId'], basis }])).toEqual([
       {
         code: 'NOTICE_PERIOD_NOT_ELAPSED',
         message: '公示期未满。 The notice period has not run.',
         text: message,
-        field: ['input', 'projectId'],
+        field: ['projectId'],
         basis,
       },
     ])

@@ -9,7 +9,11 @@ export type UserError = {
   basis: LegalBasis | null
 }
 
-/** Refusals as user errors: both languages in `message`, apart in `text`, the legal basis kept. */
+/**
+ * Refusals as user errors: both languages in `message`, apart in `text`, the legal basis kept.
+ *
+ * A field is named as the domain names it; the door tells a mutation's from its argument on (`server/named-from-argument.ts`).
+ */
 export function toUserErrors(refusals: readonly Refusal[]): UserError[] {
   return refusals.map((refusal) => ({
     code: refusal.code,

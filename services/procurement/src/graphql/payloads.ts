@@ -12,8 +12,8 @@ import { withNeighbours } from './neighbour-away.ts'
 export async function projectPayload(command: () => Promise<Outcome<ProcurementProject>>) {
   const outcome = await withNeighbours(command)
   return outcome.ok
-    ? { project: outcome.value, userErrors: [], warnings: told(outcome.warnings) }
-    : { project: null, userErrors: told(outcome.refusals), warnings: [] }
+    ? { project: outcome.value, userErrors: [], warnings: toUserErrors(outcome.warnings) }
+    : { project: null, userErrors: toUserErrors(outcome.refusals), warnings: [] }
 }
 
 type Decided = { objection: Objection; project: ProcurementProject; receipt?: string }
@@ -35,20 +35,13 @@ export async function objectionPayload(
         project: sees(actor, outcome.value.project) ? outcome.value.project : null,
         receipt: outcome.value.receipt ?? null,
         userErrors: [],
-        warnings: told(warningsAbout(said)),
+        warnings: toUserErrors(warningsAbout(said)),
       }
-    : { objection: null, project: null, receipt: null, userErrors: told(outcome.refusals), warnings: [] }
+    : { objection: null, project: null, receipt: null, userErrors: toUserErrors(outcome.refusals), warnings: [] }
 }
 
 function warningsAbout(said: string): Refusal[] {
   const kinds = personalDataOf(said)
   if (kinds.length === 0) return []
   return [{ code: 'INPUT_INVALID', field: ['reason'], basis: basis.screening, message: toldOf(kinds) }]
-}
-
-/** Refusals name fields of the input; the graph tells their path from the argument on. */
-export function told(refusals: readonly Refusal[]) {
-  return toUserErrors(
-    refusals.map((refusal) => (refusal.field ? { ...refusal, field: ['input', ...refusal.field] } : refusal)),
-  )
 }

@@ -26,6 +26,7 @@ import { withClientMutationIds } from './client-mutation-ids.ts'
 import type { DoorContext } from './error-masking-plugin.ts'
 import { execute } from './execute.ts'
 import { inOffice } from './in-office.ts'
+import { namedFromArgument } from './named-from-argument.ts'
 import { noteUserErrors } from './note-user-errors.ts'
 import { ASKED, type AskedOnce, onceOnly } from './once-only.ts'
 import type { SubgraphSettings } from './room-settings.ts'
@@ -67,7 +68,7 @@ export async function subgraphServer<C>(room: Subgraph<C>): Promise<OpenDoor> {
   const { resolvers, settings, log, nonces = ownNonces() } = room
   const typeDefs = withClientMutationIds(room.typeDefs)
   const built = buildSubgraphSchema({ typeDefs, resolvers: resolvers as never })
-  const schema = noteUserErrors(readEntries(onceOnly(ownCursors(boundEntities(built)))))
+  const schema = noteUserErrors(readEntries(namedFromArgument(onceOnly(ownCursors(boundEntities(built))))))
   const server = apolloServer<C & DoorContext>({ log, introspection: true, rest: { schema } })
   await server.start()
   const actorOf = identify(settings)

@@ -9,7 +9,7 @@ export async function moveClock(
 ): Promise<Outcome<BusinessClock>> {
   if (!sandbox.isOn) return refused({ code: 'FORBIDDEN', basis: { rule: 'SANDBOX' }, message: notHere })
   if (to && !inThisCentury(to))
-    return refused({ code: 'INPUT_INVALID', field: ['input', 'to'], message: tooFar })
+    return refused({ code: 'INPUT_INVALID', field: ['to'], message: tooFar })
   const now = await store.transaction(() => sandbox.moveClock(to ?? 'real'))
   log.info({ now: now.toString() }, 'the clock was moved')
   return accepted({ now, today: civilDateOf(now), isSandbox: true })

@@ -41,6 +41,6 @@ export const proposePolicyParameter = changeBegins('proposePolicyParameter', {
 
 const unknownDocument = {
   code: 'NOT_FOUND' as const,
-  field: ['input', 'documentId'],
+  field: ['documentId'],
   message: { zh: '没有这份政策文件。', en: 'There is no such policy document.' },
 }

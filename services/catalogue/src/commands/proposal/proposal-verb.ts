@@ -56,6 +56,6 @@ export const proposalVerbs = <P extends Proposal, Verb extends string>({
 
 const refusal = (code: Refusal['code'], field: string, message: Refusal['message']): Refusal => ({
   code,
-  field: ['input', field],
+  field: [field],
   message,
 })

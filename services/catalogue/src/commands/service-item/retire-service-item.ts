@@ -58,7 +58,7 @@ export const retireServiceItem = verbsOf(items)('retireServiceItem', {
 
 const unknownItem = (code: string) => ({
   code: 'NOT_FOUND' as const,
-  field: ['input', 'code'],
+  field: ['code'],
   basis: { rule: 'R-04' },
   message: {
     zh: `现行目录中没有条目 ${code}。`,

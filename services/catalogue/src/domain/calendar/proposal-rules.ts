@@ -50,35 +50,35 @@ export const proposalRules: readonly Rule<CalendarProposal>[] = [
   {
     code: 'INPUT_INVALID',
     basis,
-    field: ['input', 'year'],
+    field: ['year'],
     message: () => ({ zh: '年份须在 2000 至 2099 之间。', en: 'The year must lie between 2000 and 2099.' }),
     holds: ({ year }) => year >= 2000 && year <= 2099,
   },
   writtenText({
     of: ({ title }) => title,
     basis,
-    field: ['input', 'title'],
+    field: ['title'],
     name: { zh: '通知名称', en: 'title' },
     longest: 200,
   }),
   writtenText({
     of: ({ days }) => days.map(({ name }) => name).find((name) => !fits(name)),
     basis,
-    field: ['input', 'days'],
+    field: ['days'],
     name: { zh: '节日名称', en: 'name of a feast' },
     longest: LONGEST_FEAST,
   }),
   writtenText({
     of: ({ sourceUrl }) => sourceUrl || null,
     basis,
-    field: ['input', 'sourceUrl'],
+    field: ['sourceUrl'],
     name: { zh: '来源网址', en: 'address of its source' },
     longest: 300,
   }),
   {
     code: 'INPUT_INVALID',
     basis,
-    field: ['input', 'sourceUrl'],
+    field: ['sourceUrl'],
     message: () => ({
       zh: '网址须以 http 或 https 开头，不含用户名和密码。',
       en: 'An address begins with http or https and holds no user name and no password.',
@@ -88,14 +88,14 @@ export const proposalRules: readonly Rule<CalendarProposal>[] = [
   {
     code: 'INPUT_INVALID',
     basis,
-    field: ['input', 'days'],
+    field: ['days'],
     message: () => ({ zh: '通知须至少包含一天。', en: 'A notice sets at least one day.' }),
     holds: ({ days }) => days.length > 0,
   },
   {
     code: 'INPUT_INVALID',
     basis,
-    field: ['input', 'days'],
+    field: ['days'],
     message: (proposal) => ({
       zh: `下列日期不属于 ${proposal.year} 年的通知：${strayDays(proposal).join('、')}。`,
       en: `These days do not belong to a notice of ${proposal.year}: ${strayDays(proposal).join(', ')}.`,
@@ -105,7 +105,7 @@ export const proposalRules: readonly Rule<CalendarProposal>[] = [
   {
     code: 'INPUT_INVALID',
     basis,
-    field: ['input', 'days'],
+    field: ['days'],
     message: (proposal) => ({
       zh: `下列日期重复：${twice(proposal).join('、')}。`,
       en: `These days occur twice: ${twice(proposal).join(', ')}.`,
@@ -115,7 +115,7 @@ export const proposalRules: readonly Rule<CalendarProposal>[] = [
   {
     code: 'INPUT_INVALID',
     basis,
-    field: ['input', 'docNo'],
+    field: ['docNo'],
     message: () => ({
       zh: '须注明文号或来源网址。',
       en: 'A notice names its document number or its address.',
@@ -125,7 +125,7 @@ export const proposalRules: readonly Rule<CalendarProposal>[] = [
   {
     code: 'DUPLICATE',
     basis,
-    field: ['input', 'docNo'],
+    field: ['docNo'],
     message: ({ docNo, sourceUrl }) => ({
       zh: `该通知已导入：${docNo ?? sourceUrl}。`,
       en: `This notice has been imported already: ${docNo ?? sourceUrl}.`,
@@ -140,7 +140,7 @@ export const proposalRules: readonly Rule<CalendarProposal>[] = [
   {
     code: 'DUPLICATE',
     basis,
-    field: ['input', 'kind'],
+    field: ['kind'],
     message: ({ year }) => ({
       zh: `${year} 年的年度放假通知已导入；更正请用 SUPPLEMENTARY。`,
       en: `The yearly notice of ${year} has been imported; a change is SUPPLEMENTARY.`,
@@ -152,7 +152,7 @@ export const proposalRules: readonly Rule<CalendarProposal>[] = [
   {
     code: 'CALENDAR_UNKNOWN',
     basis,
-    field: ['input', 'year'],
+    field: ['year'],
     message: ({ year }) => ({
       zh: `${year} 年的年度放假通知尚未确认，不能先导入补充通知。`,
       en: `The yearly notice of ${year} is not confirmed yet; a supplement cannot come before it.`,

@@ -47,7 +47,7 @@ const rules: Rule<EnteringIntoForce>[] = [
   {
     code: 'INPUT_INVALID',
     basis,
-    field: ['input', 'effectiveFrom'],
+    field: ['effectiveFrom'],
     message: ({ effectiveFrom }) => ({
       zh: `生效日 ${effectiveFrom} 尚未到来。`,
       en: `The day of entry into force, ${effectiveFrom}, has not come yet.`,
@@ -57,7 +57,7 @@ const rules: Rule<EnteringIntoForce>[] = [
   {
     code: 'INPUT_INVALID',
     basis,
-    field: ['input', 'effectiveFrom'],
+    field: ['effectiveFrom'],
     message: ({ current }) => ({
       zh: `生效日须晚于现行版本的生效日 ${current?.effectiveFrom}。`,
       en: `It must come into force after the edition now in force (${current?.effectiveFrom}).`,

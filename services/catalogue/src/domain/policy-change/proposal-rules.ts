@@ -41,7 +41,7 @@ const isLaw = (row: PolicyParameter | undefined) => row?.legalTag === 'law' || r
 export const notRetroactive: Rule<{ effectiveFrom: CivilDate; at: Instant }> = {
   code: 'DEADLINE_PASSED',
   basis,
-  field: ['input', 'effectiveFrom'],
+  field: ['effectiveFrom'],
   message: ({ at }) => ({
     zh: `施行日期须晚于今日（${civilDateOf(at)}），不溯及既往。`,
     en: `It enters into force after today (${civilDateOf(at)}): no change reaches back.`,
@@ -53,7 +53,7 @@ export const notRetroactive: Rule<{ effectiveFrom: CivilDate; at: Instant }> = {
 export const notTaken: Rule<Pick<PolicyProposal, 'key' | 'effectiveFrom' | 'rows' | 'waiting'>> = {
   code: 'DUPLICATE',
   basis,
-  field: ['input', 'effectiveFrom'],
+  field: ['effectiveFrom'],
   message: ({ key, effectiveFrom }) => ({
     zh: `${key} 自 ${effectiveFrom} 起已有一项数值，或已有更改待确认。`,
     en: `${key} has a value from ${effectiveFrom} already, or a change that waits.`,
@@ -69,7 +69,7 @@ export const proposalRules: readonly Rule<PolicyProposal>[] = [
   {
     code: 'INPUT_INVALID',
     basis,
-    field: ['input', 'key'],
+    field: ['key'],
     message: ({ key }) => ({
       zh: `${key} 随系统版本发布，各部门须同时更新，不能在此更改。`,
       en: `${key} comes with a release of the house, in all rooms at once: it cannot be changed here.`,
@@ -79,7 +79,7 @@ export const proposalRules: readonly Rule<PolicyProposal>[] = [
   {
     code: 'INPUT_INVALID',
     basis,
-    field: ['input', 'value'],
+    field: ['value'],
     message: ({ rows }) => ({
       zh: `该值不是以 ${rows[0]?.unit} 计的值。`,
       en: `This is no value in ${rows[0]?.unit}.`,
@@ -90,7 +90,7 @@ export const proposalRules: readonly Rule<PolicyProposal>[] = [
   {
     code: 'INPUT_INVALID',
     basis: { rule: '0.1' },
-    field: ['input', 'documentId'],
+    field: ['documentId'],
     message: () => ({
       zh: '法定数字的更改须附政策文件；以法律为依据、注明条款的，也须附文件。',
       en: 'A statutory figure changes only with a policy document; so does one that claims a law or cites an article.',
@@ -102,14 +102,14 @@ export const proposalRules: readonly Rule<PolicyProposal>[] = [
   writtenText({
     of: ({ grounds }) => grounds,
     basis,
-    field: ['input', 'grounds'],
+    field: ['grounds'],
     name: { zh: '理由', en: 'text of the grounds' },
     longest: 1000,
   }),
   writtenText({
     of: ({ article }) => article,
     basis,
-    field: ['input', 'article'],
+    field: ['article'],
     name: { zh: '条款', en: 'article' },
     longest: 100,
   }),

@@ -23,7 +23,7 @@ export function proposePolicyChange(proposal: PolicyProposal): Outcome<PolicyCha
 /** A key is known to the code that goes by it: nobody adds one here. */
 const unknownKey = (key: string) => ({
   code: 'NOT_FOUND' as const,
-  field: ['input', 'key'],
+  field: ['key'],
   basis: { rule: '3.6' },
   message: { zh: `没有名为 ${key} 的政策参数。`, en: `There is no policy parameter called ${key}.` },
 })

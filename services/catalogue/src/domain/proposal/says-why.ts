@@ -6,4 +6,4 @@ import { givenReason, type Rule } from '@gongshi/domain-kit'
  * @param rule what the decision rests on
  */
 export const saysWhy = (rule: string): Rule<{ reason: string }> =>
-  givenReason({ field: ['input', 'reason'], basis: { rule }, longest: 1000 })
+  givenReason({ field: ['reason'], basis: { rule }, longest: 1000 })

@@ -51,7 +51,7 @@ const rules: Rule<Retiring>[] = [
   {
     code: 'INVALID_TRANSITION',
     basis,
-    field: ['input', 'code'],
+    field: ['code'],
     message: ({ item }) => ({
       zh: `目录条目 ${item.code} 已公告自 ${item.retirement?.retiredFrom} 起停用。`,
       en: `Item ${item.code} has already been announced to retire from ${item.retirement?.retiredFrom}.`,
@@ -61,7 +61,7 @@ const rules: Rule<Retiring>[] = [
   {
     code: 'CATALOGUE_ITEM_INACTIVE',
     basis,
-    field: ['input', 'code'],
+    field: ['code'],
     message: ({ item }) => ({
       zh: `${item.code} 不是末级条目；只有末级条目可以采购，也只有末级条目可以停用。`,
       en: `${item.code} is not a leaf: only leaves are purchased, and only leaves are retired.`,
@@ -71,7 +71,7 @@ const rules: Rule<Retiring>[] = [
   {
     code: 'DEADLINE_PASSED',
     basis,
-    field: ['input', 'retiredFrom'],
+    field: ['retiredFrom'],
     message: ({ retiredFrom }) => ({
       zh: `停用日 ${retiredFrom} 早于公告日；停用不溯及既往。`,
       en: `${retiredFrom} lies before the day of announcement: a retirement does not reach back.`,
@@ -81,7 +81,7 @@ const rules: Rule<Retiring>[] = [
   {
     code: 'NOT_FOUND',
     basis,
-    field: ['input', 'replacedBy'],
+    field: ['replacedBy'],
     message: (retiring) => ({
       zh: `替代条目不在同一目录版本中：${missing(retiring).join('、')}。`,
       en: `Not in the same edition of the catalogue: ${missing(retiring).join(', ')}.`,
@@ -91,7 +91,7 @@ const rules: Rule<Retiring>[] = [
   {
     code: 'CATALOGUE_ITEM_INACTIVE',
     basis,
-    field: ['input', 'replacedBy'],
+    field: ['replacedBy'],
     message: (retiring) => ({
       zh: `不能作为替代条目（本条目自身、非末级或届时已停用）：${unfit(retiring).join('、')}。`,
       en: `Cannot take its place (the item itself, not a leaf, or retired by then): ${unfit(retiring).join(', ')}.`,

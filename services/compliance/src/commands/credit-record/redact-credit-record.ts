@@ -54,14 +54,14 @@ export const redactCreditRecord = verbsOf(records)('redactCreditRecord', {
 
 const noSuchRecord = {
   code: 'NOT_FOUND' as const,
-  field: ['input', 'id'],
+  field: ['id'],
   basis: { rule: 'R-25' },
   message: { zh: '没有这条信用信息。', en: 'There is no such credit record.' },
 }
 
 const changedSince = (seen: number, { version }: CreditRecord) => ({
   code: 'VERSION_CONFLICT' as const,
-  field: ['input', 'version'],
+  field: ['version'],
   basis: { rule: 'OPTIMISTIC_LOCK' },
   message: {
     zh: `记录已被他人修改（您看到第 ${seen} 版，现为第 ${version} 版），请重新读取后再办理。`,

@@ -26,10 +26,10 @@ export function redactRecord(redacting: Redacting): Outcome<CreditRecord> {
 }
 
 const rules: readonly Rule<Redacting>[] = [
-  givenReason({ field: ['input', 'reason'], basis, longest: 2_000 }),
+  givenReason({ field: ['reason'], basis, longest: 2_000 }),
   {
     code: 'INPUT_INVALID',
-    field: ['input', 'publicText'],
+    field: ['publicText'],
     basis,
     message: () => ({
       zh: '只能用 ▇ 代替文字，且须遮盖一些内容；不得增删或改动其他内容。',

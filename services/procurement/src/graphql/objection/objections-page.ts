@@ -1,8 +1,7 @@
-import { connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
+import { asksFor, connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
 import type { Context } from '../../commands/context.ts'
 import { showsReports } from '../../domain/objection/visibility.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
-import { isAsked } from '../is-asked.ts'
 
 type PageArgs = { first?: number | null; after?: string | null }
 
@@ -11,13 +10,13 @@ export async function objectionsPage(
   project: ProcurementProject,
   { first, after }: PageArgs,
   { loaders, actor }: Context,
-  info: Parameters<typeof isAsked>[0],
+  info: Parameters<typeof asksFor>[0],
 ) {
   const of = { projectId: project.id, withReports: showsReports(actor, project) }
   const afterId = after ? String(decodeCursor(after, 1)[0]) : undefined
   const [rows, totalCount] = await Promise.all([
     loaders.objectionPages.load({ ...of, limit: pageSize(first) + 1, afterId }),
-    isAsked(info, 'totalCount') ? loaders.objectionCounts.load(of) : null,
+    asksFor(info, 'totalCount') ? loaders.objectionCounts.load(of) : null,
   ])
   return connectionOf({ rows, first, after, cursorOf: ({ id }) => [id], totalCount })
 }

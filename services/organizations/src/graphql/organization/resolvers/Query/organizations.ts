@@ -1,5 +1,4 @@
-import { connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
-import { asksFor } from '../../../asks-for.ts'
+import { asksFor, connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
 import type { QueryResolvers } from './../../../types.generated.ts'
 import { organizationQuery } from '../../organization-query.ts'
 

@@ -1,5 +1,4 @@
-import { connectionOf, pageSize } from '@gongshi/service-kit'
-import { isAsked } from '../../../is-asked.ts'
+import { asksFor, connectionOf, pageSize } from '@gongshi/service-kit'
 import type { QueryResolvers } from '../../../types.generated.ts'
 import { keysetOf, taskPlaceOf } from '../../task-place.ts'
 import { countTasks, tasksFrom } from '../../tasks-page.ts'
@@ -13,7 +12,7 @@ export const clerkInbox: NonNullable<QueryResolvers['clerkInbox']> = async (
   const place = after ? taskPlaceOf(after) : undefined
   const [rows, totalCount] = await Promise.all([
     tasksFrom(context, { kind, after: place, limit: pageSize(first) + 1 }),
-    isAsked(info, 'totalCount') ? countTasks(context, kind) : null,
+    asksFor(info, 'totalCount') ? countTasks(context, kind) : null,
   ])
   const { edges, ...page } = connectionOf({ rows, first, after, cursorOf: keysetOf, totalCount })
   return { ...page, edges: edges.map(({ cursor, node }) => ({ cursor, node: node.task })) }

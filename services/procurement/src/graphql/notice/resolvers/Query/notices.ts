@@ -1,6 +1,5 @@
 import { civilDateOf } from '@gongshi/domain-kit'
-import { connectionOf, pageSize } from '@gongshi/service-kit'
-import { isAsked } from '../../../is-asked.ts'
+import { asksFor, connectionOf, pageSize } from '@gongshi/service-kit'
 import type { QueryResolvers } from '../../../types.generated.ts'
 import { boardCursorOf } from '../../board-cursor-of.ts'
 import { boardFilterOf } from '../../board-filter-of.ts'
@@ -19,7 +18,7 @@ export const notices: NonNullable<QueryResolvers['notices']> = async (
   if (!filter) return connectionOf({ rows: [], first, cursorOf: () => [], totalCount: 0 })
   const [rows, totalCount] = await Promise.all([
     store.board.page({ filter, order: orderBy ?? 'CLOSES_SOONEST', limit, after: cursor }),
-    isAsked(info, 'totalCount') ? store.board.count(filter) : null,
+    asksFor(info, 'totalCount') ? store.board.count(filter) : null,
   ])
   const keysets = new Map(rows.map(({ notice, keyset }) => [notice, keyset]))
   const page = rows.map(({ notice }) => notice)

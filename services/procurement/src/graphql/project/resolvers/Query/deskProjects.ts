@@ -1,4 +1,4 @@
-import { isAsked } from '../../../is-asked.ts'
+import { asksFor } from '@gongshi/service-kit'
 import type { QueryResolvers } from '../../../types.generated.ts'
 import { deskFilterOf } from '../../desk-filter-of.ts'
 import { projectPage } from '../../project-page.ts'
@@ -12,7 +12,7 @@ export const deskProjects: NonNullable<QueryResolvers['deskProjects']> = async (
   const wanted = deskFilterOf(filter, context.actor)
   const [page, counts] = await Promise.all([
     projectPage(context, wanted, { first, after }),
-    isAsked(info, 'totalCount') ? context.store.projectList.counts(wanted, context.actor) : null,
+    asksFor(info, 'totalCount') ? context.store.projectList.counts(wanted, context.actor) : null,
   ])
   const counted = counts?.filter(({ state }) => !wanted.states || wanted.states.includes(state))
   return { ...page, totalCount: counted?.reduce((sum, { count }) => sum + count, 0) ?? null }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, SelectionNode } from 'graphql'
 
-/** Does the operation ask for this field of the object that is being resolved? */
+/** Whether the operation asks for this field of what is being resolved: what is dear is worked out only for those who want it. */
 export function asksFor(info: GraphQLResolveInfo, field: string): boolean {
   const names = (selection: SelectionNode): boolean => {
     if (selection.kind === 'Field') return selection.name.value === field
