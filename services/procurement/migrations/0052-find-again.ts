@@ -1,4 +1,4 @@
-import { type Found, keepWords, type Step } from '@gongshi/service-kit'
+import { type Found, keepWords, runStatement, type Step } from '@gongshi/service-kit'
 import type { QueryRunner } from 'typeorm'
 
 const BATCH = 500
@@ -20,7 +20,7 @@ const projects = `select id, title, purchaser_name as purchaserName, service_nam
 
 /** Writes what the rows that are here already are found by: to the end of the title, without cutting (F1). */
 export const step: Step = async (on) => {
-  await on.query('alter table notice_gram add index if not exists gram_by_notice (notice_id)')
+  await runStatement(on, 'alter table notice_gram add index if not exists gram_by_notice (notice_id)')
   await again(on, 'notice', notices)
   await again(on, 'project', projects)
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Migration, Step } from './migration.ts'
+import { runStatement } from './run-statement.ts'
 
 /**
  * The migrations of all these folders in one row, by their numbers; numbers may be left out.
@@ -45,7 +46,7 @@ async function stepOf(path: string): Promise<Step> {
 function stepOfSql(text: string): Step {
   const statements = statementsOf(text)
   return async (on) => {
-    for (const statement of statements) await on.query(statement)
+    for (const statement of statements) await runStatement(on, statement)
   }
 }
 
