@@ -2,6 +2,8 @@ const esmOnly = [
   'jose',
   'uuid',
   'canonicalize',
+  'cookie',
+  'get-port',
   'temporal-polyfill',
   'temporal-utils',
   'oidc-provider',

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { lives } from '../door/born.mjs'
-import { freePort } from '../src/processes/free-port.ts'
+import getPort from 'get-port'
 import { runScript, type StartedHouse, stateIn } from './started-house.ts'
 
 const dataDir = mkdtempSync(join(process.env.TEST_DIR ?? tmpdir(), 'gongshi-start-'))
@@ -32,7 +32,7 @@ const countOfDivisions = async (): Promise<number> => {
 }
 
 beforeAll(async () => {
-  port = await freePort()
+  port = await getPort({ host: '127.0.0.1' })
   firstMs = await start()
 }, 180_000)
 

@@ -1,33 +1,26 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Balancer, balancer, steadyClient } from '@gongshi/service-kit/test'
 import { until } from '@gongshi/testkit'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import getPort from 'get-port'
 import { tinySupergraph } from './a-gateway.ts'
 import { KEY } from './start-tiny-room.ts'
 
 const ISSUER = 'http://127.0.0.1:9'
 const folder = mkdtempSync(join(tmpdir(), 'rolling-'))
 const supergraph = join(folder, 'supergraph.graphql')
+const FREE = { host: '127.0.0.1' }
 const common = { HOST: '127.0.0.1', OIDC_ISSUER: ISSUER, DRAIN_MS: '500', LOG_LEVEL: 'fatal' }
 
 /** One process of a pair; it can be told to leave and is then started anew at its port. */
 type Pair = { ports: number[]; roll: (at: number) => Promise<void>; end: () => void; balancer: Balancer }
 
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as { port: number }
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
 async function aPair(program: string, env: Record<string, string>): Promise<Pair> {
-  const ports = [await freePort(), await freePort()]
+  const ports = [await getPort(FREE), await getPort(FREE)]
   const start = (port: number): ChildProcess =>
     spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(__dirname, program)], {
       env: { PATH: process.env.PATH, ...common, ...env, PORT: String(port) },

@@ -25,7 +25,7 @@ async function start(service: Service<PortalConfig>): Promise<void> {
   const listener = boardListener({
     publicUrl: settings.PUBLIC_URL,
     trustedProxies: settings.TRUSTED_PROXIES,
-    headers: securityHeaders(new URL(settings.OIDC_ISSUER).origin, settings.PUBLIC_URL),
+    secure: securityHeaders(new URL(settings.OIDC_ISSUER).origin, settings.PUBLIC_URL),
     log,
     noteAccess: noteAccess(log),
     answerBeside: (target, request, response) =>

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { join, resolve } from 'node:path'
-import { freePort } from '../processes/free-port.ts'
+import getPort from 'get-port'
 import { serverEnv } from '../servers/binaries.ts'
 import { startPrivateServer } from '../servers/private-server.ts'
 import type { PrivateServer } from '../servers/server.ts'
@@ -23,7 +23,7 @@ export async function startClamd({
   signatures,
   mostBytes,
 }: ClamdOptions): Promise<PrivateServer> {
-  const [binary, port, dir] = [await findClamd(), await freePort(), resolve(given)]
+  const [binary, port, dir] = [await findClamd(), await getPort({ host: '127.0.0.1' }), resolve(given)]
   const database = join(dir, 'signatures')
   mkdirSync(database, { recursive: true, mode: 0o700 })
   writeFileSync(join(database, 'own.ndb'), `${signatures.join('\n')}\n`)

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { expect, test } from '@jest/globals'
-import { freePort } from '../processes/free-port.ts'
+import getPort from 'get-port'
 import { portalPort } from './portal-port.ts'
 
 const silent = () => undefined
@@ -14,7 +14,7 @@ async function aTakenPort() {
 }
 
 test('the portal listens on PORTAL_PORT', async () => {
-  const port = await freePort()
+  const port = await getPort({ host: '127.0.0.1' })
   expect(await portalPort(port, silent)).toBe(port)
 })
 

@@ -1,5 +1,5 @@
 import { Trouble } from '../../door/trouble.mjs'
-import { isFree } from '../processes/free-port.ts'
+import { isFree } from '@gongshi/sandbox'
 
 const USUAL = 3000
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
-import { freePort } from '../processes/free-port.ts'
+import getPort from 'get-port'
 import { refuseTakenPort } from './refuse-taken-port.ts'
 
 describe('a taken port is a clear error, not a stack trace', () => {
@@ -17,6 +17,6 @@ describe('a taken port is a clear error, not a stack trace', () => {
   })
 
   test('free', async () => {
-    await expect(refuseTakenPort(await freePort())).resolves.toBeUndefined()
+    await expect(refuseTakenPort(await getPort({ host: '127.0.0.1' }))).resolves.toBeUndefined()
   })
 })

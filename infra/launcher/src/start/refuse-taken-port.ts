@@ -1,5 +1,5 @@
 import { Trouble } from '../../door/trouble.mjs'
-import { isFree } from '../processes/free-port.ts'
+import { isFree } from '@gongshi/sandbox'
 
 /** @throws Trouble when another program listens on the gateway's port */
 export async function refuseTakenPort(port: number): Promise<void> {

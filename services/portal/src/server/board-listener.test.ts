@@ -28,7 +28,7 @@ const aBoard = async (servePage = told): Promise<number> => {
   server = boardServer(
     boardListener({
       publicUrl,
-      headers: securityHeaders('https://id.example', 'https://board.example'),
+      secure: securityHeaders('https://id.example', 'https://board.example'),
       trustedProxies: 0,
       noteAccess: (_request, _response, noted) => void noticed.push(noted),
       log: silentLog(),

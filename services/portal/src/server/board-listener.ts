@@ -16,7 +16,8 @@ import { type Target, targetOf } from './target-of.ts'
 export type Board = {
   publicUrl: string
   trustedProxies: number
-  headers: Record<string, string>
+  /** Sets the headers that every answer has. */
+  secure: RequestListener
   log: Log
   noteAccess: NoteAccess
   /** Answers what is no page: health, built files. */
@@ -50,7 +51,7 @@ export const boardListener =
   }
 
 const answer = async (board: Board, noted: Noted, request: IncomingMessage, response: ServerResponse) => {
-  for (const [name, value] of Object.entries(board.headers)) response.setHeader(name, value)
+  board.secure(request, response)
   response.setHeader(TRACE_HEADER, noted.traceId)
   const target = targetOf(request.url)
   noted.what = `${request.method} ${target.pathname}`

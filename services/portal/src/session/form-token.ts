@@ -5,14 +5,15 @@ import { formTokenField } from './form-token-field.ts'
 import { masked, unmasked } from './masked.ts'
 import { purposeKey } from './purpose-key.ts'
 import { seal, unseal } from './seal.ts'
-import { hostCookie } from './sealed-cookie.ts'
 import { sessionCookie } from './session.ts'
+import { hostCookie, setCookie } from './set-cookie.ts'
 
 /** How long a form tells for whom it was drawn: a page may stand open longer than a session. */
 const drawnForS = 24 * 3_600
 
 const isSecure = () => portalConfig().PUBLIC_URL.startsWith('https:')
-const nameOf = () => hostCookie('gongshi_form', isSecure())
+const NAME = 'gongshi_form'
+const formCookieOf = (request: Request) => cookiesOf(request)[hostCookie(NAME, isSecure())]
 const key = (purpose: string) => purposeKey(portalConfig().PORTAL_KEY, purpose)
 
 const tokenOf = (browser: string): Buffer => createHmac('sha256', key('form')).update(browser).digest()
@@ -25,13 +26,12 @@ const tokenOf = (browser: string): Buffer => createHmac('sha256', key('form')).u
 export const formToken = async (request: Request): Promise<{ token: string; setCookie?: string }> => {
   const subject = (await sessionCookie.read(request))?.subject
   const drawnFor = subject ? `.${await seal(key('drawn for'), subject, drawnForS)}` : ''
-  const known = cookiesOf(request).get(nameOf())
+  const known = formCookieOf(request)
   if (known) return { token: `${masked(tokenOf(known))}${drawnFor}` }
   const browser = randomBytes(24).toString('base64url')
-  const secure = isSecure() ? '; Secure' : ''
   return {
     token: `${masked(tokenOf(browser))}${drawnFor}`,
-    setCookie: `${nameOf()}=${browser}; Path=/; HttpOnly; SameSite=Lax${secure}`,
+    setCookie: setCookie({ name: NAME, value: browser, secure: isSecure() }),
   }
 }
 
@@ -45,7 +45,7 @@ export const readFormToken = async (request: Request, form: FormData) => {
   const origin = request.headers.get('origin')
   const own = new URL(portalConfig().PUBLIC_URL).origin
   return {
-    isOfBrowser: (origin === null || origin === own) && isTokenOf(browsers, cookiesOf(request).get(nameOf())),
+    isOfBrowser: (origin === null || origin === own) && isTokenOf(browsers, formCookieOf(request)),
     isFromHere: origin === own,
     drawnFor: (await unseal<string>(key('drawn for'), rest.join('.'))) ?? undefined,
   }

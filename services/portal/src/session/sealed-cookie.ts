@@ -1,6 +1,7 @@
 import { cookiesOf } from './cookies-of.ts'
 import { purposeKey } from './purpose-key.ts'
 import { seal, unseal } from './seal.ts'
+import { hostCookie, setCookie } from './set-cookie.ts'
 
 /** The secret keys are made of, and whether the board is reached by https: then a cookie is `__Host-…`, which no other host can set. */
 export type SealedBy = { secret: string; secure: boolean }
@@ -19,21 +20,18 @@ export const sealedCookie = <Content extends Record<string, unknown>>(cookie: {
   maxAgeS: number
 }) => {
   const isSecure = () => cookie.sealedBy().secure
-  const name = () => hostCookie(cookie.name, isSecure())
   const key = () => purposeKey(cookie.sealedBy().secret, `cookie ${cookie.name}`)
-  const attributes = () => `Path=/; HttpOnly; SameSite=Lax${isSecure() ? '; Secure' : ''}`
+  const set = (value: string, maxAge: number) =>
+    setCookie({ name: cookie.name, value, secure: isSecure(), maxAge })
   return {
     /** What the request's cookie holds; null when there is none, or when it is not ours or too old. */
     async read(request: Pick<Request, 'headers'>): Promise<Content | null> {
-      const sealed = cookiesOf(request).get(name())
+      const sealed = cookiesOf(request)[hostCookie(cookie.name, isSecure())]
       return sealed ? unseal<Content>(key(), sealed) : null
     },
     async write(content: Content): Promise<string> {
-      return `${name()}=${await seal(key(), content, cookie.maxAgeS)}; ${attributes()}; Max-Age=${cookie.maxAgeS}`
+      return set(await seal(key(), content, cookie.maxAgeS), cookie.maxAgeS)
     },
-    clear: (): string => `${name()}=; ${attributes()}; Max-Age=0`,
+    clear: (): string => set('', 0),
   }
 }
-
-/** A cookie's name; where the board is reached by https, with the prefix that binds it to this very host. */
-export const hostCookie = (name: string, secure: boolean): string => (secure ? `__Host-${name}` : name)

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { freePort } from '../../processes/free-port.ts'
+import getPort from 'get-port'
 import { type MariadbBinary, serverEnv } from '../binaries.ts'
 import { findBinaries } from '../find-binaries.ts'
 import { type ServerPlan, startPrivateServer } from '../private-server.ts'
@@ -32,7 +32,7 @@ export type MariadbOptions = {
 export async function startMariadb(options: MariadbOptions): Promise<PrivateServer> {
   const dir = resolve(options.dir)
   const binary = options.binary ?? (await findBinaries()).mariadb
-  const port = options.port ?? (await freePort())
+  const port = options.port ?? (await getPort({ host: '127.0.0.1' }))
   const password = randomBytes(24).toString('base64url')
   await mkdir(dir, { recursive: true, mode: 0o700 })
   await bootstrap(binary, dir)

@@ -1,5 +1,6 @@
 import type { Actor, CivilDate } from '@gongshi/domain-kit'
-import { type Correction, correctDeadline } from '../../domain/notice/correct-deadline.ts'
+import { correctDeadline } from '../../domain/notice/correct-deadline.ts'
+import type { Correction } from '../../domain/notice/corrected.ts'
 import type { Records } from '../../store/store.ts'
 import { deadlineMoved } from '../news/notice-news.ts'
 import { DeadlineUnknown } from '../shared/deadline-unknown.ts'

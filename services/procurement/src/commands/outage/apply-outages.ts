@@ -1,7 +1,7 @@
 import type { Actor } from '@gongshi/domain-kit'
 import { advanced } from '../../domain/applying/progress.ts'
 import { basis } from '../../domain/basis.ts'
-import type { Correction } from '../../domain/notice/correct-deadline.ts'
+import type { Correction } from '../../domain/notice/corrected.ts'
 import { causeOf } from '../../domain/outage/cause.ts'
 import type { PlatformOutage } from '../../domain/outage/platform-outage.ts'
 import type { Records } from '../../store/store.ts'

@@ -1,6 +1,6 @@
 import { type Actor, accepted } from '@gongshi/domain-kit'
 import { reopenCorrected } from '../../domain/calendar/reopen-corrected.ts'
-import type { Correction } from '../../domain/notice/correct-deadline.ts'
+import type { Correction } from '../../domain/notice/corrected.ts'
 import type { Reopened } from '../../domain/notice/open-again.ts'
 import { reopen } from '../../domain/outage/reopen.ts'
 import type { Records } from '../../store/store.ts'

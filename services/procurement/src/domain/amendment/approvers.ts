@@ -1,13 +1,6 @@
 import type { Office } from '@gongshi/domain-kit'
-import {
-  financePerson,
-  isFinance,
-  isOfPurchaser,
-  purchaserClerk,
-  type Side,
-  secondPerson,
-  sideApproving,
-} from '../project/authority.ts'
+import { isFinance, isOfPurchaser, type Side, sideApproving } from '../project/authority.ts'
+import { financePerson, purchaserClerk, secondPerson } from '../project/offices.ts'
 import type { InFront } from '../project/standing.ts'
 
 /** Somebody in front of a pending amendment: its drafters count as the editors, its approvals as the project's. */

@@ -1,5 +1,5 @@
 import type { Instant } from '@gongshi/domain-kit'
-import type { Correction } from '../notice/correct-deadline.ts'
+import type { Correction } from '../notice/corrected.ts'
 import type { Pair } from '../notice/moved.ts'
 import { openAgain, type Reopened } from '../notice/open-again.ts'
 import { noticeWindow } from '../notice/window.ts'

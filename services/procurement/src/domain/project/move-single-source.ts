@@ -6,7 +6,7 @@ import {
   type Outcome,
   Temporal,
 } from '@gongshi/domain-kit'
-import type { Correction } from '../notice/correct-deadline.ts'
+import type { Correction } from '../notice/corrected.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { passed } from './changed.ts'
 import type { ProcurementProject } from './project.ts'

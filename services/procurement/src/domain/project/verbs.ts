@@ -1,16 +1,6 @@
 import type { Actor, VerbRow } from '@gongshi/domain-kit'
 import { beforeAmendment, whoApprovesAmendment, whoDropsAmendment } from '../amendment/approvers.ts'
-import {
-  draftingClerk,
-  financePerson,
-  purchaserApprover,
-  purchaserClerk,
-  purchaserHandler,
-  secondPerson,
-  whoApproves,
-  whoResumes,
-  whoReturns,
-} from './authority.ts'
+import { draftingClerk, financePerson, purchaserApprover, purchaserClerk, purchaserHandler, secondPerson, whoApproves, whoResumes, whoReturns } from './offices.ts'
 import type { InFront } from './standing.ts'
 import type { ProjectEvent } from './states.ts'
 
