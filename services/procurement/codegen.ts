@@ -4,12 +4,17 @@ export default roomCodegen({
   // Records are read-only here: lists of the graph take them as they are.
   typesPluginsConfig: { immutableTypes: true },
   plain: [
+    'calendar.CalendarCorrection',
+    'counts.NoticeCounts',
     'notice.EarlierDeadline',
     'notice.Erratum',
     'notice.NoticeChange',
+    'notice.NoticePeriodDay',
     'notice.NoticeSuspension',
     'notice.NoticeWindow',
+    'objection.PublicTextPreview',
     'project.BlockedAction',
+    'project.Division',
     'project.ItemRetirement',
     'project.LastReturn',
     'project.NegativeList',
@@ -17,6 +22,7 @@ export default roomCodegen({
     'project.ProjectInternals',
     'project.ProjectStateCount',
     'project.Reasoned',
+    'project.SingleSourcePublicity',
     'project.TimelineEntry',
   ],
 })

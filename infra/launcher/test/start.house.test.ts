@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { lives } from '../door/born.mjs'
 import getPort from 'get-port'
+import { lives } from '../door/born.mjs'
 import { runScript, type StartedHouse, stateIn } from './started-house.ts'
 
 const dataDir = mkdtempSync(join(process.env.TEST_DIR ?? tmpdir(), 'gongshi-start-'))

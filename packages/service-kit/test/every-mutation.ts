@@ -67,7 +67,8 @@ export async function everyMutation(room: Room) {
     const ask = async (actor: Actor, over: object) => {
       calls += 1
       const answer = await askedWith(room, mutation, { actor, over })
-      for (const field of misnamed(mutation, answer)) tell('-', `names ${field}, which is no field of its argument`)
+      for (const field of misnamed(mutation, answer))
+        tell('-', `names ${field}, which is no field of its argument`)
       return answer
     }
     for (const field of unknownIds(room, mutation))

@@ -10,12 +10,14 @@ const finance: Office<Standing> = {
   rules: [
     {
       code: 'FORBIDDEN',
+      basis: { rule: '7' },
       message: () => ({ zh: '不可', en: 'no' }),
       holds: ({ actor }) =>
         actor.kind === 'person' && actor.roles.includes('FIN') && actor.divisionCode === '440400',
     },
     {
       code: 'DUTY_SEPARATION',
+      basis: { rule: '7' },
       message: () => ({ zh: '另一人', en: 'another' }),
       holds: ({ actor, author }) => actor.kind !== 'person' || actor.subject !== author,
     },

@@ -1,28 +1,11 @@
-import type { Temporal } from '@gongshi/domain-kit'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { openTestDoor } from './open-test-door.ts'
-import { LOADING_MS, loadCity, openTestRoom, type TestRoom } from './open-test-room.ts'
+import { expect, test } from '@jest/globals'
+import { inTheCity } from './in-the-city.ts'
 import { people } from './people.ts'
 
-let room: TestRoom
-let door: Awaited<ReturnType<typeof openTestDoor>>
-const sandbox = {
-  isOn: true,
-  moveClock: async (to: Temporal.Instant | 'real') => (to === 'real' ? room.clock.instant : to),
-}
-
-beforeAll(async () => {
-  room = await openTestRoom('2026-03-02T01:30:00Z')
-  await loadCity(room)
-  door = await openTestDoor(room, sandbox)
-}, LOADING_MS)
-afterAll(async () => {
-  await door.close()
-  await room.close()
-})
+const city = inTheCity()
 
 test('6.9: days with their reason, years with their version and status', async () => {
-  const { data } = await door.ask(
+  const { data } = await city.door.ask(
     '{ workCalendar(from: "2026-12-31", to: "2027-01-02") { version years { year status version specialDays { date } } days { date isWorkingDay reason name } } }',
   )
   expect(data.workCalendar.version).toBe(17)
@@ -41,7 +24,7 @@ test('6.9: days with their reason, years with their version and status', async (
 
 test('a span is at most 1100 days, and runs forward', async () => {
   const code = async (to: string) => {
-    const { errors } = await door.ask(`{ workCalendar(from: "2024-01-01", to: "${to}") { version } }`)
+    const { errors } = await city.door.ask(`{ workCalendar(from: "2024-01-01", to: "${to}") { version } }`)
     return errors?.[0]?.extensions.code
   }
   expect(await code('2027-01-04')).toBeUndefined()
@@ -58,7 +41,7 @@ test('7: notices that wait for the second person are seen by operators and audit
     docNo: '国办发明电〔2026〕9号',
     days: [{ date: '2026-12-30', name: '调休', isOffDay: true }],
   }
-  const imported = await door.ask(
+  const imported = await city.door.ask(
     'mutation ($input: ImportCalendarNoticeInput!) { importCalendarNotice(input: $input) { notice { id version state } userErrors { code } } }',
     { input },
     people.oprHandler,
@@ -67,15 +50,15 @@ test('7: notices that wait for the second person are seen by operators and audit
     notice: { state: 'PROPOSED' },
     userErrors: [],
   })
-  expect((await door.ask(query)).data.calendarNotices.totalCount).toBe(0)
-  expect((await door.ask(query, {}, people.purHandler)).data.calendarNotices.totalCount).toBe(0)
+  expect((await city.door.ask(query)).data.calendarNotices.totalCount).toBe(0)
+  expect((await city.door.ask(query, {}, people.purHandler)).data.calendarNotices.totalCount).toBe(0)
   const auditor = { ...people.finHandler, roles: ['AUD'] as const }
   for (const who of [people.oprApprover, auditor])
-    expect((await door.ask(query, {}, who)).data.calendarNotices.totalCount).toBe(1)
+    expect((await city.door.ask(query, {}, who)).data.calendarNotices.totalCount).toBe(1)
   const { id } = imported.data.importCalendarNotice.notice
   const named = `{ _entities(representations: [{ __typename: "CalendarNotice", id: "${id}" }]) { ... on CalendarNotice { title } } }`
   for (const who of [undefined, people.purHandler])
-    expect((await door.ask(named, {}, who)).data._entities).toEqual([null])
+    expect((await city.door.ask(named, {}, who)).data._entities).toEqual([null])
   for (const who of [people.oprApprover, auditor])
-    expect((await door.ask(named, {}, who)).data._entities).toEqual([{ title: '补充' }])
+    expect((await city.door.ask(named, {}, who)).data._entities).toEqual([{ title: '补充' }])
 })

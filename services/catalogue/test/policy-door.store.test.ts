@@ -1,27 +1,11 @@
-import { civilDate as day, type Temporal } from '@gongshi/domain-kit'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { openTestDoor } from './open-test-door.ts'
-import { LOADING_MS, loadCity, openTestRoom, type TestRoom } from './open-test-room.ts'
+import { civilDate as day } from '@gongshi/domain-kit'
+import { describe, expect, test } from '@jest/globals'
+import { inTheCity } from './in-the-city.ts'
 
-let room: TestRoom
-let door: Awaited<ReturnType<typeof openTestDoor>>
-const sandbox = {
-  isOn: true,
-  moveClock: async (to: Temporal.Instant | 'real') => (to === 'real' ? room.clock.instant : to),
-}
-
-beforeAll(async () => {
-  room = await openTestRoom('2026-03-02T01:30:00Z')
-  await loadCity(room)
-  door = await openTestDoor(room, sandbox)
-}, LOADING_MS)
-afterAll(async () => {
-  await door.close()
-  await room.close()
-})
+const city = inTheCity()
 
 test('explainPeriod tells each day, why, and what it rests on', async () => {
-  const { data } = await door.ask(
+  const { data } = await city.door.ask(
     '{ explainPeriod(rule: "notice.days", from: "2026-01-30") { basis { rule document article } firstCountedDay rawEnd closesOn closesAt calendarComplete days { date counted reason } } }',
   )
   const { days, ...told } = data.explainPeriod
@@ -39,7 +23,7 @@ test('explainPeriod tells each day, why, and what it rests on', async () => {
 
 test('6.9: beyond the known calendar the answer is CALENDAR_UNKNOWN, an unknown rule is NOT_FOUND', async () => {
   const code = async (rule: string, from: string) => {
-    const answer = await door.ask(
+    const answer = await city.door.ask(
       'query ($rule: String!, $from: LocalDate!) { explainPeriod(rule: $rule, from: $from) { closesOn } }',
       { rule, from },
     )
@@ -53,7 +37,7 @@ test('6.9: beyond the known calendar the answer is CALENDAR_UNKNOWN, an unknown 
 
 describe('6.13: rules in months and years are explained too, and a reminder is the nth working day before', () => {
   const explained = async (rule: string, from: string) => {
-    const { data } = await door.ask(
+    const { data } = await city.door.ask(
       'query ($rule: String!, $from: LocalDate!) { explainPeriod(rule: $rule, from: $from) { closesOn closesAt counting { days months unit direction } days { date counted } } }',
       { rule, from },
     )
@@ -99,7 +83,7 @@ describe('6.13: rules in months and years are explained too, and a reminder is t
   })
 
   test('a length nobody counts to a day is no period', async () => {
-    const { errors } = await door.ask(
+    const { errors } = await city.door.ask(
       '{ explainPeriod(rule: "eval.mandatoryTermYears", from: "2026-03-02") { closesOn } }',
     )
     expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND')
@@ -107,7 +91,7 @@ describe('6.13: rules in months and years are explained too, and a reminder is t
 })
 
 test('procurement gets its figures with unit and counting in one answer', async () => {
-  const { data } = await door.ask(
+  const { data } = await city.door.ask(
     '{ policyParameters(keys: ["notice.days", "limit.openTenderFen", "nothing"], on: "2026-03-02") { key number unit period { days unit rollEnd direction nature } } }',
   )
   expect(data.policyParameters).toEqual([
@@ -122,7 +106,7 @@ test('procurement gets its figures with unit and counting in one answer', async 
 })
 
 test('the library holds the documents named in the seed', async () => {
-  const { data } = await door.ask(
+  const { data } = await city.door.ask(
     '{ policyDocuments(first: 100) { totalCount edges { node { title docNo seedRows } } } }',
   )
   const seeds = data.policyDocuments.edges.flatMap(
@@ -149,13 +133,13 @@ test('the library holds the documents named in the seed', async () => {
 
 test('a page outside 1 to 100 is INPUT_INVALID', async () => {
   for (const first of [0, 101]) {
-    const { errors } = await door.ask(`{ policyDocuments(first: ${first}) { totalCount } }`)
+    const { errors } = await city.door.ask(`{ policyDocuments(first: ${first}) { totalCount } }`)
     expect(errors[0].extensions.code).toBe('INPUT_INVALID')
   }
 })
 
 test('AC-48, AC-49: the baselines are told exactly as published', async () => {
-  const { data } = await door.ask('{ publishedFigures { key value unit precision source } }')
+  const { data } = await city.door.ask('{ publishedFigures { key value unit precision source } }')
   const figures = Object.fromEntries(
     data.publishedFigures.map((figure: { key: string; value: number; precision: number }) => [
       figure.key,

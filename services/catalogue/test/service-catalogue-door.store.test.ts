@@ -1,28 +1,11 @@
-import type { Temporal } from '@gongshi/domain-kit'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { openTestDoor } from './open-test-door.ts'
-import { LOADING_MS, loadCity, openTestRoom, type TestRoom } from './open-test-room.ts'
+import { describe, expect, test } from '@jest/globals'
+import { inTheCity } from './in-the-city.ts'
 import { people } from './people.ts'
 
-let room: TestRoom
-let door: Awaited<ReturnType<typeof openTestDoor>>
-const sandbox = {
-  isOn: true,
-  moveClock: async (to: Temporal.Instant | 'real') => (to === 'real' ? room.clock.instant : to),
-}
-
-beforeAll(async () => {
-  room = await openTestRoom('2026-03-02T01:30:00Z')
-  await loadCity(room)
-  door = await openTestDoor(room, sandbox)
-}, LOADING_MS)
-afterAll(async () => {
-  await door.close()
-  await room.close()
-})
+const city = inTheCity()
 
 test('S60: a reader walks from the two parts to the leaves, 341 of them', async () => {
-  const { data } = await door.ask(
+  const { data } = await city.door.ask(
     `{ serviceCatalogue { kind state leafCount isSynthetic items { code isLeaf } groups: items(parentCode: "A10") { code name level isLeaf } } }`,
   )
   expect(data.serviceCatalogue).toMatchObject({
@@ -45,7 +28,7 @@ test('S60: a reader walks from the two parts to the leaves, 341 of them', async 
 })
 
 test('improvement 7: a leaf tells what stands above it, from the top', async () => {
-  const { data } = await door.ask(
+  const { data } = await city.door.ask(
     `{ serviceCatalogue { leaves(text: "A1003", first: 1) { edges { node { code ancestors { code } } } } }
        part: serviceItem(code: "A") { ancestors { code } } }`,
   )
@@ -59,7 +42,7 @@ test('leaves come page by page, each once', async () => {
   const codes: string[] = []
   let after: string | null = null
   do {
-    const { data } = await door.ask(
+    const { data } = await city.door.ask(
       'query ($after: String) { serviceCatalogue { leaves(first: 100, after: $after) { totalCount edges { node { code } } pageInfo { hasNextPage endCursor } } } }',
       { after },
     )
@@ -74,7 +57,7 @@ test('leaves come page by page, each once', async () => {
 
 describe('F1, F3, F5: leaves answer by the same search as every other list', () => {
   const ask = (text: string) =>
-    door.ask(
+    city.door.ask(
       'query ($text: String) { serviceCatalogue { leaves(text: $text, first: 100) { totalCount edges { node { code name } } } } }',
       { text },
     )
@@ -84,7 +67,7 @@ describe('F1, F3, F5: leaves answer by the same search as every other list', () 
     return edges.map(({ node }: { node: { code: string } }) => node.code)
   }
   const codesOf = async (holds: (name: string) => boolean): Promise<string[]> => {
-    const { data } = await door.ask('{ serviceCatalogue { everyItem { code name isLeaf } } }')
+    const { data } = await city.door.ask('{ serviceCatalogue { everyItem { code name isLeaf } } }')
     type Item = { code: string; name: string; isLeaf: boolean }
     const items: Item[] = data.serviceCatalogue.everyItem
     return items.filter(({ isLeaf, name }) => isLeaf && holds(name)).map(({ code }) => code)
@@ -123,15 +106,15 @@ describe('F1, F3, F5: leaves answer by the same search as every other list', () 
 })
 
 test('before the platform there was none', async () => {
-  const { data } = await door.ask(
+  const { data } = await city.door.ask(
     '{ serviceCatalogue(on: "2014-12-31") { id } serviceItem(code: "A1003", on: "2014-12-31") { id } }',
   )
   expect(data).toEqual({ serviceCatalogue: null, serviceItem: null })
 })
 
 test('AC-13: a retired item says from when, since when it was known, and what takes its place', async () => {
-  room.clock.set('2026-03-05T02:00:00Z')
-  const retired = await door.ask(
+  city.room.clock.set('2026-03-05T02:00:00Z')
+  const retired = await city.door.ask(
     'mutation ($input: RetireServiceItemInput!) { retireServiceItem(input: $input) { item { code state retiredFrom announcedOn } userErrors { code } } }',
     { input: { code: 'A1003', retiredFrom: '2026-03-10', replacedBy: ['A1004'] } },
     people.finApprover,
@@ -140,7 +123,7 @@ test('AC-13: a retired item says from when, since when it was known, and what ta
     item: { code: 'A1003', state: 'ACTIVE', retiredFrom: '2026-03-10', announcedOn: '2026-03-05' },
     userErrors: [],
   })
-  const { data } = await door.ask(
+  const { data } = await city.door.ask(
     '{ a: serviceItem(code: "A1003", on: "2026-03-09") { state } b: serviceItem(code: "A1003", on: "2026-03-10") { state retirementAnnouncedAt replacedBy { code } } }',
   )
   expect(data).toEqual({
@@ -150,7 +133,7 @@ test('AC-13: a retired item says from when, since when it was known, and what ta
 })
 
 test('7: a handler of finance is told why not, in both languages', async () => {
-  const { data } = await door.ask(
+  const { data } = await city.door.ask(
     'mutation { retireServiceItem(input: { code: "A1005", retiredFrom: "2026-03-10", replacedBy: [] }) { item { code } userErrors { code message text { zh en } } } }',
     {},
     people.finHandler,
@@ -162,9 +145,9 @@ test('7: a handler of finance is told why not, in both languages', async () => {
 })
 
 test('other rooms find items by id, an unknown one is null', async () => {
-  const { data } = await door.ask('{ serviceItem(code: "A1004") { id } }')
+  const { data } = await city.door.ask('{ serviceItem(code: "A1004") { id } }')
   const representations = [data.serviceItem.id, 'nobody'].map((id) => ({ __typename: 'ServiceItem', id }))
-  const found = await door.ask(
+  const found = await city.door.ask(
     'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ServiceItem { code noticeUsage { open closed } classification { name } } } }',
     { representations },
   )

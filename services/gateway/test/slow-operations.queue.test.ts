@@ -14,7 +14,8 @@ const folder = mkdtempSync(join(tmpdir(), 'operations-'))
 
 let city: TinyCity
 beforeAll(async () => {
-  for (const [name, content] of Object.entries({ slow, plain })) writeFileSync(join(folder, `${name}.graphql`), content)
+  for (const [name, content] of Object.entries({ slow, plain }))
+    writeFileSync(join(folder, `${name}.graphql`), content)
   city = await tinyCity({ OPERATIONS: folder, SLOW_OPERATIONS: 'Slow=6000' })
 })
 afterAll(async () => {
@@ -22,7 +23,8 @@ afterAll(async () => {
   await city.stop()
 })
 
-const read = async (asked: Promise<Response>) => (await (await asked).json()) as { data?: object; errors?: object[] }
+const read = async (asked: Promise<Response>) =>
+  (await (await asked).json()) as { data?: object; errors?: object[] }
 const byHash = (one: string) => read(city.post({ documentId: sha256(one) }))
 const late = { data: { who: 'public', wait: null }, errors: [{ path: ['wait'] }] }
 const whole = { data: { who: 'public', wait: LONG } }

@@ -13,7 +13,9 @@ export const portalSettings = z.object({
   PORTAL_KEY: z.string().min(32).describe('the key that seals cookies and forms, 32 characters or more'),
   REDIS_URL: roomSettings.shape.REDIS_URL.describe('where sessions are known to all processes of the board'),
   QUEUE_NAMESPACE: roomSettings.shape.QUEUE_NAMESPACE,
-  SLOW_OPERATIONS: slowOperationsSetting.describe('what may take longer, as the gateway is told: Name=ms, by commas'),
+  SLOW_OPERATIONS: slowOperationsSetting.describe(
+    'what may take longer, as the gateway is told: Name=ms, by commas',
+  ),
   READER_KEY: z.string().min(32).optional().describe('signs to the gateway for which reader the board asks'),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0).describe('own proxies before the board'),
   DRAIN_MS: roomSettings.shape.DRAIN_MS,

@@ -1,7 +1,7 @@
 import { civilDate, newId } from '@gongshi/domain-kit'
 import type { EventEnvelope } from '@gongshi/events'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { closeDueNotices } from '../src/commands/notice/close-notices.ts'
+import { closeDueNotices } from '../src/commands/notice/close-due-notices.ts'
 import { publishNotice } from '../src/commands/notice/publish-notice.ts'
 import { resumeNotice } from '../src/commands/notice/resume-notice.ts'
 import { suspendNotice } from '../src/commands/notice/suspend-notice.ts'

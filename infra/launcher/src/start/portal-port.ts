@@ -1,5 +1,5 @@
-import { Trouble } from '../../door/trouble.mjs'
 import { isFree } from '@gongshi/sandbox'
+import { Trouble } from '../../door/trouble.mjs'
 
 const USUAL = 3000
 

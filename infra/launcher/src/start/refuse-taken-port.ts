@@ -1,5 +1,5 @@
-import { Trouble } from '../../door/trouble.mjs'
 import { isFree } from '@gongshi/sandbox'
+import { Trouble } from '../../door/trouble.mjs'
 
 /** @throws Trouble when another program listens on the gateway's port */
 export async function refuseTakenPort(port: number): Promise<void> {

@@ -8,8 +8,3 @@ import type { CivilDate } from '../temporal.ts'
 export function addMonths(from: CivilDate, months: number): CivilDate {
   return from.add({ months }, { overflow: 'constrain' })
 }
-
-/** The corresponding date some years later: 29 February ends on 28 February (Civil Code, article 202). */
-export function addYears(from: CivilDate, years: number): CivilDate {
-  return from.add({ years }, { overflow: 'constrain' })
-}

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { isWholeFen } from './fen.ts'
 import { formatFen } from './format-fen.ts'
-import { parseYuanToFen } from './parse-yuan-to-fen.ts'
 
 describe('money is whole fen', () => {
   test.each([
@@ -19,27 +18,4 @@ describe('money is whole fen', () => {
     expect(isWholeFen(amount)).toBe(false)
     expect(() => formatFen(amount)).toThrow(RangeError)
   })
-})
-
-describe('AC-12: an amount in yuan is read exactly', () => {
-  test.each([
-    ['180000', 18_000_000],
-    ['0.01', 1],
-    ['0.1', 10],
-    ['1234.56', 123_456],
-    ['8.95', 895],
-    ['57840500', 5_784_050_000],
-    ['57,840,500', 5_784_050_000],
-    ['１８００００', 18_000_000],
-    ['90071992547409.91', Number.MAX_SAFE_INTEGER],
-  ])('%s yuan is %i fen', (text, fen) => {
-    expect(parseYuanToFen(text)).toEqual({ ok: true, value: fen, warnings: [] })
-  })
-
-  test.each(['180000.005', '1.', '.5', '-1', '1e3', '1,00', '', '一百', '90071992547409.92'])(
-    '%p is refused with BUDGET_INVALID',
-    (text) => {
-      expect(parseYuanToFen(text)).toMatchObject({ ok: false, refusals: [{ code: 'BUDGET_INVALID' }] })
-    },
-  )
 })

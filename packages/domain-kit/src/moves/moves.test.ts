@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { canReach } from './can-reach.ts'
 import { conflictingMoves } from './conflicting-moves.ts'
 import { deadEnds } from './dead-ends.ts'
 import { drawMoves } from './draw-moves.ts'
@@ -26,6 +27,11 @@ const notice: Moves<State, Event> = {
 const states = statesOf(notice)
 
 describe('a table answers whither', () => {
+  test('however many moves it takes; never out of a final state', () => {
+    expect([canReach(notice, 'DRAFT', 'CLOSED'), canReach(notice, 'CLOSED', 'CLOSED')]).toEqual([true, true])
+    expect([canReach(notice, 'CLOSED', 'OPEN'), canReach(notice, 'OPEN', 'DRAFT')]).toEqual([false, false])
+  })
+
   test('the last move allowed and the first refused', () => {
     expect(nextState(notice, 'SUSPENDED', 'amend')).toBe('OPEN')
     expect(nextState(notice, 'DRAFT', 'amend')).toBeUndefined()

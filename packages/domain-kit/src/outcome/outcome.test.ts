@@ -8,6 +8,7 @@ type Budget = { fen: number; limitFen: number }
 const rules: Rule<Budget>[] = [
   {
     code: 'BUDGET_INVALID',
+    basis: { rule: 'AC-12' },
     field: ['budgetFen'],
     message: () => ({ zh: '预算必须大于零。', en: 'The budget must be above zero.' }),
     holds: ({ fen }) => fen > 0,

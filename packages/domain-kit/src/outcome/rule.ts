@@ -6,7 +6,7 @@ import type { UserErrorCode } from './user-error-code.ts'
 /** One row of a verb's rules: the code, the ground, the field, the sentence, and the question that must be answered yes. */
 export type Rule<S> = {
   code: UserErrorCode
-  basis?: LegalBasis | ((subject: S) => LegalBasis)
+  basis: LegalBasis | ((subject: S) => LegalBasis)
   field?: readonly string[]
   message: (subject: S) => Text
   holds: (subject: S) => boolean
@@ -23,6 +23,6 @@ function refusalOf<S>(rule: Rule<S>, subject: S): Refusal {
     code: rule.code,
     message: rule.message(subject),
     ...(rule.field ? { field: rule.field } : {}),
-    ...(basis ? { basis } : {}),
+    basis,
   }
 }

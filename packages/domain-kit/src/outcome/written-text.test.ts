@@ -8,6 +8,7 @@ const rule = writtenText<{ text?: string | null }>({
   name,
   longest: 100,
   field: ['name'],
+  basis: { rule: 'R-26' },
 })
 const told = (text?: string | null) =>
   brokenRules([rule], { text }).map(({ code, field, message }) => [code, field, message.zh, message.en])
@@ -33,7 +34,13 @@ describe('R-26, board 12: a text too long and a text that is missing are told ap
   )
   test('its own sentence for what is missing, where there is one', () => {
     const missing = { zh: '须实名。', en: 'Say who you are.' }
-    const own = writtenText<string>({ of: (text) => text, name, longest: 1, missing })
+    const own = writtenText<string>({
+      of: (text) => text,
+      name,
+      longest: 1,
+      missing,
+      basis: { rule: 'R-26' },
+    })
     expect(brokenRules([own], '')[0]?.message).toEqual(missing)
     expect(brokenRules([own], 'xx')[0]?.message.zh).toBe('名称不得超过 1 字。')
   })

@@ -8,11 +8,13 @@ type Standing = { subject: string; wroteIt: string; isChief: boolean }
 
 const another: Rule<Standing> = {
   code: 'DUTY_SEPARATION',
+  basis: { rule: '7' },
   message: () => ({ zh: '须由另一人办理。', en: 'Another person must.' }),
   holds: ({ subject, wroteIt }) => subject !== wroteIt,
 }
 const nobody: Rule<Standing> = {
   code: 'FORBIDDEN',
+  basis: { rule: '7' },
   message: () => ({ zh: '无人可以。', en: 'Nobody may.' }),
   holds: () => false,
 }

@@ -33,6 +33,21 @@ test('must fail: a property without a column, one of another kind, and one that 
   expect(tableOf<Agency>({ name: 'agency', columns: { ...columns, foundIn: json() } })).toBeDefined()
 })
 
+test('must fail: a record whose absent is undefined here and null there, and one of null where rows are read as undefined', () => {
+  type Mixed = { code: string; name?: string; grade: string | null }
+  const mixed = {
+    code: key(char<string>(18)),
+    name: optional(varchar<string>(9)),
+    grade: optional(char<string>(2)),
+  }
+  // @ts-expect-error `name` is undefined where it is absent, `grade` null
+  expect(tableOf<Mixed>({ name: 'mixed', columns: mixed })).toBeDefined()
+  type ByNull = Omit<Mixed, 'name'>
+  const byNull = tableOf<ByNull>({ name: 'by_null', columns: { code: mixed.code, grade: mixed.grade } })
+  // @ts-expect-error its records say null, `rowsOf` would give undefined
+  expect(rowsOf(byNull)).toBeDefined()
+})
+
 test('a record stands in a row and back: what is absent is NULL there, and absent here; what an index needs stands beside it', () => {
   const rows = rowsOf(
     tableOf<Agency>({

@@ -16,6 +16,18 @@ type Beside<Row> = Column<unknown> & { readonly of?: (record: Row) => unknown }
 /** What an index runs over, by properties. */
 export type Index = { readonly unique: boolean; readonly columns: readonly string[] }
 
+type Keys<Row, Absent> = { [P in keyof Row]-?: Absent extends Row[P] ? P : never }[keyof Row]
+
+/**
+ * Absent is one thing in a record: undefined where `rowsOf` reads it, null where TypeORM does. A record that knew both would be asked
+ * the wrong question sooner or later.
+ */
+type OneAbsence<Row> = [Keys<Row, null>] extends [never]
+  ? unknown
+  : [Keys<Row, undefined>] extends [never]
+    ? unknown
+    : { absent: 'undefined or null, never both' }
+
 type TableOptions<Row> = {
   name: string
   columns: ColumnsOf<Row>
@@ -41,8 +53,8 @@ export const derived = <Row>(column: Column<unknown>, of: (record: Row) => unkno
  *
  * TypeORM itself leaves out in silence what has no column; here the compiler names it.
  */
-export function tableOf<Row extends object>(options: TableOptions<Row>): EntitySchema<Row> {
-  const { name, columns, beside = {}, indices = {} } = options
+export function tableOf<Row extends object>(options: TableOptions<Row> & OneAbsence<Row>): EntitySchema<Row> {
+  const { name, columns, beside = {}, indices = {} }: TableOptions<Row> = options
   const schema = new EntitySchema<Row>({
     name,
     columns: {

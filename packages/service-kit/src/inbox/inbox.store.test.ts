@@ -7,7 +7,7 @@ import { inTransaction } from '../database/in-transaction.ts'
 import { silentLog } from '../log/open-log.ts'
 import type { WireEvent } from '../outbox/wire.ts'
 import { forgetApplied } from './forget-applied.ts'
-import { hearMany } from './hear.ts'
+import { hear } from './hear.ts'
 import { ripe } from './inbox-rows.ts'
 import { listenersOf } from './listeners-of.ts'
 import { takeInSafely } from './take-in-safely.ts'
@@ -108,25 +108,23 @@ describe('out-of-order versions are parked (R-19)', () => {
   })
 })
 
-test('news that comes by the thousand is applied many at a time, in the order of the versions', async () => {
-  const batches: number[][] = []
-  const many = new Map(listeners).set(
+test('news of one moment is applied in the order of the versions, however it comes', async () => {
+  const versions: number[] = []
+  const noting = new Map(listeners).set(
     'notice.published.v1',
-    hearMany({
+    hear({
       room: 'catalogue',
       event: 'notice.published.v1',
-      applyAll: async (_tx, envelopes) => {
-        batches.push(envelopes.map(({ aggregateVersion }) => aggregateVersion))
-      },
+      apply: async (_tx, { aggregateVersion }) => void versions.push(aggregateVersion),
     }),
   )
   const one = wire('notice-1', 1)
   const events = [wire('notice-1', 2, one), one, wire('notice-2', 1)]
   await takeInSafely(
     { from: 'procurement', events },
-    { dataSource: db.dataSource, listeners: many, log: silentLog() },
+    { dataSource: db.dataSource, listeners: noting, log: silentLog() },
   )
-  expect(batches).toEqual([[1, 1, 2]])
+  expect(versions).toEqual([1, 1, 2])
 })
 
 test('a room must hear exactly what packages/events says', () => {

@@ -32,25 +32,14 @@ export async function takeIn(
     tx,
     apply.filter(({ known }) => known).map(({ event }) => event.eventId),
   )
-  for (const run of runs(apply.map(({ event }) => event))) {
-    const listener = listeners.get(run[0]?.name ?? '')
-    if (!listener) throw new Error(`nobody here hears ${run[0]?.name}`)
-    await listener.applyAll(tx, run.map(fromWire))
+  for (const { event } of apply) {
+    const listener = listeners.get(event.name)
+    if (!listener) throw new Error(`nobody here hears ${event.name}`)
+    await listener.apply(tx, fromWire(event))
   }
   return {
     applied: apply.map(({ event }) => event.eventId),
     done: done.map(({ eventId }) => eventId),
     parked: park.map(({ eventId }) => eventId),
   }
-}
-
-/** Neighbours of one name together; their order stays. */
-function runs(events: readonly WireEvent[]): WireEvent[][] {
-  const all: WireEvent[][] = []
-  for (const event of events) {
-    const last = all.at(-1)
-    if (last?.[0]?.name === event.name) last.push(event)
-    else all.push([event])
-  }
-  return all
 }

@@ -1,5 +1,5 @@
-import { askOnceMore, isMutation } from './ask-once-more.ts'
 import { waits } from '../waits/index.ts'
+import { askOnceMore, isMutation } from './ask-once-more.ts'
 import { NeighbourUnavailable } from './neighbour-unavailable.ts'
 import { roomLine } from './room-line.ts'
 
@@ -24,7 +24,13 @@ export function askRoom(options: { url: string; key: string; name: string; deadl
       AbortSignal.timeout(deadlineMs),
       ...(asking.signal ? [asking.signal] : []),
     ])
-    const question = { body: JSON.stringify({ query, variables }), token, traceId, waitMs: deadlineMs, signal }
+    const question = {
+      body: JSON.stringify({ query, variables }),
+      token,
+      traceId,
+      waitMs: deadlineMs,
+      signal,
+    }
     try {
       const { text } = isMutation(query) ? await line.ask(question) : await askOnceMore(line, question)
       return wholeAnswer<T>(text)

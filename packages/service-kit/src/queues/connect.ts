@@ -24,7 +24,7 @@ export function connectProducer(url: string): Redis {
 export type Counter = Redis
 
 /** For whoever counts on the way of a request: an answer within a moment, or none. */
-export function connectCounter(url: string, log: Log, withinMs = waits.count.ms): Counter {
+export function connectCounter(url: string, log: Log, withinMs: number = waits.count.ms): Counter {
   const outage = outageLog(log, 'redis')
   const redis = new Redis(url, {
     ...steady,

@@ -12,6 +12,15 @@ export const stampColumns = {
   version: column.int(),
 }
 
+/** A row as the record it stands for. */
+export const withoutStamps = <Row extends Stamped>({
+  createdAt,
+  createdBy,
+  updatedAt,
+  version,
+  ...record
+}: Row): Omit<Row, keyof Stamped> => record
+
 /** Who writes, and when. */
 export type Stamp = { at: Instant; by: string }
 

@@ -17,7 +17,6 @@ const armed = (change: Partial<TimerRow> = {}): TimerRow => ({
   state: 'ARMED',
   version: 3,
   due_at: new Date(midnight.epochMilliseconds),
-  remaining_days: null,
   fired_at: null,
   attempts: 0,
   retry_at: null,
@@ -52,11 +51,11 @@ describe('the timers of a record follow its plan', () => {
     ])
   })
 
-  test('suspension takes the due time away and keeps the remaining days; resumption arms again', () => {
-    const { changed } = difference([armed()], { kind: 'notice.close', suspendedRemaining: 9 })
-    expect(changed).toMatchObject([{ state: 'SUSPENDED', due_at: null, remaining_days: 9, version: 4 }])
+  test('what stands still has no plan: its timer is cancelled; resumption arms it again', () => {
+    const { changed } = difference([armed()])
+    expect(changed).toMatchObject([{ state: 'CANCELLED', due_at: null, version: 4 }])
     expect(difference(changed, { kind: 'notice.close', dueAt: later }).changed).toMatchObject([
-      { state: 'ARMED', remaining_days: null, version: 5 },
+      { state: 'ARMED', due_at: new Date(later.epochMilliseconds), version: 5 },
     ])
   })
 

@@ -34,16 +34,14 @@ export function planDifference(rows: readonly TimerRow[], plans: readonly Subjec
 }
 
 function toRow(subject: TimerSubject, item: TimerPlan, row: TimerRow | undefined): TimerRow {
-  const suspended = 'suspendedRemaining' in item
   return {
     id: row?.id ?? newId(),
     kind: item.kind,
     subject_id: subject.id,
     subject_version: subject.version,
-    state: suspended ? 'SUSPENDED' : 'ARMED',
+    state: 'ARMED',
     version: (row?.version ?? 0) + 1,
-    due_at: suspended ? null : (instantToRow(item.dueAt) as Date),
-    remaining_days: suspended ? item.suspendedRemaining : null,
+    due_at: instantToRow(item.dueAt) as Date,
     fired_at: null,
     attempts: 0,
     retry_at: null,
@@ -57,7 +55,6 @@ function cancelled(row: TimerRow, subject: TimerSubject): TimerRow {
     state: 'CANCELLED',
     version: row.version + 1,
     due_at: null,
-    remaining_days: null,
     attempts: 0,
     retry_at: null,
   }
@@ -66,15 +63,11 @@ function cancelled(row: TimerRow, subject: TimerSubject): TimerRow {
 /** Fired counts as armed here: its deadline is the same one, and it has done its work. */
 function saysTheSame(row: TimerRow, wanted: TimerRow): boolean {
   const state = row.state === 'FIRED' ? 'ARMED' : row.state
-  return (
-    state === wanted.state &&
-    row.due_at?.getTime() === wanted.due_at?.getTime() &&
-    row.remaining_days === wanted.remaining_days
-  )
+  return state === wanted.state && row.due_at?.getTime() === wanted.due_at?.getTime()
 }
 
 function isPending(row: TimerRow): boolean {
-  return row.state === 'ARMED' || row.state === 'SUSPENDED'
+  return row.state === 'ARMED'
 }
 
 function keyOf(subjectId: string, kind: string): string {

@@ -1,13 +1,7 @@
 import type { Instant } from '@gongshi/domain-kit'
 
-/** What time alone will do to a record, as its `deadlines.ts` says: at an instant, or suspended with days left. */
-export type TimerPlan =
-  | { kind: string; dueAt: Instant }
-  | {
-      kind: string
-      /** Days still to run once it is resumed. */
-      suspendedRemaining: number
-    }
+/** What time alone will do to a record, as its `deadlines.ts` says, and when; what stands still has no plan. */
+export type TimerPlan = { kind: string; dueAt: Instant }
 
 /** The record whose time it is. */
 export type TimerSubject = { id: string; version: number }

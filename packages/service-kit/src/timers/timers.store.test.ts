@@ -60,7 +60,7 @@ describe('a timer (domain specification 4.5)', () => {
 
   test('that was suspended does not fire; resumed, it fires at its new instant', async () => {
     await plan(closesAt(midnight))
-    await plan({ kind: 'notice.close', suspendedRemaining: 9 })
+    await plan()
     clock.advance({ days: 30 })
     expect(await fire()).toEqual([])
     await plan(closesAt(clock.instant.add({ hours: 1 })))

@@ -14,7 +14,9 @@ export function inOrder<const Table extends Readonly<Record<string, Wait>>>(tabl
     if (inside === undefined) return []
     const outer = table[inside]
     if (!outer) return [`${name} stands inside ${inside}, which is no row`]
-    return fitsInside(ms, outer.ms) ? [] : [`${name} (${ms} ms) does not end before ${inside} (${outer.ms} ms)`]
+    return fitsInside(ms, outer.ms)
+      ? []
+      : [`${name} (${ms} ms) does not end before ${inside} (${outer.ms} ms)`]
   })
   if (wrong.length > 0) throw new RangeError(`waits: ${wrong.join('; ')}`)
   return table

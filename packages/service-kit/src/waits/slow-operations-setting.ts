@@ -12,10 +12,17 @@ export const slowOperationsSetting = z
       .map((one) => one.trim())
       .filter(Boolean)
       .map((one) => one.split('='))
-    const wrong = given.filter(([name = '', ms, ...rest]) => !/^\w+$/.test(name) || !isTime(ms) || rest.length > 0)
-    if (wrong.length === 0) return { ...slowOperations, ...Object.fromEntries(given.map(([name, ms]) => [name, Number(ms)])) }
-    context.addIssue({ code: 'custom', message: `must be Name=milliseconds (${waits.request.ms} to ${LONGEST_MS}), parted by commas` })
+    const wrong = given.filter(
+      ([name = '', ms, ...rest]) => !/^\w+$/.test(name) || !isTime(ms) || rest.length > 0,
+    )
+    if (wrong.length === 0)
+      return { ...slowOperations, ...Object.fromEntries(given.map(([name, ms]) => [name, Number(ms)])) }
+    context.addIssue({
+      code: 'custom',
+      message: `must be Name=milliseconds (${waits.request.ms} to ${LONGEST_MS}), parted by commas`,
+    })
     return z.NEVER
   })
 
-const isTime = (ms = ''): boolean => /^\d+$/.test(ms) && Number(ms) >= waits.request.ms && Number(ms) <= LONGEST_MS
+const isTime = (ms = ''): boolean =>
+  /^\d+$/.test(ms) && Number(ms) >= waits.request.ms && Number(ms) <= LONGEST_MS

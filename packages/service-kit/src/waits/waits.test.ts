@@ -52,15 +52,24 @@ describe('SLOW_OPERATIONS: what may take longer, by its name', () => {
   const read = (text?: string) => slowOperationsSetting.parse(text)
   test('the table, and over it what the setting says', () => {
     expect(read()).toEqual(slowOperations)
-    expect(read('Annual=4000, EveryNotice=9000')).toEqual({ ...slowOperations, Annual: 4000, EveryNotice: 9000 })
+    expect(read('Annual=4000, EveryNotice=9000')).toEqual({
+      ...slowOperations,
+      Annual: 4000,
+      EveryNotice: 9000,
+    })
   })
   test('as much longer on each wait, nothing for all others', () => {
     const slow = read('Annual=4000')
-    expect([longerBy('Annual', slow), longerBy('HomePage', slow), longerBy(undefined, slow)]).toEqual([1000, 0, 0])
+    expect([longerBy('Annual', slow), longerBy('HomePage', slow), longerBy(undefined, slow)]).toEqual([
+      1000, 0, 0,
+    ])
     expect(longerBy('toString', slow)).toBe(0)
   })
   test.each(['Annual', 'Annual=', 'Annual=2999', 'Annual=60001', 'Annual=4e3', 'A B=4000', 'Annual=4000=1'])(
     'must fail: %p',
-    (text) => expect(() => z.object({ SLOW_OPERATIONS: slowOperationsSetting }).parse({ SLOW_OPERATIONS: text })).toThrow('SLOW_OPERATIONS'),
+    (text) =>
+      expect(() =>
+        z.object({ SLOW_OPERATIONS: slowOperationsSetting }).parse({ SLOW_OPERATIONS: text }),
+      ).toThrow('SLOW_OPERATIONS'),
   )
 })

@@ -67,7 +67,14 @@ async function ask(room: Room, { query, variables, context }: Fetch): Promise<Re
   const waitMs = room.deadlineMs + context.longerMs
   const isWrite = isMutation(query)
   const lane = { name: isWrite ? (rootOf(query) ?? query) : query, isMutation: isWrite }
-  const question = { body: JSON.stringify({ query, variables }), token, traceId, waitMs, signal: span.signal, lane }
+  const question = {
+    body: JSON.stringify({ query, variables }),
+    token,
+    traceId,
+    waitMs,
+    signal: span.signal,
+    lane,
+  }
   try {
     return await (isWrite ? room.mutate(question) : room.query(question))
   } catch {

@@ -11,7 +11,7 @@ import { SignInNeeded } from './sign-in-needed.ts'
 export type PersistedDocument<Result, Variables> = {
   __meta__?: { hash?: string }
   __apiType?: (variables: Variables) => Result
-  definitions?: readonly { name?: { value: string } }[]
+  definitions?: readonly object[]
 }
 
 export type GraphAnswer<Result> = { data: Result; failures: readonly GraphFailure[] }
@@ -38,7 +38,7 @@ export const askGraph = async <Result, Variables>(
 ): Promise<GraphAnswer<Result>> => {
   const { GATEWAY_URL, SLOW_OPERATIONS } = portalConfig()
   const address = new URL(GATEWAY_URL)
-  const waitMs = waits.page.ms + longerBy(document.definitions?.[0]?.name?.value, SLOW_OPERATIONS)
+  const waitMs = waits.page.ms + longerBy(nameOf(document), SLOW_OPERATIONS)
   pool ??= new Pool(address.origin, { connections: 32 })
   const answer = await pool
     .request({
@@ -69,6 +69,10 @@ export const askGraph = async <Result, Variables>(
   if (!wire.data || isAtFault(failures)) throw new GraphAway(failures)
   return { data: wire.data, failures }
 }
+
+/** A document of this board holds one operation, before its fragments. */
+const nameOf = ({ definitions }: PersistedDocument<unknown, never>): string | undefined =>
+  (definitions?.[0] as { name?: { value: string } } | undefined)?.name?.value
 
 const busy = (retryAfter: string | string[] | undefined) => ({
   status: 429,

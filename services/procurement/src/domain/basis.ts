@@ -36,6 +36,7 @@ export const basis = {
   outage: { rule: 'OUTAGE', note: '4.5' },
   calendar: { rule: 'R-20', document: '中华人民共和国民法典', article: '第二百零三条' },
   files: { rule: 'FILES', note: '3.5: the classification says who reads a file, not knowledge of its id' },
+  entry: { rule: 'R-26', note: '5: what is told is read once, at its entry' },
   screening: { rule: 'R-25', document: '中华人民共和国个人信息保护法', article: '第六条' },
   statistics: { rule: 'R-18' },
   lock: { rule: 'OPTIMISTIC_LOCK', note: '4: every transition is one conditional update' },

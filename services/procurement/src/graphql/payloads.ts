@@ -37,7 +37,13 @@ export async function objectionPayload(
         userErrors: [],
         warnings: toUserErrors(warningsAbout(said)),
       }
-    : { objection: null, project: null, receipt: null, userErrors: toUserErrors(outcome.refusals), warnings: [] }
+    : {
+        objection: null,
+        project: null,
+        receipt: null,
+        userErrors: toUserErrors(outcome.refusals),
+        warnings: [],
+      }
 }
 
 function warningsAbout(said: string): Refusal[] {

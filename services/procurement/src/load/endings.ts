@@ -1,5 +1,5 @@
 import { civilDateOf, type Instant, Temporal } from '@gongshi/domain-kit'
-import { closeDueNotices } from '../commands/notice/close-notices.ts'
+import { closeDueNotices } from '../commands/notice/close-due-notices.ts'
 import { admitObjection } from '../commands/objection/admit-objection.ts'
 import { cancelProject } from '../commands/project/cancel-project.ts'
 import { confirmBudget } from '../commands/project/confirm-budget.ts'

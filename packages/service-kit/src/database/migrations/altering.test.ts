@@ -32,26 +32,29 @@ alter table told add column word varchar(40) not null default 'a, b' after id, a
   })
 
   test('an index of a column’s name is no column', () => {
-    expect(run('alter table told add column if not exists once int null', { ...none, index: new Set(['once']) })).toBe(
-      'alter table told add column once int null',
-    )
+    expect(
+      run('alter table told add column if not exists once int null', { ...none, index: new Set(['once']) }),
+    ).toBe('alter table told add column once int null')
   })
 
   test('all of it is there: nothing is run', () => {
-    expect(run('alter table told add index if not exists once (word)', { ...none, index: new Set(['once']) })).toBe(
-      undefined,
-    )
+    expect(
+      run('alter table told add index if not exists once (word)', { ...none, index: new Set(['once']) }),
+    ).toBe(undefined)
   })
 
-  test.each(['create table if not exists told (id int)', 'alter table told modify late date null', 'do sleep(0)'])(
-    'any other statement stays as it is: %s',
-    (other) => expect(run(other)).toBe('as it is'),
-  )
+  test.each([
+    'create table if not exists told (id int)',
+    'alter table told modify late date null',
+    'do sleep(0)',
+  ])('any other statement stays as it is: %s', (other) => expect(run(other)).toBe('as it is'))
 })
 
 test('no migration of the house gives MySQL what it does not know', () => {
   const root = join(__dirname, '../../../../..')
-  const files = globSync(['services/*/migrations/*.sql', 'packages/service-kit/migrations/*/*.sql'], { cwd: root })
+  const files = globSync(['services/*/migrations/*.sql', 'packages/service-kit/migrations/*/*.sql'], {
+    cwd: root,
+  })
   expect(files.length).toBeGreaterThan(60)
   const given = files.flatMap((file) =>
     statementsOf(readFileSync(join(root, file), 'utf8')).map((statement) => {
@@ -59,6 +62,8 @@ test('no migration of the house gives MySQL what it does not know', () => {
       return { file, sql: told === 'as it is' ? statement : (told ?? '') }
     }),
   )
-  const unknown = given.filter(({ sql }) => /if (not )?exists/i.test(sql.replace(/create (table|trigger) if not exists/gi, '')))
+  const unknown = given.filter(({ sql }) =>
+    /if (not )?exists/i.test(sql.replace(/create (table|trigger) if not exists/gi, '')),
+  )
   expect(unknown).toEqual([])
 })

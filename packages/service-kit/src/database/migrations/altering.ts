@@ -28,6 +28,9 @@ export function withoutWhatIsThere({ head, clauses }: Altering, names: Names): s
 
 /** Parts a list at the commas that stand in no bracket and in no quotes. */
 function clausesOf(body: string): string[] {
-  const parts = body.match(/(?:'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.|"")*"|`[^`]*`|\((?:[^()'"]|'[^']*'|\([^()]*\))*\)|[^,])+/g) ?? []
+  const parts =
+    body.match(
+      /(?:'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.|"")*"|`[^`]*`|\((?:[^()'"]|'[^']*'|\([^()]*\))*\)|[^,])+/g,
+    ) ?? []
   return parts.map((part) => part.trim()).filter(Boolean)
 }

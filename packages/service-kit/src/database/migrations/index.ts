@@ -1,5 +1,5 @@
 export { fileMigrations, importMigrations } from './folders.ts'
 export { migrate } from './migrate.ts'
 export type { Step } from './migration.ts'
-export { runStatement } from './run-statement.ts'
 export { migrationsFingerprint } from './migrations-fingerprint.ts'
+export { runStatement } from './run-statement.ts'

@@ -14,8 +14,13 @@ export type Rows<R> = {
   fromRow: (row: RawRow, prefix?: string) => R
 }
 
+/** A table whose records say nothing by null. */
+type WithoutNull<R> = { [P in keyof R]-?: null extends R[P] ? P : never }[keyof R] extends never
+  ? EntitySchema<R>
+  : never
+
 /** The whole rows of a table: what is absent in the record is NULL. */
-export function rowsOf<R extends object>(table: EntitySchema<R>): Rows<R> {
+export function rowsOf<R extends object>(table: EntitySchema<R> & WithoutNull<R>): Rows<R> {
   const beside = derivedOf(table)
   const whole = mapped<R>(table, propertiesOf(table))
   return {

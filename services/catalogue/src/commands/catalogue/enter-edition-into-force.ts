@@ -1,4 +1,11 @@
-import { type Actor, accepted, type CivilDate, civilDateOf, type Outcome } from '@gongshi/domain-kit'
+import {
+  type Actor,
+  accepted,
+  type CivilDate,
+  civilDateOf,
+  nextVersion,
+  type Outcome,
+} from '@gongshi/domain-kit'
 import type { CatalogueVersion } from '../../domain/catalogue/catalogue-version.ts'
 import { enterIntoForce } from '../../domain/catalogue/enter-into-force.ts'
 import type { Store } from '../../store/store.ts'
@@ -18,8 +25,8 @@ export async function enterEditionIntoForce(
   if (!entered.ok) return entered
 
   const { superseded } = entered.value
-  if (superseded) await tx.catalogues.save({ ...superseded, version: superseded.version + 1 })
-  const saved = { ...entered.value.next, version: next.version + 1 }
+  if (superseded) await tx.catalogues.save(nextVersion(superseded, {}))
+  const saved = nextVersion(entered.value.next, {})
   await tx.catalogues.save(saved)
   await tx.audit({
     at,

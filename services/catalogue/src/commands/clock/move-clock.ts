@@ -8,8 +8,7 @@ export async function moveClock(
   { to }: { to: Instant | null },
 ): Promise<Outcome<BusinessClock>> {
   if (!sandbox.isOn) return refused({ code: 'FORBIDDEN', basis: { rule: 'SANDBOX' }, message: notHere })
-  if (to && !inThisCentury(to))
-    return refused({ code: 'INPUT_INVALID', field: ['to'], message: tooFar })
+  if (to && !inThisCentury(to)) return refused({ code: 'INPUT_INVALID', field: ['to'], message: tooFar })
   const now = await store.transaction(() => sandbox.moveClock(to ?? 'real'))
   log.info({ now: now.toString() }, 'the clock was moved')
   return accepted({ now, today: civilDateOf(now), isSandbox: true })

@@ -4,6 +4,7 @@ import {
   brokenRules,
   type Instant,
   move,
+  nextVersion,
   type Outcome,
   refused,
   subjectOf,
@@ -44,6 +45,6 @@ function decided<P extends Proposal>(
 ): Outcome<P> {
   const moved = move(proposalMoves, proposal.state, event)
   if (!moved.ok) return moved
-  const version = proposal.version + 1
-  return accepted({ ...proposal, state: moved.value, decidedBy: subjectOf(actor), decidedAt: now, version })
+  const decision: Partial<Proposal> = { state: moved.value, decidedBy: subjectOf(actor), decidedAt: now }
+  return accepted({ ...proposal, ...decision, version: nextVersion(proposal, {}).version })
 }

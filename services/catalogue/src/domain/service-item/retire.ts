@@ -4,6 +4,7 @@ import {
   type CivilDate,
   civilDateOf,
   type Instant,
+  nextVersion,
   type Outcome,
   type Rule,
   refused,
@@ -34,7 +35,7 @@ export function retire(retiring: Retiring): Outcome<ServiceItem> {
   if (refusals[0]) return refused(...refusals)
   const { item, retiredFrom, at, by, replacedBy } = retiring
   const retirement = { retiredFrom, announcedAt: at, announcedBy: by, replacedBy }
-  return accepted({ ...item, version: item.version + 1, retirement })
+  return accepted(nextVersion(item, { retirement }))
 }
 
 const basis = { rule: 'R-04' }

@@ -1,8 +1,7 @@
-import { accepted, type Outcome } from '@gongshi/domain-kit'
+import { accepted, type Outcome, subjectOf } from '@gongshi/domain-kit'
 import { clockFigureOf } from '../../domain/credit-listing/clock-figure.ts'
 import type { ToldListing } from '../../domain/credit-listing/credit-listing.ts'
-import { enterListing as decide } from '../../domain/credit-listing/enter-listing.ts'
-import { actorName } from '../actor-name.ts'
+import { enterListing as decide, retellListing } from '../../domain/credit-listing/enter-listing.ts'
 import type { Deciding } from '../context.ts'
 import { announceListing } from './announce-listing.ts'
 
@@ -26,10 +25,10 @@ export async function enterListing(
       return accepted('unchanged')
 
     const at = await tx.now(clock)
-    const listing = kept
-      ? { ...kept, state: told.state, removedOn: told.removedOn, version: kept.version + 1 }
-      : outcome.value
-    await tx.listings[kept ? 'amend' : 'add'](listing, { at, by: actorName(actor) })
+    const entered = kept ? retellListing(kept, told) : outcome
+    if (!entered.ok) return entered
+    const listing = entered.value
+    await tx.listings[kept ? 'amend' : 'add'](listing, { at, by: subjectOf(actor) })
     await announceListing(tx, { kept, listing, at })
     await tx.audit({
       at,

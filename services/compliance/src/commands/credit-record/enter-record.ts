@@ -1,9 +1,8 @@
-import { accepted, type Outcome } from '@gongshi/domain-kit'
+import { accepted, type Outcome, subjectOf } from '@gongshi/domain-kit'
 import type { ToldRecord } from '../../domain/credit-record/credit-record.ts'
 import { enterRecord as decide } from '../../domain/credit-record/enter-record.ts'
 import { keptPenalty } from '../../domain/penalty/large-fine.ts'
 import { penaltyOfRecord } from '../../domain/penalty/penalty-of-record.ts'
-import { actorName } from '../actor-name.ts'
 import type { Deciding } from '../context.ts'
 
 /**
@@ -23,7 +22,7 @@ export async function enterRecord(
     if (await tx.records.isEntered(told)) return accepted('unchanged')
 
     const at = await tx.now(clock)
-    const stamp = { at, by: actorName(actor) }
+    const stamp = { at, by: subjectOf(actor) }
     await tx.records.add(outcome.value, stamp)
     const penalty = penaltyOfRecord(told)
     if (penalty) await tx.penalties.add(keptPenalty(penalty, figures), stamp)

@@ -1,11 +1,10 @@
-import { accepted, civilDateOf, refused } from '@gongshi/domain-kit'
+import { accepted, civilDateOf, refused, subjectOf } from '@gongshi/domain-kit'
 import { type Noun, verbsOf } from '@gongshi/service-kit'
 import type { CreditRecord } from '../../domain/credit-record/credit-record.ts'
 import { knowsOf } from '../../domain/credit-record/knows-of.ts'
 import { redactRecord } from '../../domain/credit-record/redact-record.ts'
 import { mayDoRecord, type RecordVerb } from '../../domain/credit-record/verbs.ts'
 import type { Store } from '../../store/store.ts'
-import { actorName } from '../actor-name.ts'
 
 export type RedactCreditRecord = { id: string; version: number; publicText: string; reason: string }
 type RecordAction = Pick<RedactCreditRecord, 'id' | 'version'>
@@ -21,7 +20,7 @@ const records: RecordNoun = {
   sawIt: ({ record }, { version }) =>
     record.version === version ? accepted(version) : refused(changedSince(version, record)),
   keep: async ({ held, done }, { tx, actor, now: at }) => {
-    const stamp = { at, by: actorName(actor) }
+    const stamp = { at, by: subjectOf(actor) }
     await tx.records.redact(done, stamp)
     await tx.penalties.redactGround(held.record, { publicGround: done.publicSummary, stamp })
   },

@@ -1,6 +1,6 @@
+import { subjectOf } from '@gongshi/domain-kit'
 import { keptPenalty } from '../../domain/penalty/large-fine.ts'
 import { type Penalty, sortedOn } from '../../domain/penalty/penalty.ts'
-import { actorName } from '../actor-name.ts'
 import type { Deciding } from '../context.ts'
 
 /**
@@ -16,7 +16,7 @@ export async function enterPenalty(
   const figures = told.kind === 'FINE' ? await catalogue.figuresOn(sortedOn(told), { signal }) : undefined
   return store.transaction(async (tx) => {
     if (await tx.penalties.isEntered(told)) return 'unchanged'
-    await tx.penalties.add(keptPenalty(told, figures), { at: await tx.now(clock), by: actorName(actor) })
+    await tx.penalties.add(keptPenalty(told, figures), { at: await tx.now(clock), by: subjectOf(actor) })
     return 'loaded'
   })
 }

@@ -1,4 +1,4 @@
-import { type Instant, newId, nextState, Temporal } from '@gongshi/domain-kit'
+import { type Instant, newId, nextState, nextVersion, Temporal } from '@gongshi/domain-kit'
 import type { CreditListing } from './credit-listing.ts'
 import { deadlineOf, type ListingDeadline } from './deadlines.ts'
 import { creditListingMoves } from './states.ts'
@@ -16,12 +16,7 @@ export function asTimeLeaves<L extends CreditListing>(listing: L, now: Instant):
   if (!deadline || Temporal.Instant.compare(now, deadline.dueAt) < 0) return { listing, moved: null }
   const isMove = deadline.kind === 'listing.escalate'
   const state = nextState(creditListingMoves, listing.state, isMove ? 'moveToSerious' : 'endRestriction')
-  const removed = {
-    ...listing,
-    state: state ?? listing.state,
-    removedOn: deadline.on,
-    version: listing.version + 1,
-  }
+  const removed = { ...nextVersion(listing, {}), state: state ?? listing.state, removedOn: deadline.on }
   return { listing: removed, moved: isMove ? movedTo(listing, deadline) : null }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { aToldListing, day, figuresOfOrder60 } from '../../../test/a-listing.ts'
 import type { CreditFigures } from '../credit-figures.ts'
 import type { ToldListing } from './credit-listing.ts'
-import { enterListing } from './enter-listing.ts'
+import { enterListing, retellListing } from './enter-listing.ts'
 import { basisOf } from './triggers.ts'
 
 const told = aToldListing()
@@ -20,6 +20,25 @@ describe('4.11: triggers A lead to the abnormal list, triggers B to the seriousl
 describe('a listing ends no earlier than it began', () => {
   test('removed the day it was listed', () => expect(enters({ removedOn: day('2026-03-31') }).ok).toBe(true))
   test('not the day before', () => expect(enters({ removedOn: day('2026-03-30') }).ok).toBe(false))
+})
+
+describe('4.11: what is told of a listing that is known leads on from where it stands', () => {
+  const retold = (was: ToldListing['state'], is: ToldListing['state']) => {
+    const outcome = retellListing(
+      { ...told, state: was, clockMonths: 24 },
+      { ...told, state: is, removedOn: day('2026-06-01') },
+    )
+    return outcome.ok ? outcome.value.version : outcome.refusals[0]?.code
+  }
+  test('a listing is removed, whatever was done of its repair; a removal is told again', () => {
+    expect([retold('LISTED', 'REMOVED'), retold('REMOVED', 'REMOVED')]).toEqual([
+      told.version + 1,
+      told.version + 1,
+    ])
+  })
+  test.each(['LISTED', 'CANCELLED'] as const)('must fail: what was removed is %s', (is) =>
+    expect(retold('REMOVED', is)).toBe('INVALID_TRANSITION'),
+  )
 })
 
 test('only social organizations are listed', () =>

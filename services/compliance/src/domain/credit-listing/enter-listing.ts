@@ -1,7 +1,17 @@
-import { accepted, brokenRules, type Outcome, type Rule, refused, Temporal } from '@gongshi/domain-kit'
+import {
+  accepted,
+  brokenRules,
+  canReach,
+  nextVersion,
+  type Outcome,
+  type Rule,
+  refused,
+  Temporal,
+} from '@gongshi/domain-kit'
 import type { CreditFigures } from '../credit-figures.ts'
 import { clockFigureOf } from './clock-figure.ts'
 import type { CreditListing, ToldListing } from './credit-listing.ts'
+import { creditListingMoves } from './states.ts'
 import { triggers } from './triggers.ts'
 
 /** A listing as it is told, and the figures of the day its clock starts; none when it needs none. */
@@ -44,6 +54,24 @@ const rules: readonly Rule<Entering>[] = [
     holds: (entering) => clockFigureOf(entering.told) === null || clockMonthsOf(entering) !== null,
   },
 ]
+
+/** What is told of a listing that is known: where it leads must be a way of the table (domain 4.11). */
+export function retellListing<L extends CreditListing>(
+  kept: L,
+  { state, removedOn }: ToldListing,
+): Outcome<L> {
+  if (canReach(creditListingMoves, kept.state, state))
+    return accepted({ ...nextVersion(kept, {}), state, removedOn })
+  return refused({
+    code: 'INVALID_TRANSITION',
+    field: ['state'],
+    basis: { rule: 'CMP-4.11' },
+    message: {
+      zh: `名录状态不能由 ${kept.state} 变为 ${state}。`,
+      en: `No way leads from ${kept.state} to ${state}.`,
+    },
+  })
+}
 
 /** Admits a listing decided elsewhere with the figure it keeps, or tells every rule it breaks (domain 3.6 and 4.11). */
 export function enterListing(entering: Entering): Outcome<CreditListing> {

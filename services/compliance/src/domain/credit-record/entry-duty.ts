@@ -3,7 +3,6 @@ import {
   computePeriod,
   type Period,
   type PeriodRule,
-  Temporal,
   type WorkCalendar,
 } from '@gongshi/domain-kit'
 import type { EntryDuty } from '../credit-figures.ts'
@@ -27,10 +26,4 @@ export function entryPeriod({ formedOn, entryDuty }: Formed, calendar: WorkCalen
     basis: { rule: 'credit.entryWd' },
   }
   return computePeriod(rule, formedOn, calendar)
-}
-
-/** Was it entered after its last day? A duty missed is told, not refused (domain 6.6). */
-export function isEnteredLate(record: Formed & { enteredOn: CivilDate }, calendar: WorkCalendar): boolean {
-  const { closesOn } = entryPeriod(record, calendar)
-  return Temporal.PlainDate.compare(record.enteredOn, closesOn) > 0
 }

@@ -3,6 +3,7 @@ import {
   brokenRules,
   givenReason,
   isRedactionOf,
+  nextVersion,
   type Outcome,
   type Rule,
   refused,
@@ -22,7 +23,7 @@ export function redactRecord(redacting: Redacting): Outcome<CreditRecord> {
   const broken = brokenRules(rules, redacting)
   if (broken.length > 0) return refused(...broken)
   const { record, publicText } = redacting
-  return accepted({ ...record, publicSummary: publicText, version: record.version + 1 })
+  return accepted(nextVersion(record, { publicSummary: publicText }))
 }
 
 const rules: readonly Rule<Redacting>[] = [

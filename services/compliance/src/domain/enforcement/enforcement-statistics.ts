@@ -15,6 +15,7 @@ export type Years = { from: number | null; to: number | null }
 const rules: readonly Rule<Years>[] = [
   {
     code: 'INPUT_INVALID',
+    basis: { rule: 'R-26' },
     field: ['to'],
     message: () => ({ zh: '截止年份早于起始年份。', en: 'The last year lies before the first.' }),
     holds: ({ from, to }) => from === null || to === null || from <= to,

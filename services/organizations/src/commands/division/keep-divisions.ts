@@ -1,6 +1,6 @@
+import { subjectOf } from '@gongshi/domain-kit'
 import type { Division } from '../../domain/division/division.ts'
 import { sameRecord } from '../../domain/same-record.ts'
-import { actorName } from '../actor-name.ts'
 import type { Context } from '../context.ts'
 
 /** A division keeps its place in the history by its code and its first list. */
@@ -14,7 +14,7 @@ export async function keepDivisions(
   return store.transaction(async (tx) => {
     const kept = new Map((await tx.divisions.all()).map((line) => [placeOf(line), line]))
     const changed = lines.filter((line) => !same(kept.get(placeOf(line)), line))
-    const stamp = { at: await tx.now(clock), by: actorName(actor) }
+    const stamp = { at: await tx.now(clock), by: subjectOf(actor) }
     await tx.divisions.add(
       changed.filter((line) => !kept.has(placeOf(line))),
       stamp,

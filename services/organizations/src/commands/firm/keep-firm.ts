@@ -1,6 +1,6 @@
+import { subjectOf } from '@gongshi/domain-kit'
 import type { ServiceFirm } from '../../domain/firm/firm.ts'
 import { sameRecord } from '../../domain/same-record.ts'
-import { actorName } from '../actor-name.ts'
 import type { Context } from '../context.ts'
 
 /** Keeps a service firm as a source tells it. */
@@ -11,7 +11,7 @@ export async function keepFirm(
   return store.transaction(async (tx) => {
     const [kept] = await tx.firms.byCodes([firm.uscc])
     if (kept && sameRecord(kept, firm)) return 'unchanged'
-    await tx.firms[kept ? 'amend' : 'add'](firm, { at: await tx.now(clock), by: actorName(actor) })
+    await tx.firms[kept ? 'amend' : 'add'](firm, { at: await tx.now(clock), by: subjectOf(actor) })
     return 'loaded'
   })
 }

@@ -1,9 +1,8 @@
-import { accepted, civilDateOf, type Outcome } from '@gongshi/domain-kit'
+import { accepted, civilDateOf, type Outcome, subjectOf } from '@gongshi/domain-kit'
 import type { DivisionHistory } from '../../domain/division/division-history.ts'
 import { reconcile, type ToldOrganization } from '../../domain/organization/reconcile.ts'
 import { register } from '../../domain/organization/register.ts'
 import { sameRecord } from '../../domain/same-record.ts'
-import { actorName } from '../actor-name.ts'
 import type { Context } from '../context.ts'
 import { announceRegister } from './announce-register.ts'
 
@@ -22,13 +21,13 @@ export async function keepOrganization(
     const organization = reconcile(kept, told)
     const { registrarUscc } = organization
     const [registrar] = registrarUscc ? await tx.agencies.byCodes([registrarUscc]) : []
-    const outcome = register({ organization, registrar, divisions })
+    const outcome = register({ organization, kept, registrar, divisions })
     if (!outcome.ok) return outcome
     if (kept && sameRecord(kept, organization)) return accepted('unchanged')
 
     const at = await tx.now(clock)
     const version = (kept?.version ?? 0) + 1
-    await tx.organizations[kept ? 'amend' : 'add'](organization, { at, by: actorName(actor) })
+    await tx.organizations[kept ? 'amend' : 'add'](organization, { at, by: subjectOf(actor) })
     await announceRegister(tx, { kept, organization, version, at })
     await tx.audit({
       at,

@@ -1,8 +1,9 @@
-import type { Rule } from '@gongshi/domain-kit'
+import { canReach, type Rule } from '@gongshi/domain-kit'
 import { divisionRules } from './division-rules.ts'
 import { nameRules } from './name-rules.ts'
 import { codePrefixes } from './organization-type.ts'
 import type { Registration } from './registration.ts'
+import { organizationMoves } from './states.ts'
 
 const invariant = (article: string, document: string) => ({ rule: 'ORG-3.1', document, article })
 
@@ -43,6 +44,16 @@ export const registerRules: readonly Rule<Registration>[] = [
     }),
     holds: ({ organization }) =>
       organization.orgType !== 'SOCIAL_SERVICE_INSTITUTION' || organization.branches.length === 0,
+  },
+  {
+    code: 'INVALID_TRANSITION',
+    field: ['status'],
+    basis: { rule: 'ORG-4.1' },
+    message: ({ organization, kept }) => ({
+      zh: `登记状态不能由 ${kept?.status} 变为 ${organization.status}。`,
+      en: `No way leads from the status ${kept?.status} to ${organization.status}.`,
+    }),
+    holds: ({ organization, kept }) => !kept || canReach(organizationMoves, kept.status, organization.status),
   },
   ...nameRules,
   ...divisionRules,

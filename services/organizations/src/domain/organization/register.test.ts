@@ -4,6 +4,7 @@ import { aDivision, anAgency, anOrganization, doumen } from '../../../test/an-or
 import { divisionHistory } from '../division/division-history.ts'
 import type { SocialOrganization } from './organization.ts'
 import { register } from './register.ts'
+import type { OrganizationStatus } from './states.ts'
 
 const divisions = divisionHistory([
   aDivision(),
@@ -12,9 +13,10 @@ const divisions = divisionHistory([
   ...doumen,
 ])
 const registrar = anAgency()
-const toRegister = (told: Partial<SocialOrganization>) =>
+const toRegister = (told: Partial<SocialOrganization>, kept?: SocialOrganization) =>
   register({
     organization: anOrganization(told),
+    kept,
     divisions,
     registrar: told.registrarUscc ? registrar : undefined,
   })
@@ -22,6 +24,27 @@ const fieldsRefused = (told: Partial<SocialOrganization>) => {
   const outcome = toRegister(told)
   return outcome.ok ? [] : outcome.refusals.map(({ field }) => field?.[0])
 }
+
+describe('4.1: where the register says an organization is now, a way must lead from where it was', () => {
+  const from = (was: OrganizationStatus, is: OrganizationStatus) => {
+    const outcome = toRegister({ status: is }, anOrganization({ status: was }))
+    return outcome.ok ? [] : outcome.refusals.map(({ code, field }) => [code, field])
+  }
+  test.each([
+    ['ACTIVE', 'ACTIVE'],
+    ['ACTIVE', 'DEREGISTERED'],
+    ['REVOKED', 'ACTIVE'],
+    ['REVOKED', 'DEREGISTERED'],
+    ['DEREGISTERED', 'DEREGISTERED'],
+  ] as const)('%s, then %s', (was, is) => expect(from(was, is)).toEqual([]))
+  test.each([
+    ['DEREGISTERED', 'ACTIVE'],
+    ['DEREGISTERED', 'LIQUIDATING'],
+    ['LIQUIDATING', 'ACTIVE'],
+  ] as const)('must fail: %s, then %s', (was, is) =>
+    expect(from(was, is)).toEqual([['INVALID_TRANSITION', ['status']]]),
+  )
+})
 
 const foundation = {
   uscc: '53440000FAKE000723' as Uscc,
@@ -85,7 +108,7 @@ describe("2.1: digits 3–8 are the registrar's division, in force when the code
     ]))
   test('an unknown registrar is told', () => {
     const organization = anOrganization({ registrarUscc: '11440402FAKE00136W' as Uscc })
-    expect(register({ organization, divisions, registrar: undefined }).ok).toBe(false)
+    expect(register({ organization, kept: undefined, divisions, registrar: undefined }).ok).toBe(false)
   })
   test('a body of 2016 needs a division of its year', () =>
     expect(fieldsRefused({ establishedOn: Temporal.PlainDate.from('2016-05-01') })).toEqual([]))

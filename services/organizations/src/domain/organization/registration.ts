@@ -5,6 +5,8 @@ import type { SocialOrganization } from './organization.ts'
 /** An organization about to enter the register, with what the rules ask about. */
 export type Registration = {
   organization: SocialOrganization
+  /** As the register has it; undefined where it is new. */
+  kept: SocialOrganization | undefined
   registrar: Agency | undefined
   divisions: DivisionHistory
 }

@@ -2,8 +2,6 @@ import type { Uscc } from '@gongshi/domain-kit'
 import {
   all,
   column,
-  firstStamps,
-  nextStamps,
   over,
   type Stamp,
   type Stamped,
@@ -11,11 +9,13 @@ import {
   stampColumns,
   tableOf,
   where,
+  withoutStamps,
   wordsAsked,
 } from '@gongshi/service-kit'
 import { initialsOf } from '@gongshi/service-kit/pinyin'
 import { type EntityManager, In } from 'typeorm'
 import type { Agency } from '../../domain/agency/agency.ts'
+import { registerRows } from '../register-rows.ts'
 
 const { char, varchar, text, flag, json, optional, key } = column
 
@@ -51,7 +51,8 @@ export type Agencies = {
 }
 
 export function agenciesIn(tx: EntityManager): Agencies {
-  const rows = tx.getRepository(agencyRows)
+  const toRow = (agency: Agency) => ({ ...agency, ...foundBy(agency) })
+  const { rows, add, amend } = registerRows<Agency, AgencyRow>(tx, agencyRows, { key: 'uscc', toRow })
   return {
     byCodes: async (codes) => (await rows.findBy({ uscc: In([...codes]) })).map(fromRow),
     page: async (text, limit, after) => {
@@ -69,12 +70,8 @@ export function agenciesIn(tx: EntityManager): Agencies {
       const [row] = await tx.query(`select count(*) as number from agency where ${sql}`, [...parameters])
       return Number(row.number)
     },
-    add: async (agency, stamp) => {
-      await rows.insert({ ...agency, ...foundBy(agency), ...firstStamps(stamp) })
-    },
-    amend: async (agency, stamp) => {
-      await rows.update({ uscc: agency.uscc }, { ...agency, ...foundBy(agency), ...nextStamps(stamp) })
-    },
+    add,
+    amend,
   }
 }
 
@@ -86,7 +83,7 @@ function foundBy({ uscc, name }: Agency): Pick<AgencyRow, 'searchText' | 'search
   return { searchText: words, searchCodes: codes }
 }
 
-function fromRow(row: AgencyRow): Agency {
-  const { createdAt, createdBy, updatedAt, version, searchText, searchCodes, ...agency } = row
+const fromRow = (row: AgencyRow): Agency => {
+  const { searchText, searchCodes, ...agency } = withoutStamps(row)
   return agency
 }

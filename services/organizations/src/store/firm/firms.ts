@@ -1,16 +1,16 @@
 import type { Uscc } from '@gongshi/domain-kit'
 import {
   column,
-  firstStamps,
-  nextStamps,
   over,
   type Stamp,
   type Stamped,
   stampColumns,
   tableOf,
+  withoutStamps,
 } from '@gongshi/service-kit'
 import { type EntityManager, In } from 'typeorm'
 import type { ServiceFirm } from '../../domain/firm/firm.ts'
+import { registerRows } from '../register-rows.ts'
 
 const { char, varchar, flag, key } = column
 
@@ -41,16 +41,13 @@ export type Firms = {
 }
 
 export function firmsIn(tx: EntityManager): Firms {
-  const rows = tx.getRepository(firmRows)
+  const { rows, add, amend } = registerRows<ServiceFirm, FirmRow>(tx, firmRows, {
+    key: 'uscc',
+    toRow: (firm) => firm,
+  })
   return {
-    byCodes: async (codes) => (await rows.findBy({ uscc: In([...codes]) })).map(fromRow),
-    add: async (firm, stamp) => {
-      await rows.insert({ ...firm, ...firstStamps(stamp) })
-    },
-    amend: async (firm, stamp) => {
-      await rows.update({ uscc: firm.uscc }, { ...firm, ...nextStamps(stamp) })
-    },
+    byCodes: async (codes) => (await rows.findBy({ uscc: In([...codes]) })).map(withoutStamps),
+    add,
+    amend,
   }
 }
-
-const fromRow = ({ createdAt, createdBy, updatedAt, version, ...firm }: FirmRow): ServiceFirm => firm

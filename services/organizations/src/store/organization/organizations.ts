@@ -1,9 +1,10 @@
 import type { Uscc } from '@gongshi/domain-kit'
-import { firstStamps, nextStamps, type Stamp } from '@gongshi/service-kit'
+import type { Stamp } from '@gongshi/service-kit'
 import { type EntityManager, In } from 'typeorm'
 import type { SocialOrganization } from '../../domain/organization/organization.ts'
+import { registerRows } from '../register-rows.ts'
 import { fromRow, type KeptOrganization, toRow } from './organization-mapping.ts'
-import { organizationRows } from './organization-rows.ts'
+import { type OrganizationRow, organizationRows } from './organization-rows.ts'
 import { countOrganizations, type OrganizationQuery, pageOfCodes } from './organization-search.ts'
 import { indexNames } from './search-index.ts'
 
@@ -22,7 +23,11 @@ export type Organizations = {
 }
 
 export function organizationsIn(tx: EntityManager): Organizations {
-  const rows = tx.getRepository(organizationRows)
+  const register = registerRows<SocialOrganization, OrganizationRow>(tx, organizationRows, {
+    key: 'uscc',
+    toRow,
+  })
+  const { rows } = register
   const byCodes = async (codes: readonly Uscc[]) =>
     (await rows.find({ where: { uscc: In([...codes]) }, order: { uscc: 'ASC' } })).map(fromRow)
   return {
@@ -34,12 +39,11 @@ export function organizationsIn(tx: EntityManager): Organizations {
     page: async (query, size, after) => byCodes(await pageOfCodes(tx, query, size + 1, after)),
     count: (query) => countOrganizations(tx, query),
     add: async (organization, stamp) => {
-      await rows.insert({ ...toRow(organization), ...firstStamps(stamp) })
+      await register.add(organization, stamp)
       await indexNames(tx, organization)
     },
     amend: async (organization, stamp) => {
-      const { uscc, ...changed } = toRow(organization)
-      await rows.update({ uscc }, { ...changed, ...nextStamps(stamp) })
+      await register.amend(organization, stamp)
       await indexNames(tx, organization)
     },
   }

@@ -1,15 +1,15 @@
 import {
   column,
-  firstStamps,
-  nextStamps,
   over,
   type Stamp,
   type Stamped,
   stampColumns,
   tableOf,
+  withoutStamps,
 } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { FunctionalZone } from '../../domain/zone/functional-zone.ts'
+import { registerRows } from '../register-rows.ts'
 
 const { char, varchar, civilDate, json, optional, key } = column
 
@@ -43,21 +43,17 @@ export type Zones = {
 }
 
 export function zonesIn(tx: EntityManager): Zones {
-  const rows = tx.getRepository(zoneRows)
+  const { rows, add, amend } = registerRows<FunctionalZone, ZoneRow>(tx, zoneRows, {
+    key: 'id',
+    toRow: (zone) => zone,
+  })
   return {
-    all: async () => (await rows.find({ order: { hostDivision: 'ASC', id: 'ASC' } })).map(fromRow),
+    all: async () => (await rows.find({ order: { hostDivision: 'ASC', id: 'ASC' } })).map(withoutStamps),
     byId: async (id) => {
       const row = await rows.findOneBy({ id })
-      return row ? fromRow(row) : undefined
+      return row ? withoutStamps(row) : undefined
     },
-    add: async (zone, stamp) => {
-      await rows.insert({ ...toRow(zone), ...firstStamps(stamp) })
-    },
-    amend: async (zone, stamp) => {
-      await rows.update({ id: zone.id }, { ...toRow(zone), ...nextStamps(stamp) })
-    },
+    add,
+    amend,
   }
 }
-
-const toRow = (zone: FunctionalZone) => ({ ...zone, statisticalCodes: [...zone.statisticalCodes] })
-const fromRow = ({ createdAt, createdBy, updatedAt, version, ...zone }: ZoneRow): FunctionalZone => zone

@@ -9,7 +9,7 @@ import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { ObjectionRows } from './objection-rows.tsx'
-import { projectText } from './project-text.ts'
+import { objectionsText } from './objections-text.ts'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { data, failures } = await askAsViewer(request, ProjectObjectionsDocument, {
@@ -20,12 +20,12 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   return pageData(request, data, { project: data.project })
 }
 
-export const meta = titled((language) => voice(language, projectText)('objections'))
+export const meta = titled((language) => voice(language, objectionsText)('objections'))
 
 /** All that was asked and objected about a project, the latest first, page by page. */
 export default function AllObjections() {
   const language = languageOf(useParams())
-  const say = voice(language, projectText)
+  const say = voice(language, objectionsText)
   const { project } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const { edges, totalCount, pageInfo } = project.objectionsPage

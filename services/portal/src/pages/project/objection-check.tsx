@@ -6,8 +6,8 @@ import { kindWord } from '../../text/kind-word.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
+import { objectionFormText } from './objection-form-text.ts'
 import type { Typed } from './objection-problems.ts'
-import { projectText } from './project-text.ts'
 import type { PublicPreview } from './raise-from-page.ts'
 
 type CheckOf = {
@@ -21,7 +21,7 @@ type CheckOf = {
 
 /** What was written, read back before it is sent: what everybody will read, what is covered in it, what nobody will. */
 export const ObjectionCheck = ({ language, formToken, projectTitle, typed, preview }: CheckOf) => {
-  const say = voice(language, projectText)
+  const say = voice(language, objectionFormText)
   const isReport = preview === null
   const found = preview?.found ?? []
   return (

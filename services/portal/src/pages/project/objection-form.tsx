@@ -8,8 +8,8 @@ import { FormTokenInput } from '../../frame/form-token-input.tsx'
 import { kindWord } from '../../text/kind-word.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
+import { objectionFormText } from './objection-form-text.ts'
 import { type Heard, kindsHeard } from './objection-input.ts'
-import { projectText } from './project-text.ts'
 import type { LostToken } from './raise-from-page.ts'
 
 type ObjectionFormOf = {
@@ -29,7 +29,7 @@ const isField = (name: string): name is FieldName => fields.some((field) => fiel
 
 /** Ask or object: works without scripts, keeps what was typed when something is wrong. */
 export const ObjectionForm = ({ language, formToken, lost, problems, values, heard }: ObjectionFormOf) => {
-  const say = voice(language, projectText)
+  const say = voice(language, objectionFormText)
   const kinds = kindsHeard(heard)
   const shared = (name: FieldName) => ({
     language,

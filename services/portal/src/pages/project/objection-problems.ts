@@ -1,5 +1,5 @@
 import type { ProblemFragment } from '../../graph/documents.generated/graphql.ts'
-import { projectText } from './project-text.ts'
+import { objectionFormText } from './objection-form-text.ts'
 
 const LONGEST = { name: 100, grounds: 5_000 }
 export type Typed = Record<'kind' | 'name' | 'grounds' | 'evidence' | 'evidenceFileIds', string>
@@ -20,6 +20,6 @@ export const wrong = (
   field: 'name' | 'grounds',
   why: 'nameMissing' | 'groundsMissing' | 'nameTooLong' | 'groundsTooLong' | 'previewAway',
 ): ProblemFragment => {
-  const text = { zh: projectText.zh[why], en: projectText.en[why] }
+  const text = { zh: objectionFormText.zh[why], en: objectionFormText.en[why] }
   return { code: 'INPUT_INVALID', message: `${text.zh} ${text.en}`, text, field: [field], basis: null }
 }

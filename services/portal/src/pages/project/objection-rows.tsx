@@ -7,13 +7,13 @@ import type { Language } from '../../text/language.ts'
 import { objectionNumber } from '../../text/objection-number.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
-import { projectText } from './project-text.ts'
+import { objectionsText } from './objections-text.ts'
 
 type RowsOf = { language: Language; objections: readonly { node: ObjectionRowFragment }[] }
 
 /** What was asked and objected, each with its state and what came of it. Who did is not told. */
 export const ObjectionRows = ({ language, objections }: RowsOf) => {
-  const say = voice(language, projectText)
+  const say = voice(language, objectionsText)
   return (
     <>
       {objections.some(({ node }) => node.grounds.includes('▇')) ? (

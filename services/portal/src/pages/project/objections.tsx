@@ -3,13 +3,13 @@ import type { PublicProjectFragment } from '../../graph/documents.generated/grap
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { ObjectionRows } from './objection-rows.tsx'
-import { projectText } from './project-text.ts'
+import { objectionsText } from './objections-text.ts'
 
 type ObjectionsOf = { language: Language; project: PublicProjectFragment }
 
 /** The latest that was asked and objected, and the way to all of it. */
 export const Objections = ({ language, project: { projectNo, objectionsPage } }: ObjectionsOf) => {
-  const say = voice(language, projectText)
+  const say = voice(language, objectionsText)
   const { edges, totalCount } = objectionsPage
   const count = totalCount ?? edges.length
   return (

@@ -1,8 +1,8 @@
 import { type Actor, accepted, type Instant, type Outcome, refused } from '@gongshi/domain-kit'
 import { sees } from '../../domain/project/visibility.ts'
 import type { Records } from '../../store/store.ts'
-import { closeNotices } from '../notice/close-notices.ts'
-import { type DaysKnown, endSuspensionOf } from '../notice/end-suspension.ts'
+import { closeNotices } from './close-notices.ts'
+import { type DaysKnown, endSuspensionOf } from './end-suspension.ts'
 import type { HeldProject } from './held-project.ts'
 import type { ProjectAction } from './project-action.ts'
 

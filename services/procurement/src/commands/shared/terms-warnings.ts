@@ -2,9 +2,9 @@ import { brokenRules, type CivilDate, type Refusal } from '@gongshi/domain-kit'
 import type { Policies } from '../../domain/ground/policies.ts'
 import type { ServiceItem } from '../../domain/ground/service-item.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
+import { submissionOf } from '../../domain/project/submission.ts'
 import { submissionRules } from '../../domain/project/submission-rules.ts'
 import { submissionWarnings } from '../../domain/project/submission-warnings.ts'
-import { submissionOf } from '../../domain/project/submit.ts'
 
 type Lint = { project: ProcurementProject; item: ServiceItem | null; policies: Policies; today: CivilDate }
 

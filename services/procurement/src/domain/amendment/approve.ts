@@ -7,6 +7,7 @@ import {
   type Outcome,
   type Rule,
   refused,
+  subjectOf,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
@@ -23,9 +24,9 @@ import type { Deed } from '../project/deed.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { readableTerms } from '../project/readable-terms.ts'
 import { nearlySplit, splitPurchase } from '../project/split-purchase.ts'
+import { submissionOf } from '../project/submission.ts'
 import { amendmentRules } from '../project/submission-rules.ts'
 import { submissionWarnings } from '../project/submission-warnings.ts'
-import { submissionOf } from '../project/submit.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { amendableNow } from './amendable.ts'
 import { amendedTerms } from './amended-terms.ts'
@@ -91,7 +92,7 @@ export function approveAmendment(approving: ApprovingAmendment): Outcome<Amendme
   const signed = sign({
     ...turn,
     pending: found,
-    by: { by: actor.kind === 'person' ? actor.subject : '', at: now },
+    by: { by: subjectOf(actor), at: now },
   })
   if (!signed.purchaserApproval || (turn.needsFinance && !signed.financeApproval)) {
     const waiting = changed(project, { pendingAmendment: signed }, now)

@@ -6,6 +6,7 @@ import {
   type Instant,
   move,
   type Outcome,
+  subjectOf,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { newFindings } from '../finding/new-findings.ts'
@@ -22,9 +23,9 @@ import { readableTerms } from '../project/readable-terms.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import { nearlySplit, splitPurchase } from '../project/split-purchase.ts'
 import { projectMoves } from '../project/states.ts'
+import { submissionOf } from '../project/submission.ts'
 import { amendmentRules } from '../project/submission-rules.ts'
 import { submissionWarnings } from '../project/submission-warnings.ts'
-import { submissionOf } from '../project/submit.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { amendableNow } from './amendable.ts'
 import { amendedTerms } from './amended-terms.ts'
@@ -69,7 +70,7 @@ export function propose(proposing: Proposing): Outcome<Proposed> {
     ...brokenRules(amendmentRules, submission),
   ]
   if (refusals.length > 0) return { ok: false, refusals }
-  const by = actor.kind === 'person' ? actor.subject : ''
+  const by = subjectOf(actor)
   const pendingAmendment: PendingAmendment = {
     proposedAt: now,
     drafters: [...new Set([...(project.pendingAmendment?.drafters ?? []), by])],

@@ -1,4 +1,4 @@
-import { type Actor, accepted, type Instant, type Outcome } from '@gongshi/domain-kit'
+import { type Actor, accepted, type Instant, type Outcome, subjectOf } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { Policies } from '../ground/policies.ts'
 import { changed } from '../notice/changed.ts'
@@ -40,7 +40,7 @@ export type AmendmentPublished = {
 /** A new version is published with its whole period before it; the old one is superseded and stays public (AC-05). */
 export function publishAmendment(publishing: PublishingAmendment): Outcome<AmendmentPublished> {
   const { before, terms, pending, moved, actor, policies, ground, now } = publishing
-  const by = actor.kind === 'person' ? actor.subject : ''
+  const by = subjectOf(actor)
   const opened = openVersion({ project: terms, policies, ground, by, now })
   if (!opened.ok) return opened
   const { notice, content } = opened.value

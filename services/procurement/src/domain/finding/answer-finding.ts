@@ -1,4 +1,12 @@
-import { type Actor, accepted, type Instant, move, type Outcome, type Rule } from '@gongshi/domain-kit'
+import {
+  type Actor,
+  accepted,
+  type Instant,
+  move,
+  type Outcome,
+  type Rule,
+  subjectOf,
+} from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import { changed } from '../project/changed.ts'
@@ -62,7 +70,7 @@ const isOpen: Rule<Answering> = {
 
 function answeredIn(answering: Answering, state: ProjectState): Partial<ProcurementProject> {
   const { project, answer, reason, actor, now } = answering
-  const by = actor.kind === 'person' ? actor.subject : ''
+  const by = subjectOf(actor)
   const findings = findingsAsked(project).map((one) =>
     one.id === answering.findingId ? { ...one, answer, reason, answeredBy: by, answeredAt: now } : one,
   )

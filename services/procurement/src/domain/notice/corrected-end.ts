@@ -36,7 +36,11 @@ export function movedLater(
 }
 
 /** The end would be earlier: it stays, and the earlier one waits for an officer. */
-export function movedEarlier({ project, notice }: Pair, window: NoticeWindow, { because, now }: Correction): Corrected {
+export function movedEarlier(
+  { project, notice }: Pair,
+  window: NoticeWindow,
+  { because, now }: Correction,
+): Corrected {
   const before = notice.closesOn!
   const text = {
     zh: `${because.zh}，按更正后的日历公示可于 ${window.closesOn} 截止；提前须经人员确认，目前仍至 ${before}。`,

@@ -7,7 +7,11 @@ import type { Pair } from './moved.ts'
 import { type NoticeWindow, noticeWindow } from './window.ts'
 
 /** What an earlier correction would have given, a later one took back: nobody may take that end any more. */
-export function stays({ project, notice }: Pair, { remindAt }: NoticeWindow, { because, now }: Correction): Corrected {
+export function stays(
+  { project, notice }: Pair,
+  { remindAt }: NoticeWindow,
+  { because, now }: Correction,
+): Corrected {
   const on = notice.closesOn!
   const text = {
     zh: `${because.zh}，公示截止日仍为 ${on}，此前待确认的提前截止日不再有效。`,

@@ -1,4 +1,13 @@
-import { type Actor, accepted, type CivilDate, type Instant, move, type Outcome } from '@gongshi/domain-kit'
+import {
+  type Actor,
+  accepted,
+  type CivilDate,
+  type Instant,
+  move,
+  nextVersion,
+  type Outcome,
+  subjectOf,
+} from '@gongshi/domain-kit'
 import type { PlatformOutage } from './platform-outage.ts'
 import { outageMoves } from './states.ts'
 
@@ -12,14 +21,9 @@ export type Confirming = { outage: PlatformOutage; actor: Actor; now: Instant }
 export function confirm({ outage, actor, now }: Confirming): Outcome<PlatformOutage> {
   const moved = move(outageMoves, outage.state, 'confirm')
   if (!moved.ok) return moved
-  const confirmedBy = actor.kind === 'person' ? actor.subject : ''
-  return accepted({
-    ...outage,
-    version: outage.version + 1,
-    state: moved.value,
-    confirmedBy,
-    confirmedAt: now,
-  })
+  return accepted(
+    nextVersion(outage, { state: moved.value, confirmedBy: subjectOf(actor), confirmedAt: now }),
+  )
 }
 
 /** The confirmed outage with what it will do: the days lost by it, and how many projects it may touch. */

@@ -1,4 +1,12 @@
-import { type Actor, accepted, type Instant, move, type Outcome } from '@gongshi/domain-kit'
+import {
+  type Actor,
+  accepted,
+  type Instant,
+  move,
+  nextVersion,
+  type Outcome,
+  subjectOf,
+} from '@gongshi/domain-kit'
 import { check } from '../check.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import type { PlatformOutage } from './platform-outage.ts'
@@ -12,12 +20,6 @@ export function withdraw({ outage, reason, actor, now }: Withdrawing): Outcome<P
   if (!moved.ok) return moved
   const said = check([reasonGiven], { reason })
   if (!said.ok) return said
-  return accepted({
-    ...outage,
-    version: outage.version + 1,
-    state: moved.value,
-    withdrawnBy: actor.kind === 'person' ? actor.subject : '',
-    withdrawnAt: now,
-    withdrawnBecause: reason,
-  })
+  const taken = { withdrawnBy: subjectOf(actor), withdrawnAt: now, withdrawnBecause: reason }
+  return accepted(nextVersion(outage, { state: moved.value, ...taken }))
 }

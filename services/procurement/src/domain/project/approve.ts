@@ -7,6 +7,7 @@ import {
   move,
   type Outcome,
   type Rule,
+  subjectOf,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
@@ -23,8 +24,8 @@ import type { ProcurementProject } from './project.ts'
 import { scopeOf } from './scope.ts'
 import { nearlySplit, splitPurchase } from './split-purchase.ts'
 import { projectMoves } from './states.ts'
+import { submissionOf } from './submission.ts'
 import { submissionRules } from './submission-rules.ts'
-import { submissionOf } from './submit.ts'
 
 export type Approving = {
   project: ProcurementProject
@@ -99,7 +100,7 @@ function signed(
   { project, actor, side, now }: Approving & { side: Side },
   ready: ProcurementProject['state'],
 ): ProcurementProject {
-  const deed: Deed = { by: actor.kind === 'person' ? actor.subject : '', at: now }
+  const deed: Deed = { by: subjectOf(actor), at: now }
   const approval =
     side === 'FINANCE'
       ? { financeApproval: deed, approvedScope: scopeOf(project) }

@@ -1,4 +1,4 @@
-import type { Instant } from '@gongshi/domain-kit'
+import { type Instant, nextVersion } from '@gongshi/domain-kit'
 import type { ProcurementProject } from './project.ts'
 
 type Counted = Pick<ProcurementProject, 'revision' | 'updatedAt'>
@@ -10,7 +10,7 @@ export function changed<P extends Counted & { version: number }>(
   changes: Changes<P>,
   now: Instant,
 ): P {
-  return { ...passed(project, changes, now), version: project.version + 1 }
+  return nextVersion(passed(project, changes, now), {})
 }
 
 /** The project after something that time or the law brought by itself: nobody's view of it becomes stale. */

@@ -8,6 +8,7 @@ import {
   move,
   type Outcome,
   type Rule,
+  subjectOf,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
@@ -36,7 +37,7 @@ export function confirmBudget(confirming: Confirming): Outcome<Confirmed> {
   if (!moved.ok) return moved
   const judged = check<Confirming>([reasonGiven, wholeLine, nextYearOnly], confirming)
   if (!judged.ok) return judged
-  const by = actor.kind === 'person' ? actor.subject : ''
+  const by = subjectOf(actor)
   const line = approvedLineFen === undefined ? {} : { approvedLineFen, isLineConfirmed: true }
   const carried = carriedOverTo === undefined ? {} : { carriedOverTo }
   const confirmed = changed(project, { ...line, ...carried, budgetConfirmed: { by, at: now, reason } }, now)

@@ -1,4 +1,4 @@
-import type { Actor } from '@gongshi/domain-kit'
+import { type Actor, subjectOf } from '@gongshi/domain-kit'
 import type { ProcurementProject } from './project.ts'
 
 type Edited = Pick<ProcurementProject, 'editors' | 'drafters'>
@@ -8,7 +8,7 @@ export function withEditor(
   { editors }: Edited,
   actor: Actor,
 ): Pick<ProcurementProject, 'handler' | 'editors'> {
-  const handler = actor.kind === 'person' ? actor.subject : ''
+  const handler = subjectOf(actor)
   return { handler, editors: [...new Set([...editors, handler])] }
 }
 

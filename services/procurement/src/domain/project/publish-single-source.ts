@@ -6,6 +6,7 @@ import {
   move,
   type Outcome,
   type Rule,
+  subjectOf,
   type Uscc,
   writtenText,
 } from '@gongshi/domain-kit'
@@ -46,7 +47,7 @@ export function publishSingleSource(naming: NamingSupplier): Outcome<SupplierNam
     supplierName: naming.supplierName.trim(),
     ...(supplierUscc ? { supplierUscc } : {}),
     reason,
-    by: actor.kind === 'person' ? actor.subject : '',
+    by: subjectOf(actor),
     publishedAt: now,
     figure,
     ...window.value,

@@ -7,6 +7,7 @@ import {
   move,
   type Outcome,
   type Rule,
+  subjectOf,
 } from '@gongshi/domain-kit'
 import { isLapsed } from '../amendment/amendable.ts'
 import { check } from '../check.ts'
@@ -25,7 +26,7 @@ import type { ProcurementProject } from './project.ts'
 import { publishedEntry, publishedProject } from './published-project.ts'
 import { retirementWarning } from './retirement-warning.ts'
 import { projectMoves } from './states.ts'
-import { submissionOf } from './submit.ts'
+import { submissionOf } from './submission.ts'
 
 export type Publishing = {
   project: ProcurementProject
@@ -59,7 +60,7 @@ export function publish(publishing: Publishing): Outcome<Published> {
   const again = project.state === 'NOTICE_CLOSED' ? [correctedFirst] : []
   const due = check([onlyWhenLapsed, ...again], publishing)
   if (!due.ok) return due
-  const by = actor.kind === 'person' ? actor.subject : ''
+  const by = subjectOf(actor)
   const opened = openVersion({ project, policies, ground, by, now })
   if (!opened.ok) return opened
   const tooSoon = startsTooSoon(project, opened.value.notice)

@@ -1,4 +1,5 @@
 import type { Rule } from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
 import type { ProjectTerms } from './terms.ts'
 
 /** The years a term can name; beyond them it is a slip of the pen. */
@@ -16,6 +17,7 @@ const days = [
 /** Days that can be meant: no year 0, 1900 or 9999 (attack 24). */
 export const readableDays: readonly Rule<ProjectTerms>[] = days.map(({ field, zh, en }) => ({
   code: 'INPUT_INVALID',
+  basis: basis.entry,
   field: [field],
   message: () => ({
     zh: `“${zh}”须在 ${YEARS.from} 至 ${YEARS.to} 年之间。`,

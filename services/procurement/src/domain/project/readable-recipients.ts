@@ -1,4 +1,5 @@
 import type { Rule } from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
 import type { ProjectTerms } from './terms.ts'
 
 /** More people than live in the largest city. */
@@ -8,6 +9,7 @@ const MOST = 100_000_000
 export const readableRecipients: readonly Rule<ProjectTerms>[] = [
   {
     code: 'INPUT_INVALID',
+    basis: basis.entry,
     field: ['recipientCount'],
     message: () => ({
       zh: `服务对象人数须为 1 至 ${MOST} 的整数。`,

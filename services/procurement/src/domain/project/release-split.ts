@@ -1,4 +1,4 @@
-import { type Actor, accepted, type Instant, move, type Outcome } from '@gongshi/domain-kit'
+import { type Actor, accepted, type Instant, move, type Outcome, subjectOf } from '@gongshi/domain-kit'
 import { check } from '../check.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
@@ -30,7 +30,7 @@ export function releaseSplitPurchase({
   if (!moved.ok) return moved
   const said = check([reasonGiven], { reason })
   if (!said.ok) return said
-  const by = actor.kind === 'person' ? actor.subject : ''
+  const by = subjectOf(actor)
   const seen = releasable(project)
   const cumulativeFen = String(total({ project: seen, committedFen }))
   const releasedScope = { ...scopeOf(seen), cumulativeFen }

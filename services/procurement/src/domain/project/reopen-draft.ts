@@ -1,4 +1,4 @@
-import { type Actor, accepted, type Instant, move, type Outcome } from '@gongshi/domain-kit'
+import { type Actor, accepted, type Instant, move, type Outcome, subjectOf } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
@@ -22,7 +22,7 @@ export function reopenDraft({ project, actor, reason, now }: ReopeningDraft): Ou
   if (!moved.ok) return moved
   const said = check([reasonGiven], { reason })
   if (!said.ok) return said
-  const by = actor.kind === 'person' ? actor.subject : ''
+  const by = subjectOf(actor)
   const remembered = remembering(project, { by, at: now, reason })
   const reopened = changed(
     project,

@@ -6,6 +6,7 @@ import {
   type Outcome,
   refused,
   startOfDay,
+  subjectOf,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
@@ -48,7 +49,7 @@ export function confirmRetiredItem({ project, actor, reason, now }: Confirming):
   const { retirement } = project
   if (!retirement) return refused(nothingRetired)
   if (retirement.confirmed) return refused(confirmedAlready)
-  const by = actor.kind === 'person' ? actor.subject : ''
+  const by = subjectOf(actor)
   const confirmed = changed(
     project,
     { retirement: { ...retirement, confirmed: { by, at: now, reason } } },

@@ -1,4 +1,12 @@
-import { type Actor, accepted, type Instant, move, type Outcome, type Rule } from '@gongshi/domain-kit'
+import {
+  type Actor,
+  accepted,
+  type Instant,
+  move,
+  type Outcome,
+  type Rule,
+  subjectOf,
+} from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
@@ -22,7 +30,7 @@ export function returnToHandler({ project, actor, reason, now }: Returning): Out
     { actor, project, reason },
   )
   if (!judged.ok) return judged
-  const by = actor.kind === 'person' ? actor.subject : ''
+  const by = subjectOf(actor)
   const deed = { by, at: now, reason }
   const changes = {
     state: moved.value,

@@ -2,7 +2,6 @@ import {
   type Actor,
   accepted,
   brokenRules,
-  type CivilDate,
   civilDateOf,
   type Instant,
   move,
@@ -13,7 +12,6 @@ import { judgeFindings } from '../finding/judge-findings.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { isAboveLimit } from './above-limit.ts'
 import { announcedRetirement } from './announced-retirement.ts'
 import { changed } from './changed.ts'
 import { withEditor } from './editors.ts'
@@ -22,7 +20,7 @@ import { mustBeEvaluated } from './must-be-evaluated.ts'
 import type { ProcurementProject } from './project.ts'
 import { mustPublishSingleSource } from './single-source.ts'
 import { projectMoves } from './states.ts'
-import type { Submission } from './submission.ts'
+import { type Submission, submissionOf } from './submission.ts'
 import { submissionRules } from './submission-rules.ts'
 import { submissionWarnings } from './submission-warnings.ts'
 
@@ -54,16 +52,6 @@ export function submit({ project, actor, item, policies, now }: Submitting): Out
     { project: submitted, entry: entryOf(submitted, now) },
     brokenRules(submissionWarnings, submission),
   )
-}
-
-/** A project's terms as they are judged today. */
-export function submissionOf(
-  project: ProcurementProject,
-  item: ServiceItem | null,
-  policies: Policies,
-  today: CivilDate,
-): Submission {
-  return { terms: project, aboveLimit: isAboveLimit(project.budgetFen, policies), item, policies, today }
 }
 
 /** What the department derives rather than asks. */

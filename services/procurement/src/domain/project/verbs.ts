@@ -1,6 +1,16 @@
 import type { Actor, VerbRow } from '@gongshi/domain-kit'
 import { beforeAmendment, whoApprovesAmendment, whoDropsAmendment } from '../amendment/approvers.ts'
-import { draftingClerk, financePerson, purchaserApprover, purchaserClerk, purchaserHandler, secondPerson, whoApproves, whoResumes, whoReturns } from './offices.ts'
+import {
+  draftingClerk,
+  financePerson,
+  purchaserApprover,
+  purchaserClerk,
+  purchaserHandler,
+  secondPerson,
+  whoApproves,
+  whoResumes,
+  whoReturns,
+} from './offices.ts'
 import type { InFront } from './standing.ts'
 import type { ProjectEvent } from './states.ts'
 

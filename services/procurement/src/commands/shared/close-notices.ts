@@ -2,7 +2,7 @@ import type { Actor, Instant } from '@gongshi/domain-kit'
 import { type ClosingPair, close } from '../../domain/notice/close.ts'
 import type { Records } from '../../store/store.ts'
 import { closed as closedNews } from '../news/notice-news.ts'
-import { notToBeMoved } from '../shared/not-to-be-moved.ts'
+import { notToBeMoved } from './not-to-be-moved.ts'
 
 const BY_TIME: Actor = { kind: 'system', name: 'notice.close' }
 
@@ -32,15 +32,6 @@ export async function closeNotices<P extends ClosingPair>(
   await tx.announce(closings.map(({ after }) => closedNews(after, now)))
   await tx.audit(closings.map(({ after }) => auditOf(after, now)))
   return closings.map(({ after }) => after)
-}
-
-/** `closeNotices` for the notices of due timers, whatever became of them meanwhile. */
-export async function closeDueNotices(
-  tx: Records,
-  noticeIds: readonly string[],
-  now: Instant,
-): Promise<ClosingPair[]> {
-  return closeNotices(tx, await tx.closings.hold(noticeIds), now)
 }
 
 const auditOf = ({ project, notice }: ClosingPair, at: Instant) => ({

@@ -7,8 +7,8 @@ import { handOver } from '../../domain/objection/hand-over.ts'
 import type { Records } from '../../store/store.ts'
 import { resumed } from '../news/notice-news.ts'
 import { objectionNews } from '../news/objection-news.ts'
-import type { HeldProject } from '../shared/held-project.ts'
-import { keep } from '../shared/keep.ts'
+import type { HeldProject } from './held-project.ts'
+import { keep } from './keep.ts'
 
 const BY_TIME: Actor = { kind: 'system', name: 'suspension.end' }
 

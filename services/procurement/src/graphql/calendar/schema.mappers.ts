@@ -1,1 +1,0 @@
-export type { CalendarCorrection as CalendarCorrectionMapper } from '../../domain/calendar/calendar-correction.ts'

@@ -1,4 +1,0 @@
-import type { NoticeCountsResolvers } from './../../types.generated.ts'
-export const NoticeCounts: NoticeCountsResolvers = {
-  /* Implement NoticeCounts resolver logic here */
-}

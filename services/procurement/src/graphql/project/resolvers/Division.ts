@@ -1,4 +1,0 @@
-import type { DivisionResolvers } from './../../types.generated.ts'
-export const Division: DivisionResolvers = {
-  /* Implement Division resolver logic here */
-}
