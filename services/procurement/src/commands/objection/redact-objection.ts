@@ -1,3 +1,4 @@
+import type { Refusal } from '@gongshi/domain-kit'
 import { redact } from '../../domain/objection/redact.ts'
 import type { Acting } from '../context.ts'
 import { objectionNews } from '../news/objection-news.ts'
@@ -7,8 +8,14 @@ export type RedactObjection = { id: string; version: number; publicText: string;
 type Redacting = Omit<RedactObjection, 'id'> & { objectionId: string }
 
 /** An approver takes out of the public text what should not stand there; whoever publishes it hears so (R-25). */
-export const redactObjection = (acting: Acting, { id: objectionId, ...input }: RedactObjection) =>
-  redactIt(acting, { objectionId, ...input })
+export const redactObjection = async (acting: Acting, { id: objectionId, ...input }: RedactObjection) => {
+  const done = await redactIt(acting, { objectionId, ...input })
+  return done.ok ? done : { ...done, refusals: done.refusals.map(asItsInputSays) }
+}
+
+/** Its input calls `id` what the other verbs' call `objectionId`. */
+const asItsInputSays = (refusal: Refusal): Refusal =>
+  refusal.field?.[0] === 'objectionId' ? { ...refusal, field: ['id'] } : refusal
 
 const redactIt = objectionVerb('redactObjection', {
   decide: ({ objection, now }, { publicText, reason }: Redacting) =>
