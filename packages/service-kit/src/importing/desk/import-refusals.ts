@@ -9,14 +9,14 @@ const basis = { rule: '7' }
 
 export const noSuchImport: Refusal = {
   code: 'NOT_FOUND',
-  field: ['input', 'id'],
+  field: ['id'],
   basis,
   message: { zh: '没有这次导入。', en: 'There is no such import.' },
 }
 
 export const changedSince: Refusal = {
   code: 'VERSION_CONFLICT',
-  field: ['input', 'version'],
+  field: ['version'],
   basis: { rule: 'OPTIMISTIC_LOCK' },
   message: {
     zh: '这次导入已有变动，请重新读取后再办理。',
@@ -26,7 +26,7 @@ export const changedSince: Refusal = {
 
 export const unknownKind = (kinds: readonly string[]): Refusal => ({
   code: 'INPUT_INVALID',
-  field: ['input', 'kind'],
+  field: ['kind'],
   basis,
   message: {
     zh: `此处可以导入：${kinds.join('、')}。`,
@@ -36,7 +36,7 @@ export const unknownKind = (kinds: readonly string[]): Refusal => ({
 
 export const noSuchFile: Refusal = {
   code: 'NOT_FOUND',
-  field: ['input', 'fileId'],
+  field: ['fileId'],
   basis,
   message: {
     zh: '文件不存在：可能已逾期清除、已被使用，或不是由您提交，请重新上传。',
@@ -55,7 +55,7 @@ export const noPlace: Refusal = {
 
 export const badColumns = (zh: string, en: string): Refusal => ({
   code: 'INPUT_INVALID',
-  field: ['input', 'columns'],
+  field: ['columns'],
   basis,
   message: { zh, en },
 })
