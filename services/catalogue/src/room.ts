@@ -2,7 +2,9 @@ import { askedOfRegister, moveClock, type Room, sandboxOf } from '@gongshi/servi
 import type { Own } from './commands/context.ts'
 import { type Settings, settings } from './config.ts'
 import { door } from './graphql/door.ts'
+import { files } from './graphql/files.ts'
 import { jobs } from './jobs/index.ts'
+import { imports } from './load/imports.ts'
 import { openStore, type Store } from './store/store.ts'
 import { tables } from './store/tables.ts'
 
@@ -13,11 +15,13 @@ export const room: Room<Settings, Store, Own> = {
   tables,
   openStore,
   own: ({ settings, dataSource }) => ({
+    imports,
     sandbox: {
       isOn: settings.SANDBOX === '1',
       moveClock: (to) => moveClock(dataSource, to, sandboxOf(settings)),
     },
   }),
+  files,
   door,
   jobs,
   register: askedOfRegister,

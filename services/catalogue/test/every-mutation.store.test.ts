@@ -2,6 +2,7 @@ import { type Actor, newId, PUBLIC } from '@gongshi/domain-kit'
 import { everyMutation, keptIn } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
+import { aDesk, someItems } from './a-desk.ts'
 import { openTestDoor } from './open-test-door.ts'
 import { LOADING_MS, loadCity, openTestRoom, type TestRoom } from './open-test-room.ts'
 import { people } from './people.ts'
@@ -30,9 +31,13 @@ const strangers: Record<string, Actor> = {
 /** What one person laid before another, and nobody else may know of. */
 async function proposals() {
   const named = ({ id }: { id: string }) => ({ hidden: [id], absent: newId(), seen: id })
+  const desk = await aDesk(room)
+  const foreign = { ...people.finHandler, subject: 'FIN-X:handler' }
   return {
     'CalendarNoticePayload.id': named(await aNotice(room)),
     'PolicyChangePayload.id': named(await aChange(room)),
+    'ImportPayload.id': named(await desk.check('SERVICE_ITEMS', someItems, people.finHandler)),
+    fileId: named({ id: await desk.handIn('a.csv', someItems, foreign) }),
   }
 }
 
@@ -41,9 +46,15 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
     typeDefs,
     names: await proposals(),
     parts: ['documentId'],
+    values: { checkCatalogueImport: { kind: 'SERVICE_ITEMS' } },
     ask: (query, variables, actor) => door.ask(query, variables, actor),
     strangers,
-    right: { approver: people.oprApprover, handler: people.oprHandler, finance: people.finApprover },
+    right: {
+      approver: people.oprApprover,
+      handler: people.oprHandler,
+      finance: people.finApprover,
+      clerk: people.finHandler,
+    },
     kept: () => keptIn(room.dataSource),
   })
   expect(faults).toEqual([])

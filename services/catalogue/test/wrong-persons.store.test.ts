@@ -2,11 +2,14 @@ import type { Actor } from '@gongshi/domain-kit'
 import { codesOfMutation, everyOffice, everyWrongPerson, keptIn, type Trial } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { begins as noticeBegins, verbs as noticeVerbs } from '../src/domain/calendar/verbs.ts'
+import { begins as importBegins, verbs as importVerbs } from '../src/domain/importing/verbs.ts'
 import { begins as changeBegins, verbs as changeVerbs } from '../src/domain/policy-change/verbs.ts'
 import { verbs as itemVerbs } from '../src/domain/service-item/verbs.ts'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
+import { aDesk, someItems } from './a-desk.ts'
 import { openTestDoor } from './open-test-door.ts'
 import { LOADING_MS, loadCity, openTestRoom, type TestRoom } from './open-test-room.ts'
+import { people } from './people.ts'
 import { aChange, aNotice } from './proposals.ts'
 
 let room: TestRoom
@@ -31,6 +34,8 @@ const asking = (over: object) => async (verb: string, actor: Actor, isSeen: bool
 
 test('section 7: every verb of the catalogue is refused to every wrong person, and nothing is written', async () => {
   const [notice, change] = [await aNotice(room), await aChange(room)]
+  const run = await (await aDesk(room)).check('SERVICE_ITEMS', someItems, people.finHandler)
+  const ofImports = { place: { agencyUscc: run.agencyUscc, divisionCode: run.divisionCode } }
   const trials: Trial[] = [
     {
       what: 'a notice',
@@ -48,6 +53,14 @@ test('section 7: every verb of the catalogue is refused to every wrong person, a
     },
     { what: 'a new notice', verbs: noticeBegins, standing: {}, place, ask: asking({}), isNew: true },
     { what: 'a new change', verbs: changeBegins, standing: {}, place, ask: asking({}), isNew: true },
+    {
+      ...ofImports,
+      what: 'an import',
+      verbs: importVerbs,
+      standing: { run },
+      ask: asking({ id: run.id, version: run.version }),
+    },
+    { ...ofImports, what: 'a new import', verbs: importBegins, standing: {}, ask: asking({}), isNew: true },
     {
       what: 'an item',
       verbs: itemVerbs,

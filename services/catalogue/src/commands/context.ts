@@ -1,5 +1,5 @@
 import type { Actor, CivilDate, Instant } from '@gongshi/domain-kit'
-import type { Means as RoomMeans } from '@gongshi/service-kit'
+import type { RoomImports, Means as RoomMeans } from '@gongshi/service-kit'
 import type { CalendarNotice } from '../domain/calendar/calendar-notice.ts'
 import type { CatalogueVersion } from '../domain/catalogue/catalogue-version.ts'
 import type { ClassificationEntry } from '../domain/classification/classification-entry.ts'
@@ -24,7 +24,7 @@ export type Context = Means & {
 export type Means = RoomMeans<Store> & Own
 
 /** What this room has beyond every other. */
-export type Own = { sandbox: Sandbox }
+export type Own = { sandbox: Sandbox; imports: RoomImports }
 
 /** Whether this is the demo city, and how its clock is moved. */
 export type Sandbox = { isOn: boolean; moveClock: (to: Instant | 'real') => Promise<Instant> }

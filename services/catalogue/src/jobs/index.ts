@@ -1,8 +1,20 @@
-import { hearNews, type JobMeans, type RunningJob, relayOutbox } from '@gongshi/service-kit'
+import {
+  fileTimer,
+  hearNews,
+  importTimer,
+  type JobMeans,
+  type RunningJob,
+  relayOutbox,
+  timerJobs,
+} from '@gongshi/service-kit'
+import type { Own } from '../commands/context.ts'
 import { hearNotices } from './hear-notices.ts'
+import { importCatalogue } from './import-catalogue.ts'
 
-/** All that happens in this room unattended; no record of it has a deadline, so it keeps no timers. */
-export const jobs: readonly ((means: JobMeans) => RunningJob)[] = [
+/** All that happens in this room unattended; of its records imports and their files alone have a deadline. */
+export const jobs: readonly ((means: JobMeans & Own) => RunningJob)[] = [
   relayOutbox,
   (means) => hearNews({ ...means, listeners: hearNotices }),
+  (means) => timerJobs({ ...means, handlers: [fileTimer, importTimer] }),
+  importCatalogue,
 ]

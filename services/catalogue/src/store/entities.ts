@@ -1,3 +1,4 @@
+import { importRunRows } from '@gongshi/service-kit'
 import { calendarDayRow, calendarNoticeRow } from './calendar/calendar-notice-row.ts'
 import { fixedHolidayRow } from './calendar/fixed-holiday-row.ts'
 import { catalogueVersionRow } from './catalogue/catalogue-version-row.ts'
@@ -22,4 +23,5 @@ export const entities = [
   publishedFigureRow,
   fixedHolidayRow,
   noticeUsageRow,
+  importRunRows,
 ]

@@ -1,4 +1,4 @@
-import { type RoomStore, storeOver, storeWithin } from '@gongshi/service-kit'
+import { filesIn, importsIn, type RoomStore, storeOver, storeWithin } from '@gongshi/service-kit'
 import type { DataSource, EntityManager } from 'typeorm'
 import { type CalendarKept, calendar } from './calendar/calendar.ts'
 import { fixedHolidays } from './calendar/fixed-holidays.ts'
@@ -22,6 +22,8 @@ const nounsIn = (tx: EntityManager, kept: CalendarKept = {}) => ({
   fixedHolidays: fixedHolidays(tx),
   figures: publishedFigures(tx),
   usages: noticeUsages(tx),
+  files: filesIn(tx),
+  imports: importsIn(tx),
 })
 
 /** All this room keeps. */

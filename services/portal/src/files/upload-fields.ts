@@ -4,6 +4,7 @@ export const uploadFields: Readonly<Record<string, string>> = {
   evidenceFileIds: 'procurement/objection-evidence',
   registerFileIds: 'organizations/import',
   creditFileIds: 'compliance/import',
+  catalogueFileIds: 'catalogue/import',
 }
 
 /** Beside such a field: what was refused of it, one sentence in each language a line. */

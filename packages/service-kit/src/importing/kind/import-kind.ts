@@ -42,6 +42,8 @@ export type ImportKind<Context, Row> = {
    * @throws BadRowError to refuse it
    */
   load: (context: Context, row: Row, told: readonly string[]) => Promise<'loaded' | 'unchanged'>
+  /** What becomes of it all when the last row was kept, in the transaction that says so. @throws BadRowError to refuse it */
+  finish?: (context: Context) => Promise<void>
 }
 
 /** Any kind, whatever its rows. */

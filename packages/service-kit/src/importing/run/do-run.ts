@@ -34,7 +34,10 @@ export async function doRun(working: Working, seen: ImportRun, kind: AnyKind<nev
   const last = await store.imports.byId(seen.id)
   if (last?.version !== seen.version) return
   if (last.loaded + last.unchanged === 0) return failRun(working, last, nothingKept)
-  await store.transaction((tx) => moveRun(working, tx, { seen: last, event: 'finish' }))
+  await store.transaction(async (tx) => {
+    const finished = await moveRun(working, tx, { seen: last, event: 'finish' })
+    if (finished) await kind.finish?.({ ...context, store: tx } as never)
+  })
 }
 
 type Running = {

@@ -35,6 +35,18 @@ export function catalogues(manager: EntityManager) {
     holdInForce: ({ kind, jurisdiction }: WhichCatalogue): Promise<CatalogueVersion | null> =>
       rows.findOne({ where: { kind, jurisdiction, state: 'IN_FORCE' }, lock: { mode: 'pessimistic_write' } }),
 
+    /** The edition that comes next, held until the transaction ends. */
+    holdDraft: ({ kind, jurisdiction }: WhichCatalogue): Promise<CatalogueVersion | null> =>
+      rows.findOne({ where: { kind, jurisdiction, state: 'DRAFT' }, lock: { mode: 'pessimistic_write' } }),
+
+    /** The number of its latest edition; 0 where there is none. */
+    lastNumber: async (which: WhichCatalogue): Promise<number> =>
+      (await rows.maximum('versionNo', { ...which })) ?? 0,
+
+    /** Whether any edition of it was ever in force. */
+    hasBegun: ({ kind, jurisdiction }: WhichCatalogue): Promise<boolean> =>
+      rows.existsBy({ kind, jurisdiction, state: In(statesWith(catalogueVersionMoves, 'begun')) }),
+
     /** How many leaves an edition has. */
     leafCount: async (id: string): Promise<number> => {
       const [row] = await manager.query(

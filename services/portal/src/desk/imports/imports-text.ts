@@ -2,7 +2,8 @@ export const importsText = {
   zh: {
     title: '文件导入',
     explained: '先上传并检查，不保存任何内容；看过报告、确认之后才导入。',
-    notYours: '文件导入供登记管理机关（社会组织名录）和执法部门（信用信息、名单）使用。',
+    notYours:
+      '文件导入供登记管理机关（社会组织名录）、财政部门（政府购买服务目录）和执法部门（信用信息、名单）使用。',
     start: '检查一个文件',
     kind: '导入的内容',
     file: '文件',
@@ -34,7 +35,7 @@ export const importsText = {
     explained:
       'A file is handed in and checked first, and nothing is kept; it is imported once somebody has read the report and confirmed it.',
     notYours:
-      'File imports are for the registrar (social organizations) and for enforcement (credit records, listings).',
+      'File imports are for the registrar (social organizations), finance (the service catalogue) and enforcement (credit records, listings).',
     start: 'Check a file',
     kind: 'What is imported',
     file: 'File',

@@ -57,8 +57,8 @@ export default function Imports() {
   const [search] = useSearchParams()
   const answer = useActionData<BeginTried>()
   const here = `/${language}/desk/imports/${room}`
-  const { keepsRegister, keepsCredit } = officesOf(frame.viewer)
-  const isTheirs = room === 'organizations' ? keepsRegister : keepsCredit
+  const { keepsRegister, keepsCredit, isFinance } = officesOf(frame.viewer)
+  const isTheirs = { organizations: keepsRegister, compliance: keepsCredit, catalogue: isFinance }[room]
   const rows = desk?.runs.edges.map(({ node }) => node) ?? []
   return (
     <>

@@ -1,0 +1,20 @@
+import { civilDateOf, move } from '@gongshi/domain-kit'
+import { orBadRow } from '@gongshi/service-kit'
+import { SERVICE_CATALOGUE } from '../../domain/catalogue/city.ts'
+import { catalogueVersionMoves } from '../../domain/catalogue/states.ts'
+import { enterEditionIntoForce } from '../catalogue/enter-edition-into-force.ts'
+import type { Drafting } from './keep-service-item.ts'
+
+/**
+ * Where no edition has ever been in force here, what was imported is the one the city published before this house stood: it enters into force,
+ * from today on. Every later one stays a draft, on which the public comments first (4.12).
+ */
+export async function finishEdition({ store: tx, clock, actor }: Drafting): Promise<void> {
+  const draft = await tx.catalogues.holdDraft(SERVICE_CATALOGUE)
+  if (!draft || (await tx.catalogues.hasBegun(SERVICE_CATALOGUE))) return
+  const state = orBadRow(move(catalogueVersionMoves, draft.state, 'openComment'))
+  const next = { ...draft, state, version: draft.version + 1 }
+  await tx.catalogues.save(next)
+  const effectiveFrom = civilDateOf(await tx.now(clock))
+  orBadRow(await enterEditionIntoForce(tx, { next, effectiveFrom, actor, clock }))
+}

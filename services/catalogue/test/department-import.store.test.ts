@@ -1,0 +1,95 @@
+import { civilDate } from '@gongshi/domain-kit'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { SERVICE_CATALOGUE } from '../src/domain/catalogue/city.ts'
+import { imports } from '../src/load/imports.ts'
+import { aDesk, someItems } from './a-desk.ts'
+import { openTestRoom, type TestRoom } from './open-test-room.ts'
+import { people } from './people.ts'
+
+let room: TestRoom
+let desk: Awaited<ReturnType<typeof aDesk>>
+beforeAll(async () => {
+  room = await openTestRoom('2026-03-05T02:00:00Z')
+})
+afterAll(() => room.close())
+beforeEach(async () => {
+  await room.clean()
+  desk = await aDesk(room)
+})
+
+const today = civilDate('2026-03-05')
+const inForce = () => room.store.catalogues.inForceOn(SERVICE_CATALOGUE, today)
+const check = (text: string) => desk.check('SERVICE_ITEMS', text, people.finHandler)
+const confirm = ({ id, version }: { id: string; version: number }, actor = people.finApprover) =>
+  imports.confirm(desk.as(actor), { id, version })
+const imported = async (text: string) => {
+  const run = await check(text)
+  await confirm(run)
+  return desk.work(run.id)
+}
+
+describe('7.8: finance imports its catalogue, item by item from the top', () => {
+  test('the first edition of a house enters into force when an approver has confirmed it', async () => {
+    const run = await check(someItems)
+    expect(run).toMatchObject({ state: 'CHECKED', rowsFit: 4, rowsBad: 0 })
+    expect(await room.dataSource.query('select 1 from catalogue_version')).toEqual([])
+    expect(await confirm(run, people.finHandler)).toMatchObject({ refusals: [{ code: 'FORBIDDEN' }] })
+    await confirm(run)
+    expect(await desk.work(run.id)).toMatchObject({ state: 'DONE', loaded: 4 })
+    const edition = await inForce()
+    expect(edition).toMatchObject({ versionNo: 1, isSynthetic: false, state: 'IN_FORCE' })
+    expect(String(edition?.effectiveFrom)).toBe('2026-03-05')
+    const items = await room.store.items.inEdition(edition!.id)
+    expect(items.map(({ code, level, isLeaf, parentCode }) => [code, level, isLeaf, parentCode])).toEqual([
+      ['A', 1, false, null],
+      ['A10', 2, false, 'A'],
+      ['A1003', 3, true, 'A10'],
+      ['B', 1, true, null],
+    ])
+  })
+
+  test('a later one stays a draft; the edition in force is never changed by an import', async () => {
+    await imported(someItems)
+    const before = await inForce()
+    const later = `${someItems}A1004,助残服务,公共服务,\n`
+    expect(await imported(later)).toMatchObject({ state: 'DONE', loaded: 5 })
+    expect(await inForce()).toEqual(before)
+    expect(await room.store.items.inEdition(before!.id)).toHaveLength(4)
+    const draft = await room.store.catalogues.byNumber({ ...SERVICE_CATALOGUE, versionNo: 2 })
+    expect(draft).toMatchObject({ state: 'DRAFT', effectiveFrom: null })
+    expect(await room.store.items.inEdition(draft!.id)).toHaveLength(5)
+    expect(await imported(later)).toMatchObject({ state: 'DONE', loaded: 0, unchanged: 5 })
+  })
+
+  test('must fail: no code, what it stands below missing, twice, another kind, no such classification', async () => {
+    const run = await check(
+      `${someItems}1,无代码,公共服务,\nC01,无上级,公共服务,\nA1003,重复,公共服务,\nA11,无类别,其他,\nA12,无品目,公共服务,C99999999\n`,
+    )
+    expect(run).toMatchObject({ rowsFit: 4, rowsBad: 5 })
+    expect(await desk.findings(run.id)).toEqual([
+      [6, 'code', 'INPUT_INVALID'],
+      [7, 'code', 'NOT_FOUND'],
+      [8, null, 'DUPLICATE_IN_FILE'],
+      [9, 'contentKind', 'CELL_INVALID'],
+      [10, 'classificationCode', 'NOT_FOUND'],
+    ])
+  })
+
+  test('made up is what says so, and then its edition', async () => {
+    await imported('代码,名称,类别,是否演示数据\nA,公共服务,公共服务,是\n')
+    expect(await inForce()).toMatchObject({ isSynthetic: true })
+  })
+
+  test('must fail: finance of a district', async () => {
+    const district = {
+      ...people.finHandler,
+      divisionCode: '440402',
+      agencyUscc: '11440402FAKE00136W' as never,
+    }
+    const run = await desk.check('SERVICE_ITEMS', someItems, district)
+    expect(run).toMatchObject({ state: 'FAILED', rowsBad: 4, problem: expect.anything() })
+    expect((await desk.findings(run.id)).map(([, , code]) => code)).toEqual(
+      Array(4).fill('JURISDICTION_EXCEEDED'),
+    )
+  })
+})
