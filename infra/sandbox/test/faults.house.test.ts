@@ -4,7 +4,7 @@ import { Redis } from 'ioredis'
 import { closingInstants } from './faults/closing-instants.ts'
 import { aCalendarNotice, anOutage } from './faults/far-reaching.ts'
 import { keepWriting } from './faults/keep-writing.ts'
-import { ledgerOf, settled } from './faults/ledger.ts'
+import { ledgerOf, ledgerOnceHeard, settled } from './faults/ledger.ts'
 import { publishMany } from './faults/many-notices.ts'
 import { movedEnds, movedOnce } from './faults/moved-ends.ts'
 import { breakableHouse } from './faults/own-servers.ts'
@@ -32,13 +32,7 @@ describe('every notice closes exactly once, one notice.closed each, none early, 
         await house.processes.procurement.restart()
       }
       closed += 1000
-      expect(
-        await until(
-          () => ledgerOf(house),
-          (now) => now.heard.closed === closed,
-          30_000,
-        ),
-      ).toEqual(settled(closed))
+      expect(await ledgerOnceHeard(house, { closed, within: 30_000 })).toEqual(settled(closed))
     },
     5 * MINUTES,
   )
@@ -69,13 +63,7 @@ describe('every notice closes exactly once, one notice.closed each, none early, 
         (now) => now.closed === closed,
       )
       await redis.restart()
-      expect(
-        await until(
-          () => ledgerOf(house),
-          (now) => now.heard.closed === closed,
-          60_000,
-        ),
-      ).toEqual(settled(closed))
+      expect(await ledgerOnceHeard(house, { closed, within: 60_000 })).toEqual(settled(closed))
     },
     4 * MINUTES,
   )
@@ -101,13 +89,7 @@ describe('every notice closes exactly once, one notice.closed each, none early, 
       }
       const { told, errors } = await writer.stop()
       closed += 300
-      expect(
-        await until(
-          () => ledgerOf(house),
-          (now) => now.heard.closed === closed,
-          60_000,
-        ),
-      ).toEqual(settled(closed))
+      expect(await ledgerOnceHeard(house, { closed, within: 60_000 })).toEqual(settled(closed))
       expect(told.length).toBeGreaterThan(5)
       expect(await writer.missing(told)).toEqual([])
       // no driver text, host, port or stack ever reaches a client (platform.md 9)

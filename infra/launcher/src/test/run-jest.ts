@@ -26,7 +26,9 @@ export async function runJest(of: {
   signal: AbortSignal
 }): Promise<Ran> {
   const report = join(of.dir, `${of.kinds.join('-')}.json`)
-  const args = ['--selectProjects', ...of.kinds, '--json', `--outputFile=${report}`, '--passWithNoTests']
+  // a handle that a test left open must not keep a finished run from ending
+  const flags = ['--passWithNoTests', '--forceExit']
+  const args = ['--selectProjects', ...of.kinds, '--json', `--outputFile=${report}`, ...flags]
   const workers = of.atATime === 1 ? '--runInBand' : `--maxWorkers=${of.atATime}`
   const child = spawn(process.execPath, [...NODE_FLAGS, JEST, ...args, workers, ...of.patterns], {
     cwd: ROOT,

@@ -3,7 +3,7 @@ import { Trouble } from '../../door/trouble.mjs'
 import { TURNS } from './kinds.ts'
 import { kindsOf } from './kinds-of.ts'
 import { type Ran, runJest } from './run-jest.ts'
-import type { Tally } from './tally.ts'
+import { sum, type Tally } from './tally.ts'
 import { type BrowserTests, browserTests } from './test-browser.ts'
 import { makeTestDir } from './test-dir.ts'
 import { startTestServers } from './test-servers.ts'
@@ -49,5 +49,8 @@ export async function runTests(patterns: readonly string[], stop: AbortSignal): 
 
 async function runBrowser(of: Parameters<typeof runJest>[0], ready: BrowserTests): Promise<Ran> {
   if ('env' in ready) return runJest({ ...of, env: { ...of.env, ...ready.env } })
-  return { tally: ready.instead, seconds: {} }
+  const kinds = of.kinds.filter((kind) => kind !== 'browser')
+  if (kinds.length === 0) return { tally: ready.instead, seconds: {} }
+  const { tally, seconds } = await runJest({ ...of, kinds })
+  return { tally: sum([tally, ready.instead]), seconds }
 }

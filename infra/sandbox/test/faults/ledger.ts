@@ -1,5 +1,6 @@
 import { dataOf } from '../house/ask.ts'
 import type { HouseUnderTest } from '../house/open-house.ts'
+import { until } from '../house/until.ts'
 import { CODES } from './many-notices.ts'
 
 /** What the databases say about notices: open ones, closed ones, and everything that would be wrong. */
@@ -40,6 +41,24 @@ export async function ledgerOf(house: HouseUnderTest): Promise<Ledger> {
     notOnce: Number(events?.notOnce),
     heard: await usageOf(house),
   }
+}
+
+/**
+ * The ledger, read from its beginning once the catalogue has heard of so many that closed: one that was begun before may have counted
+ * those that closed meanwhile as open.
+ *
+ * @param within milliseconds
+ */
+export async function ledgerOnceHeard(
+  house: HouseUnderTest,
+  { closed, within }: { closed: number; within: number },
+): Promise<Ledger> {
+  await until(
+    () => ledgerOf(house),
+    ({ heard }) => heard.closed === closed,
+    within,
+  )
+  return ledgerOf(house)
 }
 
 async function usageOf({ ask }: HouseUnderTest): Promise<Ledger['heard']> {
