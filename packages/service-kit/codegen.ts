@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@eddeee888/gcg-typescript-resolver-files'
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { type Payloads, writePlainVerbs } from './plain-verbs/codegen.ts'
 
 type PresetConfig = NonNullable<Parameters<typeof defineConfig>[0]>
 
@@ -22,10 +23,13 @@ const scalar = (name: string, input: string, output = input) => ({
  * (PageInfo, Money, …) are made by helpers of service-kit.
  *
  * @param overrides what the room wants otherwise, over the preset's options; `plain` names types (`module.Type`) whose
- *   fields are read off the record as they are, so that they need no resolver file
+ *   fields are read off the record as they are, so that they need no resolver file; `payloads` says what makes the payloads of
+ *   mutations, so that a verb that only calls its command needs none either
  */
-export function roomCodegen(overrides: PresetConfig & { plain?: readonly string[] } = {}): CodegenConfig {
-  const { typesPluginsConfig, scalarsOverrides, plain = [], ...rest } = overrides
+export function roomCodegen(
+  overrides: PresetConfig & { plain?: readonly string[]; payloads?: Payloads } = {},
+): CodegenConfig {
+  const { typesPluginsConfig, scalarsOverrides, plain = [], payloads = {}, ...rest } = overrides
   return {
     schema: [
       '../../packages/service-kit/graphql/shared.graphql',
@@ -64,6 +68,7 @@ export function roomCodegen(overrides: PresetConfig & { plain?: readonly string[
           SafeInt: scalar('SafeInt', 'number'),
           ...scalarsOverrides,
         },
+        externalResolvers: writePlainVerbs('.', payloads),
         ...rest,
         typesPluginsConfig: {
           federation: true,

@@ -3,6 +3,10 @@ import { roomCodegen } from '@gongshi/service-kit/codegen'
 export default roomCodegen({
   // Records are read-only here: lists of the graph take them as they are.
   typesPluginsConfig: { immutableTypes: true },
+  payloads: {
+    PlatformOutagePayload: './payloads.ts#outagePayload',
+    ProjectPayload: './payloads.ts#projectPayload',
+  },
   plain: [
     'calendar.CalendarCorrection',
     'counts.NoticeCounts',

@@ -25,9 +25,10 @@ describe('what the pages name is there', () => {
 
   test('must fail: a path, a file, a link, a place in a page and a script that are not', () => {
     const text =
-      '`tools/nowhere`, `none-such.ts`, [there](none.md), [law](domain/06-time.md#6.99), [here](#none), `npm run nothing`, but `services/<room>/README.md`'
+      '`tools/nowhere`, `none-such.ts`, [there](none.md), [law](domain/06-time.md#6.99), [here](#none), `npm run nothing`, but `services/<room>/README.md`; a new file, `tools/new.ts`; a new file, `tools/rooms.test.ts`'
     expect(wrongNames({ path: 'docs/page.md', text }, tree)).toEqual([
       'tools/nowhere',
+      'tools/rooms.test.ts is there already',
       'none-such.ts',
       'none.md',
       'domain/06-time.md#6.99',

@@ -14,6 +14,7 @@ export function wrongNames(page: { path: string; text: string }, { root, files, 
     ...named.paths
       .filter((path) => !MADE_BY_THE_READER.has(path))
       .filter((path) => !isInTree(path.replace(/<\w+>/g, '*'), root)),
+    ...named.fresh.filter((path) => existsSync(join(root, path))).map((path) => `${path} is there already`),
     ...named.files.filter((name) => !name.startsWith('.data/') && !anywhere(name)),
     ...named.links.filter((link) => !existsSync(join(root, dirname(page.path), link))),
     ...named.places.filter((place) => !isThere(place, page, root)),

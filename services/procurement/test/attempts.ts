@@ -26,7 +26,7 @@ import { confirmRetiredItem } from '../src/domain/project/retirement.ts'
 import { returnToHandler } from '../src/domain/project/return.ts'
 import { startProcurement } from '../src/domain/project/start.ts'
 import { submit } from '../src/domain/project/submit.ts'
-import type { ProjectVerb } from '../src/domain/project/verbs.ts'
+import { type ProjectVerb, verbs as rows } from '../src/domain/project/verbs.ts'
 import { someItem } from './a-project.ts'
 import { calendar2026 } from './calendars.ts'
 import { policies } from './policies.ts'
@@ -87,7 +87,8 @@ const verbs: Record<ProjectVerb, (front: Front) => Outcome<unknown>> = {
   cancelProject: (front) => cancel({ ...front, ...given }),
 }
 
-export const everyVerb = Object.keys(verbs) as ProjectVerb[]
+/** In the order of the table. */
+export const everyVerb = Object.keys(rows) as ProjectVerb[]
 
 /** What is said when somebody does a verb with nothing wrong in what he typed: whose it is first, then what the domain decides. */
 export function attempt(verb: ProjectVerb, front: Front): Outcome<unknown> {

@@ -4,7 +4,7 @@ import { check } from '../check.ts'
 import { changed as projectChanged } from '../project/changed.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'
-import type { TimelineEntry } from '../timeline/entry.ts'
+import { publicEntry, type TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
 import { movedPair, type Pair } from './moved.ts'
 import type { AdvanceNotice } from './notice.ts'
@@ -28,8 +28,7 @@ export function takeEarlierDeadline(taking: TakingEarlier): Outcome<TakenEarlier
   const before = notice.closesOn
   const end = { closesOn, closesAt, remindAt, remindedAt: undefined }
   const after = changed(notice, { ...end, earlierDeadline: undefined }, now)
-  const entry: TimelineEntry = {
-    projectId: project.id,
+  const entry = publicEntry(project, {
     at: now,
     event: 'notice.deadline-moved',
     text: {
@@ -37,8 +36,7 @@ export function takeEarlierDeadline(taking: TakingEarlier): Outcome<TakenEarlier
       en: `An officer moved the end of the notice from ${before} to ${closesOn}: ${reason}`,
     },
     basis: basis.calendar,
-    isPublic: true,
-  }
+  })
   return accepted({ project: projectChanged(project, {}, now), notice: after, entry })
 }
 

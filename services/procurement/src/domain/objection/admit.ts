@@ -1,4 +1,4 @@
-import { accepted, type Instant, move, type Outcome, type Rule } from '@gongshi/domain-kit'
+import { accepted, type Instant, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
@@ -6,7 +6,7 @@ import type { AdvanceNotice } from '../notice/notice.ts'
 import { type Suspended, suspend } from '../notice/suspend.ts'
 import type { CalendarGround } from '../notice/window.ts'
 import type { ProcurementProject } from '../project/project.ts'
-import { reasonGiven } from '../project/reason-given.ts'
+import { moveFor } from '../project/reason-given.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
 import type { Objection } from './objection.ts'
@@ -30,10 +30,8 @@ export function admit(admitting: Admitting): Outcome<Admitted> {
   const { objection, project, notice, isSerious, reason, policies, ground, now } = admitting
   const fit = check([onlyObjectionsStop, inquiriesAreAnswered], admitting)
   if (!fit.ok) return fit
-  const moved = move(objectionMoves, objection.state, isSerious ? 'admit' : 'review')
+  const moved = moveFor(reason, objectionMoves, objection.state, isSerious ? 'admit' : 'review')
   if (!moved.ok) return moved
-  const said = check([reasonGiven], { reason })
-  if (!said.ok) return said
   const admitted = changed(objection, { state: moved.value, isBlocking: isSerious || objection.isBlocking })
   const entry = entryOf(admitted, reason, now)
   if (!isSerious || notice?.state !== 'OPEN') return accepted({ objection: admitted, entry })

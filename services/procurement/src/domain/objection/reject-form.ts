@@ -3,7 +3,6 @@ import {
   civilDateOf,
   type Instant,
   isIn,
-  move,
   type Outcome,
   type Rule,
   type WorkCalendar,
@@ -11,7 +10,7 @@ import {
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
-import { reasonGiven } from '../project/reason-given.ts'
+import { moveFor } from '../project/reason-given.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
 import type { Objection } from './objection.ts'
@@ -36,10 +35,8 @@ export function rejectForm(rejecting: Rejecting): Outcome<Rejected> {
   const step = stepOf(objection)
   const judged = check([formFirst], objection)
   if (!judged.ok) return judged
-  const moved = move(objectionMoves, objection.state, step)
+  const moved = moveFor(reason, objectionMoves, objection.state, step)
   if (!moved.ok) return moved
-  const said = check([reasonGiven], { reason })
-  if (!said.ok) return said
   const rejected = changed(objection, { state: moved.value, outcome: reason, ...after(step, rejecting) })
   return accepted({ objection: rejected, entry: entryOf(rejected, step, reason, now) })
 }

@@ -2,17 +2,15 @@ import {
   accepted,
   type Instant,
   isIn,
-  move,
   type Outcome,
   type Refusal,
   refused,
   type Text,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import { withCorrection } from '../project/corrections.ts'
 import type { ProcurementProject } from '../project/project.ts'
-import { reasonGiven } from '../project/reason-given.ts'
+import { moveFor } from '../project/reason-given.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
 import type { Objection } from './objection.ts'
@@ -47,10 +45,8 @@ const words: Partial<Record<ObjectionState, Text>> = {
 export function resolve({ objection, project, outcome, reason, now }: Resolving): Outcome<Resolved> {
   const event = objection.kind === 'NOTICE_OBJECTION' ? decisions[outcome] : answer(outcome)
   if (!event) return refused(notADecision(objection))
-  const moved = move(objectionMoves, objection.state, event)
+  const moved = moveFor(reason, objectionMoves, objection.state, event)
   if (!moved.ok) return moved
-  const said = check([reasonGiven], { reason })
-  if (!said.ok) return said
   const resolved = changed(objection, { ...nothingRuns, state: moved.value, outcome: reason, decidedAt: now })
   const entry = entryOf(resolved, reason, now)
   if (!demandsCorrection(resolved, project)) return accepted({ objection: resolved, entry })

@@ -2,13 +2,11 @@ import {
   type Actor,
   accepted,
   type Instant,
-  move,
   nextVersion,
   type Outcome,
   subjectOf,
 } from '@gongshi/domain-kit'
-import { check } from '../check.ts'
-import { reasonGiven } from '../project/reason-given.ts'
+import { moveFor } from '../project/reason-given.ts'
 import type { PlatformOutage } from './platform-outage.ts'
 import { outageMoves } from './states.ts'
 
@@ -16,10 +14,8 @@ export type Withdrawing = { outage: PlatformOutage; reason: string; actor: Actor
 
 /** Recorded by mistake: taken back before it is confirmed; afterwards the public has been told and it stands (4.5). */
 export function withdraw({ outage, reason, actor, now }: Withdrawing): Outcome<PlatformOutage> {
-  const moved = move(outageMoves, outage.state, 'withdraw')
+  const moved = moveFor(reason, outageMoves, outage.state, 'withdraw')
   if (!moved.ok) return moved
-  const said = check([reasonGiven], { reason })
-  if (!said.ok) return said
   const taken = { withdrawnBy: subjectOf(actor), withdrawnAt: now, withdrawnBecause: reason }
   return accepted(nextVersion(outage, { state: moved.value, ...taken }))
 }

@@ -1,9 +1,8 @@
-import { type Actor, accepted, type Instant, move, type Outcome, subjectOf } from '@gongshi/domain-kit'
-import { check } from '../check.ts'
+import { type Actor, accepted, type Instant, type Outcome, subjectOf } from '@gongshi/domain-kit'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
 import type { ProcurementProject } from './project.ts'
-import { reasonGiven } from './reason-given.ts'
+import { moveFor } from './reason-given.ts'
 import { scopeOf } from './scope.ts'
 import { total } from './split-purchase.ts'
 import { projectMoves } from './states.ts'
@@ -26,10 +25,8 @@ export function releaseSplitPurchase({
   reason,
   now,
 }: Releasing): Outcome<Released> {
-  const moved = move(projectMoves, project.state, 'releaseSplitPurchase')
+  const moved = moveFor(reason, projectMoves, project.state, 'releaseSplitPurchase')
   if (!moved.ok) return moved
-  const said = check([reasonGiven], { reason })
-  if (!said.ok) return said
   const by = subjectOf(actor)
   const seen = releasable(project)
   const cumulativeFen = String(total({ project: seen, committedFen }))

@@ -1,12 +1,11 @@
-import { type Actor, accepted, type Instant, move, type Outcome, subjectOf } from '@gongshi/domain-kit'
+import { type Actor, accepted, type Instant, type Outcome, subjectOf } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
 import { unapprovedOf } from './editors.ts'
 import { remembering } from './last-return.ts'
 import type { ProcurementProject } from './project.ts'
-import { reasonGiven } from './reason-given.ts'
+import { moveFor } from './reason-given.ts'
 import { projectMoves } from './states.ts'
 
 export type ReopeningDraft = { project: ProcurementProject; actor: Actor; reason: string; now: Instant }
@@ -18,10 +17,8 @@ export type DraftReopened = { project: ProcurementProject; entry: TimelineEntry 
  * Approvals and releases lapse with what they approved; so do an intention and an only supplier that were made public.
  */
 export function reopenDraft({ project, actor, reason, now }: ReopeningDraft): Outcome<DraftReopened> {
-  const moved = move(projectMoves, project.state, 'reopenDraft')
+  const moved = moveFor(reason, projectMoves, project.state, 'reopenDraft')
   if (!moved.ok) return moved
-  const said = check([reasonGiven], { reason })
-  if (!said.ok) return said
   const by = subjectOf(actor)
   const remembered = remembering(project, { by, at: now, reason })
   const reopened = changed(

@@ -2,18 +2,16 @@ import {
   type Actor,
   accepted,
   type Instant,
-  move,
   type Outcome,
   refused,
   startOfDay,
   subjectOf,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed, passed } from './changed.ts'
 import type { ItemRetirement, ProcurementProject } from './project.ts'
-import { reasonGiven } from './reason-given.ts'
+import { moveFor } from './reason-given.ts'
 import { projectMoves } from './states.ts'
 
 type Told = { project: ProcurementProject; entry: TimelineEntry }
@@ -42,10 +40,8 @@ export type Confirming = { project: ProcurementProject; actor: Actor; reason: st
 
 /** Finance lets a published project go on although its item is retired. */
 export function confirmRetiredItem({ project, actor, reason, now }: Confirming): Outcome<Told> {
-  const moved = move(projectMoves, project.state, 'confirmRetiredItem')
+  const moved = moveFor(reason, projectMoves, project.state, 'confirmRetiredItem')
   if (!moved.ok) return moved
-  const judged = check([reasonGiven], { reason })
-  if (!judged.ok) return judged
   const { retirement } = project
   if (!retirement) return refused(nothingRetired)
   if (retirement.confirmed) return refused(confirmedAlready)

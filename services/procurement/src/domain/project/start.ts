@@ -1,7 +1,7 @@
 import { accepted, type Instant, move, type Outcome, refused } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
-import type { TimelineEntry } from '../timeline/entry.ts'
+import { publicEntry, type TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
 import type { ProcurementProject } from './project.ts'
 import { startRules } from './start-rules.ts'
@@ -28,11 +28,10 @@ export function startProcurement(starting: Starting): Outcome<Started> {
   return accepted({ project: started, entry: entryOf(started, now) })
 }
 
-const entryOf = (project: ProcurementProject, at: Instant): TimelineEntry => ({
-  projectId: project.id,
-  at,
-  event: 'project.procurement-started',
-  text: { zh: '采购启动。', en: 'Procurement started.' },
-  basis: basis.path,
-  isPublic: true,
-})
+const entryOf = (project: ProcurementProject, at: Instant): TimelineEntry =>
+  publicEntry(project, {
+    at,
+    event: 'project.procurement-started',
+    text: { zh: '采购启动。', en: 'Procurement started.' },
+    basis: basis.path,
+  })

@@ -9,3 +9,9 @@ export type TimelineEntry = {
   basis?: LegalBasis
   isPublic: boolean
 }
+
+/** An entry about a project that everybody reads. */
+export const publicEntry = (
+  { id: projectId }: { id: string },
+  said: Omit<TimelineEntry, 'projectId' | 'isPublic'>,
+): TimelineEntry => ({ ...said, projectId, isPublic: true })
