@@ -13,12 +13,12 @@ export const beginning = <
   Verb extends string,
   Input,
   Done extends { id: string; version: number },
+  Ground = undefined,
 >(
   begins: Readonly<Record<Verb, VerbRow<{ actor: Actor }>>>,
   { type, keep }: Kept<Tx, Done>,
-): Noun<Tx, Verb, Input, object, Done, object, Done, undefined> => ({
-  hold: async () => accepted({}),
-  mayDo: (verb, standing) => mayDo(begins[verb], standing),
+): Noun<Tx, Verb, Input, object, Done, object, Done, Ground> => ({
+  ...nothingHeld(begins),
   keep: ({ done }, { tx }) => keep(tx, done),
   trail: ({ done: { id, version }, more: { note } }) => ({
     aggregateType: type,
@@ -27,4 +27,12 @@ export const beginning = <
     change: note,
   }),
   after: (done) => done,
+})
+
+/** There is nothing to find yet: whose the verb is its row says. */
+export const nothingHeld = <Verb extends string>(
+  begins: Readonly<Record<Verb, VerbRow<{ actor: Actor }>>>,
+) => ({
+  hold: async () => accepted({}),
+  mayDo: (verb: Verb, standing: { actor: Actor }) => mayDo(begins[verb], standing),
 })

@@ -2,15 +2,17 @@ import { parseUscc, readDivision, readServiceCode } from '@gongshi/domain-kit'
 import type { NoticeFilter, NoticeOrder, NoticeState } from '../graph/documents.generated/graphql.ts'
 import { fenFromYuan } from '../text/yuan.ts'
 
-export const noticeStates = [
-  'OPEN',
-  'SUSPENDED',
-  'CLOSED',
-  'WITHDRAWN',
-  'SUPERSEDED',
-] as const satisfies NoticeState[]
-/** The states a query is answered for: nobody is offered SCHEDULED, whose list is empty. */
-export const answeredStates = [...noticeStates, 'SCHEDULED'] as const satisfies NoticeState[]
+/** Every state a query is answered for, and whether it is offered: the list of SCHEDULED is empty. A new state is asked for. */
+const isOffered: Readonly<Record<NoticeState, boolean>> = {
+  OPEN: true,
+  SUSPENDED: true,
+  CLOSED: true,
+  WITHDRAWN: true,
+  SUPERSEDED: true,
+  SCHEDULED: false,
+}
+export const answeredStates = Object.keys(isOffered) as NoticeState[]
+export const noticeStates = answeredStates.filter((state) => isOffered[state])
 export const noticeOrders = [
   'CLOSES_SOONEST',
   'PUBLISHED_NEWEST',

@@ -5,6 +5,7 @@ import { Field } from '../../form/field.tsx'
 import { ProblemLine } from '../../form/problem-line.tsx'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
 import type { DeskObjectionFragment } from '../../graph/documents.generated/graphql.ts'
+import { objectionStage } from '../../project-parts/objection-stage.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import type { Undecided } from './decide.ts'
@@ -56,7 +57,7 @@ export const DecisionForm = ({ language, formToken, objection, tried }: Decision
   )
 }
 
-const pending: ReadonlySet<string> = new Set(['RECEIVED', 'UNDER_REVIEW', 'ADMITTED'])
+const nobodyHere = { OBJECTOR: 'waitsForCorrection', OFFICE: 'othersDecide', OVER: 'decided' } as const
 
 /** Why there is nothing to decide: it is settled, it waits for whoever raised it, it is another's, or one wrote what it objects to. */
 const NoDecision = ({
@@ -65,8 +66,7 @@ const NoDecision = ({
 }: Pick<DecisionFormOf, 'language' | 'objection'>) => {
   const say = voice(language, objectionText)
   if (obstacles.length === 0) {
-    if (state === 'REJECTED_FORM') return <p>{say('waitsForCorrection')}</p>
-    return <p>{say(pending.has(state) ? 'othersDecide' : 'decided')}</p>
+    return <p>{say(nobodyHere[objectionStage[state]])}</p>
   }
   return (
     <section className="blocked" aria-labelledby="not-yours">

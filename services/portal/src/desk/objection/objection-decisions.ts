@@ -5,8 +5,9 @@ import {
   ResolveObjectionDocument,
 } from '../../graph/documents.generated/graphql.ts'
 
-/** Which door an outcome goes through; which outcomes are open to whom the room says (`possibleOutcomes`). */
+/** Which door an outcome goes through, if a decision leads to that state; which are open to whom the room says (`possibleOutcomes`). */
 export const decisions = {
+  RECEIVED: undefined,
   UNDER_REVIEW: AdmitObjectionDocument,
   ADMITTED: AdmitObjectionDocument,
   REJECTED_FORM: RejectObjectionFormDocument,
@@ -15,7 +16,11 @@ export const decisions = {
   UPHELD: ResolveObjectionDocument,
   ANSWERED: ResolveObjectionDocument,
   NOT_ADMITTED: RejectObjectionFormDocument,
-} as const satisfies Partial<Record<ObjectionState, unknown>>
-export type Decision = keyof typeof decisions
+  WITHDRAWN: undefined,
+} as const satisfies Record<ObjectionState, unknown>
+export type Decision = {
+  [State in ObjectionState]: (typeof decisions)[State] extends undefined ? never : State
+}[ObjectionState]
 
-export const isDecision = (outcome: string): outcome is Decision => Object.hasOwn(decisions, outcome)
+export const isDecision = (outcome: string): outcome is Decision =>
+  Object.hasOwn(decisions, outcome) && decisions[outcome as ObjectionState] !== undefined

@@ -18,10 +18,7 @@ export const DeskLinks = ({ language, project, isDraftFirst }: LinksOf) => {
   const can = project.possibleActions
   const links = [
     can.includes('editDraft') && !isDraftFirst ? ([`${here}/draft`, say('edit')] as const) : undefined,
-    project.state === 'DRAFT' ||
-    project.state === 'SUBMITTED' ||
-    project.state === 'READY' ||
-    project.pendingAmendment
+    (!project.currentNotice && project.state !== 'CANCELLED') || project.pendingAmendment
       ? ([`${here}/preview`, say('preview')] as const)
       : undefined,
     can.includes('amendNotice') || can.includes('proposeAmendment')

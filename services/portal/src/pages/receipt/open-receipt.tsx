@@ -4,6 +4,7 @@ import { NotSent } from '../../form/not-sent.tsx'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
 import { SummaryList } from '../../frame/summary-list.tsx'
 import type { PublicObjectionFragment } from '../../graph/documents.generated/graphql.ts'
+import { objectionStage } from '../../project-parts/objection-stage.ts'
 import type { OpenReceipt as Held } from '../../session/receipt-cookie.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
@@ -74,7 +75,7 @@ export const OpenReceipt = ({ language, formToken, address, held, objection, ref
 }
 
 /** What whoever raised it may do in this state; whether it is done is the room's to say. */
-const verbsIn = ({ state }: PublicObjectionFragment): ('correct' | 'withdraw')[] => {
-  if (state === 'REJECTED_FORM') return ['correct', 'withdraw']
-  return state === 'RECEIVED' || state === 'ADMITTED' || state === 'UNDER_REVIEW' ? ['withdraw'] : []
-}
+const verbsIn = ({ state }: PublicObjectionFragment): readonly ('correct' | 'withdraw')[] =>
+  verbsAt[objectionStage[state]]
+
+const verbsAt = { OBJECTOR: ['correct', 'withdraw'], OFFICE: ['withdraw'], OVER: [] } as const

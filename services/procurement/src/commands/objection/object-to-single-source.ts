@@ -1,6 +1,6 @@
 import type { Outcome } from '@gongshi/domain-kit'
 import type { Acting } from '../context.ts'
-import { type ObjectionRaised, type RaiseObjection, raiseObjection } from './raise-objection.ts'
+import { type ObjectionRaised, type RaiseObjection, raiseBy } from './raise-objection.ts'
 
 export type ObjectToSingleSource = Omit<RaiseObjection, 'kind' | 'matter'>
 
@@ -9,4 +9,4 @@ export const objectToSingleSource = (
   acting: Acting,
   input: ObjectToSingleSource,
 ): Promise<Outcome<ObjectionRaised>> =>
-  raiseObjection(acting, { ...input, kind: 'NOTICE_OBJECTION', matter: 'SINGLE_SOURCE' })
+  raiseBy('objectToSingleSource', acting, { ...input, kind: 'NOTICE_OBJECTION', matter: 'SINGLE_SOURCE' })

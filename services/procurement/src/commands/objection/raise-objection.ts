@@ -2,20 +2,25 @@ import {
   type Actor,
   accepted,
   contentHash,
+  mayDo,
   newId,
   type Outcome,
   refused,
   startOfDay,
 } from '@gongshi/domain-kit'
+import { doVerb, type Noun } from '@gongshi/service-kit'
 import { check } from '../../domain/check.ts'
 import type { Objection, ObjectionKind, ObjectionMatter } from '../../domain/objection/objection.ts'
-import { raise } from '../../domain/objection/raise.ts'
+import { type Raised, raise } from '../../domain/objection/raise.ts'
 import { raiseLimits } from '../../domain/objection/raise-limits.ts'
+import { begins } from '../../domain/objection/verbs.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
+import type { Records } from '../../store/store.ts'
 import type { Acting } from '../context.ts'
 import { objectionNews } from '../news/objection-news.ts'
 import { adoptedFiles } from '../shared/adopted-files.ts'
-import { onGround } from '../shared/ground.ts'
+import { type Ground, onGround } from '../shared/ground.ts'
+import type { HeldProject } from '../shared/held-project.ts'
 import { holdUpToDate } from '../shared/hold-project.ts'
 
 export type RaiseObjection = {
@@ -30,68 +35,91 @@ export type RaiseObjection = {
 /** The objection, its project, and the receipt only the objector is told. */
 export type ObjectionRaised = { objection: Objection; project: ProcurementProject; receipt: string }
 
+type Verb = keyof typeof begins
+type Given = RaiseObjection & { projectId: string }
+type Done = Raised & { receipt: string; evidenceFileIds: readonly string[] }
+
 /** Anybody asks, objects or reports, without signing in (domain specification 4.6). */
-export async function raiseObjection(
-  acting: Acting,
-  input: RaiseObjection,
-): Promise<Outcome<ObjectionRaised>> {
+export const raiseObjection = (acting: Acting, input: RaiseObjection): Promise<Outcome<ObjectionRaised>> =>
+  raiseBy('raiseObjection', acting, input)
+
+/** Raises what an input says, by whichever of the two verbs. */
+export async function raiseBy(verb: Verb, acting: Acting, input: RaiseObjection) {
   const { actor, store } = acting
   const known = await store.projects.byNo(input.projectNo)
   // Nothing is raised about a draft, not even by those who see it: whoever follows it would learn of the draft.
   if (!known?.publicSince) return refused(noSuchNumber)
-  return onGround(acting, undefined, async (tx, ground) => {
-    const { now, policies } = ground
-    const { project, notice } = (await holdUpToDate(tx, known.id, now, ground))!
-    const { mostRaised: most } = policies
-    if (most) {
-      const raisedToday = await tx.objections.raisedSince(
-        project.id,
-        startOfDay(ground.today),
-        subjectOf(actor),
-      )
-      const limited = check(raiseLimits, {
-        kind: input.kind,
-        raisedToday,
-        isSignedIn: actor.kind === 'person',
-        most,
-      })
-      if (!limited.ok) return limited
-    }
-    const files = await adoptedFiles(tx, {
-      ids: input.evidenceFileIds ?? [],
-      field: 'evidenceFileIds',
-      purpose: 'objection-evidence',
-      actor,
-      most: policies.mostEvidenceFiles,
-    })
-    if (!files.ok) return files
-    const receipt = newId()
-    const raised = raise({ ...input, actor, project, notice, receipt, policies, ground, now })
-    if (!raised.ok) return raised
-    const { objection, party, entry } = raised.value
-    if (await tx.objections.isRaisedAlready(party.matterHash)) return refused(raisedAlready)
-    await tx.objections.add(objection, party)
-    const evidence = files.value.map(({ id }) => id)
-    await tx.files.use({ type: 'objection', id: objection.id }, evidence, now)
-    await tx.timeline.add(entry ? [entry] : [])
-    await tx.announce([objectionNews('objection.raised.v1', objection, now)])
-    await tx.audit([
+  return onGround(acting, undefined, (tx, ground) =>
+    doVerb(
+      raisings,
+      { verb, tx, actor, now: ground.now, ground },
+      { ...input, projectId: known.id },
       {
-        at: now,
-        actor,
-        command: 'raise-objection',
-        aggregateType: 'objection',
-        aggregateId: objection.id,
-        version: 1,
-        change: { kind: objection.kind },
+        decide: ({ project, notice }, given) => decide(tx, given, { project, notice, actor, ground }),
+        beside: ({ objection }, { now }) => ({
+          news: [objectionNews('objection.raised.v1', objection, now)],
+        }),
       },
-    ])
-    return accepted({ objection, project, receipt })
-  })
+    ),
+  )
 }
 
-const subjectOf = (actor: Actor): string | undefined =>
-  actor.kind === 'person' ? contentHash(actor.subject) : undefined
+/** An objection as it begins: its project is held, as by everybody who decides about it. */
+const raisings: Noun<Records, Verb, Given, HeldProject, Done, object, ObjectionRaised, Ground> = {
+  hold: async ({ projectId }, { tx, now, ground }) => {
+    const held = await holdUpToDate(tx, projectId, now, ground)
+    return held ? accepted(held) : refused(noSuchNumber)
+  },
+  mayDo: (verb, { actor }) => mayDo(begins[verb], { actor }),
+  keep: async ({ done: { objection, party, entry, evidenceFileIds } }, { tx, now }) => {
+    await tx.objections.add(objection, party)
+    await tx.files.use({ type: 'objection', id: objection.id }, evidenceFileIds, now)
+    await tx.timeline.add(entry ? [entry] : [])
+  },
+  trail: ({ done: { objection } }) => ({
+    aggregateType: 'objection',
+    aggregateId: objection.id,
+    version: objection.version,
+    change: { kind: objection.kind },
+  }),
+  after: ({ objection, receipt }, { project }) => ({ objection, project, receipt }),
+}
+
+type Standing = HeldProject & { actor: Actor; ground: Ground }
+
+async function decide(tx: Records, input: Given, { ground, ...standing }: Standing): Promise<Outcome<Done>> {
+  const { project, actor } = standing
+  const { now, policies } = ground
+  const limited = await withinLimits(tx, input, { ...standing, ground })
+  if (!limited.ok) return limited
+  const files = await adoptedFiles(tx, {
+    ids: input.evidenceFileIds ?? [],
+    field: 'evidenceFileIds',
+    purpose: 'objection-evidence',
+    actor,
+    most: policies.mostEvidenceFiles,
+  })
+  if (!files.ok) return files
+  const receipt = newId()
+  const raised = raise({ ...input, ...standing, project, receipt, policies, ground, now })
+  if (!raised.ok) return raised
+  if (await tx.objections.isRaisedAlready(raised.value.party.matterHash)) return refused(raisedAlready)
+  return accepted({ ...raised.value, receipt, evidenceFileIds: files.value.map(({ id }) => id) })
+}
+
+/** A day has room for so many (attack 5). */
+async function withinLimits(
+  tx: Records,
+  { kind }: Given,
+  { project, actor, ground }: Standing,
+): Promise<Outcome<unknown>> {
+  const most = ground.policies.mostRaised
+  if (!most) return accepted(undefined)
+  const isSignedIn = actor.kind === 'person'
+  const by = isSignedIn ? contentHash(actor.subject) : undefined
+  const raisedToday = await tx.objections.raisedSince(project.id, startOfDay(ground.today), by)
+  return check(raiseLimits, { kind, raisedToday, isSignedIn, most })
+}
 
 const noSuchNumber = {
   code: 'NOT_FOUND' as const,

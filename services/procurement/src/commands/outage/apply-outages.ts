@@ -1,9 +1,10 @@
-import type { Actor } from '@gongshi/domain-kit'
+import { type Actor, isIn } from '@gongshi/domain-kit'
 import { advanced } from '../../domain/applying/progress.ts'
 import { basis } from '../../domain/basis.ts'
 import type { Correction } from '../../domain/notice/corrected.ts'
 import { causeOf } from '../../domain/outage/cause.ts'
 import type { PlatformOutage } from '../../domain/outage/platform-outage.ts'
+import { outageMoves } from '../../domain/outage/states.ts'
 import type { Records } from '../../store/store.ts'
 import { applyBatch } from '../shared/apply-batch.ts'
 import type { DaysGround } from '../shared/days-ground.ts'
@@ -28,7 +29,7 @@ export async function applyOutages(
  */
 export async function applyOutage(tx: Records, outageId: string, ground: DaysGround): Promise<void> {
   const outage = await tx.outages.hold(outageId)
-  if (outage?.state !== 'CONFIRMED') return
+  if (!outage || !isIn(outageMoves, outage.state, 'effective')) return
   const correction = correctionOf(outage, ground)
   const by = { correction, actor: BY_CONFIRMATION, cause: causeOf(outageId) }
   const { now } = ground

@@ -1,12 +1,32 @@
-import type { Instant, Rule } from '@gongshi/domain-kit'
+import {
+  type Actor,
+  accepted,
+  type Instant,
+  newId,
+  type Outcome,
+  type Rule,
+  subjectOf,
+} from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
+import { check } from '../check.ts'
 import { reasonGiven } from '../project/reason-given.ts'
+import type { PlatformOutage } from './platform-outage.ts'
 
-type Recording = { from: Instant; to: Instant; reason: string; now: Instant }
+type Span = { from: Instant; to: Instant; reason: string; now: Instant }
 const LONGEST_DAYS = 31
 
+/** An operator records that the platform could not be read; nothing moves until another operator confirms it (AC-71). */
+export function record(recording: Span & { lostFromHours: number; actor: Actor }): Outcome<PlatformOutage> {
+  const possible = check(outageRules, recording)
+  if (!possible.ok) return possible
+  const { from, to, reason, lostFromHours, actor, now: at } = recording
+  const nothingMoved = { affected: 0, applied: 0, moved: 0 }
+  const outage = { id: newId(), version: 1, state: 'RECORDED', from, to, reason, lostFromHours } as const
+  return accepted({ ...outage, by: subjectOf(actor), at, ...nothingMoved })
+}
+
 /** An outage has ended, and did not last longer than a month. */
-export const outageRules: readonly Rule<Recording>[] = [
+export const outageRules: readonly Rule<Span>[] = [
   reasonGiven,
   {
     code: 'INPUT_INVALID',

@@ -46,10 +46,11 @@ export type ProjectEvent =
   | 'cancel'
 
 /**
- * What is so of a project in a state: it waits to be published; its money counts for R-05; it is public and not over; a notice of its
+ * What is so of a project in a state: it has no notice yet; it waits to be published; its money counts for R-05; it is public and not over; a notice of its
  * stands; that notice runs or stands still; that notice has an end; an approver's turn, whatever else is given.
  */
 export type ProjectAttribute =
+  | 'unpublished'
   | 'waits'
   | 'committed'
   | 'underway'
@@ -121,9 +122,9 @@ export const projectMoves: AttributedMoves<ProjectState, ProjectEvent, ProjectAt
   ],
   terminal: ['CANCELLED'],
   states: {
-    DRAFT: [],
-    SUBMITTED: ['waits'],
-    READY: ['waits', 'committed', 'approvers'],
+    DRAFT: ['unpublished'],
+    SUBMITTED: ['unpublished', 'waits'],
+    READY: ['unpublished', 'waits', 'committed', 'approvers'],
     NOTICE_OPEN: ['committed', 'underway', 'noticed', 'running', 'dated'],
     NOTICE_SUSPENDED: ['committed', 'underway', 'noticed', 'running', 'approvers'],
     NOTICE_CLOSED: ['committed', 'underway', 'noticed', 'dated'],

@@ -1,6 +1,6 @@
 import type { Context } from '../../commands/context.ts'
 import type { PlatformOutage } from '../../domain/outage/platform-outage.ts'
-import { seesOutage } from '../../domain/outage/visibility.ts'
+import { seesOutage } from '../../domain/outage/sees-outage.ts'
 
 /** An outage, where it is for the one who asks to see. */
 export async function visibleOutage(id: string, { loaders, actor }: Context): Promise<PlatformOutage | null> {

@@ -1,4 +1,4 @@
-import { type CivilDate, type Instant, type Outage, outageDays } from '@gongshi/domain-kit'
+import { type CivilDate, type Instant, type Outage, outageDays, statesWith } from '@gongshi/domain-kit'
 import {
   addRows,
   type Change,
@@ -12,6 +12,7 @@ import {
 import type { EntityManager } from 'typeorm'
 import { outageDeadlines } from '../../domain/outage/deadlines.ts'
 import type { PlatformOutage } from '../../domain/outage/platform-outage.ts'
+import { outageMoves } from '../../domain/outage/states.ts'
 import { projectMoves } from '../../domain/project/states.ts'
 import { type Effects, effectsIn } from '../table/effects.ts'
 import { outageRows } from './outage-table.ts'
@@ -38,6 +39,8 @@ export type PlatformOutages = {
   keep: (change: Change<PlatformOutage>) => Promise<void>
 }
 
+const EFFECTIVE = statesWith(outageMoves, 'effective')
+
 const touched = `
   select project_id as id from notice
     where state = 'OPEN' and closes_on >= ? and (first_counted_on <= ? or consumed_days > 0)
@@ -54,21 +57,21 @@ export function platformOutagesIn(tx: EntityManager): PlatformOutages {
     byIds: async (ids) => (ids.length === 0 ? [] : readRows(tx, outageRows, 'id in (?)', [ids])),
     hold: async (id) => (await holdRows(tx, outageRows, [id]))[0],
     page: ({ all, limit, after }) => {
-      const kinds = all ? 'true' : `state = 'CONFIRMED'`
+      const kinds = all ? 'true' : 'state in (?)'
       const from = after ? '(started_at < ? or (started_at = ? and id < ?))' : 'true'
       const at = after && date(after.at)
       return readRows(
         tx,
         outageRows,
         `${kinds} and ${from} order by started_at desc, id desc limit ${limit}`,
-        after ? [at, at, after.id] : [],
+        [...(all ? [] : [EFFECTIVE]), ...(after ? [at, at, after.id] : [])],
       )
     },
     lostDaysSince: async (since) => {
       const rows: OutageRow[] = await tx.query(
         `select started_at as f, ended_at as t, lost_from_hours as h from platform_outage
-          where ended_at >= ? and state = 'CONFIRMED'`,
-        [date(since)],
+          where ended_at >= ? and state in (?)`,
+        [date(since), EFFECTIVE],
       )
       return outageDays(rows.map(outageOf))
     },

@@ -1,5 +1,5 @@
 import { outageIn } from '../../../domain/outage/cause.ts'
-import { seesOutage } from '../../../domain/outage/visibility.ts'
+import { seesOutage } from '../../../domain/outage/sees-outage.ts'
 import { sees } from '../../../domain/project/visibility.ts'
 import type { DeadlineChangeResolvers } from '../../types.generated.ts'
 
