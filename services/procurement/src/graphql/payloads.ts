@@ -20,7 +20,8 @@ export async function projectPayload(command: () => Promise<Outcome<ProcurementP
 /** What a command about an outage gives back to the graph. */
 export async function outagePayload(command: () => Promise<Outcome<OutageDone>>) {
   const outcome = await withNeighbours(command)
-  if (!outcome.ok) return { outage: null, lostDays: [], noticesMoved: 0, userErrors: toUserErrors(outcome.refusals) }
+  if (!outcome.ok)
+    return { outage: null, lostDays: [], noticesMoved: 0, userErrors: toUserErrors(outcome.refusals) }
   const { outage, lostDays, noticesMoved } = outcome.value
   return { outage, lostDays: lostDays.map(civilDate), noticesMoved, userErrors: [] }
 }

@@ -1,11 +1,4 @@
-import {
-  type Actor,
-  accepted,
-  type Instant,
-  nextVersion,
-  type Outcome,
-  subjectOf,
-} from '@gongshi/domain-kit'
+import { type Actor, accepted, type Instant, nextVersion, type Outcome, subjectOf } from '@gongshi/domain-kit'
 import { moveFor } from '../project/reason-given.ts'
 import type { PlatformOutage } from './platform-outage.ts'
 import { outageMoves } from './states.ts'
