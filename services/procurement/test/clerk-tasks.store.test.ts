@@ -25,19 +25,20 @@ afterAll(async () => {
   await room.close()
 })
 
-const PAGE = `query ($first: Int!, $after: String) { clerkInbox(first: $first, after: $after) { totalCount
+const PAGE = `query ($first: Int!, $after: String, $kind: ClerkTaskKind) { clerkInbox(first: $first, after: $after, kind: $kind) { totalCount
   pageInfo { hasNextPage endCursor } edges { node { kind due project { id } objection { id } } } } }`
 type Row = { kind: string; due: string | null; project: { id: string }; objection: { id: string } | null }
 
-/** Every page of somebody's inbox, one after the other. */
+/** Every page of somebody's inbox, or of one kind of task in it, one after the other. */
 async function inboxOf(
   who: Person,
   first: number,
+  kind?: string,
 ): Promise<{ rows: Row[]; pages: number; counts: unknown[] }> {
   const rows: Row[] = []
   const counts: unknown[] = []
   for (let after: string | null = null, pages = 1; ; pages += 1) {
-    const { data, errors } = await door.ask(PAGE, { first, after }, who)
+    const { data, errors } = await door.ask(PAGE, { first, after, kind }, who)
     if (errors) throw new Error(JSON.stringify(errors))
     const { edges, pageInfo, totalCount } = data.clerkInbox
     rows.push(...edges.map(({ node }: { node: Row }) => node))
@@ -93,6 +94,11 @@ describe('an inbox holds whatever the domain asks of somebody, the soonest due f
       const dues = rows.map(dueOf)
       expect([who, dues]).toEqual([who, dues.toSorted((a, b) => a - b)])
       expect([who, new Set(counts)]).toEqual([who, new Set([wanted.length])])
+      for (const kind of new Set(wanted.slice(0, 2).map((task) => task.kind))) {
+        const alone = await inboxOf(actor, 3, kind)
+        expect([who, alone.rows]).toEqual([who, rows.filter((row) => row.kind === kind)])
+        expect([who, new Set(alone.counts)]).toEqual([who, new Set([alone.rows.length])])
+      }
     }
   })
 })

@@ -32,7 +32,7 @@ export const RowsPart = (part: PartOf & { draw: Draw }) => {
             name="step"
             value={removeStep(name, row)}
             formAction={`#${id}`}
-            className="secondary small"
+            className="secondary"
           >
             {say('removeRow', { row: at + 1 })}
           </button>

@@ -32,9 +32,10 @@ export const action = deskAction<Tried>((sent) => {
   return doForm(sent, to ? { to: () => `/${sent.language}/${to}` } : {})
 })
 
-export const meta = titled(
-  (language, data) => forms[formIn((data as { verb?: string } | undefined)?.verb)].label[language],
-)
+export const meta = titled((language, data) => {
+  const { verb = '' } = (data as { verb?: string } | undefined) ?? {}
+  return isForm(verb) ? forms[verb].label[language] : ''
+})
 
 /** A mutation's own page: its form, as the contract describes it; who may do it is the room's to say. */
 export default function FormPage() {

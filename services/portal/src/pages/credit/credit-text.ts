@@ -1,7 +1,7 @@
 export const creditText = {
   zh: {
     title: '信用名录和名单',
-    which: '选择名录或名单',
+    list: '选择名录或名单',
     count: '共 {{count}} 条记录',
     none: '没有记录。',
     caption: '{{list}}：现在的和已移出的，最近列入的在前',
@@ -20,7 +20,7 @@ export const creditText = {
   },
   en: {
     title: 'Credit lists',
-    which: 'Choose a list',
+    list: 'Choose a list',
     count_one: '{{count}} entry',
     count_other: '{{count}} entries',
     count: '{{count}} entries',
