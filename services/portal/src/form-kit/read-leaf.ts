@@ -1,9 +1,10 @@
-import { parseUscc, readDivision, readIdentifier, readServiceCode } from '@gongshi/domain-kit'
+import { readIdentifier } from '@gongshi/domain-kit'
 import { filesIn } from '../files/file-lines.ts'
 import { isCivilDate } from '../filters/check.ts'
 import { fenFromYuan } from '../text/yuan.ts'
-import type { FieldKind, FieldShape, PickerKind } from './form-shape.ts'
+import type { FieldKind, FieldShape } from './form-shape.ts'
 import type { kitText } from './kit-text.ts'
+import { readPicked } from './pickers/read-picked.ts'
 
 /** What a field holds, as the graph wants it; or why it cannot be read, in a sentence of the kit. */
 export type Leaf =
@@ -110,20 +111,6 @@ const readOr = (why: keyof (typeof kitText)['zh'], value: unknown): Leaf =>
   value === undefined ? { why } : { value }
 
 const codeOr = (code: string | undefined): Leaf => (code === undefined ? { why: 'noText' } : { value: code })
-
-const usccOf = (text: string): string | undefined => {
-  const parsed = parseUscc(text)
-  return parsed.ok ? parsed.uscc : undefined
-}
-
-/** What is typed as a code of a register already; anything else is looked for (`choose.ts`). */
-export const readPicked: Readonly<Record<PickerKind, (text: string) => string | undefined>> = {
-  service: readServiceCode,
-  division: readDivision,
-  organization: usccOf,
-  agency: usccOf,
-  document: (text) => (/^[0-9a-f-]{36}$/.test(text) ? text : undefined),
-}
 
 /** A time as the browser's field gives it: Beijing's, to the minute or the second; no 30th of February. */
 function instantOf(text: string): string | undefined {

@@ -3,9 +3,9 @@ import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import { languageOf } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import type { PickerKind } from '../form-shape.ts'
-import { readPicked } from '../read-leaf.ts'
 import { findChoices } from './find-choices.ts'
 import { pickerText } from './picker-text.ts'
+import { readPicked } from './read-picked.ts'
 
 /** What a script suggests while somebody types: codes, each with its words. */
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {

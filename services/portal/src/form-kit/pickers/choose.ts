@@ -3,10 +3,10 @@ import type { Problems } from '../../form/problems.ts'
 import { inBoth } from '../../text/in-both.ts'
 import { voice } from '../../text/text.ts'
 import type { PickerKind } from '../form-shape.ts'
-import { readPicked } from '../read-leaf.ts'
 import type { Values } from '../values.ts'
 import { type Ask, type FoundChoices, findChoices } from './find-choices.ts'
 import { pickerText } from './picker-text.ts'
+import { readPicked } from './read-picked.ts'
 
 /** A field that is chosen from a register. */
 export type PickedField = { name: string; kind: PickerKind }
@@ -24,6 +24,9 @@ export const soughtIn = (name: string): string => `${name}.sought`
 /** The button that looks up one field and sends nothing. */
 export const findStep = (name: string): string => `find:${name}`
 
+/** So many fields are looked up for one form; what else is no code is told to be none. */
+const LOOKED_UP = 20
+
 /**
  * Reads the fields in which a code or a part of a name is typed; the name of one thing alone becomes its code. What was picked
  * counts as long as the text it was found by still stands in its field.
@@ -37,7 +40,7 @@ export async function choose(
   const typed = withPicked(fields, values)
   const sought = fields.find(({ name }) => step === findStep(name))
   const chosen = await Promise.all(
-    (sought ? [sought] : fields).map((field) =>
+    (sought ? [sought] : fields.slice(0, LOOKED_UP)).map((field) =>
       chooseOne(ask, { field, typed: (typed[field.name] ?? '').trim(), isSought: field === sought }),
     ),
   )
