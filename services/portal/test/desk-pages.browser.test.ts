@@ -99,7 +99,7 @@ describe('by keyboard alone, from the draft to its submission', () => {
     await page.goto(deskOf(projectNo))
     await tabTo(page, page.locator('#verb-returnProject summary'))
     await page.keyboard.press('Enter')
-    await page.keyboard.press('Tab')
+    await tabTo(page, page.locator('#verb-returnProject').getByRole('button'))
     await page.keyboard.press('Enter')
     await page.getByRole('alert').waitFor()
     await focusComesTo(page, '[role=alert]')
