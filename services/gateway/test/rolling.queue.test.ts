@@ -19,6 +19,12 @@ const common = { HOST: '127.0.0.1', OIDC_ISSUER: ISSUER, DRAIN_MS: '500', LOG_LE
 /** One process of a pair; it can be told to leave and is then started anew at its port. */
 type Pair = { ports: number[]; roll: (at: number) => Promise<void>; end: () => void; balancer: Balancer }
 
+/** Whoever did not come up in time is ended all the same. */
+const started: ChildProcess[][] = []
+afterAll(() => {
+  for (const child of started.flat()) child.kill('SIGKILL')
+})
+
 async function aPair(program: string, env: Record<string, string>): Promise<Pair> {
   const ports = [await getPort(FREE), await getPort(FREE)]
   const start = (port: number): ChildProcess =>
@@ -27,6 +33,7 @@ async function aPair(program: string, env: Record<string, string>): Promise<Pair
       stdio: ['ignore', 'ignore', 'inherit'],
     })
   const running = ports.map(start)
+  started.push(running)
   const isReady = async (port: number) =>
     (await fetch(`http://127.0.0.1:${port}/readyz`, { headers: { connection: 'close' } })).ok
   for (const port of ports) await until(() => isReady(port), { within: 20_000, every: 50 })
