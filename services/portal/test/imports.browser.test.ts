@@ -101,6 +101,22 @@ describe('a department imports its own file at the desk, without scripts', () =>
     expect(await page.locator('main').innerText()).toContain('验收导入：获评先进')
   })
 
+  test('finance: the next edition of the catalogue is a draft, and nobody reads it yet', async () => {
+    const page = await withoutScripts()
+    await signIn(page, 'FIN-1:handler')
+    await arrives(page, page.getByRole('link', { name: '目录导入' }))
+    const items = '代码,名称,类别\nA,公共服务,公共服务\nA10,验收导入的类别,公共服务\n'
+    await hands(page, 'catalogueFileIds', '目录.csv', items)
+    expect(await comesTo(page, '已检查，待确认')).toMatch(/将新增或变更\s+2/)
+    const { pathname } = new URL(page.url())
+    await becomes(page, 'FIN-1:approver')
+    await page.goto(pathname)
+    await presses(page, '确认导入（须为提交人以外的审批人员）')
+    expect(await comesTo(page, '已导入')).toMatch(/已新增或变更\s+2/)
+    await page.goto('/zh/catalogue')
+    expect(await page.content()).not.toContain('验收导入的类别')
+  })
+
   test('must fail: no file, a file of another kind, another office, another agency’s import', async () => {
     const page = await withoutScripts()
     await signIn(page, 'REG-1:handler')
