@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { SourceFile } from './sizes.ts'
 
 const SOURCES = '{services,packages,infra,tools}/**/*.{ts,tsx,mjs}'
-const NOT_WRITTEN = /(^|\/)(node_modules|dist|build|examples|\.[^/]+)\/|\.generated\.ts$/
+const NOT_WRITTEN = /(^|\/)(node_modules|dist|build|examples|\.[^/]+)\/|\.generated(\.ts$|\/)/
 
 /** Every source file people wrote below `root`; tests apart, because they are the specification and may be long. */
 export function sourceFiles(root: string): { code: SourceFile[]; tests: SourceFile[] } {
