@@ -1,4 +1,4 @@
-import { civilDateOf, move } from '@gongshi/domain-kit'
+import { civilDateOf, move, nextVersion } from '@gongshi/domain-kit'
 import { orBadRow } from '@gongshi/service-kit'
 import { SERVICE_CATALOGUE } from '../../domain/catalogue/city.ts'
 import { catalogueVersionMoves } from '../../domain/catalogue/states.ts'
@@ -13,7 +13,7 @@ export async function finishEdition({ store: tx, clock, actor }: Drafting): Prom
   const draft = await tx.catalogues.holdDraft(SERVICE_CATALOGUE)
   if (!draft || (await tx.catalogues.hasBegun(SERVICE_CATALOGUE))) return
   const state = orBadRow(move(catalogueVersionMoves, draft.state, 'openComment'))
-  const next = { ...draft, state, version: draft.version + 1 }
+  const next = nextVersion(draft, { state })
   await tx.catalogues.save(next)
   const effectiveFrom = civilDateOf(await tx.now(clock))
   orBadRow(await enterEditionIntoForce(tx, { next, effectiveFrom, actor, clock }))

@@ -1,4 +1,4 @@
-import { type Actor, accepted, newId, type Outcome } from '@gongshi/domain-kit'
+import { type Actor, accepted, newId, nextVersion, type Outcome } from '@gongshi/domain-kit'
 import type { CatalogueVersion } from '../../domain/catalogue/catalogue-version.ts'
 import { SERVICE_CATALOGUE } from '../../domain/catalogue/city.ts'
 import { levelOf, parentOf } from '../../domain/service-item/codes.ts'
@@ -35,9 +35,10 @@ export async function keepServiceItem(
     codes.add(told.code)
     const kept = await tx.items.hold(draft.id, told.code)
     if (kept && isSame(kept, told)) return accepted('unchanged')
-    if (told.isSynthetic && !draft.isSynthetic) await tx.catalogues.save({ ...draft, isSynthetic: true })
-    if (parent?.isLeaf) await tx.items.save({ ...parent, isLeaf: false, version: parent.version + 1 })
-    await tx.items.save(kept ? { ...kept, ...told, version: kept.version + 1 } : itemOf(told, draft))
+    if (told.isSynthetic && !draft.isSynthetic)
+      await tx.catalogues.save(nextVersion(draft, { isSynthetic: true }))
+    if (parent?.isLeaf) await tx.items.save(nextVersion(parent, { isLeaf: false }))
+    await tx.items.save(kept ? nextVersion(kept, told) : itemOf(told, draft))
     return accepted('loaded')
   })
 }
