@@ -6,6 +6,7 @@ import { projectPath } from './board/addresses.ts'
 import { theBoard } from './board/board.ts'
 import { HOSTILE, PLAIN } from './board/board-projects.ts'
 import { visitor } from './board/visit.ts'
+import { arrives } from './desk/clerk.ts'
 
 const visit = visitor()
 /** As they are to be read: nothing in them turns the line around. */
@@ -111,7 +112,7 @@ describe('what the public writes comes out as text too', () => {
     await page.getByLabel('姓名或单位名称（不公开）').fill('<b>某人</b>')
     await page.getByLabel('内容和理由（将公开）').fill(GROUNDS)
     await page.getByRole('button', { name: '下一步：核对' }).click()
-    await page.getByRole('button', { name: '确认公开并提交' }).click()
+    await arrives(page, page.getByRole('button', { name: '确认公开并提交' }))
     const words = await page.locator('main').innerText()
     expect(words).toContain('<script>document.title="owned"</script>=1+1')
     expect(words).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)

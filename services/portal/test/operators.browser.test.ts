@@ -52,7 +52,7 @@ describe('an operator’s lists at the desk have pages, and keep their place', (
   test('outages: on and back; what is done on the second page leads back to it', async () => {
     const page = await withoutScripts()
     await signIn(page, 'OPR-1:approver')
-    await page.getByRole('link', { name: '平台中断', exact: true }).click()
+    await arrives(page, page.getByRole('link', { name: '平台中断', exact: true }))
     expect(await outages(page).count()).toBe(20)
     await page.getByRole('link', { name: '下一页' }).click()
     const second = page.url()
@@ -61,7 +61,7 @@ describe('an operator’s lists at the desk have pages, and keep their place', (
     expect(await presses(page, '撤回')).toContain('已办理')
     expect(page.url().replace('#told', '')).toBe(second)
     expect(await row.innerText()).toContain('已撤回')
-    await page.getByRole('link', { name: '上一页' }).click()
+    await arrives(page, page.getByRole('link', { name: '上一页' }))
     expect(await outages(page).count()).toBe(20)
   })
 
@@ -73,10 +73,10 @@ describe('an operator’s lists at the desk have pages, and keep their place', (
     const waiting = page.locator('main section[id^="notice-"]')
     expect(await page.locator('main').innerText()).toMatch(/第 1–20 项，共 \d+ 项/)
     expect(await waiting.count()).toBe(20)
-    await page.getByRole('link', { name: '下一页' }).click()
+    await arrives(page, page.getByRole('link', { name: '下一页' }))
     expect(await waiting.count()).toBeGreaterThan(0)
     expect(await waiting.locator('form').count()).toBeGreaterThan(0)
-    await page.getByRole('link', { name: '已确认', exact: true }).click()
+    await arrives(page, page.getByRole('link', { name: '已确认', exact: true }))
     expect(await page.locator('main section form').count()).toBe(0)
     expect(await page.getByRole('link', { name: '已确认', exact: true }).getAttribute('aria-current')).toBe(
       'page',

@@ -9,7 +9,16 @@ import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
 import { proposed } from './desk/amended.ts'
 import { asker } from './desk/asker.ts'
-import { becomes, deskOf, factsOn, opensTask, presses, pressesWithReason, raises } from './desk/clerk.ts'
+import {
+  arrives,
+  becomes,
+  deskOf,
+  factsOn,
+  opensTask,
+  presses,
+  pressesWithReason,
+  raises,
+} from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
 import { typeIn } from './desk/terms.ts'
 
@@ -223,13 +232,13 @@ describe('an objection on the desk: what the room offers, and why not otherwise'
     expect(await page.locator('main table').innerText()).toMatch(
       /公示异议 20260302-\S{6}\s+请说明测算依据 NOTICE_OBJECTION\s+已收到.*2026年3月9日/s,
     )
-    await page.locator('main table a').click()
+    await arrives(page, page.locator('main table a'))
     expect(await page.locator('main form').count()).toBe(0)
     expect(await page.locator('.blocked').innerText()).toMatch(/须由另一人处理.*另一人|起草/s)
     expect(await page.getByText('遮盖公开文字').count()).toBe(0)
     await becomes(page, 'PUR-1:approver2')
     await page.goto(deskOf(projectNo))
-    await page.locator('main table a').click()
+    await arrives(page, page.locator('main table a'))
     expect(await page.getByText('遮盖公开文字').count()).toBe(1)
     const choices = await page
       .locator('[name=outcome]')
@@ -249,7 +258,7 @@ describe('an objection on the desk: what the room offers, and why not otherwise'
     await raised(page, projectNo)
     await signIn(page, 'PUR-1:approver')
     await page.goto(deskOf(projectNo))
-    await page.locator('main table a').click()
+    await arrives(page, page.locator('main table a'))
     await page.getByLabel('受理，公示继续进行').check()
     await page.getByLabel('理由（将公开）', { exact: true }).fill('予以受理，提出人电话 13800138000')
     expect(await presses(page, '作出处理')).toContain('已处理')
@@ -280,7 +289,7 @@ describe('an objection on the desk: what the room offers, and why not otherwise'
     await page.getByRole('link', { name: '下一页' }).click()
     expect([await rows(), await page.getByRole('link', { name: '上一页' }).count()]).toEqual([1, 1])
     expect(await main(page)).toContain('第 21–21 项，共 21 项')
-    await page.locator('main table a').click()
+    await arrives(page, page.locator('main table a'))
     expect(await page.locator('h1').innerText()).toBe('处理询问或异议')
   })
 })
