@@ -18,7 +18,6 @@ export * from './moves/dead-ends.ts'
 export * from './moves/draw-moves.ts'
 export * from './moves/move.ts'
 export * from './moves/moves.ts'
-export * from './moves/next-state.ts'
 export * from './moves/state-attributes.ts'
 export * from './moves/states-of.ts'
 export * from './moves/unreachable-states.ts'
@@ -42,7 +41,6 @@ export type {
   PeriodNature,
   PeriodRule,
 } from './period/period-rule.ts'
-export * from './period/remaining-period.ts'
 export * from './reading/read-identifier.ts'
 export * from './reading/read-text.ts'
 export * from './reading/same-text.ts'

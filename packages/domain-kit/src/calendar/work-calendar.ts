@@ -2,7 +2,6 @@ import { civilDate } from '../civil-date.ts'
 import { type CivilDate, Temporal } from '../temporal.ts'
 import { CalendarUnknownError } from './calendar-unknown-error.ts'
 import type { CalendarDay, CalendarYear, CalendarYearStatus } from './calendar-year.ts'
-import { dayKey } from './step-day.ts'
 
 /** Why a day is worked or not. */
 export type DayReason = 'WEEKEND' | 'HOLIDAY' | 'WORKDAY' | 'SWAPPED_WORKDAY'
@@ -67,4 +66,25 @@ function reasonFor(date: CivilDate, named: CalendarDay | undefined): DayReason {
 function lastDayOf(years: readonly CalendarYear[]): CivilDate | undefined {
   if (years.length === 0) return undefined
   return Temporal.PlainDate.from({ year: Math.max(...years.map((year) => year.year)), month: 12, day: 31 })
+}
+
+/** A way through the calendar: a day later or a day earlier. */
+export type Step = 1 | -1
+
+/** Neighbouring days, remembered: a calendar correction walks the same few hundred days thousands of times. */
+const neighbours: Record<Step, Map<number, CivilDate>> = { 1: new Map(), '-1': new Map() }
+
+/** The day after, or the day before. */
+export function stepDay(on: CivilDate, step: Step): CivilDate {
+  const key = dayKey(on)
+  const known = neighbours[step].get(key)
+  if (known) return known
+  const neighbour = on.add({ days: step })
+  neighbours[step].set(key, neighbour)
+  return neighbour
+}
+
+/** A date as one number, 20260302: a key that costs no text. */
+export function dayKey(on: CivilDate): number {
+  return on.year * 10_000 + on.month * 100 + on.day
 }

@@ -1,6 +1,5 @@
 import type { CivilDate } from '../temporal.ts'
-import { stepDay } from './step-day.ts'
-import type { WorkCalendar } from './work-calendar.ts'
+import { stepDay, type WorkCalendar } from './work-calendar.ts'
 
 /** The day itself if it is worked, otherwise the last worked day before it. */
 export function previousWorkingDay(on: CivilDate, calendar: WorkCalendar): CivilDate {

@@ -1,4 +1,5 @@
-import { type Moves, origins } from './moves.ts'
+import { origins } from './move.ts'
+import type { Moves } from './moves.ts'
 
 /** Whether events of a table lead from one state to another, however many; a state is reached from itself. */
 export function canReach<State extends string, Event extends string>(

@@ -1,4 +1,5 @@
-import { type Moves, origins } from './moves.ts'
+import { origins } from './move.ts'
+import type { Moves } from './moves.ts'
 
 /** Pairs "state event" that the table answers more than once: only the first row would ever count. */
 export function conflictingMoves<State extends string, Event extends string>(

@@ -1,4 +1,5 @@
-import { type Moves, origins } from './moves.ts'
+import { origins } from './move.ts'
+import type { Moves } from './moves.ts'
 import { statesOf } from './states-of.ts'
 
 /** The states nothing leads out of, though the table does not call them terminal. */

@@ -1,4 +1,5 @@
-import { type Moves, origins } from './moves.ts'
+import { origins } from './move.ts'
+import type { Moves } from './moves.ts'
 
 /** A state table as a mermaid `stateDiagram-v2`, one arrow per state and event, in the order of the table. */
 export function drawMoves<State extends string, Event extends string>(

@@ -14,10 +14,3 @@ export type Moves<State extends string, Event extends string> = {
   terminal: readonly State[]
   basis?: LegalBasis
 }
-
-/** The states a row leaves. */
-export function origins<State extends string, Event extends string>(
-  row: Move<State, Event>,
-): readonly State[] {
-  return typeof row.from === 'string' ? [row.from as State] : (row.from as readonly State[])
-}

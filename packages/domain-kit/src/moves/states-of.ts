@@ -1,4 +1,5 @@
-import { type Moves, origins } from './moves.ts'
+import { origins } from './move.ts'
+import type { Moves } from './moves.ts'
 
 /** Every state a table names, in the order of first mention. */
 export function statesOf<State extends string, Event extends string>(moves: Moves<State, Event>): State[] {

@@ -1,4 +1,5 @@
 import type { LegalBasis } from './legal-basis.ts'
+import { accepted, type Outcome, refused } from './outcome.ts'
 import type { Refusal } from './refusal.ts'
 import type { Text } from './text.ts'
 import type { UserErrorCode } from './user-error-code.ts'
@@ -25,4 +26,10 @@ function refusalOf<S>(rule: Rule<S>, subject: S): Refusal {
     ...(rule.field ? { field: rule.field } : {}),
     basis,
   }
+}
+
+/** All rules at once: the subject when every one holds, else every reason that does not. */
+export function check<S>(rules: readonly Rule<S>[], subject: S): Outcome<S> {
+  const broken = brokenRules(rules, subject)
+  return broken.length > 0 ? refused(...broken) : accepted(subject)
 }

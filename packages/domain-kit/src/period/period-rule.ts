@@ -24,8 +24,3 @@ export type PeriodRule = {
   nature: PeriodNature
   basis: LegalBasis
 }
-
-/** Whether this rule moves its end off a rest day (domain specification 6.3 and 6.10). */
-export function rolls(rule: Pick<PeriodRule, 'rollEnd' | 'nature'>): boolean {
-  return rule.rollEnd && rule.nature !== 'RESTRICTION'
-}

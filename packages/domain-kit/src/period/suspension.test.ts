@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { aPeriodRule } from '../../test/a-period-rule.ts'
 import { publishedCalendar } from '../../test/holiday-notices.ts'
 import { civilDate } from '../civil-date.ts'
+import { remainingPeriod } from './compute-period.ts'
 import { consumedDays, consumedWorkingDays } from './consumed-days.ts'
-import { remainingPeriod } from './remaining-period.ts'
 
 const calendar = publishedCalendar()
 const on = civilDate

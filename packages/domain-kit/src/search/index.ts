@@ -1,3 +1,2 @@
 export * from './fold.ts'
-export * from './grams.ts'
 export * from './terms.ts'

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { fold } from './fold.ts'
-import { gramsOf, pairsOf } from './grams.ts'
+import { fold, gramsOf, pairsOf } from './fold.ts'
 import { termsOf } from './terms.ts'
 
 const words = (question: string) => termsOf(question).map(({ word }) => word)

@@ -15,7 +15,3 @@ export type VerbRow<Standing, Event extends string = string> = {
   /** A reason goes with it, which everybody reads, or the offices concerned alone. */
   reason?: 'PUBLISHED' | 'KEPT'
 }
-
-/** The office somebody does a verb in, or would have to. */
-export const officeOf = <Standing>(row: VerbRow<Standing>, standing: Standing): Office<Standing> =>
-  row.as?.(standing) ?? row.by[0]

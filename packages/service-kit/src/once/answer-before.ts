@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Repeatable } from './claim.ts'
 import { its, keyOf } from './claim.ts'
-import type { Repeatable } from './repeatable.ts'
 import { opened } from './sealed-answer.ts'
 
 /** What became of a request when it came before: its answer, that there is none (yet), or that it said something else. */

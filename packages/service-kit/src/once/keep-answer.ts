@@ -1,5 +1,5 @@
+import type { Repeatable } from './claim.ts'
 import { its, keyOf } from './claim.ts'
-import type { Repeatable } from './repeatable.ts'
 import { sealed } from './sealed-answer.ts'
 
 /** Keeps the answer of a request that was done, for whoever sends it again within a day; drops those of the day before. */

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
-import type { Repeatable } from './repeatable.ts'
+import type { Repeatable } from './claim.ts'
 
 /** An id this long cannot be guessed: whoever says it again is whoever said it first. */
 const UNGUESSABLE = 20

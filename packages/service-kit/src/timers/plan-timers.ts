@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { insertMany } from '../database/insert-many.ts'
+import type { Change } from '../database/rows/index.ts'
 import { updateManyById } from '../database/update-many-by-id.ts'
 import { planDifference } from './plan-difference.ts'
 import type { SubjectPlan, TimerPlan, TimerSubject } from './timer-plan.ts'
@@ -33,3 +34,18 @@ async function timersOf(tx: EntityManager, plans: readonly SubjectPlan[]): Promi
 function toChange({ kind: _kind, subject_id: _subject, ...change }: TimerRow) {
   return change
 }
+
+/** The timers to write for records whose deadlines changed; a record whose deadlines stayed needs none. */
+export function plansOf<R extends { id: string; revision: number }>(
+  changes: readonly Change<R>[],
+  deadlines: (record: R) => readonly Extract<TimerPlan, { dueAt: unknown }>[],
+): SubjectPlan[] {
+  return changes.flatMap(({ before, after }) => {
+    const plan = deadlines(after)
+    if (said(plan) === said(deadlines(before))) return []
+    return [{ subject: { id: after.id, version: after.revision }, plan }]
+  })
+}
+
+const said = (plan: readonly { kind: string; dueAt: unknown }[]): string =>
+  plan.map(({ kind, dueAt }) => `${kind} ${dueAt}`).join('\n')

@@ -9,6 +9,7 @@ import {
   filesIn,
   inTransaction,
   isInDoubt,
+  madeWhenAsked,
 } from '@gongshi/service-kit'
 import type { DataSource, EntityManager } from 'typeorm'
 import { type Board, boardIn } from './board/board.ts'
@@ -32,7 +33,17 @@ import { type Statistics, statisticsIn } from './statistics/statistics.ts'
 import { type Timeline, timelineIn } from './timeline/timeline.ts'
 
 /** The room's records, inside a transaction or outside any. */
-export type Records = {
+export type Records = Nouns & {
+  announce: (events: readonly Announcement[]) => Promise<void>
+  /** Keeps who did what, and who that is. */
+  audit: (entries: readonly AuditEntry[]) => Promise<void>
+  /** What time it is, by the database of this transaction. */
+  now: (clock: Clock) => Promise<Instant>
+  /** Whether that time cannot be believed: then nothing is closed by it, nor started. */
+  isTimeInDoubt: () => boolean
+}
+
+type Nouns = {
   projects: Projects
   projectList: ProjectList
   notices: Notices
@@ -52,13 +63,6 @@ export type Records = {
   endsToMove: EndsToMove
   outages: PlatformOutages
   statistics: Statistics
-  announce: (events: readonly Announcement[]) => Promise<void>
-  /** Keeps who did what, and who that is. */
-  audit: (entries: readonly AuditEntry[]) => Promise<void>
-  /** What time it is, by the database of this transaction. */
-  now: (clock: Clock) => Promise<Instant>
-  /** Whether that time cannot be believed: then nothing is closed by it, nor started. */
-  isTimeInDoubt: () => boolean
 }
 
 /** The room's store: records to read, and transactions to change them in. */
@@ -76,39 +80,40 @@ export function openStore(dataSource: DataSource): Store {
 /** The records inside a transaction that somebody else opened: a timer's, a listener's. */
 export function recordsIn(tx: EntityManager, policies: NoticePolicies = shared): Records {
   let isTimeInDoubt = false
-  const clerks = clerksIn(tx)
-  return {
-    projects: projectsIn(tx),
-    projectList: projectListIn(tx),
-    notices: noticesIn(tx, policies),
-    closings: closingsIn(tx),
-    board: boardIn(tx, policies),
-    boardCounts: boardCountsIn(tx),
-    contents: noticeContentsIn(tx),
-    deadlineChanges: deadlineChangesIn(tx),
-    files: filesIn(tx),
-    objections: objectionsIn(tx),
-    timeline: timelineIn(tx),
-    tasks: clerkTasksIn(tx),
-    clerks,
-    numberSeries: numberSeriesIn(tx),
-    calendarMark: calendarMarkIn(tx),
-    calendarCorrections: calendarCorrectionsIn(tx),
-    endsToMove: endsToMoveIn(tx),
-    outages: platformOutagesIn(tx),
-    statistics: statisticsIn(tx),
-    announce: (events) => announceAll(tx, events),
-    audit: async (entries) => {
+  const records: Nouns = madeWhenAsked({
+    projects: () => projectsIn(tx),
+    projectList: () => projectListIn(tx),
+    notices: () => noticesIn(tx, policies),
+    closings: () => closingsIn(tx),
+    board: () => boardIn(tx, policies),
+    boardCounts: () => boardCountsIn(tx),
+    contents: () => noticeContentsIn(tx),
+    deadlineChanges: () => deadlineChangesIn(tx),
+    files: () => filesIn(tx),
+    objections: () => objectionsIn(tx),
+    timeline: () => timelineIn(tx),
+    tasks: () => clerkTasksIn(tx),
+    clerks: () => clerksIn(tx),
+    numberSeries: () => numberSeriesIn(tx),
+    calendarMark: () => calendarMarkIn(tx),
+    calendarCorrections: () => calendarCorrectionsIn(tx),
+    endsToMove: () => endsToMoveIn(tx),
+    outages: () => platformOutagesIn(tx),
+    statistics: () => statisticsIn(tx),
+  })
+  return Object.assign(records, {
+    announce: (events: readonly Announcement[]) => announceAll(tx, events),
+    audit: async (entries: readonly AuditEntry[]) => {
       await auditAll(tx, entries)
-      for (const { actor } of entries) await clerks.seen(actor)
+      for (const { actor } of entries) await records.clerks.seen(actor)
     },
-    now: async (clock) => {
+    now: async (clock: Clock) => {
       const now = await clock.now(tx)
       isTimeInDoubt = isInDoubt(clock)
       return now
     },
     isTimeInDoubt: () => isTimeInDoubt,
-  }
+  })
 }
 
 /** Policies are the same rows everywhere: jobs share one memory. */

@@ -1,12 +1,21 @@
-import { civilDate } from './civil-date-column.ts'
 import { byDefault, collated, key, named, optional } from './column.ts'
-import { fen } from './fen-column.ts'
-import { id } from './id-column.ts'
-import { instant } from './instant-column.ts'
 import { json } from './json-column.ts'
-import { char, flag, int, mediumtext, smallint, text, tinyint, varchar } from './plain-columns.ts'
+import {
+  char,
+  civilDate,
+  fen,
+  flag,
+  id,
+  instant,
+  int,
+  mediumtext,
+  smallint,
+  text,
+  tinyint,
+  varchar,
+} from './plain-columns.ts'
 
-export { fromRow as instantFromRow, toRow as instantToRow } from './instant-column.ts'
+export { fromRow as instantFromRow, toRow as instantToRow } from './plain-columns.ts'
 
 /** The kinds of columns there are, and what may be said of one. */
 export const column = {

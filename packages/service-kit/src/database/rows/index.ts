@@ -1,3 +1,2 @@
-export * from './keep-changes.ts'
-export * from './read-rows.ts'
+export * from './records.ts'
 export * from './rows-of.ts'

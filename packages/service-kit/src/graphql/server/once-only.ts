@@ -7,8 +7,8 @@ import {
   type GraphQLSchema,
   Kind,
 } from 'graphql'
+import { asRepeatable, type Repeatable } from '../../once/claim.ts'
 import type { Selection } from '../../once/kept-answer.ts'
-import { asRepeatable, type Repeatable } from '../../once/repeatable.ts'
 import { nameOfSecret } from '../../once/sealed-answer.ts'
 import { inputInvalid } from '../input-invalid.ts'
 

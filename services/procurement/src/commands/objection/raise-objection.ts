@@ -1,6 +1,7 @@
 import {
   type Actor,
   accepted,
+  check,
   contentHash,
   mayDo,
   newId,
@@ -9,7 +10,6 @@ import {
   startOfDay,
 } from '@gongshi/domain-kit'
 import { doVerb, type Noun } from '@gongshi/service-kit'
-import { check } from '../../domain/check.ts'
 import type { Objection, ObjectionKind, ObjectionMatter } from '../../domain/objection/objection.ts'
 import { type Raised, raise } from '../../domain/objection/raise.ts'
 import { raiseLimits } from '../../domain/objection/raise-limits.ts'

@@ -1,4 +1,4 @@
-import type { Actor, Instant } from '@gongshi/domain-kit'
+import { type Actor, contentHash, type Instant } from '@gongshi/domain-kit'
 import type { Announcement, Trail } from '@gongshi/service-kit'
 import type { AdvanceNotice } from '../../domain/notice/notice.ts'
 import type { Opened } from '../../domain/notice/open-version.ts'
@@ -7,7 +7,6 @@ import type { ProcurementProject } from '../../domain/project/project.ts'
 import type { TimelineEntry } from '../../domain/timeline/entry.ts'
 import type { Records } from '../../store/store.ts'
 import type { Change } from '../../store/table/change.ts'
-import { differences } from './differences.ts'
 
 /** Everything one decision about a project changes. */
 export type ProjectDeed = {
@@ -45,7 +44,7 @@ export async function keepRecords(tx: Records, deed: ProjectDeed): Promise<void>
   await tx.projects.keep(project.before === project.after ? [] : [project])
   await tx.notices.keep(notices)
   if (opened) await tx.notices.add(opened.notice, opened.content)
-  await tx.objections.keep(objections)
+  if (objections.length > 0) await tx.objections.keep(objections)
   await tx.timeline.add(entries.filter((entry) => entry !== undefined))
 }
 
@@ -66,3 +65,24 @@ export function trailOf({ project, notices = [], opened, objections = [], note }
     },
   }
 }
+
+/** What differs with every change, and what only repeats how the record stood. */
+const untold = new Set(['updatedAt', 'revision', 'lastReturn'])
+
+/** What strangers wrote: the trail says that it changed, not what it was (domain specification 7). */
+const unspoken = new Set(['grounds', 'publicGrounds'])
+
+/** The fields a change touched, each before and after: what the audit trail keeps. */
+export function differences<R extends object>({
+  before,
+  after,
+}: Change<R>): Record<string, { before: unknown; after: unknown }> {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof R & string>
+  const touched = [...keys].filter((key) => !untold.has(key) && before[key] !== after[key])
+  return Object.fromEntries(
+    touched.map((key) => [key, { before: told(key, before[key]), after: told(key, after[key]) }]),
+  )
+}
+
+const told = (key: string, value: unknown) =>
+  unspoken.has(key) && value !== undefined ? { fingerprint: contentHash(value) } : (value ?? null)

@@ -4,14 +4,13 @@ import type { AdvanceNotice } from '../../domain/notice/notice.ts'
 import type { Objection } from '../../domain/objection/objection.ts'
 import { mayDoObjection, type ObjectionVerb } from '../../domain/objection/verbs.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
+import { sawVersion } from '../../domain/project/same-version.ts'
 import type { TimelineEntry } from '../../domain/timeline/entry.ts'
 import type { Records } from '../../store/store.ts'
 import type { Acting } from '../context.ts'
-import { differences } from './differences.ts'
 import { type Ground, onGround } from './ground.ts'
 import { type HeldObjection, holdObjection, type ObjectionAction } from './hold-objection.ts'
-import { keepRecords, type ProjectDeed, trailOf } from './keep.ts'
-import { sawVersion } from './saw-version.ts'
+import { differences, keepRecords, type ProjectDeed, trailOf } from './keep.ts'
 
 /** What whoever decided is given back. */
 export type ObjectionDecided = { objection: Objection; project: ProcurementProject }

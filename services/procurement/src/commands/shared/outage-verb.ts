@@ -3,11 +3,11 @@ import { type Doing, doVerb, type Noun, type Special, verbsOf } from '@gongshi/s
 import type { PlatformOutage } from '../../domain/outage/platform-outage.ts'
 import { seesOutage } from '../../domain/outage/sees-outage.ts'
 import { mayDoOutage, type OutageVerb } from '../../domain/outage/verbs.ts'
+import { sawVersion } from '../../domain/project/same-version.ts'
 import type { Records } from '../../store/store.ts'
 import type { Acting } from '../context.ts'
 import { type Ground, onGround } from './ground.ts'
 import { outageTrail } from './outage-audit.ts'
-import { sawVersion } from './saw-version.ts'
 
 /** What an input says of the outage it means. */
 export type OutageAction = { id: string; version: number }

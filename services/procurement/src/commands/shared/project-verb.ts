@@ -3,6 +3,7 @@ import { type Doing, doVerb, type Noun, type Special, verbsOf } from '@gongshi/s
 import type { AdvanceNotice } from '../../domain/notice/notice.ts'
 import { mayDo } from '../../domain/project/may-do.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
+import { sawVersion } from '../../domain/project/same-version.ts'
 import { projectMoves } from '../../domain/project/states.ts'
 import {
   type ProjectVerb,
@@ -18,7 +19,6 @@ import type { HeldProject } from './held-project.ts'
 import { holdProject, noSuchProject } from './hold-project.ts'
 import { keepRecords, type ProjectDeed, trailOf } from './keep.ts'
 import type { ProjectAction } from './project-action.ts'
-import { sawVersion } from './saw-version.ts'
 
 /** What a verb decides on: the project and its notice as they are now, held by this transaction alone. */
 type Given<Verb extends ProjectVerb, G> = Doing<Records, ProjectVerb, G> & {

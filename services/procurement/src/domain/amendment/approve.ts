@@ -2,6 +2,7 @@ import {
   type Actor,
   accepted,
   brokenRules,
+  check,
   civilDateOf,
   type Instant,
   type Outcome,
@@ -10,7 +11,6 @@ import {
   subjectOf,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import { newFindings } from '../finding/new-findings.ts'
 import { findingsAnswered } from '../finding/open-findings.ts'
 import type { Policies } from '../ground/policies.ts'

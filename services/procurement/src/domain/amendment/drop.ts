@@ -1,6 +1,5 @@
-import { type Actor, accepted, type Instant, move, type Outcome, refused } from '@gongshi/domain-kit'
+import { type Actor, accepted, check, type Instant, move, type Outcome, refused } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import { changed } from '../project/changed.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'

@@ -1,6 +1,7 @@
 import {
   type Actor,
   accepted,
+  check,
   type Instant,
   move,
   type Outcome,
@@ -8,7 +9,6 @@ import {
   subjectOf,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import { changed } from '../project/changed.ts'
 import { remembering } from '../project/last-return.ts'
 import type { ProcurementProject } from '../project/project.ts'

@@ -21,3 +21,8 @@ export function isActive(item: ServiceItem, on: CivilDate): boolean {
 export function isRetired(item: Pick<ServiceItem, 'retiredFrom'>, on: CivilDate): boolean {
   return item.retiredFrom !== undefined && item.retiredFrom.toString() <= on.toString()
 }
+
+/** The level-2 catalogue group a code belongs to: A10 of A1003 (domain specification 2.3: a letter and two digits). */
+export function serviceGroupOf(serviceCode: string): string {
+  return serviceCode.slice(0, 3)
+}

@@ -1,6 +1,5 @@
-import { accepted, brokenRules, type Instant, type Outcome, type Rule } from '@gongshi/domain-kit'
+import { accepted, brokenRules, check, type Instant, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import { changed as projectChanged } from '../project/changed.ts'
 import { mapLinkRule } from '../project/map-link.ts'
 import type { ProcurementProject } from '../project/project.ts'

@@ -2,7 +2,7 @@ import { formatFen } from '@gongshi/domain-kit'
 import { attachmentLines } from '../file/attachment.ts'
 import { termFields } from '../project/term-table.ts'
 import type { NoticeContent } from './content.ts'
-import { type FrozenField, frozenFields } from './frozen-terms.ts'
+import { type FrozenField, frozenFields } from './content.ts'
 
 /** One field of the frozen content, in the version before and in this one. */
 export type ContentChange = { field: string; before: string | null; after: string | null }

@@ -1,9 +1,10 @@
-import { contentHash, type Instant, type Text } from '@gongshi/domain-kit'
+import { type CivilDate, contentHash, type Instant, Temporal, type Text } from '@gongshi/domain-kit'
 import type { DayFigure } from '../ground/policies.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { noticeNoOf } from '../project/project-no.ts'
 import type { ServicePeriod } from '../project/service-period.ts'
-import { type FrozenTerms, frozenTerms } from './frozen-terms.ts'
+import { type TermsSaying, termsSaying } from '../project/term-table.ts'
+import type { ProjectTerms } from '../project/terms.ts'
 import type { NoticeWindow } from './window.ts'
 
 /**
@@ -73,3 +74,29 @@ function frozen(
     closesAt: closesAt.toString(),
   }
 }
+
+/** The public terms that stand in a notice under their own names; the others stand with what they belong to. */
+export type FrozenField = Exclude<TermsSaying<'isPublic'>, Elsewhere>
+type Elsewhere = 'contact' | 'serviceFrom' | 'serviceTo'
+
+/** As they are frozen: a date is text, what is absent is null. */
+export type FrozenTerms = { [Field in Exclude<FrozenField, Late>]: Frozen<ProjectTerms[Field]> } & {
+  /** Absent in contents that were frozen before the platform asked for it. */
+  [Field in Late]?: Frozen<ProjectTerms[Field]>
+}
+type Late = 'recipientCount'
+type Frozen<T> = undefined extends T ? Frozen<NonNullable<T>> | null : T extends CivilDate ? string : T
+
+const elsewhere: ReadonlySet<string> = new Set<Elsewhere>(['contact', 'serviceFrom', 'serviceTo'])
+
+export const frozenFields = termsSaying('isPublic').filter(
+  (field): field is FrozenField => !elsewhere.has(field),
+)
+
+/** What a project's terms say in its notice. */
+export const frozenTerms = (project: ProjectTerms): FrozenTerms =>
+  Object.fromEntries(frozenFields.map((field) => [field, asFrozen(project[field])])) as FrozenTerms
+
+const isDay = (value: unknown): value is CivilDate => value instanceof Temporal.PlainDate
+
+const asFrozen = (value: unknown): unknown => (isDay(value) ? value.toString() : (value ?? null))

@@ -2,6 +2,7 @@ import {
   type Actor,
   accepted,
   brokenRules,
+  check,
   civilDateOf,
   type Instant,
   type Outcome,
@@ -9,7 +10,6 @@ import {
   type Rule,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import { isFinance, isOfPurchaser } from '../project/authority.ts'
 import { changed as projectChanged } from '../project/changed.ts'
 import { correctedFirst } from '../project/corrected-first.ts'

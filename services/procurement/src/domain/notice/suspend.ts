@@ -1,5 +1,6 @@
 import {
   accepted,
+  check,
   civilDateOf,
   consumedDays,
   consumedWorkingDays,
@@ -9,7 +10,6 @@ import {
   Temporal,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
 import { changed as projectChanged } from '../project/changed.ts'
 import type { ProcurementProject } from '../project/project.ts'

@@ -1,6 +1,5 @@
-import { accepted, type Instant, type Outcome, type Rule } from '@gongshi/domain-kit'
+import { accepted, check, type Instant, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import { changed as projectChanged } from '../project/changed.ts'
 import type { ProcurementProject } from '../project/project.ts'
 import { reasonGiven } from '../project/reason-given.ts'

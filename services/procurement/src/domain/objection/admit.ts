@@ -1,6 +1,5 @@
-import { accepted, type Instant, type Outcome, type Rule } from '@gongshi/domain-kit'
+import { accepted, check, type Instant, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import { type Suspended, suspend } from '../notice/suspend.ts'

@@ -1,5 +1,6 @@
 import {
   accepted,
+  check,
   civilDateOf,
   type Instant,
   move,
@@ -8,7 +9,6 @@ import {
   type WorkCalendar,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
 import { changed } from './changed.ts'
 import { groundsGiven } from './grounds-given.ts'

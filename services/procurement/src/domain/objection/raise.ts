@@ -1,5 +1,4 @@
-import { accepted, civilDateOf, contentHash, newId, type Outcome } from '@gongshi/domain-kit'
-import { check } from '../check.ts'
+import { accepted, check, civilDateOf, contentHash, newId, type Outcome } from '@gongshi/domain-kit'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import type { Objection, ObjectionParty } from './objection.ts'
 import { beginReply } from './periods.ts'

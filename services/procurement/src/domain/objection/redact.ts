@@ -1,6 +1,5 @@
-import { accepted, type Instant, isRedactionOf, type Outcome, type Rule } from '@gongshi/domain-kit'
+import { accepted, check, type Instant, isRedactionOf, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'

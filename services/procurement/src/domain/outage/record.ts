@@ -1,6 +1,7 @@
 import {
   type Actor,
   accepted,
+  check,
   type Instant,
   newId,
   type Outcome,
@@ -8,7 +9,6 @@ import {
   subjectOf,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import { reasonGiven } from '../project/reason-given.ts'
 import type { PlatformOutage } from './platform-outage.ts'
 

@@ -1,6 +1,5 @@
-import { type Actor, accepted, type Instant, isIn, move, type Outcome } from '@gongshi/domain-kit'
+import { type Actor, accepted, check, type Instant, isIn, move, type Outcome } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import { changed as noticeChanged } from '../notice/changed.ts'
 import type { AdvanceNotice } from '../notice/notice.ts'
 import { noticeMoves } from '../notice/states.ts'

@@ -1,6 +1,7 @@
 import {
   type Actor,
   accepted,
+  check,
   civilDateOf,
   type Fen,
   formatFen,
@@ -11,7 +12,6 @@ import {
   subjectOf,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
 import type { ProcurementProject } from './project.ts'

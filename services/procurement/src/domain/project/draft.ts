@@ -2,6 +2,7 @@ import {
   type Actor,
   accepted,
   brokenRules,
+  check,
   type Instant,
   newId,
   type Outcome,
@@ -10,7 +11,6 @@ import {
   type Uscc,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import type { Agency } from '../ground/agency.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'

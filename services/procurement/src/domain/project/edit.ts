@@ -1,5 +1,4 @@
-import { type Actor, accepted, type Instant, move, type Outcome } from '@gongshi/domain-kit'
-import { check } from '../check.ts'
+import { type Actor, accepted, check, type Instant, move, type Outcome } from '@gongshi/domain-kit'
 import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'
 import { isAboveLimit } from './above-limit.ts'

@@ -1,6 +1,13 @@
-import { accepted, civilDateOf, type Instant, move, type Outcome, type Rule } from '@gongshi/domain-kit'
+import {
+  accepted,
+  check,
+  civilDateOf,
+  type Instant,
+  move,
+  type Outcome,
+  type Rule,
+} from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'

@@ -2,6 +2,7 @@ import {
   type Actor,
   accepted,
   brokenRules,
+  check,
   civilDateOf,
   type Instant,
   move,
@@ -10,7 +11,6 @@ import {
   subjectOf,
 } from '@gongshi/domain-kit'
 import { isLapsed } from '../amendment/amendable.ts'
-import { check } from '../check.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'
 import { changed as noticeChanged } from '../notice/changed.ts'
@@ -19,12 +19,11 @@ import { type Opened, openVersion } from '../notice/open-version.ts'
 import { startsTooSoon } from '../notice/service-after-start.ts'
 import type { CalendarGround } from '../notice/window.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
-import { announcedRetirement } from './announced-retirement.ts'
+import { announcedRetirement, retirementWarning } from './announced-retirement.ts'
 import { correctedFirst } from './corrected-first.ts'
 import { itemRules } from './item-rules.ts'
 import type { ProcurementProject } from './project.ts'
 import { publishedEntry, publishedProject } from './published-project.ts'
-import { retirementWarning } from './retirement-warning.ts'
 import { projectMoves } from './states.ts'
 import { submissionOf } from './submission.ts'
 

@@ -1,6 +1,5 @@
-import { givenReason, type Moves, move, type Outcome } from '@gongshi/domain-kit'
+import { check, givenReason, type Moves, move, type Outcome } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 
 /** Whoever stops, returns or changes something says why. */
 export const reasonGiven = givenReason({ basis: basis.path, field: ['reason'], longest: 2_000 })

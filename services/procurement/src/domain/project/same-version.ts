@@ -1,8 +1,11 @@
-import type { Rule } from '@gongshi/domain-kit'
+import { check, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 
 /** What an input saw, beside what is. */
-export type Seen = { seen: number; is: number }
+type Seen = { seen: number; is: number }
+
+/** Whether whoever acts saw the record as it is. */
+export const sawVersion = (seen: Seen): Outcome<Seen> => check([sameVersion], seen)
 
 /** A record changes only for whoever saw it as it is (domain specification 4, AC-51). */
 export const sameVersion: Rule<Seen> = {

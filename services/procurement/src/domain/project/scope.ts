@@ -1,5 +1,5 @@
 import type { Fen } from '@gongshi/domain-kit'
-import { serviceGroupOf } from './service-group.ts'
+import { serviceGroupOf } from '../ground/service-item.ts'
 import type { ProcurementMethod, ProjectTerms } from './terms.ts'
 
 /** What an approval or a release of finance saw: less is covered, more or other needs it anew (domain specification 4.4). */

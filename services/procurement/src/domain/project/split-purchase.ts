@@ -1,9 +1,9 @@
 import { formatFen, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { Policies } from '../ground/policies.ts'
+import { serviceGroupOf } from '../ground/service-item.ts'
 import type { ProcurementProject } from './project.ts'
 import { covers } from './scope.ts'
-import { serviceGroupOf } from './service-group.ts'
 
 /** A project beside what its purchaser already buys in the same group and year without open tender. */
 export type Accumulation = {

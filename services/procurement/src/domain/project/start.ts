@@ -1,6 +1,5 @@
-import { accepted, type Instant, move, type Outcome, refused } from '@gongshi/domain-kit'
+import { accepted, check, type Instant, move, type Outcome, refused } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { check } from '../check.ts'
 import { publicEntry, type TimelineEntry } from '../timeline/entry.ts'
 import { changed } from './changed.ts'
 import type { ProcurementProject } from './project.ts'

@@ -1,9 +1,9 @@
 import { formatFen, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { findingWarnings } from '../finding/finding-warnings.ts'
+import { retirementWarning } from './announced-retirement.ts'
 import { mustBeEvaluated } from './must-be-evaluated.ts'
 import { personalDataWarnings } from './personal-data-warnings.ts'
-import { retirementWarning } from './retirement-warning.ts'
 import type { Submission } from './submission.ts'
 
 /** What people are told and nothing stops for. */

@@ -2,12 +2,12 @@ import {
   type Actor,
   accepted,
   brokenRules,
+  check,
   civilDateOf,
   type Instant,
   move,
   type Outcome,
 } from '@gongshi/domain-kit'
-import { check } from '../check.ts'
 import { judgeFindings } from '../finding/judge-findings.ts'
 import type { Policies } from '../ground/policies.ts'
 import type { ServiceItem } from '../ground/service-item.ts'

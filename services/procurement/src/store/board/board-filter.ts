@@ -7,8 +7,8 @@ import {
   type Uscc,
 } from '@gongshi/domain-kit'
 import { type Condition, instantToRow, literally, under, where } from '@gongshi/service-kit'
+import { serviceGroupOf } from '../../domain/ground/service-item.ts'
 import type { NoticeState } from '../../domain/notice/states.ts'
-import { serviceGroupOf } from '../../domain/project/service-group.ts'
 
 /** What the board is asked for; whatever is left out does not matter. */
 export type BoardFilter = {

@@ -1,6 +1,6 @@
 import { column, derived, onceOver, over, rowsOf, tableOf } from '@gongshi/service-kit'
+import { serviceGroupOf } from '../../domain/ground/service-item.ts'
 import type { AdvanceNotice } from '../../domain/notice/notice.ts'
-import { serviceGroupOf } from '../../domain/project/service-group.ts'
 
 const { id, char, varchar, int, fen, instant, civilDate, json, optional, key } = column
 

@@ -6,6 +6,7 @@ import {
   insertMany,
   keepChanges,
   keepWords,
+  plansOf,
   planTimersForMany,
   readRows,
 } from '@gongshi/service-kit'
@@ -14,7 +15,6 @@ import type { NoticeContent } from '../../domain/notice/content.ts'
 import { noticeDeadlines } from '../../domain/notice/deadlines.ts'
 import type { AdvanceNotice } from '../../domain/notice/notice.ts'
 import { foundBy } from '../search/found-by.ts'
-import { plansOf } from '../table/plans.ts'
 import type { NoticePolicies } from './notice-policies.ts'
 import { type NoticeRow, noticeRows } from './notice-table.ts'
 
@@ -63,7 +63,8 @@ export function noticesIn(tx: EntityManager, policies: NoticePolicies): Notices 
         { subject: { id: notice.id, version: notice.revision }, plan: noticeDeadlines(notice) },
       ])
       const carried = content.attachments.map(({ id }) => id)
-      await filesIn(tx).useAlso({ type: 'notice', id: notice.id }, carried, notice.publishedAt)
+      if (carried.length > 0)
+        await filesIn(tx).useAlso({ type: 'notice', id: notice.id }, carried, notice.publishedAt)
     },
     keep: async (changes) => {
       // A notice keeps the policy it was published under: only the other columns can differ.

@@ -5,6 +5,7 @@ import {
   holdRows,
   instantToRow,
   keepChanges,
+  plansOf,
   planTimersForMany,
   readRows,
 } from '@gongshi/service-kit'
@@ -14,7 +15,6 @@ import type { Objection, ObjectionFacts, ObjectionParty } from '../../domain/obj
 import type { RaisedToday } from '../../domain/objection/raise-limits.ts'
 import { undecidedStates } from '../../domain/objection/states.ts'
 import type { Owed } from '../../domain/timeline/owed.ts'
-import { plansOf } from '../table/plans.ts'
 import { readOwed } from '../timeline/owed.ts'
 import { objectionFacts, objectionRows, partyRows } from './objection-table.ts'
 

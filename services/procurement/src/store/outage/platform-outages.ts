@@ -85,7 +85,9 @@ export function platformOutagesIn(tx: EntityManager): PlatformOutages {
       const rows: { id: string }[] = await tx.query(touched, [...days, ...days, projectMoves.terminal])
       return rows.map(({ id }) => id)
     },
-    effects: effectsIn(tx, { table: 'outage_effect', owner: 'outage_id' }),
+    get effects() {
+      return effectsIn(tx, { table: 'outage_effect', owner: 'outage_id' })
+    },
     keep: async ({ before, after }) => {
       await keepChanges(tx, outageRows, [{ before, after }])
       const version = after.version + after.applied

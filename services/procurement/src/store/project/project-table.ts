@@ -1,7 +1,7 @@
 import { civilDateOf } from '@gongshi/domain-kit'
 import { column, derived, instantToRow, onceOver, over, rowsOf, tableOf } from '@gongshi/service-kit'
+import { serviceGroupOf } from '../../domain/ground/service-item.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
-import { serviceGroupOf } from '../../domain/project/service-group.ts'
 
 const { id, char, varchar, text, mediumtext, smallint, int, fen, flag, instant, civilDate, json } = column
 const { optional, named, key, byDefault } = column

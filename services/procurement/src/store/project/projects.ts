@@ -7,18 +7,18 @@ import {
   holdRows,
   keepChanges,
   keepWords,
+  plansOf,
   planTimersForMany,
   readRows,
   tableOf,
 } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import { filesOfProject } from '../../domain/file/files-of-project.ts'
+import { serviceGroupOf } from '../../domain/ground/service-item.ts'
 import { projectDeadlines } from '../../domain/project/deadlines.ts'
 import type { ProcurementProject } from '../../domain/project/project.ts'
-import { serviceGroupOf } from '../../domain/project/service-group.ts'
 import { projectMoves } from '../../domain/project/states.ts'
 import { foundBy } from '../search/found-by.ts'
-import { plansOf } from '../table/plans.ts'
 import { projectRows } from './project-table.ts'
 
 /** Whose purchases of which kind and year are added up. */
@@ -95,6 +95,7 @@ const filesSaid = (project: ProcurementProject): string => filesOfProject(projec
 
 /** A project uses the files it names; a published one's notice keeps whatever it has carried, errata and all. */
 async function useFiles(tx: EntityManager, projects: readonly ProcurementProject[]): Promise<void> {
+  if (projects.length === 0) return
   const files = filesIn(tx)
   for (const project of projects) {
     const { id, currentNoticeId, updatedAt } = project
