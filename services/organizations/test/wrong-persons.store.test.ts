@@ -2,6 +2,7 @@ import type { Actor } from '@gongshi/domain-kit'
 import { codesOfMutation, everyOffice, everyWrongPerson, keptIn, type Trial } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { begins, verbs } from '../src/domain/importing/verbs.ts'
+import { begins as officerBegins } from '../src/domain/officer/verbs.ts'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
 import { agencies, divisions, organizations } from './a-city.ts'
 import { aDesk } from './a-desk.ts'
@@ -29,10 +30,11 @@ const asking = (over: object) => async (verb: string, actor: Actor, isSeen: bool
   return codesOfMutation({ typeDefs, ask }, verb, { actor, over: seen })
 }
 
-test('section 7: every verb about an import is refused to every wrong person, and nothing is written', async () => {
+test('section 7: every verb of this room is refused to every wrong person, and nothing is written', async () => {
   const run = await (await aDesk(room)).check('ORGANIZATIONS', organizations(), people.handler)
   const { agencyUscc, divisionCode } = run
   const place = { agencyUscc, divisionCode }
+  const officer = { agencyUscc, subject: 'REG-1:somebody' }
   const trials: Trial[] = [
     {
       what: 'an import',
@@ -42,6 +44,15 @@ test('section 7: every verb about an import is refused to every wrong person, an
       ask: asking({ id: run.id, version: run.version }),
     },
     { what: 'a new import', verbs: begins, standing: {}, place, ask: asking({}), isNew: true },
+    {
+      what: 'a new officer',
+      verbs: officerBegins,
+      standing: { officer },
+      place,
+      // a certificate that is good on no day: whoever may enter an officer enters none here
+      ask: asking({ ...officer, validFrom: '2026-01-02', validTo: '2026-01-01' }),
+      isNew: true,
+    },
   ]
   const before = await keptIn(room.dataSource)
   const { tried, faults, reached } = await everyWrongPerson(trials)

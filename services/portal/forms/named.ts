@@ -13,6 +13,7 @@ export const namedForms: readonly string[] = [
   'confirmPolicyParameter',
   'rejectPolicyParameter',
   'retireServiceItem',
+  'registerOfficer',
   'redactCreditRecord',
   'redactObjection',
 ]

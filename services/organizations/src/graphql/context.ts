@@ -42,6 +42,10 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
         load: (codes) => store.firms.byCodes(codes as Uscc[]),
         keyOf: ({ uscc }) => uscc,
       }),
+      officers: keyedLoader({
+        load: (ids) => store.officers.byIds(ids),
+        keyOf: ({ id }) => id,
+      }),
       divisions: keyedLoader({ load: (codes) => store.divisions.latest(codes), keyOf: ({ code }) => code }),
       districts: new DataLoader(async (codes: readonly string[]) => {
         const cities = codes.filter(isCity)

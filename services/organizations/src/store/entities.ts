@@ -2,6 +2,7 @@ import { importRunRows } from '@gongshi/service-kit'
 import { agencyRows } from './agency/agencies.ts'
 import { divisionRows } from './division/division-rows.ts'
 import { firmRows } from './firm/firms.ts'
+import { officerRows } from './officer/officers.ts'
 import { organizationRows } from './organization/organization-rows.ts'
 import { figureRows } from './policy/figures.ts'
 import { zoneRows } from './zone/zones.ts'
@@ -13,6 +14,7 @@ export const entities = [
   figureRows,
   firmRows,
   importRunRows,
+  officerRows,
   organizationRows,
   zoneRows,
 ]

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { agenciesIn } from './agency/agencies.ts'
 import { divisionsIn } from './division/divisions.ts'
 import { firmsIn } from './firm/firms.ts'
+import { officersIn } from './officer/officers.ts'
 import { organizationsIn } from './organization/organizations.ts'
 import { figuresIn } from './policy/figures.ts'
 import { zonesIn } from './zone/zones.ts'
@@ -12,6 +13,7 @@ const nounsIn = (tx: EntityManager) => ({
   organizations: organizationsIn(tx),
   agencies: agenciesIn(tx),
   firms: firmsIn(tx),
+  officers: officersIn(tx),
   figures: figuresIn(tx),
   zones: zonesIn(tx),
   files: filesIn(tx),

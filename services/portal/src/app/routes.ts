@@ -24,6 +24,7 @@ const desk = [
   route('desk/imports/:room/:id', '../desk/imports/import-run.tsx'),
   route('desk/imports/:room/:id/report.csv', '../desk/imports/import-report.ts'),
   route('desk/policy', '../desk/policy/policy.tsx'),
+  route('desk/officers', '../desk/officers/officers.tsx'),
   route('desk/forms/:verb', '../desk/form/form.tsx'),
   route('desk/organizations/:uscc/credit-records', '../desk/credit-records/credit-records.tsx'),
   route('desk/drafts/new', '../desk/draft/new-draft.tsx'),

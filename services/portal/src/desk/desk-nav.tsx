@@ -16,6 +16,7 @@ const text = {
     creditImports: '信用信息导入',
     policy: '政策参数',
     retireItem: '停用目录条目',
+    officers: '执法人员',
   },
   en: {
     desk: 'The desk',
@@ -28,6 +29,7 @@ const text = {
     creditImports: 'Import credit records',
     policy: 'Policy parameters',
     retireItem: 'Retire a catalogue item',
+    officers: 'Officers',
   },
 }
 
@@ -45,6 +47,7 @@ const places: readonly {
   { name: 'creditImports', path: '/imports/compliance', isFor: ({ keepsCredit }) => keepsCredit },
   { name: 'policy', path: '/policy', isFor: ({ setsPolicy }) => setsPolicy },
   { name: 'retireItem', path: '/forms/retireServiceItem', isFor: ({ retiresItems }) => retiresItems },
+  { name: 'officers', path: '/officers', isFor: ({ hasOfficers }) => hasOfficers },
 ]
 
 /** Where one goes at the desk, on each of its pages: what waits, one's projects, and what an operator looks after. */

@@ -12,7 +12,9 @@ export type Offices = Record<
   | 'retiresItems'
   | 'readsProjects'
   | 'keepsRegister'
-  | 'keepsCredit',
+  | 'keepsCredit'
+  | 'hasOfficers'
+  | 'entersOfficers',
   boolean
 >
 
@@ -33,5 +35,7 @@ export const officesOf = (viewer: FrameFragment['viewer']): Offices => {
     readsProjects: buys || holds('FIN', 'AUD', 'TSK'),
     keepsRegister: holds('REG', 'DIS'),
     keepsCredit: holds('ENF', 'DIS'),
+    hasOfficers: holds('REG', 'ENF', 'DIS'),
+    entersOfficers: holds('REG', 'ENF', 'DIS') && subRoles.includes('approver'),
   }
 }

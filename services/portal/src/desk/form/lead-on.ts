@@ -5,4 +5,5 @@ export const leadsTo: Partial<Record<FormName, string>> = {
   recordPlatformOutage: 'desk/outages',
   importCalendarNotice: 'desk/calendar',
   proposePolicyParameter: 'desk/policy',
+  registerOfficer: 'desk/officers',
 }

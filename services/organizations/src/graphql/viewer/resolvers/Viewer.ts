@@ -1,6 +1,9 @@
 import type { ViewerResolvers } from './../../types.generated.ts'
 
-export const Viewer: ViewerResolvers = {
+export const Viewer: Pick<
+  ViewerResolvers,
+  'agency' | 'divisionCode' | 'firm' | 'name' | 'organization' | 'roles' | 'subRoles' | 'subject'
+> = {
   agency: ({ agencyUscc }, _args, { load }) => (agencyUscc ? load.agencies.load(agencyUscc) : null),
   organization: ({ orgUscc }, _args, { load }) => (orgUscc ? load.organizations.load(orgUscc) : null),
   firm: ({ firmUscc }, _args, { load }) => (firmUscc ? load.firms.load(firmUscc) : null),

@@ -1,0 +1,3 @@
+import type { Officer } from '../../domain/officer/officer.ts'
+
+export type OfficerMapper = Officer

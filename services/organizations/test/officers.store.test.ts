@@ -1,0 +1,124 @@
+import type { Actor } from '@gongshi/domain-kit'
+import { keptIn } from '@gongshi/service-kit/test'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { agencies, divisions } from './a-city.ts'
+import { openTestDoor } from './open-test-door.ts'
+import { openTestRoom, type TestRoom } from './open-test-room.ts'
+import { people } from './people.ts'
+
+let room: TestRoom
+let door: Awaited<ReturnType<typeof openTestDoor>>
+beforeAll(async () => {
+  room = await openTestRoom()
+  door = await openTestDoor(room)
+})
+beforeEach(async () => {
+  await room.import('gbt2260_history_1981_2024.csv', divisions)
+  await room.import('agencies.csv', agencies)
+})
+afterEach(() => room.clean())
+afterAll(async () => {
+  await door.close()
+  await room.close()
+})
+
+const AGENCY = people.approver.agencyUscc
+const wang = {
+  agencyUscc: AGENCY,
+  subject: people.handler.subject,
+  name: '王示例',
+  certificateNo: '粤执C2026001',
+  validFrom: '2026-01-01',
+  validTo: '2026-12-31',
+}
+const REGISTER = `mutation ($input: RegisterOfficerInput!) {
+  registerOfficer(input: $input) { officer { id name certificateNo agency { name } } userErrors { code field } }
+}`
+const enter = async (change: object = {}, by: Actor = people.approver) => {
+  const { data, errors } = await door.ask(REGISTER, { input: { ...wang, ...change } }, by)
+  expect(errors).toBeUndefined()
+  return data.registerOfficer
+}
+const officers = async (by: Actor, variables: object = {}) => {
+  const query = 'query ($of: USCC!, $on: LocalDate) { officers(agencyUscc: $of, on: $on) { name validTo } }'
+  return (await door.ask(query, { of: AGENCY, ...variables }, by)).data.officers
+}
+
+describe('3.1: an approver enters another person as an officer of the agency', () => {
+  test('and colleagues see who is one, on a day when it is asked', async () => {
+    expect(await enter()).toMatchObject({
+      officer: { name: '王示例', agency: { name: '珠海市示例民政局' } },
+      userErrors: [],
+    })
+    await enter({ subject: 'REG-1:other', name: '李示例', certificateNo: '粤执C2', validTo: '2027-06-30' })
+    expect(await officers(people.handler)).toEqual([
+      { name: '李示例', validTo: '2027-06-30' },
+      { name: '王示例', validTo: '2026-12-31' },
+    ])
+    expect(await officers(people.handler, { on: '2026-12-31' })).toHaveLength(2)
+    expect(await officers(people.handler, { on: '2027-01-01' })).toHaveLength(1)
+  })
+
+  test('nobody outside the agency does', async () => {
+    await enter()
+    for (const stranger of [people.purchaser, people.district, { kind: 'public' } as const])
+      expect(await officers(stranger)).toBeNull()
+  })
+
+  test('the one who was entered is told so; on the day after the certificate no more', async () => {
+    await enter()
+    const viewer = async () =>
+      (await door.ask('{ viewer { officer { name } } }', {}, people.handler)).data.viewer.officer
+    expect(await viewer()).toEqual({ name: '王示例' })
+    room.clock.set('2026-12-31T15:59:59.999Z')
+    expect(await viewer()).toEqual({ name: '王示例' })
+    room.clock.set('2026-12-31T16:00:00Z')
+    expect(await viewer()).toBeNull()
+    room.clock.set('2026-03-02T01:30:00Z')
+  })
+
+  test.each<[string, object, Actor, unknown]>([
+    ['oneself', { subject: people.approver.subject }, people.approver, ['DUTY_SEPARATION']],
+    ['by a handler', {}, people.handler2, ['FORBIDDEN']],
+    ['by an approver of another agency', {}, { ...people.elsewhere, subRoles: ['approver'] }, ['FORBIDDEN']],
+    [
+      'a certificate that ends before it begins',
+      { validTo: '2025-12-31' },
+      people.approver,
+      ['INPUT_INVALID'],
+    ],
+    ['a name of blanks', { name: '\u3000' }, people.approver, ['INPUT_INVALID']],
+    ['a name of two lines', { name: '王\n示例' }, people.approver, ['INPUT_INVALID']],
+    [
+      'a certificate number that hides its direction',
+      { certificateNo: '粤\u202e执' },
+      people.approver,
+      ['INPUT_INVALID'],
+    ],
+    [
+      'a certificate number of 41 characters',
+      { certificateNo: '粤'.repeat(41) },
+      people.approver,
+      ['INPUT_INVALID'],
+    ],
+  ])('not %s; nothing is written', async (_what, change, by, codes) => {
+    const before = await keptIn(room.dataSource)
+    const { officer, userErrors } = await enter(change, by)
+    expect(officer).toBeNull()
+    expect(userErrors.map(({ code }: { code: string }) => code)).toEqual(codes)
+    expect(await keptIn(room.dataSource)).toBe(before)
+  })
+
+  test('twice at the same time: one officer, one refusal', async () => {
+    const entered = await Promise.all([enter(), enter({ subject: 'REG-1:other' })])
+    expect(entered.filter(({ officer }) => officer)).toHaveLength(1)
+    expect(entered.flatMap(({ userErrors }) => userErrors)).toEqual([
+      { code: 'DUPLICATE', field: ['input', 'certificateNo'] },
+    ])
+  })
+
+  test('the sign-in of an officer stands in no type of the graph', async () => {
+    const { data } = await door.ask('{ __type(name: "Officer") { fields { name } } }', {}, people.approver)
+    expect(data.__type.fields.map(({ name }: { name: string }) => name)).not.toContain('subject')
+  })
+})
