@@ -1,6 +1,14 @@
 import { roomCodegen } from '@gongshi/service-kit/codegen'
 
 export default roomCodegen({
-  plain: ['organization.Branch', 'organization.Head', 'division.DivisionSuccessor'],
+  plain: [
+    'division.DivisionSuccessor',
+    'organization.Branch',
+    'organization.Head',
+    'registration.ChecklistEntry',
+    'registration.FiledDocument',
+    'registration.Reasoned',
+    'registration.RegistrationDecision',
+  ],
   typesPluginsConfig: { contextType: './context.ts#GraphContext', immutableTypes: true },
 })

@@ -5,6 +5,7 @@ import { noticePeriod } from './acceptance/notice-period.ts'
 import { objection } from './acceptance/objection.ts'
 import { offices } from './acceptance/offices.ts'
 import { publicFacts } from './acceptance/public-facts.ts'
+import { registration } from './acceptance/registration.ts'
 import { saidTwice } from './acceptance/said-twice.ts'
 import { scope } from './acceptance/scope.ts'
 import { submission } from './acceptance/submission.ts'
@@ -24,4 +25,5 @@ twoPeople(house)
 scope(house)
 publicFacts(house)
 offices(house)
+registration(house)
 calendarCorrection(house)

@@ -63,6 +63,11 @@ test('AC-08, R-20: the supplement of 2015 moves a notice of 19 August from 3 to 
     changedDates: ['2015-09-03', '2015-09-04', '2015-09-06'],
     noticeId: id,
   })
+  const [year] = await told('calendar.published.v1')
+  expect(year.version).toBe(before + 1)
+  expect(year.body.year).toBe(2015)
+  expect(year.body.days).toContainEqual({ date: '2015-09-06', isOffDay: false, name: expect.any(String) })
+  expect(year.body.days).toContainEqual(expect.objectContaining({ date: '2015-10-01', isOffDay: true }))
 })
 
 test('R-21: an approver who imported a notice needs another approver', async () => {

@@ -15,7 +15,7 @@ export const room: Room<Settings, Store, Own> = {
   settings,
   tables,
   openStore,
-  own: () => ({ imports }),
+  own: ({ settings }) => ({ imports, mostBytes: settings.FILE_MAX_BYTES }),
   files,
   door,
   jobs,

@@ -2,6 +2,7 @@ import { newId, Temporal } from '@gongshi/domain-kit'
 import { heardBy } from '@gongshi/events'
 import { inTransaction } from '@gongshi/service-kit'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { hearCalendarPublished } from '../src/jobs/hear-calendar-published.ts'
 import { hearPolicyChanged } from '../src/jobs/hear-policy-changed.ts'
 import { openTestRoom, type TestRoom } from './open-test-room.ts'
 import { aFigure } from './some-figures.ts'
@@ -12,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => room.close())
 
-const heard = (value: string, effectiveFrom: string, key = 'grade.validYears') =>
+const heard = (value: string, effectiveFrom: string, key = 'grade.validYears', unit = 'YEAR') =>
   inTransaction(room.dataSource, (tx) =>
     hearPolicyChanged.apply(tx, {
       eventId: newId(),
@@ -20,12 +21,12 @@ const heard = (value: string, effectiveFrom: string, key = 'grade.validYears') =
       aggregateId: newId(),
       aggregateVersion: 1,
       occurredAt: Temporal.Instant.from('2026-03-02T01:00:00Z'),
-      body: { key, value, unit: 'YEAR', effectiveFrom },
+      body: { key, value, unit, effectiveFrom },
     }),
   )
 
 test('R-19: this room hears exactly the news that packages/events sends it', () =>
-  expect(heardBy('organizations')).toEqual([hearPolicyChanged.event]))
+  expect(heardBy('organizations')).toEqual([hearCalendarPublished.event, hearPolicyChanged.event]))
 
 test('a figure is kept with its days in force; told again it is replaced, and others are passed over', async () => {
   await heard('4', '2011-03-01')
@@ -36,5 +37,16 @@ test('a figure is kept with its days in force; told again it is replaced, and ot
   expect(kept.toSorted((a, b) => b.months - a.months)).toEqual([
     aFigure('grade.validYears', 5, '2011-03-01'),
     aFigure('grade.validYears', 3, '2027-01-01'),
+  ])
+})
+
+test('a period is kept with its unit; one in a unit this room cannot reckon in is passed over', async () => {
+  await heard('60', '2016-02-06', 'reg.statutoryDays', 'NATURAL_DAY')
+  await heard('5', '2004-07-01', 'reg.correctionNoticeWd', 'WORKING_DAY')
+  await heard('5', '2004-07-01', 'reg.certificateWd', 'HOUR')
+  const kept = await room.store.dayFigures.all()
+  expect(kept.map(({ key, days, unit }) => [key, days, unit]).sort()).toEqual([
+    ['reg.correctionNoticeWd', 5, 'WORKING'],
+    ['reg.statutoryDays', 60, 'NATURAL'],
   ])
 })

@@ -2,8 +2,10 @@ import { countingStatements, fieldsOf, schemaOf } from '@gongshi/service-kit/tes
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
 import { agencies, divisions, firms, organizations } from './a-city.ts'
+import { aRegistrar, type Registrar } from './a-registrar.ts'
 import { openTestDoor } from './open-test-door.ts'
 import { openTestRoom, type TestRoom } from './open-test-room.ts'
+import { people } from './people.ts'
 
 let room: TestRoom
 let door: Awaited<ReturnType<typeof openTestDoor>>
@@ -59,5 +61,29 @@ describe('no statement per row (attack 2)', () => {
     const of = (some: readonly string[]) =>
       `{ _entities(representations: [${some.map((k) => `{ __typename: "${type}", ${key}: "${k}" }`)}]) { ... on ${type} { ${selection} } } }`
     expect(await cost(of(keys))).toBeLessThanOrEqual(await cost(of(keys.slice(0, 2))))
+  })
+})
+
+describe('no statement per row of applications', () => {
+  let registrar: Registrar
+  let counted: () => number
+  beforeAll(async () => {
+    registrar = await aRegistrar('2026-03-09')
+    for (let at = 0; at < 8; at += 1) await registrar.submitted({ proposedName: `珠海市示例第${at}促进会` })
+    counted = countingStatements(registrar.dataSource)
+  })
+  afterAll(() => registrar.close())
+
+  test.each(fieldsOf(schema, 'RegistrationApplication'))('$path', async ({ selection }) => {
+    const costOf = async (rows: number) => {
+      const before = counted()
+      const query = `{ registrationInbox(first: ${rows}) { edges { node { ${selection} } } } }`
+      const { data, errors } = await registrar.door.ask(query, {}, people.handler)
+      if (!data?.registrationInbox) throw new Error(JSON.stringify(errors))
+      return counted() - before
+    }
+    const few = await costOf(2)
+    expect(few).toBeGreaterThan(0)
+    expect(await costOf(8)).toBeLessThanOrEqual(few)
   })
 })

@@ -3,29 +3,22 @@ import { codesOfMutation, everyOffice, everyWrongPerson, keptIn, type Trial } fr
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { begins, verbs } from '../src/domain/importing/verbs.ts'
 import { begins as officerBegins } from '../src/domain/officer/verbs.ts'
+import { begins as beginsRegistration, verbs as registrationVerbs } from '../src/domain/registration/verbs.ts'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
-import { agencies, divisions, organizations } from './a-city.ts'
+import { organizations } from './a-city.ts'
 import { aDesk } from './a-desk.ts'
-import { openTestDoor } from './open-test-door.ts'
-import { openTestRoom, type TestRoom } from './open-test-room.ts'
+import { aRegistrar, type Registrar } from './a-registrar.ts'
 import { people } from './people.ts'
 
-let room: TestRoom
-let door: Awaited<ReturnType<typeof openTestDoor>>
+let room: Registrar
 beforeAll(async () => {
-  room = await openTestRoom()
-  await room.import('gbt2260_history_1981_2024.csv', divisions)
-  await room.import('agencies.csv', agencies)
-  door = await openTestDoor(room)
+  room = await aRegistrar('2026-03-02')
 })
-afterAll(async () => {
-  await door.close()
-  await room.close()
-})
+afterAll(() => room.close())
 
 const NOBODY_SAW = 4_711
 const asking = (over: object) => async (verb: string, actor: Actor, isSeen: boolean) => {
-  const ask = (query: string, variables: object, by?: Actor) => door.ask(query, variables, by)
+  const ask = (query: string, variables: object, by?: Actor) => room.door.ask(query, variables, by)
   const seen = isSeen ? over : { ...over, version: NOBODY_SAW }
   return codesOfMutation({ typeDefs, ask }, verb, { actor, over: seen })
 }
@@ -59,5 +52,28 @@ test('section 7: every verb of this room is refused to every wrong person, and n
   expect(faults).toEqual([])
   expect(reached.toSorted()).toEqual(trials.flatMap((trial) => everyOffice(trial.verbs)).toSorted())
   expect(tried).toBeGreaterThan(70)
+  expect(await keptIn(room.dataSource)).toBe(before)
+})
+
+test('section 7: every verb about an application is refused to every wrong person, and nothing is written', async () => {
+  const { id, version } = await room.reviewed()
+  const [application] = await room.store.applications.byIds([id])
+  const place = { agencyUscc: application!.handlingAgencyUscc, divisionCode: application!.divisionCode }
+  const reason = { ground: 'FRAUD', reason: '弄虚作假' }
+  const trials: Trial[] = [
+    {
+      what: 'an application under review',
+      verbs: registrationVerbs,
+      standing: { application },
+      place,
+      ask: asking({ id, version, ...reason }),
+    },
+  ]
+  const before = await keptIn(room.dataSource)
+  const { tried, faults, reached } = await everyWrongPerson(trials)
+  expect(faults).toEqual([])
+  expect(reached.toSorted()).toEqual(trials.flatMap((trial) => everyOffice(trial.verbs)).toSorted())
+  expect(tried).toBeGreaterThan(70)
+  expect(Object.keys(beginsRegistration)).toEqual(['createRegistrationApplication'])
   expect(await keptIn(room.dataSource)).toBe(before)
 })

@@ -16,6 +16,13 @@ export const namedForms: readonly string[] = [
   'registerOfficer',
   'redactCreditRecord',
   'redactObjection',
+  'submitRegistrationApplication',
+  'acceptRegistrationApplication',
+  'refuseRegistrationAcceptance',
+  'approveRegistrationApplication',
+  'refuseRegistrationApplication',
+  'issueCertificate',
+  'withdrawRegistrationApplication',
 ]
 
 /** Verbs of a project whose form is made by hand, because that is better (README.md, "Forms"). */

@@ -1,4 +1,5 @@
 import { agencies, FIXTURE_AGENCIES } from './agencies.ts'
+import { codeBlocks } from './code-blocks.ts'
 import { creditListings, creditRecords } from './credit.ts'
 import { csvOf } from './csv.ts'
 import { FIXTURE_FIRMS, firms } from './firms.ts'
@@ -13,6 +14,7 @@ export function cityFiles(): { city: Files; fixtures: Files } {
   return {
     city: {
       'agencies.csv': csvOf(agencies()),
+      'code-blocks.csv': csvOf(codeBlocks()),
       'firms.csv': csvOf(firms()),
       'organizations.csv': csvOf(organizations()),
       'credit-listings.csv': csvOf(creditListings()),
@@ -21,6 +23,7 @@ export function cityFiles(): { city: Files; fixtures: Files } {
     },
     fixtures: {
       'agencies.csv': csvOf(FIXTURE_AGENCIES),
+      'code-blocks.csv': csvOf(codeBlocks()),
       'firms.csv': csvOf(FIXTURE_FIRMS),
       'organizations.csv': csvOf(FIXTURE_ORGANIZATIONS),
     },

@@ -112,6 +112,15 @@ export const PARTIES: readonly Party[] = [
     'Xiangzhou example community service centre',
   ),
   organization('ORG-D', '52440403', 6, '斗门区示例养老服务中心', 'Doumen example elderly-care centre'),
+  {
+    // no code before the certificate (4.1)
+    id: 'FND-1',
+    role: 'ORG',
+    claim: 'orgUscc',
+    divisionCode: '440400',
+    zh: '某社会组织的发起人（尚无代码）',
+    en: 'founders of an organization, without a code yet',
+  },
   firm('EVA-1', 'EVA', 22, '珠海示例评估有限公司', 'Zhuhai example evaluation company'),
   firm('EVA-2', 'EVA', 21, '珠海示例咨询有限公司', 'Zhuhai example consulting company, evaluator'),
   firm('ACC-1', 'ACC', 23, '珠海示例会计师事务所', 'Zhuhai example accounting firm'),

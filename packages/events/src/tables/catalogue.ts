@@ -9,6 +9,14 @@ export const catalogueEvents = {
     ['procurement'],
     z.object({ years: z.array(z.int()), changedDates: z.array(localDate), noticeId: id.optional() }),
   ),
+  'calendar.published.v1': row(
+    'catalogue',
+    ['organizations'],
+    z.object({
+      year: z.int(),
+      days: z.array(z.object({ date: localDate, isOffDay: z.boolean(), name: z.string().max(40) })),
+    }),
+  ),
   'service-item.retired.v1': row(
     'catalogue',
     ['procurement'],

@@ -3,7 +3,11 @@ import type { Clock, Log, RoomImports } from '@gongshi/service-kit'
 import type { Store } from '../store/store.ts'
 
 /** What this room has beyond every other. */
-export type Own = { imports: RoomImports }
+export type Own = {
+  imports: RoomImports
+  /** The largest file it takes; a test without files has none. */
+  mostBytes?: number
+}
 
 /** What every command is given. */
 export type Context = { store: Store; clock: Clock; actor: Actor; log: Log; signal: AbortSignal }

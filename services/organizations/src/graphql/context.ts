@@ -1,9 +1,11 @@
-import { type CivilDate, civilDateOf, type Uscc } from '@gongshi/domain-kit'
+import { type CivilDate, civilDateOf, type Instant, type Uscc } from '@gongshi/domain-kit'
 import { keyedLoader, type Means, type RoomRequest } from '@gongshi/service-kit'
 import DataLoader from 'dataloader'
 import type { Own } from '../commands/context.ts'
+import { reckoningIn } from '../commands/registration/reckoning-in.ts'
 import { isCity, isDistrictOf, prefixOf } from '../domain/division/districts.ts'
 import type { Figure } from '../domain/policy/figure.ts'
+import type { Reckoning } from '../domain/registration/periods.ts'
 import type { Store } from '../store/store.ts'
 
 /** What this room's resolvers are given: a command's context, and loaders that live as long as the request. */
@@ -12,16 +14,25 @@ export type GraphContext = ReturnType<typeof graphContext>
 /** Makes the context of one request; everything of one type and level is read with one statement. */
 export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRequest) {
   const { store, clock } = room
-  let today: Promise<CivilDate> | undefined
-  const toldToday = () => {
-    today ??= clock.now().then(civilDateOf)
-    return today
+  let now: Promise<Instant> | undefined
+  const moment = () => {
+    now ??= clock.now()
+    return now
   }
+  const toldToday = (): Promise<CivilDate> => moment().then(civilDateOf)
+  let reckoning: Promise<Reckoning> | undefined
   let figures: Promise<readonly Figure[]> | undefined
   return {
     ...room,
     actor,
     signal,
+    /** What time it is for the house; the same throughout the request. */
+    moment,
+    /** The figures and the calendar this room has heard of; read once a request. */
+    reckoning: () => {
+      reckoning ??= reckoningIn(store)
+      return reckoning
+    },
     /** The day it is for the house; the same throughout the request. */
     today: toldToday,
     /** The figures of policy this room has heard of; read once a request. */
@@ -38,6 +49,11 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
         load: (codes) => store.agencies.byCodes(codes as Uscc[]),
         keyOf: ({ uscc }) => uscc,
       }),
+      applications: keyedLoader({
+        load: (ids) => store.applications.byIds(ids),
+        keyOf: ({ id }) => id,
+      }),
+      files: keyedLoader({ load: (ids) => store.files.byIds(ids), keyOf: ({ id }) => id }),
       firms: keyedLoader({
         load: (codes) => store.firms.byCodes(codes as Uscc[]),
         keyOf: ({ uscc }) => uscc,

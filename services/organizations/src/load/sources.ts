@@ -1,6 +1,7 @@
 import type { FolderSource } from '@gongshi/service-kit'
 import type { Context } from '../commands/context.ts'
 import { importAgencies } from './import-agencies.ts'
+import { importCodeBlocks } from './import-code-blocks.ts'
 import { importDivisions } from './import-divisions.ts'
 import { importFirms } from './import-firms.ts'
 import { importFoundationProfiles, importFoundations, importOrganizations } from './import-organizations.ts'
@@ -19,6 +20,7 @@ export const sources: readonly FolderSource<Context>[] = [
   { file: 'agencies.csv', read: importAgencies },
   { file: 'firms.csv', read: importFirms },
   { file: 'synthetic/agencies.csv', read: importAgencies },
+  { file: 'synthetic/code-blocks.csv', read: importCodeBlocks },
   { file: 'synthetic/firms.csv', read: importFirms },
   { file: 'organizations/foundations.csv', read: importFoundations },
   { file: 'organizations/national_foundations_profile.csv', read: importFoundationProfiles },

@@ -1,20 +1,30 @@
 import { importRunRows } from '@gongshi/service-kit'
 import { agencyRows } from './agency/agencies.ts'
+import { calendarYearRows } from './calendar/calendar-years.ts'
+import { codeBlockRows } from './code/code-blocks.ts'
 import { divisionRows } from './division/division-rows.ts'
 import { firmRows } from './firm/firms.ts'
 import { officerRows } from './officer/officers.ts'
 import { organizationRows } from './organization/organization-rows.ts'
+import { dayFigureRows } from './policy/day-figures.ts'
 import { figureRows } from './policy/figures.ts'
+import { applicationTable } from './registration/application-table.ts'
+import { thresholdRows } from './threshold/thresholds.ts'
 import { zoneRows } from './zone/zones.ts'
 
 /** The tables of this room that TypeORM reads and writes. */
 export const entities = [
   agencyRows,
+  applicationTable,
+  calendarYearRows,
+  codeBlockRows,
+  dayFigureRows,
   divisionRows,
   figureRows,
   firmRows,
   importRunRows,
   officerRows,
   organizationRows,
+  thresholdRows,
   zoneRows,
 ]

@@ -1,11 +1,16 @@
 import { filesIn, importsIn, type RoomStore, storeOver, storeWithin } from '@gongshi/service-kit'
 import type { DataSource, EntityManager } from 'typeorm'
 import { agenciesIn } from './agency/agencies.ts'
+import { calendarYearsIn } from './calendar/calendar-years.ts'
+import { codeBlocksIn } from './code/code-blocks.ts'
 import { divisionsIn } from './division/divisions.ts'
 import { firmsIn } from './firm/firms.ts'
 import { officersIn } from './officer/officers.ts'
 import { organizationsIn } from './organization/organizations.ts'
+import { dayFiguresIn } from './policy/day-figures.ts'
 import { figuresIn } from './policy/figures.ts'
+import { applicationsIn } from './registration/applications.ts'
+import { thresholdsIn } from './threshold/thresholds.ts'
 import { zonesIn } from './zone/zones.ts'
 
 const nounsIn = (tx: EntityManager) => ({
@@ -15,6 +20,11 @@ const nounsIn = (tx: EntityManager) => ({
   firms: firmsIn(tx),
   officers: officersIn(tx),
   figures: figuresIn(tx),
+  dayFigures: dayFiguresIn(tx),
+  calendarYears: calendarYearsIn(tx),
+  applications: applicationsIn(tx),
+  codeBlocks: codeBlocksIn(tx),
+  thresholds: thresholdsIn(tx),
   zones: zonesIn(tx),
   files: filesIn(tx),
   imports: importsIn(tx),

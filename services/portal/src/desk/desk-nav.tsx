@@ -17,6 +17,7 @@ const text = {
     policy: '政策参数',
     retireItem: '停用目录条目',
     officers: '执法人员',
+    registrations: '登记申请',
   },
   en: {
     desk: 'The desk',
@@ -30,6 +31,7 @@ const text = {
     policy: 'Policy parameters',
     retireItem: 'Retire a catalogue item',
     officers: 'Officers',
+    registrations: 'Registration',
   },
 }
 
@@ -40,6 +42,7 @@ const places: readonly {
 }[] = [
   { name: 'inbox', path: '', isFor: () => true },
   { name: 'projects', path: '/projects', isFor: ({ readsProjects }) => readsProjects },
+  { name: 'registrations', path: '/registrations', isFor: ({ registers }) => registers },
   { name: 'outages', path: '/outages', isFor: ({ isOperator }) => isOperator },
   { name: 'calendar', path: '/calendar', isFor: ({ isOperator }) => isOperator },
   { name: 'registerImports', path: '/imports/organizations', isFor: ({ keepsRegister }) => keepsRegister },

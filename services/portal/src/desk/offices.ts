@@ -14,7 +14,8 @@ export type Offices = Record<
   | 'keepsRegister'
   | 'keepsCredit'
   | 'hasOfficers'
-  | 'entersOfficers',
+  | 'entersOfficers'
+  | 'registers',
   boolean
 >
 
@@ -32,6 +33,8 @@ export const officesOf = (viewer: FrameFragment['viewer']): Offices => {
     isOperator: holds('OPR'),
     setsPolicy: holds('OPR', 'REG', 'FIN'),
     retiresItems: holds('FIN') && subRoles.includes('approver'),
+    // a registrar; or somebody of no office, who may found something
+    registers: holds('REG') || roles.every((role) => role === 'ORG'),
     readsProjects: buys || holds('FIN', 'AUD', 'TSK'),
     keepsRegister: holds('REG', 'DIS'),
     keepsCredit: holds('ENF', 'DIS'),

@@ -1,3 +1,5 @@
+import { documentKinds } from './document-kinds.ts'
+
 /** The fields of forms that take files, and what the room takes them for: `<room>/<purpose>` at the gateway. */
 export const uploadFields: Readonly<Record<string, string>> = {
   attachmentFileIds: 'procurement/notice-attachment',
@@ -5,6 +7,7 @@ export const uploadFields: Readonly<Record<string, string>> = {
   registerFileIds: 'organizations/import',
   creditFileIds: 'compliance/import',
   catalogueFileIds: 'catalogue/import',
+  ...Object.fromEntries(documentKinds.map((kind) => [kind, 'organizations/registration-document'])),
 }
 
 /** Beside such a field: what was refused of it, one sentence in each language a line. */

@@ -16,6 +16,7 @@ export const PUBLIC_PAGES = {
   receipt: () => '/receipt',
   organizations: () => '/organizations',
   agencies: () => '/agencies',
+  registrations: () => '/registrations',
   credit: () => '/credit',
   penalties: () => '/penalties',
   organization: () => `/organizations/${ORGANIZATION}`,

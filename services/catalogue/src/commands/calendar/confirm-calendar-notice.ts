@@ -8,6 +8,6 @@ export const confirmCalendarNotice = noticeVerb('confirmCalendarNotice', {
   decide: ({ proposal, actor, now, tx }, _input: ProposalAction) => letCount(tx, { proposal, actor, now }),
   beside: async (notice, { tx, now }) => {
     const { news, note } = await tellCorrection(tx, notice, now)
-    return { news: [news], note }
+    return { news, note }
   },
 })

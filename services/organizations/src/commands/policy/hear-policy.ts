@@ -1,9 +1,15 @@
 import type { Instant } from '@gongshi/domain-kit'
+import { dayFigureTold } from '../../domain/policy/day-figure-told.ts'
 import { figureTold, type ToldPolicy } from '../../domain/policy/figure-told.ts'
 import type { Store } from '../../store/store.ts'
+import { redateApplications } from '../registration/redate-applications.ts'
 
 /** Keeps a figure of policy this room goes by; rows it does not go by are none of its business. */
 export async function hearPolicy(tx: Store, told: ToldPolicy, at: Instant): Promise<void> {
   const figure = figureTold(told)
   if (figure) await tx.figures.keep(figure, at)
+  const days = dayFigureTold(told)
+  if (!days) return
+  await tx.dayFigures.keep(days, at)
+  await redateApplications(tx, 'policy.changed', at)
 }

@@ -2,7 +2,8 @@ import type { Rule } from '@gongshi/domain-kit'
 import { NATIONAL } from './division-rules.ts'
 import type { Registration } from './registration.ts'
 
-const nationalWords = ['中国', '全国', '中华'] as const
+/** What the name of a local body must not hold. */
+export const nationalWords = ['中国', '全国', '中华'] as const
 
 /**
  * What must hold of a name.

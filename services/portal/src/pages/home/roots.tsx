@@ -19,6 +19,7 @@ const roots = [
     places: [
       ['notices', '/notices'],
       ['organizations', '/organizations'],
+      ['registrations', '/registrations'],
       ['agencies', '/agencies'],
       ['credit', '/credit'],
       ['penalties', '/penalties'],

@@ -1,0 +1,13 @@
+import type { EventEnvelope } from '@gongshi/events'
+import type { Store } from '../../store/store.ts'
+import { redateApplications } from '../registration/redate-applications.ts'
+
+/** Keeps a year of the working-day calendar, and dates anew whatever runs by its days (ADR 45, R-20). */
+export async function hearCalendarYear(
+  tx: Store,
+  { aggregateVersion, occurredAt, body }: EventEnvelope<'calendar.published.v1'>,
+): Promise<void> {
+  const told = { ...body, calendarVersion: aggregateVersion }
+  if (await tx.calendarYears.keep(told, occurredAt))
+    await redateApplications(tx, 'calendar.published', occurredAt)
+}

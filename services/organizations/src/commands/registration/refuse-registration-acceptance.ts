@@ -1,0 +1,9 @@
+import { refuseAcceptance } from '../../domain/registration/refuse-acceptance.ts'
+import { type RegistrationAction, registrationVerb } from './registration-verb.ts'
+
+export type RegistrationReason = RegistrationAction & { ground: string; reason: string }
+
+/** The registrar's handler does not take it, in writing. */
+export const refuseRegistrationAcceptance = registrationVerb('refuseRegistrationAcceptance', {
+  decide: (given, { ground, reason }: RegistrationReason) => refuseAcceptance({ ...given, ground, reason }),
+})

@@ -1,0 +1,8 @@
+import { submit } from '../../domain/registration/submit.ts'
+import { bearersOf } from './bearers-of.ts'
+import { registrationVerb } from './registration-verb.ts'
+
+/** The founders hand it in: they have a receipt, and the registrar's time runs. */
+export const submitRegistrationApplication = registrationVerb('submitRegistrationApplication', {
+  decide: async (given) => submit({ ...given, bearers: await bearersOf(given.tx, given.application) }),
+})

@@ -1,0 +1,82 @@
+import {
+  accepted,
+  civilDateOf,
+  covers,
+  type Instant,
+  move,
+  type Outcome,
+  type Rule,
+} from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
+import { check } from '../check.ts'
+import type { RegistrationApplication } from './application.ts'
+import { passed, workedOn } from './changed.ts'
+import { missingAfter } from './missing.ts'
+import { begin, type Reckoning } from './periods.ts'
+import { registrationMoves } from './states.ts'
+
+export type Accepting = {
+  application: RegistrationApplication
+  by: string
+  reckoning: Reckoning
+  now: Instant
+}
+
+/**
+ * The registrar takes a complete application: both clocks begin, the statutory one from the day the last of it came in.
+ *
+ * @source 行政许可法 art. 32(5); 社会团体登记管理条例 art. 12: 60 days from all valid documents
+ */
+export function accept({ application, by, reckoning, now }: Accepting): Outcome<RegistrationApplication> {
+  const moved = move(registrationMoves, application.state, 'accept')
+  if (!moved.ok) return moved
+  const fit = check([inJurisdiction, complete], application)
+  if (!fit.ok) return fit
+  return accepted(workedOn(application, by, { state: moved.value, ...clocks(application, now, reckoning) }))
+}
+
+/**
+ * The registrar was silent: the application counts as accepted from the day it was handed in, complete or not.
+ *
+ * @source 行政许可法 art. 32(4); AC-36, AC-91
+ */
+export function acceptBySilence(
+  application: RegistrationApplication,
+  reckoning: Reckoning,
+): RegistrationApplication {
+  const moved = move(registrationMoves, application.state, 'accept')
+  if (!moved.ok || !application.filedAt) return application
+  const running = clocks(application, application.filedAt, reckoning)
+  return passed(application, { state: moved.value, isAcceptedBySilence: true, ...running })
+}
+
+function clocks({ filedAt, periods }: RegistrationApplication, acceptedAt: Instant, reckoning: Reckoning) {
+  const { notice, correction, ...others } = periods
+  const statutory = begin('statutory', civilDateOf(filedAt ?? acceptedAt), reckoning)
+  const promised = begin('promised', civilDateOf(acceptedAt), reckoning)
+  return { acceptedAt, periods: { ...others, statutory, promised } }
+}
+
+/** A registrar registers what has its seat in its own division (4.2, AC-92). */
+const inJurisdiction: Rule<RegistrationApplication> = {
+  code: 'JURISDICTION_EXCEEDED',
+  basis: basis.jurisdiction,
+  field: ['id'],
+  message: ({ terms }) => ({
+    zh: `住所所在地 ${terms.domicileDivisionCode} 不在该登记管理机关的管辖范围内。`,
+    en: `The domicile, ${terms.domicileDivisionCode}, is not within the registrar's division.`,
+  }),
+  holds: ({ divisionCode, terms }) => covers(divisionCode, terms.domicileDivisionCode),
+}
+
+/** What the registrar had asked for is there: only then it is accepted, and then it must be (AC-91). */
+const complete: Rule<RegistrationApplication> = {
+  code: 'INPUT_INVALID',
+  basis: basis.receipt,
+  field: ['id'],
+  message: (application) => ({
+    zh: `补正要求的材料仍缺 ${missingAfter(application).length} 项，应作出不予受理的决定。`,
+    en: `${missingAfter(application).length} of the documents asked for are still missing: acceptance is to be refused.`,
+  }),
+  holds: (application) => missingAfter(application).length === 0,
+}

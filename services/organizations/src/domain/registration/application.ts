@@ -1,0 +1,86 @@
+import type { DivisionCode, Fen, Instant, Uscc } from '@gongshi/domain-kit'
+import type { OrganizationType, PriorityCategory } from '../organization/organization-type.ts'
+import type { DocumentKind } from './document-kind.ts'
+import type { Periods } from './periods.ts'
+import type { RegistrationState } from './states.ts'
+
+export const registrationTypes = ['ESTABLISH', 'CHANGE', 'CHARTER_APPROVAL', 'DEREGISTER'] as const
+
+/** 成立, 变更, 章程核准, 注销. */
+export type RegistrationType = (typeof registrationTypes)[number]
+
+/** What founders ask to be registered. */
+export type EstablishTerms = {
+  orgType: OrganizationType
+  proposedName: string
+  isIndustryAssociation: boolean
+  /** One of the four kinds registered directly, without a supervisory authority (S18). */
+  priorityCategory?: PriorityCategory
+  /** GB/T 4754. */
+  industryCode?: string
+  purpose?: string
+  businessScope: string
+  domicileDivisionCode: DivisionCode
+  capitalFen: Fen
+  individualMembers?: number
+  unitMembers?: number
+}
+
+/** A document of an application: a file of this room, and what it is. */
+export type FiledDocument = { kind: DocumentKind; fileId: string }
+
+/** What the registrar asked for, once and completely (行政许可法 art. 32). */
+export type Correction = {
+  at: Instant
+  by: string
+  missing: readonly DocumentKind[]
+  reason: string
+  /** The files that were there when it was asked: they answer nothing. */
+  before: readonly string[]
+}
+
+/** How it ended, or was not taken: when, by whom, and where it was refused on what ground and why. */
+export type Decision = { at: Instant; by: string; ground?: string; reason?: string }
+
+/**
+ * 登记申请: what somebody applies for at a registrar.
+ *
+ * Whoever founds an organization has no code yet: the sign-in acts, until the certificate (3.1).
+ */
+export type RegistrationApplication = {
+  id: string
+  version: number
+  /** Rises with everything that changes, by a person or by time. */
+  revision: number
+  type: RegistrationType
+  state: RegistrationState
+  /** The sign-in of whoever applies; never public. */
+  applicant: string
+  /** The registrar in whose name it is decided, and its division. */
+  handlingAgencyUscc: Uscc
+  divisionCode: DivisionCode
+  terms: EstablishTerms
+  documents: readonly FiledDocument[]
+  createdAt: Instant
+  /** When it was handed in: the stamp of the receipt. */
+  submittedAt?: Instant
+  /** When what it now consists of was handed in: its submission, or the answer to a correction. */
+  filedAt?: Instant
+  correction?: Correction
+  /** In law: where the registrar was silent, the day of the receipt. */
+  acceptedAt?: Instant
+  isAcceptedBySilence: boolean
+  periods: Periods
+  /** Who prepares the decision, and everybody who worked on it at the registrar: none of them decides. */
+  handler?: string
+  workers: readonly string[]
+  /** The statutory time is over and it is not decided; it is never approved by that. */
+  overdueAt?: Instant
+  decision?: Decision
+  issuedUscc?: Uscc
+  certifiedAt?: Instant
+}
+
+/** Whether an organization of that kind is registered without a supervisory authority (直接登记; S18). */
+export const isDirect = ({ priorityCategory }: Pick<EstablishTerms, 'priorityCategory'>): boolean =>
+  priorityCategory !== undefined

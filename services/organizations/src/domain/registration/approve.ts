@@ -1,0 +1,31 @@
+import { accepted, civilDateOf, type Instant, move, type Outcome } from '@gongshi/domain-kit'
+import { check } from '../check.ts'
+import { type Measuring, thresholdRules } from '../threshold/threshold-rules.ts'
+import type { RegistrationApplication } from './application.ts'
+import { changed } from './changed.ts'
+import { type Naming, nameIsFree } from './name-is-free.ts'
+import { begin, type Reckoning } from './periods.ts'
+import { registrationMoves } from './states.ts'
+
+export type Approving = Naming & Measuring & { by: string; reckoning: Reckoning; now: Instant }
+
+/**
+ * An approver grants the registration: every threshold in force is met, and nobody bears the name. The certificate is owed from here on.
+ *
+ * @source domain 4.1; 社会团体登记管理条例 arts. 10, 12
+ */
+export function approve(approving: Approving): Outcome<RegistrationApplication> {
+  const { application, by, reckoning, now } = approving
+  const moved = move(registrationMoves, application.state, 'approve')
+  if (!moved.ok) return moved
+  const fit = check<Approving>([...thresholdRules, nameIsFree], approving)
+  if (!fit.ok) return fit
+  const certificate = begin('certificate', civilDateOf(now), reckoning)
+  return accepted(
+    changed(application, {
+      state: moved.value,
+      decision: { at: now, by },
+      periods: { ...application.periods, certificate },
+    }),
+  )
+}

@@ -1,0 +1,51 @@
+import { accepted, civilDateOf, type Instant, move, type Outcome, type Uscc } from '@gongshi/domain-kit'
+import type { SocialOrganization } from '../organization/organization.ts'
+import type { RegistrationApplication } from './application.ts'
+import { workedOn } from './changed.ts'
+import { registrationMoves } from './states.ts'
+
+export type Issuing = { application: RegistrationApplication; uscc: Uscc; by: string; now: Instant }
+export type Issued = { application: RegistrationApplication; organization: SocialOrganization }
+
+/**
+ * The registrar hands out the certificate: the organization stands in the register, and acts by its code from here on.
+ *
+ * @param uscc taken from the registrar's block just now
+ * @source domain 4.1; 行政许可法 art. 44
+ */
+export function issueCertificate({ application, uscc, by, now }: Issuing): Outcome<Issued> {
+  const moved = move(registrationMoves, application.state, 'issueCertificate')
+  if (!moved.ok) return moved
+  const issued = { state: moved.value, issuedUscc: uscc, certifiedAt: now, periods: {} }
+  return accepted({
+    application: workedOn(application, by, issued),
+    organization: organizationOf(application, uscc, now),
+  })
+}
+
+/** What of it stands in the register; a body of the demo city's blocks is no real one. */
+function organizationOf(
+  { terms, ...application }: RegistrationApplication,
+  uscc: Uscc,
+  now: Instant,
+): SocialOrganization {
+  const { proposedName: name, orgType, isIndustryAssociation, priorityCategory = null } = terms
+  return {
+    uscc,
+    name,
+    orgType,
+    isIndustryAssociation,
+    priorityCategory,
+    status: 'ACTIVE',
+    registrarUscc: application.handlingAgencyUscc,
+    divisionCode: uscc.slice(2, 8),
+    establishedOn: civilDateOf(now),
+    grade: null,
+    formerNames: [],
+    branches: [],
+    heads: [],
+    isSynthetic: uscc.slice(8).startsWith('FAKE'),
+    legacyRegistrationNo: null,
+    externalRef: null,
+  }
+}

@@ -1,0 +1,36 @@
+import type { Rule } from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
+import type { RegistrationApplication } from './application.ts'
+
+/** A body that bears a name, or is about to: of the register, or of an application that is approved. */
+export type Bearer = { name: string; uscc?: string }
+
+/** An application with those who bear its name already. */
+export type Naming = { application: RegistrationApplication; bearers: readonly Bearer[] }
+
+/**
+ * No two bodies bear one name; the one found is named. Another body of the same trade is none of this (一业多会, S21).
+ *
+ * @source 社会团体登记管理条例 art. 10; AC-33
+ */
+export const nameIsFree: Rule<Naming> = {
+  code: 'DUPLICATE',
+  basis: basis.name,
+  field: ['proposedName'],
+  message: ({ bearers: [found] }) => ({
+    zh: `名称与已登记的“${found?.name}”${found?.uscc ? `（${found.uscc}）` : ''}相同。`,
+    en: `The name is that of ${found?.name}${found?.uscc ? ` (${found.uscc})` : ', which is approved'}.`,
+  }),
+  holds: ({ bearers }) => bearers.length === 0,
+}
+
+/**
+ * How names are compared: whatever width or brackets they are written in, blanks apart.
+ *
+ * @source domain 2 and R-26; 民政部令第69号 is not confirmed yet and forbids nothing here
+ */
+export const nameKey = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .toUpperCase()

@@ -1,0 +1,91 @@
+import type { Person, Role, SubRole, Uscc } from '@gongshi/domain-kit'
+import { describe, expect, test } from '@jest/globals'
+import { anApplication, codesOf, DIS_X, moment, REG_1 } from '../../../test/a-registration.ts'
+import { foundersApply } from './offices.ts'
+import { knowsOfApplication, readsApplication, seesApplication } from './sees-application.ts'
+import { mayDoRegistration } from './verbs.ts'
+
+const person = (subject: string, of: Partial<Person> = {}): Person => ({
+  kind: 'person',
+  subject,
+  roles: [],
+  subRoles: [],
+  ...of,
+})
+const registrar = (subject: string, subRole: SubRole, agencyUscc: Uscc = REG_1, divisionCode = '440400') =>
+  person(subject, { roles: ['REG'], subRoles: [subRole], agencyUscc, divisionCode })
+
+const received = anApplication({
+  state: 'UNDER_REVIEW',
+  submittedAt: moment('2026-03-09'),
+  handler: 'h',
+  workers: ['h', 'taker'],
+})
+const may = (verb: Parameters<typeof mayDoRegistration>[0], actor: Person) =>
+  codesOf(mayDoRegistration(verb, { actor, application: received }))
+
+describe('7, R-21: whose it is', () => {
+  test('an approver who neither accepted nor handled it decides; whoever did does not', () => {
+    expect(may('approveRegistrationApplication', registrar('a', 'approver'))).toEqual([])
+    expect(may('approveRegistrationApplication', registrar('h', 'approver'))).toEqual(['DUTY_SEPARATION'])
+    expect(may('refuseRegistrationApplication', registrar('taker', 'approver'))).toEqual(['DUTY_SEPARATION'])
+    expect(may('approveRegistrationApplication', registrar('a', 'handler'))).toEqual(['FORBIDDEN'])
+  })
+
+  test('AC-92: another registrar exceeds its jurisdiction; whoever is none is simply refused', () => {
+    const district = registrar('x', 'handler', DIS_X, '440402')
+    expect(may('acceptRegistrationApplication', district)).toEqual(['JURISDICTION_EXCEEDED'])
+    expect(may('acceptRegistrationApplication', person('founder'))).toEqual(['FORBIDDEN'])
+  })
+
+  test('the applicant alone withdraws', () => {
+    expect(may('withdrawRegistrationApplication', person('founder'))).toEqual([])
+    expect(may('withdrawRegistrationApplication', person('other'))).toEqual(['FORBIDDEN'])
+  })
+
+  test('founders apply, signed in; an agency and a firm do not', () => {
+    const applies = (actor: Person) => foundersApply.holds({ actor })
+    expect([applies(person('f')), applies(person('f', { roles: ['ORG'] }))]).toEqual([true, true])
+    const others: Role[] = ['ACC', 'EVA', 'OPR', 'SUP']
+    expect(others.map((role) => applies(person('f', { roles: [role] })))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
+    expect([applies(registrar('r', 'handler')), foundersApply.holds({ actor: { kind: 'public' } })]).toEqual([
+      false,
+      false,
+    ])
+  })
+})
+
+describe('7: who reads it', () => {
+  const draft = anApplication()
+  const certified = { ...received, state: 'CERTIFIED' as const }
+
+  test('a draft is the applicant’s alone', () => {
+    expect(readsApplication(person('founder'), draft)).toBe(true)
+    expect(readsApplication(registrar('a', 'approver'), draft)).toBe(false)
+    expect(knowsOfApplication(registrar('a', 'approver'), draft)).toBe(false)
+  })
+
+  test('its registrar, auditors and the task force read it once it was handed in; another district does not', () => {
+    const auditor = person('aud', { roles: ['AUD'], divisionCode: '440400' })
+    expect([registrar('a', 'handler'), auditor].map((who) => readsApplication(who, received))).toEqual([
+      true,
+      true,
+    ])
+    const district = registrar('x', 'handler', DIS_X, '440402')
+    expect([readsApplication(district, received), knowsOfApplication(district, received)]).toEqual([
+      false,
+      true,
+    ])
+    expect(seesApplication({ kind: 'public' }, received)).toBe(false)
+  })
+
+  test('everybody sees the facts of what is certified, and nobody else its documents', () => {
+    expect(seesApplication({ kind: 'public' }, certified)).toBe(true)
+    expect(readsApplication({ kind: 'public' }, certified)).toBe(false)
+  })
+})

@@ -1,0 +1,103 @@
+import type { Actor, Office, Person, Rule } from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
+import type { RegistrationApplication } from './application.ts'
+
+/** Somebody in front of an application. */
+export type InFront = { actor: Actor; application: RegistrationApplication }
+
+const isRegistrar = (actor: Actor): actor is Person => actor.kind === 'person' && actor.roles.includes('REG')
+
+/** Whoever founds an organization signs in, and speaks for no office: an agency, a firm and an operator found nothing. */
+export const foundersApply: Rule<{ actor: Actor }> = {
+  code: 'FORBIDDEN',
+  basis: basis.applicant,
+  message: () => ({
+    zh: '成立登记由发起人登录后申请；机关、会计师事务所和评估机构的账号不能申请。',
+    en: 'Founders apply, signed in; the sign-ins of agencies, accounting firms and evaluators do not.',
+  }),
+  holds: ({ actor }) =>
+    actor.kind === 'person' && !actor.agencyUscc && actor.roles.every((role) => role === 'ORG'),
+}
+
+const applicantActs: Rule<InFront> = {
+  code: 'FORBIDDEN',
+  basis: basis.applicant,
+  message: () => ({ zh: '须由申请人本人办理。', en: 'Whoever applied must.' }),
+  holds: ({ actor, application }) => isApplicant(actor, application),
+}
+
+/** Whether it is his own application. */
+export const isApplicant = (
+  actor: Actor,
+  { applicant }: Pick<RegistrationApplication, 'applicant'>,
+): boolean => actor.kind === 'person' && actor.subject === applicant
+
+const registrarActs: Rule<InFront> = {
+  code: 'FORBIDDEN',
+  basis: basis.roles,
+  message: () => ({ zh: '须由登记管理机关办理。', en: 'A registrar must.' }),
+  holds: ({ actor }) => isRegistrar(actor),
+}
+
+/** A registrar acts on what was applied for at itself; on another's application its act would exceed its jurisdiction (4.2, AC-92). */
+const competent: Rule<InFront> = {
+  code: 'JURISDICTION_EXCEEDED',
+  basis: basis.jurisdiction,
+  field: ['id'],
+  message: ({ application }) => ({
+    zh: `该申请由登记管理机关 ${application.handlingAgencyUscc} 管辖，没有生效的委托或者下放。`,
+    en: `The application is before the registrar ${application.handlingAgencyUscc}, and no delegation is in force.`,
+  }),
+  holds: ({ actor, application }) =>
+    !isRegistrar(actor) || actor.agencyUscc === application.handlingAgencyUscc,
+}
+
+const ofPost = (subRole: 'handler' | 'approver', zh: string, en: string): Rule<InFront> => ({
+  code: 'FORBIDDEN',
+  basis: basis.roles,
+  message: () => ({ zh: `须由${zh}人员办理。`, en: `${en} must.` }),
+  holds: ({ actor }) => !isRegistrar(actor) || actor.subRoles.includes(subRole),
+})
+const handlerActs = ofPost('handler', '经办', 'A handler')
+const approverActs = ofPost('approver', '审批', 'An approver')
+
+/** Whoever accepted it, asked for a correction or prepared the decision does not decide (R-21). */
+const anotherDecides: Rule<InFront> = {
+  code: 'DUTY_SEPARATION',
+  basis: basis.separation,
+  message: () => ({
+    zh: '受理和经办该申请的人员不得作出决定，须由另一人审批。',
+    en: 'Whoever accepted or handled the application does not decide it: another person must.',
+  }),
+  holds: ({ actor, application }) => actor.kind !== 'person' || !application.workers.includes(actor.subject),
+}
+
+export const founders: Office<{ actor: Actor }> = {
+  zh: '发起人（登录即可）',
+  en: 'founders, signed in',
+  rules: [foundersApply],
+}
+export const theApplicant: Office<InFront> = { zh: '申请人', en: 'whoever applied', rules: [applicantActs] }
+export const registrarHandles: Office<InFront> = {
+  zh: '登记管理机关经办人员',
+  en: "the registrar's handler",
+  rules: [registrarActs, competent, handlerActs],
+  post: { functions: ['REG'], subRole: 'handler', reach: 'OWN_AGENCY' },
+}
+export const registrarAssigns: Office<InFront> = {
+  zh: '登记管理机关审批人员',
+  en: "the registrar's approver",
+  rules: [registrarActs, competent, approverActs],
+  post: { functions: ['REG'], subRole: 'approver', reach: 'OWN_AGENCY' },
+}
+export const registrarDecides: Office<InFront> = {
+  zh: '登记管理机关审批人员（非受理人、非经办人）',
+  en: "the registrar's approver, another person than whoever accepted or handled it",
+  rules: [registrarActs, competent, approverActs, anotherDecides],
+  post: {
+    functions: ['REG'],
+    subRole: 'approver',
+    reach: 'OWN_AGENCY',
+    anotherThan: ({ application }) => application.workers,
+  },
+}

@@ -1,0 +1,94 @@
+import {
+  CalendarUnknownError,
+  type CivilDate,
+  computePeriod,
+  type DayKind,
+  type LegalBasis,
+  type WorkCalendar,
+} from '@gongshi/domain-kit'
+import { type DayFigure, type DayFigureKey, daysInForce } from '../policy/day-figure.ts'
+
+/**
+ * What may run of an application: the registrar's time to ask for what is missing, the applicant's to bring it, the two clocks of the
+ * decision, and the time to hand out the certificate.
+ */
+export const periodNames = ['notice', 'correction', 'statutory', 'promised', 'certificate'] as const
+export type PeriodName = (typeof periodNames)[number]
+
+/**
+ * A period with the day it is counted from, itself not counted, and the figure in force that day, which it keeps (3.6).
+ *
+ * Without `dueOn` it cannot be dated yet: no figure was heard, or the year it ends in has no calendar (6.12).
+ */
+export type RunningPeriod = {
+  fromOn: CivilDate
+  days?: number
+  unit?: DayKind
+  /** The last day, rolled past rest days. */
+  dueOn?: CivilDate
+  /** When whoever owes it is reminded: its strict end, or the working day before that (6.6). */
+  alarmOn?: CivilDate
+}
+
+export type Periods = { readonly [P in PeriodName]?: RunningPeriod }
+
+/** What this room knows to reckon by. */
+export type Reckoning = { figures: readonly DayFigure[]; calendar: WorkCalendar }
+
+/** A period that begins on that day. */
+export const begin = (name: PeriodName, fromOn: CivilDate, reckoning: Reckoning): RunningPeriod =>
+  reckon(name, { fromOn }, reckoning)
+
+/**
+ * A period as it is dated by what is known now: the same for one that begins and for one that is reckoned again (R-20).
+ *
+ * A right only ever moves later; a duty moves both ways.
+ */
+export function reckon(
+  name: PeriodName,
+  period: RunningPeriod,
+  { figures, calendar }: Reckoning,
+): RunningPeriod {
+  const { key, nature, basis } = rows[name]
+  const { days, unit } =
+    period.days && period.unit ? period : (daysInForce(key, period.fromOn, figures) ?? {})
+  if (!days || !unit) return period
+  const rule = { key, days, unit, rollEnd: true, direction: 'FORWARD', nature, basis } as const
+  const ends = endsOf(() => computePeriod(rule, period.fromOn, calendar))
+  if (!ends) return { ...period, days, unit }
+  const isEarlier = period.dueOn !== undefined && ends.closesOn.since(period.dueOn).days < 0
+  if (nature === 'RIGHT' && isEarlier) return period
+  const { closesOn: dueOn, alarmOn } = ends
+  return { fromOn: period.fromOn, days, unit, dueOn, ...(alarmOn ? { alarmOn } : {}) }
+}
+
+type Row = { key: DayFigureKey; nature: 'RIGHT' | 'DUTY'; basis: LegalBasis }
+
+const rows: Readonly<Record<PeriodName, Row>> = {
+  notice: {
+    key: 'reg.correctionNoticeWd',
+    nature: 'DUTY',
+    basis: { rule: 'REG_RECEIPT', document: '中华人民共和国行政许可法', article: '第三十二条第一款第四项' },
+  },
+  correction: { key: 'reg.correctionWd', nature: 'RIGHT', basis: { rule: 'REG_CORRECTION', note: '4.1' } },
+  statutory: {
+    key: 'reg.statutoryDays',
+    nature: 'DUTY',
+    basis: { rule: 'REG_DECISION', document: '社会团体登记管理条例', article: '第十二条' },
+  },
+  promised: { key: 'reg.promise.establishWd', nature: 'DUTY', basis: { rule: 'S16' } },
+  certificate: {
+    key: 'reg.certificateWd',
+    nature: 'DUTY',
+    basis: { rule: 'REG_CERTIFICATE', document: '中华人民共和国行政许可法', article: '第四十四条' },
+  },
+}
+
+function endsOf<T>(reckoned: () => T): T | undefined {
+  try {
+    return reckoned()
+  } catch (error) {
+    if (error instanceof CalendarUnknownError) return undefined
+    throw error
+  }
+}

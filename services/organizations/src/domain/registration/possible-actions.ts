@@ -1,0 +1,13 @@
+import { nextState } from '@gongshi/domain-kit'
+import type { InFront } from './offices.ts'
+import { registrationMoves } from './states.ts'
+import { mayDoRegistration, type RegistrationVerb, verbs } from './verbs.ts'
+
+/** What somebody can do with an application as it stands: what the desk offers. */
+export const possibleRegistrationActions = (standing: InFront): RegistrationVerb[] =>
+  (Object.keys(verbs) as RegistrationVerb[]).filter(
+    (verb) =>
+      !(verb === 'requestRegistrationCorrection' && standing.application.correction) &&
+      verbs[verb].events.some((event) => nextState(registrationMoves, standing.application.state, event)) &&
+      mayDoRegistration(verb, standing).ok,
+  )

@@ -1,0 +1,43 @@
+import { type Actor, mayDo, type Outcome, type VerbRow } from '@gongshi/domain-kit'
+import {
+  founders,
+  type InFront,
+  registrarAssigns,
+  registrarDecides,
+  registrarHandles,
+  theApplicant,
+} from './offices.ts'
+import type { RegistrationEvent } from './states.ts'
+
+type Row = VerbRow<InFront, RegistrationEvent>
+
+const applicants = { by: [theApplicant], asks: 'nothing' } as const
+const handlers = { by: [registrarHandles], asks: 'nothing' } as const
+const deciders = { by: [registrarDecides], asks: 'nothing' } as const
+
+const rows = {
+  submitRegistrationApplication: { ...applicants, events: ['submit'] },
+  resubmitRegistrationApplication: { ...applicants, events: ['resubmit'] },
+  withdrawRegistrationApplication: { ...applicants, events: ['withdraw'] },
+  requestRegistrationCorrection: { ...handlers, events: ['requestCorrection'], reason: 'KEPT' },
+  acceptRegistrationApplication: { ...handlers, events: ['accept'] },
+  refuseRegistrationAcceptance: { ...handlers, events: ['refuseAcceptance'], reason: 'KEPT' },
+  assignRegistrationApplication: { by: [registrarAssigns], asks: 'nothing', events: ['assign'] },
+  approveRegistrationApplication: { ...deciders, events: ['approve'] },
+  refuseRegistrationApplication: { ...deciders, events: ['refuse'], reason: 'KEPT' },
+  issueCertificate: { ...handlers, events: ['issueCertificate'] },
+} satisfies Record<string, Row>
+
+export type RegistrationVerb = keyof typeof rows
+
+/** Every verb about a registration application (domain specification 4.1, 7). */
+export const verbs: Readonly<Record<RegistrationVerb, Row>> = rows
+
+/** What begins one: there is nothing to hold yet. */
+export const begins = {
+  createRegistrationApplication: { events: [], by: [founders], asks: 'nothing' },
+} satisfies Record<string, VerbRow<{ actor: Actor }>>
+
+/** Whether somebody may do that to an application, as its row says; every reason why not. */
+export const mayDoRegistration = (verb: RegistrationVerb, standing: InFront): Outcome<InFront> =>
+  mayDo(verbs[verb], standing)

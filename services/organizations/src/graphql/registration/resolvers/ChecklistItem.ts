@@ -1,0 +1,6 @@
+import { documentWords } from '../../../domain/registration/document-kind.ts'
+import type { ChecklistItemResolvers } from '../../types.generated.ts'
+
+export const ChecklistItem: ChecklistItemResolvers = {
+  name: ({ kind }) => documentWords[kind],
+}

@@ -1,0 +1,16 @@
+import { pageSize } from '@gongshi/service-kit'
+import type { QueryResolvers } from '../../../types.generated.ts'
+import { applicationsPage, idAt } from '../../applications-page.ts'
+import { asTheyAre } from '../../visible-application.ts'
+
+export const ownRegistrationApplications: NonNullable<QueryResolvers['ownRegistrationApplications']> = async (
+  _parent,
+  { first, after },
+  context,
+) => {
+  const { actor, store } = context
+  if (actor.kind !== 'person') return null
+  const { afterId } = idAt(after)
+  const rows = await store.applications.ofApplicant(actor.subject, pageSize(first) + 1, afterId)
+  return applicationsPage(await asTheyAre(rows, context), { first, after })
+}

@@ -1,0 +1,72 @@
+import { isIn } from '@gongshi/domain-kit'
+import { moneyOf } from '@gongshi/service-kit'
+import {
+  type RegistrationApplication as Application,
+  isDirect,
+} from '../../../domain/registration/application.ts'
+import { checklistOf } from '../../../domain/registration/checklist.ts'
+import { isCalledToMind, isOver } from '../../../domain/registration/deadlines.ts'
+import { missingAfter } from '../../../domain/registration/missing.ts'
+import { possibleRegistrationActions } from '../../../domain/registration/possible-actions.ts'
+import { readsApplication } from '../../../domain/registration/sees-application.ts'
+import { registrationMoves } from '../../../domain/registration/states.ts'
+import type { GraphContext } from '../../context.ts'
+import type { RegistrationApplicationResolvers } from '../../types.generated.ts'
+import { storedFile } from '../stored-file.ts'
+import { visibleApplication } from '../visible-application.ts'
+
+/** What is the applicant's and the registrar's alone. */
+const kept =
+  <T>(tell: (application: Application) => T | undefined) =>
+  (application: Application, _args: unknown, { actor }: Pick<GraphContext, 'actor'>): T | null =>
+    readsApplication(actor, application) ? (tell(application) ?? null) : null
+
+export const RegistrationApplication: RegistrationApplicationResolvers = {
+  __resolveReference: ({ id }, context) => visibleApplication(id, context),
+  proposedName: ({ terms }) => terms.proposedName,
+  orgType: ({ terms }) => terms.orgType,
+  isIndustryAssociation: ({ terms }) => terms.isIndustryAssociation,
+  priorityCategory: ({ terms }) => terms.priorityCategory ?? null,
+  industryCode: ({ terms }) => terms.industryCode ?? null,
+  purpose: ({ terms }) => terms.purpose ?? null,
+  businessScope: ({ terms }) => terms.businessScope,
+  domicile: ({ terms }, _args, { load }) => load.divisions.load(terms.domicileDivisionCode),
+  capital: ({ terms }) => moneyOf(terms.capitalFen),
+  individualMembers: ({ terms }) => terms.individualMembers ?? null,
+  unitMembers: ({ terms }) => terms.unitMembers ?? null,
+  organization: ({ issuedUscc }, _args, { load }) =>
+    issuedUscc ? load.organizations.load(issuedUscc) : null,
+  handlingAgency: ({ handlingAgencyUscc }, _args, { load }) => load.agencies.load(handlingAgencyUscc),
+  documents: async (application, _args, { actor, load }) => {
+    if (!readsApplication(actor, application)) return null
+    const { documents } = application
+    const found = await load.files.loadMany(documents.map(({ fileId }) => fileId))
+    return documents.map(({ kind }, at) => {
+      const file = found[at]
+      return { kind, file: file && !(file instanceof Error) ? storedFile(file) : null }
+    })
+  },
+  checklist: kept(({ terms, documents }) =>
+    checklistOf({ orgType: terms.orgType, isDirect: isDirect(terms) }).map((item) => ({
+      item,
+      isThere: documents.some(({ kind }) => kind === item.kind),
+    })),
+  ),
+  noticeDueOn: kept(({ periods }) => periods.notice?.dueOn),
+  correction: kept(({ correction }) => correction),
+  missing: (application, _args, { actor }) =>
+    readsApplication(actor, application) ? missingAfter(application) : [],
+  correctionDueOn: kept(({ periods }) => periods.correction?.dueOn),
+  acceptedBySilence: ({ isAcceptedBySilence }) => isAcceptedBySilence,
+  statutoryDueOn: ({ periods }) => periods.statutory?.dueOn ?? null,
+  statutoryAlarmOn: kept(({ periods }) => periods.statutory?.alarmOn),
+  promisedDueOn: ({ periods }) => periods.promised?.dueOn ?? null,
+  promiseBroken: async ({ state, periods }, _args, { moment }) =>
+    isIn(registrationMoves, state, 'clocked') && isOver(periods.promised?.dueOn, await moment()),
+  calledToMind: async (application, _args, { actor, moment }) =>
+    readsApplication(actor, application) && isCalledToMind(application, await moment()),
+  overdue: ({ overdueAt }) => overdueAt !== undefined,
+  decision: kept(({ decision }) => decision),
+  certificateDueOn: kept(({ periods }) => periods.certificate?.dueOn),
+  possibleActions: (application, _args, { actor }) => possibleRegistrationActions({ actor, application }),
+}

@@ -1,0 +1,8 @@
+import type { RegistrationApplication } from '../../domain/registration/application.ts'
+import type { ChecklistItem } from '../../domain/registration/checklist.ts'
+import type { ThresholdPolicy, ThresholdValues } from '../../domain/threshold/threshold-policy.ts'
+
+export type RegistrationApplicationMapper = RegistrationApplication
+export type ChecklistItemMapper = ChecklistItem
+export type ThresholdPolicyMapper = ThresholdPolicy
+export type ThresholdValuesMapper = ThresholdValues

@@ -1,0 +1,55 @@
+import { column, derived, over, rowsOf, tableOf } from '@gongshi/service-kit'
+import type { RegistrationApplication } from '../../domain/registration/application.ts'
+import { nameKey } from '../../domain/registration/name-is-free.ts'
+
+const { id, char, varchar, int, flag, instant, json, optional, key } = column
+const period = { fromOn: 'date', dueOn: 'date', alarmOn: 'date' } as const
+
+/** Table `registration_application`. */
+export const applicationTable = tableOf<RegistrationApplication>({
+  name: 'registration_application',
+  columns: {
+    id: key(id()),
+    version: int(),
+    revision: int(),
+    type: varchar(20),
+    state: varchar(20),
+    applicant: varchar(64),
+    handlingAgencyUscc: char(18),
+    divisionCode: char(6),
+    terms: json(),
+    documents: json(),
+    createdAt: instant(),
+    submittedAt: optional(instant()),
+    filedAt: optional(instant()),
+    correction: optional(json({ at: 'instant' })),
+    acceptedAt: optional(instant()),
+    isAcceptedBySilence: flag(),
+    periods: json({
+      notice: period,
+      correction: period,
+      statutory: period,
+      promised: period,
+      certificate: period,
+    }),
+    handler: optional(varchar(64)),
+    workers: json(),
+    overdueAt: optional(instant()),
+    decision: optional(json({ at: 'instant' })),
+    issuedUscc: optional(char(18)),
+    certifiedAt: optional(instant()),
+  },
+  beside: {
+    nameKey: derived<RegistrationApplication>(varchar(200), ({ terms }) => nameKey(terms.proposedName)),
+  },
+  indices: {
+    application_of_applicant: over('applicant', 'id'),
+    application_by_name: over('nameKey', 'state'),
+    application_at_registrar: over('handlingAgencyUscc', 'state', 'id'),
+    application_by_state: over('state', 'id'),
+    application_certified: over('certifiedAt', 'id'),
+  },
+})
+
+/** Applications as they are read, held and kept. */
+export const applicationRows = rowsOf(applicationTable)

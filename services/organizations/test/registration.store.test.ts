@@ -1,0 +1,345 @@
+import { PUBLIC, parseUscc } from '@gongshi/domain-kit'
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { aRegistrar, founder, type Registrar } from './a-registrar.ts'
+import { DIS_X } from './a-registration.ts'
+import { people } from './people.ts'
+
+let room: Registrar | undefined
+const at = async (day: string): Promise<Registrar> => {
+  await room?.close()
+  room = await aRegistrar(day)
+  return room
+}
+afterAll(() => room?.close())
+
+const districtHandler = {
+  ...people.handler,
+  subject: 'DIS-X:handler',
+  agencyUscc: DIS_X,
+  divisionCode: '440402',
+}
+const districtApprover = { ...districtHandler, subject: 'DIS-X:approver', subRoles: ['approver'] as const }
+
+describe('4.1: from a draft to a certificate', () => {
+  let it: Registrar
+  beforeEach(async () => {
+    it = await at('2026-03-09')
+  })
+
+  test('founders apply, the registrar accepts, reviews and approves; the organization is ACTIVE and announced', async () => {
+    const draft = await it.drafted()
+    expect(draft).toMatchObject({
+      state: 'DRAFT',
+      codes: [],
+      possibleActions: ['submitRegistrationApplication', 'withdrawRegistrationApplication'],
+    })
+    expect(await it.read(draft.id, people.handler)).toBeNull()
+    const submitted = await it.next(draft, 'submit')
+    expect(submitted).toMatchObject({
+      state: 'SUBMITTED',
+      submittedAt: '2026-03-09T02:00:00Z',
+      noticeDueOn: '2026-03-16',
+    })
+    const accepted = await it.next(submitted, 'accept')
+    expect(accepted).toMatchObject({
+      state: 'ACCEPTED',
+      promisedDueOn: '2026-03-30',
+      statutoryDueOn: '2026-05-08',
+    })
+    const reviewed = await it.next(accepted, 'assign', { handlerId: people.handler2.subject })
+    const approved = await it.next(reviewed, 'approve')
+    expect(approved).toMatchObject({ state: 'APPROVED', certificateDueOn: '2026-03-23' })
+    const certified = await it.next(approved, 'issue')
+    expect(certified).toMatchObject({
+      state: 'CERTIFIED',
+      organization: { status: 'ACTIVE', name: '珠海市示例新能源促进会' },
+    })
+    const { uscc } = certified.organization as { uscc: string }
+    expect(parseUscc(uscc).ok && uscc.slice(0, 8)).toBe('51440400')
+    const [news] = await it.dataSource.query(
+      `select body from outbox where name = 'organization.registered.v1' and aggregate_id = ?`,
+      [uscc],
+    )
+    expect(news).toBeDefined()
+    expect(await it.read(certified.id, PUBLIC)).toMatchObject({
+      proposedName: '珠海市示例新能源促进会',
+      documents: null,
+      checklist: null,
+      decision: null,
+    })
+    const { data } = await it.door.ask('{ registrationAnnouncements { edges { node { id } } } }')
+    expect(data.registrationAnnouncements.edges).toEqual([{ node: { id: certified.id } }])
+  })
+
+  test('2.1: two certificates never bear one code, and the next body follows', async () => {
+    const one = await it.certified()
+    const other = await it.certified({ proposedName: '珠海市示例第二促进会' })
+    const bodies = [one, other].map(({ organization }) =>
+      (organization as { uscc: string }).uscc.slice(8, 16),
+    )
+    expect(bodies).toEqual(['FAKE8000', 'FAKE8001'])
+  })
+
+  test('2.1: a block without a code left issues none, and nothing is written', async () => {
+    await it.dataSource.query(`update code_block set next_serial = last_serial + 1 where owner_uscc = ?`, [
+      '11440400FAKE001285',
+    ])
+    const approved = await it.next(await it.reviewed(), 'approve')
+    expect((await it.next(approved, 'issue')).codes).toEqual(['INPUT_INVALID'])
+    expect(await it.read(approved.id)).toMatchObject({ state: 'APPROVED', version: approved.version })
+  })
+
+  test('S13: a document less, and submission names it', async () => {
+    const draft = await it.drafted({ documents: await it.documents(['APPLICATION_FORM']) })
+    const refused = await it.next(draft, 'submit')
+    expect(refused.userErrors).toMatchObject([{ code: 'INPUT_INVALID', field: ['input', 'documents'] }])
+    expect(await it.read(draft.id)).toMatchObject({ state: 'DRAFT', version: 1 })
+  })
+
+  test('3.5: a file of somebody else, of another use, or named twice is none', async () => {
+    const theirs = await it.documents(['APPLICATION_FORM'], { ...founder, subject: 'other' })
+    expect((await it.drafted({ documents: theirs })).codes).toEqual(['NOT_FOUND'])
+    const [mine] = await it.documents(['APPLICATION_FORM'])
+    const twice = [mine, { ...mine!, kind: 'CAPITAL_PROOF' }]
+    expect((await it.drafted({ documents: twice })).codes).toEqual(['INPUT_INVALID'])
+    expect((await it.drafted({ documents: [mine] })).codes).toEqual([])
+    expect((await it.drafted({ documents: [mine] })).codes).toEqual(['NOT_FOUND'])
+  })
+
+  test('7: documents are read by the applicant and, once handed in, by the registrar; by nobody else', async () => {
+    const draft = await it.drafted()
+    const { documents } = draft as unknown as { documents: { file: { id: string } }[] }
+    const id = documents[0]!.file.id
+    const reads = (actor: Parameters<Registrar['readsFile']>[1]) => it.readsFile(id, actor)
+    expect([await reads(founder), await reads(people.handler)]).toEqual([true, false])
+    await it.next(draft, 'submit')
+    expect([await reads(people.handler), await reads(people.purchaser), await reads(PUBLIC)]).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+
+  test('AC-33: an identical name is refused with the name found, in whatever width; another name of the trade is not', async () => {
+    const same = await it.submitted({ proposedName: '珠海市 示例行业协会', isIndustryAssociation: true })
+    expect(same.userErrors).toMatchObject([{ code: 'DUPLICATE', field: ['input', 'proposedName'] }])
+    expect(same.userErrors[0]!.message).toContain('51440400FAKE00013T')
+    const other = await it.reviewed({
+      proposedName: '珠海市示例行业发展协会',
+      isIndustryAssociation: true,
+      priorityCategory: 'INDUSTRY_CHAMBER',
+      unitMembers: 50,
+    })
+    const refusing = { ground: 'SIMILAR_SCOPE', reason: '已有同类协会' }
+    expect((await it.next(other, 'refuse', refusing)).codes).toEqual(['INPUT_INVALID'])
+    expect((await it.next(other, 'approve')).state).toBe('APPROVED')
+  })
+
+  test('a name that was granted is granted once', async () => {
+    const [one, other] = [await it.reviewed(), await it.reviewed()]
+    const answers = await Promise.all([it.next(one, 'approve'), it.next(other, 'approve')])
+    expect(answers.map(({ codes }) => codes.join()).sort()).toEqual(['', 'DUPLICATE'])
+  })
+
+  test('AC-51: two approvers press "approve": one success, one VERSION_CONFLICT', async () => {
+    const reviewed = await it.reviewed()
+    const second = { ...people.approver, subject: 'REG-1:approver2' }
+    const input = { id: reviewed.id, version: reviewed.version }
+    const answers = await Promise.all(
+      [people.approver, second].map((actor) => it.act('approveRegistrationApplication', input, actor)),
+    )
+    expect(answers.map(({ codes }) => codes.join()).sort()).toEqual(['', 'VERSION_CONFLICT'])
+  })
+
+  test('R-21: whoever accepted it does not decide it', async () => {
+    const both = { ...people.handler, subRoles: ['handler', 'approver'] as const }
+    const accepted = await it.act('acceptRegistrationApplication', await key(it.submitted()), both)
+    const assigned = await it.next(accepted, 'assign', { handlerId: people.handler2.subject })
+    const input = { id: assigned.id, version: assigned.version }
+    expect((await it.act('approveRegistrationApplication', input, both)).codes).toEqual(['DUTY_SEPARATION'])
+    expect((await it.next(assigned, 'approve')).codes).toEqual([])
+  })
+
+  test('withdrawn before the decision, and never after', async () => {
+    expect((await it.next(await it.reviewed(), 'withdraw')).state).toBe('WITHDRAWN')
+    const certified = await it.certified({ proposedName: '珠海市示例第三促进会' })
+    expect((await it.next(certified, 'withdraw')).codes).toEqual(['INVALID_TRANSITION'])
+  })
+})
+
+const key = async (told: Promise<{ id: string; version: number }>) => {
+  const { id, version } = await told
+  return { id, version }
+}
+
+describe('AC-35: two clocks', () => {
+  test('accepted 2026-03-09 and left alone: the promise is red on 03-31, overdue after 05-08, never approved', async () => {
+    const it = await at('2026-03-09')
+    const { id } = await it.next(await it.submitted(), 'accept')
+    const seen = async (day: string, time?: string) => {
+      it.windTo(day, time)
+      const { state, promiseBroken, overdue } = (await it.read(id))!
+      return { state, promiseBroken, overdue }
+    }
+    expect(await seen('2026-03-30', '23:59')).toEqual({
+      state: 'ACCEPTED',
+      promiseBroken: false,
+      overdue: false,
+    })
+    expect(await seen('2026-03-31', '00:00')).toEqual({
+      state: 'ACCEPTED',
+      promiseBroken: true,
+      overdue: false,
+    })
+    expect(await seen('2026-05-08', '23:59')).toMatchObject({ overdue: false })
+    expect(await it.fireDue()).toBe(0)
+    expect(await seen('2026-05-09', '00:00')).toMatchObject({ state: 'ACCEPTED', overdue: true })
+    expect(await it.fireDue()).toBe(1)
+    expect(await it.fireDue()).toBe(0)
+    expect(await seen('2026-12-31')).toEqual({ state: 'ACCEPTED', promiseBroken: true, overdue: true })
+  })
+})
+
+describe('AC-36, AC-91: silence', () => {
+  test('received 2026-04-29, silent until 05-09 24:00: accepted as of 04-29, by its timer and before it', async () => {
+    const it = await at('2026-04-29')
+    const submitted = await it.submitted()
+    expect(submitted.noticeDueOn).toBe('2026-05-09')
+    it.windTo('2026-05-09', '23:59')
+    expect(await it.fireDue()).toBe(0)
+    expect(await it.read(submitted.id)).toMatchObject({ state: 'SUBMITTED' })
+    it.windTo('2026-05-10', '00:00')
+    const silent = {
+      state: 'ACCEPTED',
+      acceptedBySilence: true,
+      acceptedAt: '2026-04-29T02:00:00Z',
+      version: submitted.version,
+    }
+    expect(await it.read(submitted.id)).toMatchObject(silent)
+    const late = await it.next(submitted, 'correct', { missing: ['DRAFT_CHARTER'], reason: '缺章程' })
+    expect(late.codes).toEqual(['INVALID_TRANSITION'])
+    expect(await it.fireDue()).toBe(1)
+    expect(await it.read(submitted.id)).toMatchObject(silent)
+  })
+
+  test('a correction asked 05-07, answered 05-11: silent to 05-18 24:00, accepted as of 05-11', async () => {
+    const it = await at('2026-04-30')
+    const submitted = await it.submitted()
+    it.windTo('2026-05-07')
+    const asked = await it.next(submitted, 'correct', {
+      missing: ['DRAFT_CHARTER'],
+      reason: '章程缺少终止条款',
+    })
+    expect(asked).toMatchObject({
+      state: 'CORRECTION_REQUIRED',
+      correctionDueOn: '2026-05-27',
+      missing: ['DRAFT_CHARTER'],
+    })
+    it.windTo('2026-05-11')
+    const again = await it.next(asked, 'resubmit', { documents: await it.documents(['DRAFT_CHARTER']) })
+    expect(again).toMatchObject({ state: 'SUBMITTED', missing: [], noticeDueOn: '2026-05-18' })
+    it.windTo('2026-05-19', '00:00')
+    expect(await it.read(again.id)).toMatchObject({ state: 'ACCEPTED', acceptedAt: '2026-05-11T02:00:00Z' })
+  })
+
+  test('answered with nothing: no second correction, no acceptance, NOT_ACCEPTED with the reason', async () => {
+    const it = await at('2026-04-30')
+    const asked = await it.next(await it.submitted(), 'correct', {
+      missing: ['DRAFT_CHARTER'],
+      reason: '缺章程',
+    })
+    const again = await it.next(asked, 'resubmit', { documents: [] })
+    expect((await it.next(again, 'correct', { missing: ['DRAFT_CHARTER'], reason: '缺章程' })).codes).toEqual(
+      ['INVALID_TRANSITION'],
+    )
+    expect((await it.next(again, 'accept')).codes).toEqual(['INPUT_INVALID'])
+    const refused = await it.next(again, 'refuseAcceptance', {
+      ground: 'STILL_INCOMPLETE',
+      reason: '仍缺章程',
+    })
+    expect(refused).toMatchObject({ state: 'NOT_ACCEPTED', decision: { ground: 'STILL_INCOMPLETE' } })
+  })
+
+  test('nobody answers: it lapses', async () => {
+    const it = await at('2026-04-30')
+    const asked = await it.next(await it.submitted(), 'correct', {
+      missing: ['DRAFT_CHARTER'],
+      reason: '缺章程',
+    })
+    it.windTo('2026-05-26', '00:00')
+    expect(asked.correctionDueOn).toBe('2026-05-25')
+    expect(await it.fireDue()).toBe(1)
+    expect(await it.read(asked.id)).toMatchObject({ state: 'LAPSED' })
+  })
+})
+
+describe('AC-92: jurisdiction', () => {
+  test('a district registrar acts in its own name on what is its own, and exceeds its jurisdiction elsewhere', async () => {
+    const it = await at('2026-03-09')
+    const municipal = await it.submitted()
+    const input = { id: municipal.id, version: municipal.version }
+    expect((await it.act('acceptRegistrationApplication', input, districtHandler)).codes).toEqual([
+      'JURISDICTION_EXCEEDED',
+    ])
+    expect(await it.read(municipal.id)).toMatchObject({ state: 'SUBMITTED', version: municipal.version })
+    expect(await it.read(municipal.id, districtHandler)).toBeNull()
+
+    const own = await it.submitted({
+      orgType: 'SOCIAL_SERVICE_INSTITUTION',
+      proposedName: '香洲区示例养老服务中心',
+      priorityCategory: 'COMMUNITY_SERVICE',
+      handlingAgencyUscc: DIS_X,
+    })
+    const accepted = await it.act(
+      'acceptRegistrationApplication',
+      await key(Promise.resolve(own)),
+      districtHandler,
+    )
+    const assigned = await it.act(
+      'assignRegistrationApplication',
+      { ...(await key(Promise.resolve(accepted))), handlerId: 'DIS-X:handler2' },
+      districtApprover,
+    )
+    const approved = await it.act(
+      'approveRegistrationApplication',
+      await key(Promise.resolve(assigned)),
+      districtApprover,
+    )
+    const certified = await it.act('issueCertificate', await key(Promise.resolve(approved)), districtHandler)
+    expect((certified.organization as { uscc: string }).uscc.slice(0, 8)).toBe('52440402')
+  })
+
+  test('what has its seat elsewhere is not accepted by a district, though it was applied for there', async () => {
+    const it = await at('2026-03-09')
+    const stray = await it.submitted({ handlingAgencyUscc: DIS_X, domicileDivisionCode: '440403' })
+    const input = { id: stray.id, version: stray.version }
+    expect((await it.act('acceptRegistrationApplication', input, districtHandler)).codes).toEqual([
+      'JURISDICTION_EXCEEDED',
+    ])
+    const reason = { ...input, ground: 'NOT_IN_JURISDICTION', reason: '由斗门区民政局管辖' }
+    expect((await it.act('refuseRegistrationAcceptance', reason, districtHandler)).state).toBe('NOT_ACCEPTED')
+  })
+})
+
+describe('6.12, ADR 45: the calendar arrives as news', () => {
+  test('handed in when the next year is not known: no date, nothing refused; dated when it is announced, and silence counts', async () => {
+    const it = await at('2026-12-29')
+    const submitted = await it.submitted()
+    expect(submitted).toMatchObject({ state: 'SUBMITTED', noticeDueOn: null })
+    it.windTo('2027-02-01')
+    expect(await it.fireDue()).toBe(0)
+    await it.hearYear(2027, 2)
+    expect(await it.read(submitted.id)).toMatchObject({ state: 'ACCEPTED', acceptedBySilence: true })
+  })
+
+  test('told again, or an older version after a newer, changes nothing', async () => {
+    const it = await at('2026-04-29')
+    await it.hearYear(2026, 3)
+    await it.hearYear(2026, 2)
+    const [row] = await it.dataSource.query(
+      'select calendar_version as v from calendar_year where year = 2026',
+    )
+    expect(Number(row.v)).toBe(3)
+    expect((await it.submitted()).noticeDueOn).toBe('2026-05-09')
+  })
+})

@@ -1,0 +1,59 @@
+import { SummaryList } from '../../frame/summary-list.tsx'
+import type { WholeRegistrationFragment } from '../../graph/documents.generated/graphql.ts'
+import { civilDate, endOfDayInWords, instant } from '../../text/dates.ts'
+import { enumWord } from '../../text/enum-text.ts'
+import type { Language } from '../../text/language.ts'
+import { voice } from '../../text/text.ts'
+import { Words } from '../../text/words.tsx'
+import { type RegistrationsSay, registrationsText } from './registrations-text.ts'
+
+type FactsOf = { language: Language; application: WholeRegistrationFragment }
+
+/** What is applied for, where it stands, and by when who owes what. */
+export const ApplicationFacts = ({ language, application }: FactsOf) => {
+  const say = voice(language, registrationsText)
+  const due = (on: string | null | undefined, isOpen: boolean) =>
+    on ? endOfDayInWords(language, on) : isOpen ? say('undated') : null
+  const { state, decision, correction } = application
+  const isClocked = state === 'ACCEPTED' || state === 'UNDER_REVIEW'
+  const late = application.overdue ? 'overdue' : application.promiseBroken ? 'promiseBroken' : undefined
+  return (
+    <SummaryList
+      facts={[
+        [say('state'), late ? <strong key="late">{`${say(state)} · ${say(late)}`}</strong> : say(state)],
+        [say('orgType'), enumWord(language, application.orgType)],
+        [say('isIndustryAssociation'), application.isIndustryAssociation ? say('yes') : null],
+        [
+          say('priorityCategory'),
+          application.priorityCategory ? enumWord(language, application.priorityCategory) : null,
+        ],
+        [say('handlingAgencyUscc'), <Words key="agency">{application.handlingAgency?.name}</Words>],
+        [say('businessScope'), <Words key="scope">{application.businessScope}</Words>],
+        [say('purpose'), application.purpose ? <Words key="purpose">{application.purpose}</Words> : null],
+        [say('domicile'), application.domicile?.name],
+        [say('capital'), application.capital.text],
+        [say('individualMembers'), application.individualMembers],
+        [say('unitMembers'), application.unitMembers],
+        [say('submittedAt'), application.submittedAt ? instant(language, application.submittedAt) : null],
+        [say('noticeDueOn'), due(application.noticeDueOn, state === 'SUBMITTED')],
+        [say('correction'), correction ? <Words key="correction">{correction.reason}</Words> : null],
+        [say('correctionDueOn'), due(application.correctionDueOn, state === 'CORRECTION_REQUIRED')],
+        [
+          say('acceptedAt'),
+          application.acceptedAt
+            ? `${instant(language, application.acceptedAt)}${application.acceptedBySilence ? ` · ${say('bySilence')}` : ''}`
+            : null,
+        ],
+        [say('promisedDueOn'), due(application.promisedDueOn, isClocked)],
+        [say('statutoryDueOn'), due(application.statutoryDueOn, isClocked)],
+        [say('ground'), decision?.ground ? say(decision.ground as RegistrationsSay) : null],
+        [say('decision'), decision?.reason ? <Words key="reason">{decision.reason}</Words> : null],
+        [say('certificateDueOn'), due(application.certificateDueOn, state === 'APPROVED')],
+        [
+          say('certifiedAt'),
+          application.certifiedAt ? civilDate(language, application.certifiedAt.slice(0, 10)) : null,
+        ],
+      ]}
+    />
+  )
+}

@@ -1,0 +1,123 @@
+import { Form } from 'react-router'
+import { documentKinds } from '../../files/document-kinds.ts'
+import { Choice } from '../../form/choice.tsx'
+import { Field } from '../../form/field.tsx'
+import type { Problems } from '../../form/problems.ts'
+import { FormTokenInput } from '../../frame/form-token-input.tsx'
+import { enumWord } from '../../text/enum-text.ts'
+import type { Language } from '../../text/language.ts'
+import { voice } from '../../text/text.ts'
+import { DocumentInputs } from './document-inputs.tsx'
+import { registrationsText } from './registrations-text.ts'
+
+const types = ['SOCIAL_ASSOCIATION', 'SOCIAL_SERVICE_INSTITUTION', 'FOUNDATION'] as const
+const categories = ['INDUSTRY_CHAMBER', 'SCI_TECH', 'CHARITY', 'COMMUNITY_SERVICE'] as const
+const lines = [
+  'domicileDivisionCode',
+  'capitalFen',
+  'individualMembers',
+  'unitMembers',
+  'industryCode',
+] as const
+const texts = ['businessScope', 'purpose'] as const
+
+/** The names of its fields, for what leads to them. */
+export const formFields: readonly string[] = [
+  ...['proposedName', 'orgType', 'isIndustryAssociation', 'priorityCategory', 'handlingAgencyUscc'],
+  ...lines,
+  ...texts,
+  ...documentKinds,
+]
+
+type FormOf = {
+  language: Language
+  formToken: string
+  once: string | undefined
+  registrars: readonly { uscc: string; name: string }[]
+  typed: Readonly<Record<string, string>>
+  problems: Problems
+}
+
+/** What founders say of their organization, and its documents. */
+export const ApplicationForm = ({ language, formToken, once, registrars, typed, problems }: FormOf) => {
+  const say = voice(language, registrationsText)
+  const shared = { language, problems }
+  return (
+    <Form method="post" encType="multipart/form-data" noValidate data-unsaved>
+      <FormTokenInput token={formToken} once={once} />
+      <Field {...shared} name="proposedName" label={say('proposedName')}>
+        {(control) => <input {...control} defaultValue={typed.proposedName} />}
+      </Field>
+      <Choice
+        {...shared}
+        name="orgType"
+        legend={say('orgType')}
+        chosen={typed.orgType}
+        options={types.map((value) => ({ value, label: enumWord(language, value) }))}
+      />
+      <Field {...shared} name="isIndustryAssociation" label={say('isIndustryAssociation')} optional>
+        {({ required, ...control }) => (
+          <label className="check">
+            <input
+              {...control}
+              type="checkbox"
+              value="yes"
+              defaultChecked={typed.isIndustryAssociation === 'yes'}
+            />{' '}
+            {say('yes')}
+          </label>
+        )}
+      </Field>
+      <Field
+        {...shared}
+        name="priorityCategory"
+        label={say('priorityCategory')}
+        hint={say('priorityHint')}
+        optional
+      >
+        {(control) => (
+          <select {...control} defaultValue={typed.priorityCategory ?? ''}>
+            <option value="">{say('noCategory')}</option>
+            {categories.map((value) => (
+              <option key={value} value={value}>
+                {enumWord(language, value)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field {...shared} name="handlingAgencyUscc" label={say('handlingAgencyUscc')}>
+        {(control) => (
+          <select {...control} defaultValue={typed.handlingAgencyUscc ?? ''}>
+            <option value="" />
+            {registrars.map(({ uscc, name }) => (
+              <option key={uscc} value={uscc}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {lines.map((name) => (
+        <Field
+          key={name}
+          {...shared}
+          name={name}
+          label={say(name)}
+          optional={name !== 'domicileDivisionCode' && name !== 'capitalFen'}
+        >
+          {(control) => <input {...control} defaultValue={typed[name]} />}
+        </Field>
+      ))}
+      {texts.map((name) => (
+        <Field key={name} {...shared} name={name} label={say(name)} optional={name === 'purpose'}>
+          {(control) => <textarea {...control} rows={4} defaultValue={typed[name]} />}
+        </Field>
+      ))}
+      <h2>{say('documents')}</h2>
+      <p className="hint">{say('documentsHint')}</p>
+      <DocumentInputs {...{ language, typed, problems }} kinds={documentKinds} />
+      <button type="submit">{say('save')}</button>
+    </Form>
+  )
+}

@@ -1,0 +1,67 @@
+import { ownProblem } from '../../form/own-problem.ts'
+import type { Problems } from '../../form/problems.ts'
+import { kitText } from '../../form-kit/kit-text.ts'
+import {
+  type CreateRegistrationApplicationInput,
+  CreateRegistrationDocument,
+} from '../../graph/documents.generated/graphql.ts'
+import { inBoth } from '../../text/in-both.ts'
+import { voice } from '../../text/text.ts'
+import { fenFromYuan } from '../../text/yuan.ts'
+import type { Sent } from '../desk-action.ts'
+import { documentsIn, refusedDocuments, typedIn } from './documents-in.ts'
+import { registrationsText } from './registrations-text.ts'
+
+/** What was not saved, as it was typed. */
+export type NotSaved = { problems: Problems; typed: Readonly<Record<string, string>>; once?: string }
+
+/** Saves an application as a draft; nothing is handed in by that. */
+export const apply = async (sent: Sent): Promise<NotSaved | Response> => {
+  const typed = typedIn(sent.form)
+  const wrong = [...refusedDocuments(sent.form), ...unread(typed)]
+  if (wrong.length > 0) return { problems: wrong, typed }
+  const { answer } = await sent.send(CreateRegistrationDocument, inputOf(sent, typed))
+  if (!answer.application || answer.userErrors.length > 0) return { problems: answer.userErrors, typed }
+  return sent.leadOn(`/${sent.language}/desk/registrations/${answer.application.id}`, {
+    text: inBoth((language) => voice(language, registrationsText)('saved')),
+  })
+}
+
+type Typed = Readonly<Record<string, string>>
+
+const word = (typed: Typed, name: string) => (typed[name] ?? '').trim()
+const count = (typed: Typed, name: string) => (word(typed, name) === '' ? null : Number(word(typed, name)))
+
+const inputOf = ({ form }: Sent, typed: Typed): CreateRegistrationApplicationInput => ({
+  orgType: word(typed, 'orgType') as CreateRegistrationApplicationInput['orgType'],
+  proposedName: word(typed, 'proposedName'),
+  isIndustryAssociation: form.get('isIndustryAssociation') === 'yes',
+  handlingAgencyUscc: word(typed, 'handlingAgencyUscc'),
+  priorityCategory: (word(typed, 'priorityCategory') ||
+    null) as CreateRegistrationApplicationInput['priorityCategory'],
+  industryCode: word(typed, 'industryCode') || null,
+  purpose: word(typed, 'purpose') || null,
+  businessScope: word(typed, 'businessScope'),
+  domicileDivisionCode: word(typed, 'domicileDivisionCode'),
+  capitalFen: fenFromYuan(word(typed, 'capitalFen')) ?? 0,
+  individualMembers: count(typed, 'individualMembers'),
+  unitMembers: count(typed, 'unitMembers'),
+  documents: documentsIn(form),
+})
+
+/** What the graph could not read at all: choices not made, amounts and numbers that are none. */
+const unread = (typed: Typed): Problems => [
+  ...['orgType', 'handlingAgencyUscc']
+    .filter((name) => !word(typed, name))
+    .map((name) => unreadable(name, 'noChoice')),
+  ...(fenFromYuan(word(typed, 'capitalFen')) === undefined ? [unreadable('capitalFen', 'noAmount')] : []),
+  ...['individualMembers', 'unitMembers']
+    .filter((name) => !/^\d{0,7}$/.test(word(typed, name)))
+    .map((name) => unreadable(name, 'noNumber')),
+]
+
+const unreadable = (field: string, why: 'noChoice' | 'noAmount' | 'noNumber') =>
+  ownProblem(
+    field,
+    inBoth((language) => voice(language, kitText)(why)),
+  )

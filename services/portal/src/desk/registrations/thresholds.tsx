@@ -1,0 +1,54 @@
+import type { NewRegistrationPageQuery, ThresholdFragment } from '../../graph/documents.generated/graphql.ts'
+import { enumWord } from '../../text/enum-text.ts'
+import type { Language } from '../../text/language.ts'
+import { voice } from '../../text/text.ts'
+import { registrationsText } from './registrations-text.ts'
+
+type Policies = NonNullable<NewRegistrationPageQuery['thresholdPolicies']>
+
+/** What the law asks and what the city asks, side by side (S15). */
+export const Thresholds = ({ language, policies }: { language: Language; policies: Policies }) => {
+  const say = voice(language, registrationsText)
+  return (
+    <section aria-labelledby="thresholds">
+      <h2 id="thresholds">{say('thresholds')}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('orgType')}</th>
+            <th scope="col">{say('legal')}</th>
+            <th scope="col">{say('local')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {policies.map(({ orgType, isIndustryAssociation, legal, local, basis }) => (
+            <tr key={`${orgType} ${isIndustryAssociation}`}>
+              <th scope="row">
+                {isIndustryAssociation ? say('isIndustryAssociation') : enumWord(language, orgType)}
+              </th>
+              <td>
+                {inWords(language, legal) || say('nothingAsked')}{' '}
+                <span className="quiet">
+                  {basis.document} {basis.article}
+                </span>
+              </td>
+              <td>{inWords(language, local) || say('asLaw')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function inWords(language: Language, values: ThresholdFragment): string {
+  const say = voice(language, registrationsText)
+  const { minIndividualMembers, minUnitMembers, minCapital } = values
+  return [
+    minIndividualMembers == null ? '' : `${say('individualMembers')} ≥ ${minIndividualMembers}`,
+    minUnitMembers == null ? '' : `${say('unitMembers')} ≥ ${minUnitMembers}`,
+    minCapital ? `${say('capital')} ≥ ${minCapital.text}` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { signIn } from './board/desk.ts'
+import { findings } from './board/findings.ts'
+import { visitor } from './board/visit.ts'
+import { arrives, becomes, factsOn, presses } from './desk/clerk.ts'
+
+const visit = visitor()
+const withoutScripts = () => visit({ scripts: false })
+
+const KINDS = ['APPLICATION_FORM', 'CAPITAL_PROOF', 'PREMISES_PROOF', 'FOUNDERS_AND_HEADS'] as const
+const aPdf = (words: string) => Buffer.from(`%PDF-1.7\n% ${words}\n${' '.repeat(2_000)}`)
+const hands = (page: Page, kind: string) =>
+  page
+    .locator(`main input[type=file][name=${kind}]`)
+    .setInputFiles({ name: `${kind}.pdf`, mimeType: 'application/pdf', buffer: aPdf(kind) })
+
+/** Writes an application of founders, with all its documents but those left out; ends on its page. */
+async function applies(page: Page, name: string, without: readonly string[] = []): Promise<string> {
+  await page.goto('/zh/desk/registrations/new')
+  await page.getByLabel('拟用名称').fill(name)
+  await page.getByLabel('社会团体', { exact: true }).check()
+  await page.locator('[name=priorityCategory]').selectOption('SCI_TECH')
+  await page.locator('[name=handlingAgencyUscc]').selectOption({ label: '珠海市示例民政局' })
+  await page.locator('[name=domicileDivisionCode]').fill('440402')
+  await page.locator('[name=capitalFen]').fill('30000')
+  await page.locator('[name=individualMembers]').fill('50')
+  await page.locator('[name=businessScope]').fill('行业交流、培训和咨询')
+  for (const kind of [...KINDS, 'DRAFT_CHARTER']) if (!without.includes(kind)) await hands(page, kind)
+  return presses(page, '保存草稿')
+}
+
+const state = async (page: Page) => (await factsOn(page)).状态
+
+describe('an association, from its application over a correction to its certificate, without scripts', () => {
+  test('founders and the registrar, by the pages alone', async () => {
+    const name = '珠海市示例氢能促进会'
+    const page = await withoutScripts()
+    await signIn(page, 'FND-1')
+    await arrives(page, page.getByRole('link', { name: '登记申请', exact: true }))
+    expect(await applies(page, name)).toContain('草稿已保存')
+    const address = new URL(page.url()).pathname
+    expect(await presses(page, '提交登记申请')).toContain('已办理')
+    expect(await state(page)).toContain('已提交')
+
+    await becomes(page, 'REG-1:handler')
+    await page.goto('/zh/desk/registrations')
+    await arrives(page, page.getByRole('link', { name }))
+    expect(await page.locator('main table').innerText()).toContain('章程草案')
+    await page.locator('#missing').getByLabel('章程草案').check()
+    await page.locator('#form-requestRegistrationCorrection [name=reason]').fill('章程缺少终止程序')
+    expect(await presses(page, '告知补正')).toContain('已办理')
+
+    await becomes(page, 'FND-1')
+    await page.goto(address)
+    expect((await factsOn(page)).补正要求).toContain('终止程序')
+    await hands(page, 'DRAFT_CHARTER')
+    expect(await presses(page, '提交补正材料')).toContain('已办理')
+
+    await becomes(page, 'REG-1:handler')
+    await page.goto(address)
+    expect(await presses(page, '受理')).toContain('已办理')
+    await becomes(page, 'REG-1:approver')
+    await page.goto(address)
+    await page.locator('[name=handlerId]').fill('REG-1:handler2')
+    expect(await presses(page, '分派经办人')).toContain('已办理')
+    expect(await presses(page, '准予登记')).toContain('已办理')
+    await becomes(page, 'REG-1:handler')
+    await page.goto(address)
+    expect(await presses(page, '发放登记证书')).toContain('已办理')
+    await arrives(page, page.getByRole('link', { name: '登记证书' }))
+    const certificate = page.url()
+    expect((await factsOn(page)).统一社会信用代码).toMatch(/^51440400FAKE8\d{3}/)
+
+    const stranger = await withoutScripts()
+    await stranger.goto('/zh/registrations')
+    expect(await stranger.locator('main').innerText()).toContain(name)
+    await stranger.goto(certificate.replace('/zh/', '/en/'))
+    expect(await stranger.locator('main').innerText()).toContain('Unified social credit code')
+    await stranger.goto(address)
+    expect(stranger.url()).toMatch(/\/persona\//)
+  })
+
+  test('what is missing, and an identical name, are told beside the form; what was typed stays', async () => {
+    const page = await withoutScripts()
+    await signIn(page, 'FND-1')
+    await applies(page, '珠海市示例缺章程促进会', ['DRAFT_CHARTER'])
+    expect(await presses(page, '提交登记申请')).toContain('章程草案')
+    await applies(page, '珠海市示例行业协会')
+    expect(await presses(page, '提交登记申请')).toContain('51440400FAKE00013T')
+    await page.goto('/zh/desk/registrations/new')
+    await page.getByLabel('拟用名称').fill('未填完')
+    expect(await presses(page, '保存草稿')).toContain('请选择一项')
+    expect(await page.getByLabel('拟用名称').inputValue()).toBe('未填完')
+  })
+
+  test.each(['/zh/desk/registrations/new', '/zh/registrations', '/en/registrations'])(
+    '%s is accessible',
+    async (address) => {
+      const page = await visit()
+      if (address.includes('desk')) await signIn(page, 'FND-1')
+      await page.goto(address)
+      expect(await findings(page)).toEqual([])
+    },
+  )
+})
