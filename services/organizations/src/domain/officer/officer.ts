@@ -3,7 +3,7 @@ import { type CivilDate, Temporal, type Uscc } from '@gongshi/domain-kit'
 /**
  * 执法人员: a qualified officer of an agency, on the days of the certificate.
  *
- * @source domain specification 3.1; Administrative Penalty Law, articles 42 and 55
+ * @source domain specification 3.1; 行政处罚法 articles 42 and 55
  */
 export type Officer = {
   id: string
