@@ -14,7 +14,10 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   await room.import('gbt2260_history_1981_2024.csv', divisions)
-  await room.import('agencies.csv', agencies)
+  await room.import(
+    'agencies.csv',
+    `${agencies}${people.elsewhere.agencyUscc},示例区民政局,440403,REGISTRAR\n`,
+  )
 })
 afterEach(() => room.clean())
 afterAll(async () => {
@@ -109,11 +112,20 @@ describe('3.1: an approver enters another person as an officer of the agency', (
     expect(await keptIn(room.dataSource)).toBe(before)
   })
 
-  test('twice at the same time: one officer, one refusal', async () => {
-    const entered = await Promise.all([enter(), enter({ subject: 'REG-1:other' })])
+  test.each<[string, object, Actor, string]>([
+    ['two people, one certificate', { subject: 'REG-1:other' }, people.approver, 'certificateNo'],
+    [
+      'two agencies, one certificate',
+      { agencyUscc: people.elsewhere.agencyUscc },
+      { ...people.elsewhere, subRoles: ['approver'] },
+      'certificateNo',
+    ],
+    ['one sign-in, two certificates', { certificateNo: '粤执C2026002' }, people.approver, 'subject'],
+  ])('%s at the same time: one officer, one refusal', async (_what, change, by, field) => {
+    const entered = await Promise.all([enter(), enter(change, by)])
     expect(entered.filter(({ officer }) => officer)).toHaveLength(1)
     expect(entered.flatMap(({ userErrors }) => userErrors)).toEqual([
-      { code: 'DUPLICATE', field: ['input', 'certificateNo'] },
+      { code: 'DUPLICATE', field: ['input', field] },
     ])
   })
 

@@ -1,3 +1,4 @@
+export * from './again-if-taken.ts'
 export * from './columns/index.ts'
 export * from './database-errors.ts'
 export * from './database-health.ts'

@@ -1,5 +1,13 @@
-import { accepted, type CivilDate, mayDo, newId, subjectOf, type Uscc } from '@gongshi/domain-kit'
-import { type Noun, verbsOf } from '@gongshi/service-kit'
+import {
+  accepted,
+  type CivilDate,
+  mayDo,
+  newId,
+  type Outcome,
+  subjectOf,
+  type Uscc,
+} from '@gongshi/domain-kit'
+import { type ActingIn, againIfTaken, type Noun, verbsOf } from '@gongshi/service-kit'
 import type { Officer } from '../../domain/officer/officer.ts'
 import { registerOfficer as register } from '../../domain/officer/register-officer.ts'
 import { begins } from '../../domain/officer/verbs.ts'
@@ -38,9 +46,18 @@ const officers: OfficerNoun = {
   after: (done) => done,
 }
 
-/** An approver enters another person of the agency as an officer (domain specification 3.1). */
-export const registerOfficer = verbsOf(officers)('registerOfficer', {
+/**
+ * An approver enters another person of the agency as an officer (domain specification 3.1).
+ *
+ * The agency is held, so that one sign-in is one officer; two agencies may give one certificate at the same moment, and the second finds
+ * the first.
+ */
+export const registerOfficer = (acting: ActingIn<Store>, input: RegisterOfficer): Promise<Outcome<Officer>> =>
+  againIfTaken(() => enter(acting, input))
+
+const enter = verbsOf(officers)('registerOfficer', {
   decide: async ({ tx }, input: RegisterOfficer) => {
+    await tx.agencies.hold(input.agencyUscc)
     const officer = { id: newId(), ...input }
     return register({ officer, known: await tx.officers.alike(officer) })
   },

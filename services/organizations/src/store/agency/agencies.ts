@@ -43,6 +43,8 @@ export const agencyRows = tableOf<AgencyRow>({
 export type Agencies = {
   /** Those of these codes that are known, one statement for all. */
   byCodes: (codes: readonly Uscc[]) => Promise<readonly Agency[]>
+  /** Locks an agency to the end of the transaction: what is entered for it is entered one after the other. */
+  hold: (code: Uscc) => Promise<void>
   /** In the order of their codes, from a code on; the agencies of a city are some hundreds. */
   page: (text: string, limit: number, after: string | null) => Promise<readonly Agency[]>
   count: (text: string) => Promise<number>
@@ -55,6 +57,9 @@ export function agenciesIn(tx: EntityManager): Agencies {
   const { rows, add, amend } = registerRows<Agency, AgencyRow>(tx, agencyRows, { key: 'uscc', toRow })
   return {
     byCodes: async (codes) => (await rows.findBy({ uscc: In([...codes]) })).map(fromRow),
+    hold: async (uscc) => {
+      await rows.findOne({ where: { uscc }, lock: { mode: 'pessimistic_write' } })
+    },
     page: async (text, limit, after) => {
       const from = after === null ? [] : [where('uscc > ?', after)]
       const { sql, parameters } = all([...from, ...wordsAsked(searched, text)])
