@@ -38,6 +38,13 @@ describe('3.1: an officer is entered with a certificate of its own', () => {
         officer(),
       ),
     ).toEqual([['DUPLICATE', 'subject']]))
+  test('at another agency the sign-in is another officer', () =>
+    expect(
+      codesOf(
+        officer({ id: '2', certificateNo: '粤执D2026001', agencyUscc: '11440402FAKE00136W' as never }),
+        officer(),
+      ),
+    ).toEqual([]))
   test('two people never bear one certificate', () =>
     expect(codesOf(officer({ id: '2', subject: 'REG-1:other' }), officer())).toEqual([
       ['DUPLICATE', 'certificateNo'],

@@ -68,8 +68,9 @@ const rules: readonly Rule<RegisteringOfficer>[] = [
       en: 'That sign-in is an officer of this agency on some of these days already.',
     }),
     holds: ({ officer, known }) =>
-      known.every(
-        ({ subject, ...other }) => subject !== officer.subject || !overlap({ subject, ...other }, officer),
-      ),
+      known.every((other) => !isSamePerson(other, officer) || !overlap(other, officer)),
   },
 ]
+
+const isSamePerson = (one: Officer, other: Officer): boolean =>
+  one.subject === other.subject && one.agencyUscc === other.agencyUscc
