@@ -67,7 +67,6 @@ const project = (displayName: string, timeoutMs: number) => ({
 export default {
   // jest 30 reads the timeout of the whole run only, not that of a project.
   testTimeout: 120_000,
-  testSequencer: '<rootDir>/tools/jest/houses-first.ts',
   projects: [
     {
       ...project('unit', 10_000),

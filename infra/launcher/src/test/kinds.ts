@@ -5,7 +5,9 @@ export type Kind = (typeof KINDS)[number]
 /** What runs after what: the kinds that share a turn, and how many of its files run at a time. */
 export const TURNS: readonly { kinds: readonly Kind[]; atATime: number }[] = [
   { kinds: ['unit', 'store', 'queue'], atATime: 2 },
-  { kinds: ['house', 'browser'], atATime: 2 },
+  // what kills a house's processes and counts what was answered meanwhile has the machine to itself
+  { kinds: ['house'], atATime: 1 },
+  { kinds: ['browser'], atATime: 2 },
 ]
 
 /** By the ending of its name. */
