@@ -18,6 +18,7 @@ const LOSES: Record<string, Partial<Record<Name, { parts: number; stands: string
     organization: { parts: 2, stands: '51440400FAKE00013T', status: 503 },
     organizations: { parts: 1, stands: '登记状态' },
     agencies: { parts: 1, stands: '名称或信用代码' },
+    registrations: { parts: 1, stands: '登记公告' },
   },
   catalogue: {
     catalogue: { parts: 1, stands: '查看这一天的目录' },
