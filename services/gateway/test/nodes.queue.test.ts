@@ -100,19 +100,19 @@ describe('bounded', () => {
   const ids = (count: number) => Array.from({ length: count }, (_, at) => `mark-${at}`)
 
   test('a hundred are answered in two fetches of their room, one more is refused', async () => {
+    // in a city of its own: a room that was slower than another to know an id is still being asked by the tests before
+    const quiet = await tinyCity({ RATE_NEW: '0' })
     const fetches = async () =>
-      (await city.metrics.getMetricsAsJSON())
+      (await quiet.metrics.getMetricsAsJSON())
         .find(({ name }) => name === 'gateway_room_fetch_seconds')!
         .values.filter((value) => 'metricName' in value && String(value.metricName).endsWith('_count'))
         .filter(({ labels }) => labels.room === 'compliance')
         .reduce((sum, { value }) => sum + value, 0)
-    // An id nobody knows has been asked of all: nothing of the tests before is under way.
-    await city.ask('{ node(id: "nobody") { id } }')
-    const before = await fetches()
     const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Mark { weight } } }'
-    const { data } = await city.ask(query, { ids: ids(100) })
+    const { data } = await quiet.ask(query, { ids: ids(100) })
     expect((data as { nodes: unknown[] }).nodes).toHaveLength(100)
-    expect((await fetches()) - before).toBe(2)
+    expect(await fetches()).toBe(2)
+    await quiet.stop()
     const { status, errors } = await city.ask(query, { ids: ids(101) })
     expect([status, errors?.map(({ extensions }) => extensions.code)]).toEqual([400, ['NODE_LIMIT_EXCEEDED']])
   })

@@ -1,4 +1,13 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  symlinkSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 
@@ -12,7 +21,7 @@ const LEFT = /(^|\/)(node_modules|build|dist|\.react-router)$/
 export function scratchCopy(root: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'scratch-'))
   const files = globSync('*.{json,ts}', { cwd: root })
-  for (const path of [...COPIED, ...files])
+  for (const path of [...COPIED.filter((path) => existsSync(join(root, path))), ...files])
     cpSync(join(root, path), join(copy, path), {
       recursive: true,
       filter: (from) => !LEFT.test(relative(root, from)),

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { personOf } from './claims.ts'
+import { LONGEST_SUBJECT, personOf } from './claims.ts'
 
 test('a person is who the token says: subject, roles, and whom they act for', () => {
   const gongshi = {
@@ -44,3 +44,8 @@ test.each([{}, { sub: '' }, { sub: 'x', gongshi: { roles: ['EMPEROR'] } }, { sub
     expect(personOf(claims)).toBeUndefined()
   },
 )
+
+test('a sign-in as long as the columns that name it, and no longer: the token is no good, not every write of it', () => {
+  expect(personOf({ sub: 'x'.repeat(LONGEST_SUBJECT) })).toBeDefined()
+  expect(personOf({ sub: 'x'.repeat(LONGEST_SUBJECT + 1) })).toBeUndefined()
+})

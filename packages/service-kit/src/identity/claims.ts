@@ -13,9 +13,12 @@ const name = z
   .optional()
   .catch(undefined)
 
+/** As much as the columns hold that name whoever did something; a longer sign-in would be refused by each of its writes. */
+export const LONGEST_SUBJECT = 64
+
 /** What a token says about a person: `sub`, its `name` for people, and who that is under the claim `gongshi`. */
 const claims = z.object({
-  sub: z.string().min(1),
+  sub: z.string().min(1).max(LONGEST_SUBJECT),
   name,
   gongshi: z
     .object({

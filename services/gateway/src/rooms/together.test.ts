@@ -45,6 +45,14 @@ describe('equal questions of one moment are asked once (platform.md 7)', () => {
     await all
   })
 
+  test('with more time, it is another question: a slow operation is not held to an ordinary one (code 8)', async () => {
+    const all = Promise.all([ask('a'), ask('a', { waitMs: 5200 }), ask('a')])
+    await sent()
+    expect(asked.map(({ waitMs }) => waitMs)).toEqual([2200, 5200])
+    answerAll()
+    await all
+  })
+
   test('none joins a question that has been sent: what was confirmed meanwhile must be seen', async () => {
     const first = ask('a')
     await sent()

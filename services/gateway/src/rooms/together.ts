@@ -13,7 +13,7 @@ type Round<Answer> = { join: (signal: AbortSignal) => Promise<Answer> }
  * Equal questions of one moment, asked once (platform.md 7).
  *
  * A question waits for the end of the event loop's turn – and, while an equal one is on its way, for that one, but never
- * long. Equal ones of the same caller (same token, same text) that come meanwhile share its answer. None joins a
+ * long. Equal ones of the same caller (same token, same text, as much time) that come meanwhile share its answer. None joins a
  * question that has been sent: whoever asks after a change was confirmed must see it. A question is given up when all
  * who share it have left.
  */
@@ -23,7 +23,7 @@ export function together<Answer, Asked extends Question = Question>(
   const open = new Map<string, Round<Answer>>()
   const sent = new Map<string, Promise<unknown>>()
   return (question) => {
-    const key = `${question.token ?? ''}\n${question.body}`
+    const key = `${question.token ?? ''}\n${question.waitMs}\n${question.body}`
     const found = open.get(key)
     if (found) return found.join(question.signal)
     const close = () => {

@@ -1,4 +1,4 @@
-import { accepted, type Instant, move, type Outcome, refused } from '@gongshi/domain-kit'
+import { accepted, type Instant, move, nextVersion, type Outcome, refused } from '@gongshi/domain-kit'
 import { missingColumns, type Remembered } from '../kind/map-columns.ts'
 import { type ImportRun, noCounts } from '../run/import-run.ts'
 import { importMoves } from '../run/states.ts'
@@ -36,7 +36,7 @@ export function chooseColumns(
         `Still to be said: ${names.map((name) => kind.columns[name]?.en).join(', ')}.`,
       ),
     )
-  return accepted({ ...run, ...noCounts, state: to.value, mapping, version: run.version + 1, updatedAt: now })
+  return accepted(nextVersion(run, { ...noCounts, state: to.value, mapping, updatedAt: now }))
 }
 
 /** The words over the columns that were chosen, for the next file. */

@@ -3,6 +3,7 @@ import {
   accepted,
   type Instant,
   move,
+  nextVersion,
   type Outcome,
   refused,
   subjectOf,
@@ -16,20 +17,20 @@ export function confirmRun(run: ImportRun, actor: Actor, now: Instant): Outcome<
   const to = move(importMoves, run.state, 'confirm')
   if (!to.ok) return to
   if (actor.kind !== 'person') return refused(noPlace)
-  return accepted({
-    ...run,
-    state: to.value,
-    version: run.version + 1,
-    confirmedBy: subjectOf(actor),
-    confirmedAt: now,
-    actor,
-    failures: 0,
-    updatedAt: now,
-  })
+  return accepted(
+    nextVersion(run, {
+      state: to.value,
+      confirmedBy: subjectOf(actor),
+      confirmedAt: now,
+      actor,
+      failures: 0,
+      updatedAt: now,
+    }),
+  )
 }
 
 /** Lets an import be; nothing of it was kept. */
 export function cancelRun(run: ImportRun, now: Instant): Outcome<ImportRun> {
   const to = move(importMoves, run.state, 'cancel')
-  return to.ok ? accepted({ ...run, state: to.value, version: run.version + 1, updatedAt: now }) : to
+  return to.ok ? accepted(nextVersion(run, { state: to.value, updatedAt: now })) : to
 }

@@ -1,4 +1,4 @@
-import { move } from '@gongshi/domain-kit'
+import { move, nextVersion } from '@gongshi/domain-kit'
 import { filesIn } from '../../files/tables/files-in.ts'
 import type { TimerHandler } from '../../timers/timer-handler.ts'
 import { deadlinesOf, IMPORT_EXPIRES } from './deadlines.ts'
@@ -19,7 +19,7 @@ export const importTimer: TimerHandler = {
         )
       const to = run && move(importMoves, run.state, 'expire')
       if (!isDue || !to?.ok) continue
-      await imports.save({ ...run, state: to.value, version: run.version + 1, updatedAt: now })
+      await imports.save(nextVersion(run, { state: to.value, updatedAt: now }))
       await files.use({ type: 'import', id: run.id }, [], now)
     }
   },

@@ -1,4 +1,4 @@
-import { move, type Text } from '@gongshi/domain-kit'
+import { move, nextVersion, type Text } from '@gongshi/domain-kit'
 import type { ImportRun } from './import-run.ts'
 import type { ImportStore } from './import-store.ts'
 import { type ImportEvent, importMoves } from './states.ts'
@@ -19,7 +19,7 @@ export async function moveRun(
   const to = move(importMoves, held.state, event)
   if (!to.ok) return undefined
   const at = await tx.now(clock)
-  const moved = { ...held, ...changes, state: to.value, version: held.version + 1, updatedAt: at }
+  const moved = nextVersion(held, { ...changes, state: to.value, updatedAt: at })
   await tx.imports.save(moved)
   await tx.audit({
     at,

@@ -37,7 +37,7 @@ const written = (field: 'name' | 'certificateNo' | 'subject', name: Text, longes
 const rules: readonly Rule<RegisteringOfficer>[] = [
   written('name', { zh: '姓名', en: 'name' }, 60),
   written('certificateNo', { zh: '证件编号', en: 'number of the certificate' }, 40),
-  written('subject', { zh: '登录账号', en: 'sign-in' }, 200),
+  written('subject', { zh: '登录账号', en: 'sign-in' }, 64),
   {
     code: 'INPUT_INVALID',
     field: ['validTo'],
