@@ -61,6 +61,24 @@ describe('7.8: finance imports its catalogue, item by item from the top', () => 
     expect(await imported(later)).toMatchObject({ state: 'DONE', loaded: 0, unchanged: 5 })
   })
 
+  test('what a second file has no column for stays as it was told; what it has one for and leaves empty is cleared', async () => {
+    await imported(someItems)
+    await imported('代码,名称,类别,说明,是否演示数据\nA,公共服务,公共服务,总说明,是\n')
+    const itemNow = async () => {
+      const draft = await room.store.catalogues.byNumber({ ...SERVICE_CATALOGUE, versionNo: 2 })
+      return (await room.store.items.inEdition(draft!.id))[0]
+    }
+    expect(await itemNow()).toMatchObject({ description: '总说明', isSynthetic: true })
+    await imported('代码,名称,类别\nA,公共服务（新）,公共服务\n')
+    expect(await itemNow()).toMatchObject({
+      name: '公共服务（新）',
+      description: '总说明',
+      isSynthetic: true,
+    })
+    await imported('代码,名称,类别,说明\nA,公共服务,公共服务,\n')
+    expect(await itemNow()).toMatchObject({ name: '公共服务', description: null, isSynthetic: true })
+  })
+
   test('must fail: no code, what it stands below missing, twice, another kind, no such classification', async () => {
     const run = await check(
       `${someItems}1,无代码,公共服务,\nC01,无上级,公共服务,\nA1003,重复,公共服务,\nA11,无类别,其他,\nA12,无品目,公共服务,C99999999\n`,

@@ -49,6 +49,33 @@ describe('7.20: a handler hands credit records in, an approver who is another pe
     expect(codes(await confirm(run))).toEqual([])
   })
 
+  test('R-21: must fail for whoever chose the columns, though another handed the file in', async () => {
+    const strange = records.replace('summary', 'told')
+    const run = await desk.check('CREDIT_RECORDS', strange, people.handler)
+    expect(run).toMatchObject({ state: 'MAPPING' })
+    const columns = run.header.map((head, at) => ({ column: head === 'told' ? 'summary' : head, head: at }))
+    const { id, version } = run
+    expect(codes(await imports.map(desk.as(people.both), { id, version, columns }))).toEqual([])
+    const checked = await desk.work(id)
+    expect(checked).toMatchObject({ state: 'CHECKED', editors: ['ENF-1:handler', 'ENF-1:both'] })
+    expect(codes(await confirm(checked, people.both))).toEqual(['DUTY_SEPARATION'])
+    expect(codes(await confirm(checked))).toEqual([])
+  })
+
+  test('a day to come is told while the catalogue is away, and none is written with a sign or six digits', async () => {
+    room.catalogue.isAway = true
+    const rows = ['2199-01-01', '-000044-03-15', '+010000-01-01'].map(
+      (on) => `${ORG_1},其他,表彰,${on},${on}`,
+    )
+    const file = ['统一社会信用代码,类别,内容摘要,形成日期,记录日期', ...rows].join('\n')
+    const run = await desk.check('CREDIT_RECORDS', file, people.handler)
+    expect(run).toMatchObject({ state: 'FAILED', rowsBad: 3 })
+    expect(await desk.findings(run.id)).toEqual([
+      [2, 'formedOn', 'CELL_INVALID'],
+      ...[3, 4].flatMap((line) => ['formedOn', 'enteredOn'].map((column) => [line, column, 'CELL_INVALID'])),
+    ])
+  })
+
   test('in Chinese words; a day to come, a matter of another kind, a person’s name are told and not shown', async () => {
     const file = [
       '统一社会信用代码,类别,内容摘要,形成日期,记录日期,事项,涉及个人',

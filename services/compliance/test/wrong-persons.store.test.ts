@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { verbs } from '../src/domain/credit-record/verbs.ts'
 import { begins as importBegins, verbs as importVerbs } from '../src/domain/importing/verbs.ts'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
+import { imports } from '../src/load/imports.ts'
 import { ORG_1, records } from './a-city.ts'
 import { aDesk } from './a-desk.ts'
 import { openTestDoor } from './open-test-door.ts'
@@ -44,7 +45,13 @@ test('section 7: every verb about a credit record is refused to every wrong pers
 })
 
 test('section 7: every verb about an import is refused to every wrong person, and nothing is written', async () => {
-  const run = await (await aDesk(room)).check('CREDIT_RECORDS', records, people.both)
+  // handed in by one, its columns chosen by another: neither confirms it (R-21)
+  const desk = await aDesk(room)
+  const begun = await desk.check('CREDIT_RECORDS', records.replace('summary', 'told'), people.handler)
+  const columns = begun.header.map((head, at) => ({ column: head === 'told' ? 'summary' : head, head: at }))
+  await imports.map(desk.as(people.both), { id: begun.id, version: begun.version, columns })
+  const run = await desk.work(begun.id)
+  expect(run).toMatchObject({ state: 'CHECKED', editors: ['ENF-1:handler', 'ENF-1:both'] })
   const ask = (query: string, variables: object, by?: Actor) => door.ask(query, variables, by)
   const { id, version, agencyUscc, divisionCode } = run
   const shared = {

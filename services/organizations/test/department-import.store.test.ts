@@ -93,6 +93,43 @@ describe('7.2: a handler of the registrar imports the register', () => {
   })
 })
 
+describe('a fact of two columns', () => {
+  const BASE = 'uscc,name,orgType,status,divisionCode'
+  const A = '51440400FAKE00013T,珠海市甲协会,社会团体,正常,440400'
+  const load = async (head: string, cells: string) => {
+    const run = await check(`${BASE},${head}\n${A},${cells}`)
+    await confirm(run)
+    await desk.work(run.id)
+    const [organization] = await room.store.organizations.byCodes(['51440400FAKE00013T' as never])
+    return { grade: organization?.grade, heads: organization?.heads }
+  }
+  const full = () =>
+    load('headName,headPost,grade,gradeFrom', '陈示例,会长,5A,2024-01-01').then((told) =>
+      JSON.parse(JSON.stringify(told)),
+    )
+  const now = async (head: string, cells: string) => JSON.parse(JSON.stringify(await load(head, cells)))
+
+  test.each([
+    ['headPost', '秘书长'],
+    ['gradeFrom', '2025-05-05'],
+    ['headName', '陈示例'],
+    ['grade', '5A'],
+  ])('is kept when %s is all a file has of it', async (column, cell) => {
+    const before = await full()
+    expect(before).toMatchObject({ heads: [{ post: '会长' }], grade: { validFrom: '2024-01-01' } })
+    expect(await now(column, cell)).toEqual(before)
+  })
+
+  test('must fail to be kept: another head has the post, another grade not the day; an empty name is no head', async () => {
+    await full()
+    expect(await now('headName,grade', '李示例,4A')).toMatchObject({
+      heads: [{ displayName: '李示例', post: '会长' }],
+      grade: { level: '4A', validFrom: null },
+    })
+    expect(await now('headName', '')).toMatchObject({ heads: [] })
+  })
+})
+
 describe('one row never ends a load, and each is told with line, column and reason', () => {
   test('lengths, characters, dates, codes, a row twice, another division', async () => {
     const run = await check(

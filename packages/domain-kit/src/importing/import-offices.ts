@@ -5,9 +5,11 @@ import type { Uscc } from '../uscc/uscc.ts'
 import type { Office } from '../verbs/office.ts'
 
 /** Somebody in front of an import. */
-export type InFrontOfImport = { actor: Actor; run: { agencyUscc: Uscc; startedBy: string } }
+export type InFrontOfImport = { actor: Actor; run: EditedImport }
+/** An import, and who made it what it is: who handed the file in, and who chose its columns. */
+type EditedImport = { agencyUscc: Uscc; startedBy: string; editors: readonly string[] | null }
 
-/** Which office imports, and who lets a checked import run: a handler, or an approver who is another person than who handed it in. */
+/** Which office imports, and who lets a checked import run: a handler, or an approver who is another person than who made it what it is. */
 export type ImportingOffice = Text & {
   functions: readonly Role[]
   confirms: 'HANDLER' | 'ANOTHER_APPROVER'
@@ -82,21 +84,27 @@ export function confirmsImports(office: ImportingOffice): Office<InFrontOfImport
   const own = ofOwnImports({ ...office, subRole: 'approver' })
   return {
     ...own,
-    zh: `${own.zh}，且非提交人`,
-    en: `${own.en}, another person than whoever handed it in`,
+    zh: `${own.zh}，且既非提交人也未指定过列`,
+    en: `${own.en}, another person than whoever handed it in or chose its columns`,
     rules: [...own.rules, anotherPerson(own.rules)],
-    post: { ...own.post!, anotherThan: ({ run }) => [run.startedBy] },
+    post: { ...own.post!, anotherThan: ({ run }) => madeBy(run) },
   }
 }
+
+/** Everybody who made an import what it is; one that began before editors were kept has who handed it in alone. */
+const madeBy = ({ startedBy, editors }: EditedImport): readonly string[] => [
+  ...new Set([startedBy, ...(editors ?? [])]),
+]
 
 /** Told only to whoever could confirm it but for that (R-21). */
 const anotherPerson = (office: readonly Rule<InFrontOfImport>[]): Rule<InFrontOfImport> => ({
   code: 'DUTY_SEPARATION',
   basis: { rule: 'R-21' },
   message: () => ({
-    zh: '提交文件的人不能自行确认，须由另一人确认。',
-    en: 'Whoever handed the file in cannot confirm it: another person must.',
+    zh: '提交文件或指定过列的人不能自行确认，须由另一人确认。',
+    en: 'Whoever handed the file in or chose its columns cannot confirm it: another person must.',
   }),
   holds: (standing) =>
-    !office.every((rule) => rule.holds(standing)) || subjectOf(standing.actor) !== standing.run.startedBy,
+    !office.every((rule) => rule.holds(standing)) ||
+    !madeBy(standing.run).includes(subjectOf(standing.actor)),
 })

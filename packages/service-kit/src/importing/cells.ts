@@ -3,9 +3,9 @@ import {
   isWebLink,
   type Lines,
   parseUscc,
+  civilDate as readCivilDate,
   readDivision,
   readText,
-  Temporal,
   type Uscc,
   unfitWords,
   usccWords,
@@ -90,7 +90,7 @@ export const optionalUscc = z.preprocess((value) => value || null, uscc.nullable
 /** `YYYY-MM-DD`, a day that exists. */
 export const civilDate = z.string().transform((value, context): CivilDate => {
   try {
-    return Temporal.PlainDate.from(value.trim(), { overflow: 'reject' })
+    return readCivilDate(value.trim())
   } catch {
     context.addIssue({ code: 'custom', message: `不是日期 no date: ${value}` })
     return z.NEVER

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@gongshi/domain-kit'
+import { type CivilDate, Temporal } from '@gongshi/domain-kit'
 import { BadRowError } from './import-report.ts'
 
 /**
@@ -12,7 +12,7 @@ export function notAfter(
   days: Readonly<Record<string, CivilDate | null | undefined>>,
 ): void {
   for (const [column, day] of Object.entries(days))
-    if (day && day.toString() > today.toString())
+    if (day && Temporal.PlainDate.compare(day, today) > 0)
       throw new BadRowError([
         {
           code: 'CELL_INVALID',

@@ -2,6 +2,7 @@
 const sentences: Readonly<Record<string, string>> = {
   ER_DATA_TOO_LONG: '内容过长 it is too long',
   ER_TRUNCATED_WRONG_VALUE_FOR_FIELD: '含有无法保存的字符 it holds characters that cannot be kept',
+  ER_TRUNCATED_WRONG_VALUE: '含有无法保存的值 it holds a value that cannot be kept',
   ER_WARN_DATA_OUT_OF_RANGE: '数值超出范围 the figure is out of range',
   ER_BAD_NULL_ERROR: '缺少内容 it is empty',
 }

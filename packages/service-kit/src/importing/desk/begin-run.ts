@@ -32,6 +32,7 @@ export function beginRun(
     agencyUscc: actor.agencyUscc,
     divisionCode: actor.divisionCode,
     startedBy: actor.subject,
+    editors: [actor.subject],
     startedAt: now,
     confirmedBy: null,
     confirmedAt: null,

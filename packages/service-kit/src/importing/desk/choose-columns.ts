@@ -1,4 +1,13 @@
-import { accepted, type Instant, move, nextVersion, type Outcome, refused } from '@gongshi/domain-kit'
+import {
+  type Actor,
+  accepted,
+  type Instant,
+  move,
+  nextVersion,
+  type Outcome,
+  refused,
+  subjectOf,
+} from '@gongshi/domain-kit'
 import { missingColumns, type Remembered } from '../kind/map-columns.ts'
 import { type ImportRun, noCounts } from '../run/import-run.ts'
 import { importMoves } from '../run/states.ts'
@@ -12,8 +21,7 @@ export type ChooseColumns = { columns: readonly { column: string; head?: number 
 export function chooseColumns(
   { kinds }: Pick<ImportingRoom, 'kinds'>,
   run: ImportRun,
-  { columns: chosen }: ChooseColumns,
-  now: Instant,
+  { columns: chosen, actor, now }: ChooseColumns & { actor: Actor; now: Instant },
 ): Outcome<ImportRun> {
   const to = move(importMoves, run.state, 'chooseColumns')
   if (!to.ok) return to
@@ -36,7 +44,8 @@ export function chooseColumns(
         `Still to be said: ${names.map((name) => kind.columns[name]?.en).join(', ')}.`,
       ),
     )
-  return accepted(nextVersion(run, { ...noCounts, state: to.value, mapping, updatedAt: now }))
+  const editors = [...new Set([...(run.editors ?? [run.startedBy]), subjectOf(actor)])]
+  return accepted(nextVersion(run, { ...noCounts, state: to.value, mapping, editors, updatedAt: now }))
 }
 
 /** The words over the columns that were chosen, for the next file. */

@@ -40,8 +40,8 @@ export function importCommands(importing: ImportingRoom) {
     beside: ({ kind, fileId, sha256 }) => ({ note: { kind, fileId, sha256 } }),
   })
   const map = verb(names.map, {
-    decide: async ({ run, tx, now }, input: ImportAction & ChooseColumns) => {
-      const chosen = chooseColumns(importing, run, input, now)
+    decide: async ({ run, tx, actor, now }, { columns }: ImportAction & ChooseColumns) => {
+      const chosen = chooseColumns(importing, run, { columns, actor, now })
       if (chosen.ok) await tx.imports.remember(run.agencyUscc, run.kind, headsOf(chosen.value))
       return chosen
     },

@@ -19,6 +19,8 @@ export type ImportRun = {
   agencyUscc: Uscc
   divisionCode: DivisionCode
   startedBy: string
+  /** Everybody who made it what it is: who handed it in, and who chose its columns; null when it began before that was kept. */
+  editors: readonly string[] | null
   startedAt: Instant
   confirmedBy: string | null
   confirmedAt: Instant | null

@@ -19,6 +19,7 @@ export const importRunRows = tableOf<ImportRun>({
     agencyUscc: char(18),
     divisionCode: char(6),
     startedBy: varchar(200),
+    editors: optional(json()),
     startedAt: instant(),
     confirmedBy: optional(varchar(200)),
     confirmedAt: optional(instant()),

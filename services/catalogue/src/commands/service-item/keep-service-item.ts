@@ -15,13 +15,20 @@ export type ToldItem = Pick<
 /** What filling a draft is given; the codes that were found fit so far, since a check keeps none of them. */
 export type Drafting = Pick<Means, 'clock'> & { store: Store; actor: Actor; codes: Set<string> }
 
-/** Keeps an item in the draft of the next edition, which begins with its first item, or tells every rule it breaks. */
+/**
+ * Keeps an item in the draft of the next edition, which begins with its first item, or tells every rule it breaks.
+ *
+ * @param knows the facts its source tells; an item that is there already keeps the others
+ */
 export async function keepServiceItem(
   { store, codes }: Drafting,
-  told: ToldItem,
+  item: ToldItem,
+  knows: readonly string[],
 ): Promise<Outcome<'loaded' | 'unchanged'>> {
   return store.transaction(async (tx) => {
     const draft = (await tx.catalogues.holdDraft(SERVICE_CATALOGUE)) ?? (await begin(tx))
+    const kept = await tx.items.hold(draft.id, item.code)
+    const told = kept ? heard(kept, item, knows) : item
     const parentCode = parentOf(told.code)
     const parent = parentCode === null ? null : await tx.items.hold(draft.id, parentCode)
     const { classificationCode } = told
@@ -33,7 +40,6 @@ export async function keepServiceItem(
     })
     if (!outcome.ok) return outcome
     codes.add(told.code)
-    const kept = await tx.items.hold(draft.id, told.code)
     if (kept && isSame(kept, told)) return accepted('unchanged')
     if (told.isSynthetic && !draft.isSynthetic)
       await tx.catalogues.save(nextVersion(draft, { isSynthetic: true }))
@@ -42,6 +48,14 @@ export async function keepServiceItem(
     return accepted('loaded')
   })
 }
+
+const heard = (kept: ServiceItem, item: ToldItem, knows: readonly string[]): ToldItem =>
+  Object.fromEntries(
+    Object.entries(item).map(([fact, told]) => [
+      fact,
+      knows.includes(fact) ? told : kept[fact as keyof ToldItem],
+    ]),
+  ) as ToldItem
 
 const isSame = (kept: ServiceItem, told: ToldItem): boolean =>
   (Object.keys(told) as (keyof ToldItem)[]).every((key) => kept[key] === told[key])

@@ -49,6 +49,6 @@ export const serviceItemKind: ImportKind<Drafting, ToldItem> = {
   }),
   keyOf: ({ code }) => code,
   divisionOf: () => CITY,
-  load: async (context, item) => orBadRow(await keepServiceItem(context, item)),
+  load: async (context, item, told) => orBadRow(await keepServiceItem(context, item, told)),
   finish: finishEdition,
 }

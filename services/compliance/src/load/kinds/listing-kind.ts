@@ -32,12 +32,10 @@ export const listingKind: ImportKind<Deciding, ToldListing> = {
   shape: listingRow,
   keyOf: ({ uscc, list, trigger, listedOn }) => [uscc, list, trigger, listedOn].join(' '),
   divisionOf: ({ uscc }) => uscc.slice(2, 8),
-  ready: async ({ catalogue, signal }, told) => {
+  ready: async ({ store, clock, catalogue, signal }, told) => {
+    const { listedOn, removedOn } = told
+    notAfter(civilDateOf(await store.now(clock)), { listedOn, removedOn })
     if (clockFigureOf(told)) await catalogue.figuresOn(told.clockStart, { signal })
   },
-  load: async (context, listing) => {
-    const { listedOn, removedOn } = listing
-    notAfter(civilDateOf(await context.store.now(context.clock)), { listedOn, removedOn })
-    return orBadRow(await enterListing(context, listing))
-  },
+  load: async (context, listing) => orBadRow(await enterListing(context, listing)),
 }

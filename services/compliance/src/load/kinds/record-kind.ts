@@ -42,12 +42,10 @@ export const recordKind: ImportKind<Deciding, ToldRecord> = {
   shape: recordRow,
   keyOf: ({ id: _, ...told }) => JSON.stringify(told),
   divisionOf: ({ uscc }) => uscc.slice(2, 8),
-  ready: async ({ store, catalogue, signal }, record) => {
+  ready: async ({ store, clock, catalogue, signal }, record) => {
+    const { formedOn, enteredOn } = record
+    notAfter(civilDateOf(await store.now(clock)), { formedOn, enteredOn })
     if (!(await store.records.isEntered(record))) await catalogue.figuresOn(record.formedOn, { signal })
   },
-  load: async (context, record) => {
-    const { formedOn, enteredOn } = record
-    notAfter(civilDateOf(await context.store.now(context.clock)), { formedOn, enteredOn })
-    return orBadRow(await enterRecord(context, record))
-  },
+  load: async (context, record) => orBadRow(await enterRecord(context, record)),
 }

@@ -1,11 +1,17 @@
 import type { Branch } from './branch.ts'
 import type { SocialOrganization } from './organization.ts'
 
+type Head = SocialOrganization['heads'][number]
+
 /** What a source says of an organization, and which of its facts the source knows better than the register here. */
 export type ToldOrganization = {
   organization: SocialOrganization
   knows: readonly (keyof SocialOrganization)[]
+  /** Of a fact it knows, the half it does not tell: since when the grade is, what the head's post is. */
+  lacks?: readonly Half[]
 }
+/** The second half of a fact that consists of two. */
+export type Half = 'gradeFrom' | 'headPost'
 
 /**
  * The organization as it stands after a source was heard: its facts where it knows them, the kept ones elsewhere.
@@ -14,12 +20,32 @@ export type ToldOrganization = {
  */
 export function reconcile(
   kept: SocialOrganization | undefined,
-  { organization, knows }: ToldOrganization,
+  { organization, knows, lacks = [] }: ToldOrganization,
 ): SocialOrganization {
   if (!kept) return organization
-  const known = Object.fromEntries(knows.map((fact) => [fact, organization[fact]]))
+  const whole = withHalves(kept, organization, lacks)
+  const known = Object.fromEntries(knows.map((fact) => [fact, whole[fact]]))
   const heard: SocialOrganization = { ...kept, ...known }
   return { ...heard, branches: heard.branches.map((branch) => sameBranch(kept.branches, branch)) }
+}
+
+/** What the source leaves out of a fact is taken from the register; the day of another grade is not this one's. */
+function withHalves(
+  kept: SocialOrganization,
+  told: SocialOrganization,
+  lacks: readonly Half[],
+): SocialOrganization {
+  const isSameGrade = told.grade && told.grade.level === kept.grade?.level
+  return {
+    ...told,
+    grade: lacks.includes('gradeFrom') && isSameGrade ? kept.grade : told.grade,
+    heads: lacks.includes('headPost') ? told.heads.map((head) => headWithPost(kept, head)) : told.heads,
+  }
+}
+
+function headWithPost({ heads }: SocialOrganization, told: Head): Head {
+  const same = heads.find(({ displayName }) => displayName === told.displayName)
+  return same ?? { ...told, post: heads[0]?.post ?? told.post }
 }
 
 /** A branch keeps its id for as long as it keeps its name. */

@@ -4,6 +4,7 @@ import type { Context } from '../../commands/context.ts'
 import { keepOrganization } from '../../commands/organization/keep-organization.ts'
 import type { DivisionHistory } from '../../domain/division/division-history.ts'
 import type { SocialOrganization } from '../../domain/organization/organization.ts'
+import type { Half } from '../../domain/organization/reconcile.ts'
 import { organizationRow } from '../organization-row.ts'
 import { organizationColumns } from './organization-columns.ts'
 
@@ -25,20 +26,24 @@ export const organizationKind: ImportKind<Registering, SocialOrganization> = {
     const { establishedOn, grade } = organization
     const today = civilDateOf(await context.store.now(context.clock))
     notAfter(today, { establishedOn, gradeFrom: grade?.validFrom })
-    const knows = factsIn(told)
-    return orBadRow(await keepOrganization(context, { organization, knows }, context.divisions))
+    const what = { organization, knows: factsIn(told), lacks: HALVES.filter((half) => !told.includes(half)) }
+    return orBadRow(await keepOrganization(context, what, context.divisions))
   },
 }
 
-/** Which fact a column tells; a column whose name is its fact's is left out. */
-const FACT_OF: Readonly<Record<string, keyof SocialOrganization>> = {
-  gradeFrom: 'grade',
+const HALVES = ['gradeFrom', 'headPost'] as const satisfies readonly Half[]
+
+/** Which fact a column tells; a column whose name is its fact's is left out. The second half of a fact tells nothing by itself. */
+const FACT_OF: Readonly<Record<string, keyof SocialOrganization | undefined>> = {
+  gradeFrom: undefined,
   headName: 'heads',
-  headPost: 'heads',
+  headPost: undefined,
 }
 
 /** The facts a file tells: of what it has no column it changes nothing. The code and the type that follows from it never change. */
 const factsIn = (told: readonly string[]): readonly (keyof SocialOrganization)[] => {
-  const facts = told.map((column) => FACT_OF[column] ?? (column as keyof SocialOrganization))
+  const facts = told.flatMap((column) =>
+    column in FACT_OF ? (FACT_OF[column] ?? []) : [column as keyof SocialOrganization],
+  )
   return [...new Set(facts)].filter((fact) => fact !== 'uscc' && fact !== 'orgType')
 }
