@@ -98,9 +98,9 @@ export const gatewaySettings = roomSettings
     /** The portal's word for whom it asks (`x-gongshi-reader`) is believed when signed with this; no word without. */
     READER_KEY: keyRing.optional(),
   })
-  .superRefine(({ DEADLINE_MS, ROOM_DEADLINE_MS }, context) => {
-    if (fitsInside(ROOM_DEADLINE_MS, DEADLINE_MS)) return
-    const message = `must end ${RESERVE_MS} ms before DEADLINE_MS, ${DEADLINE_MS}, or rooms that are late are never told as such`
+  .superRefine(({ DEADLINE_MS, ROOM_DEADLINE_MS, PLACE_WAIT_MS }, context) => {
+    if (fitsInside(ROOM_DEADLINE_MS + PLACE_WAIT_MS, DEADLINE_MS)) return
+    const message = `and PLACE_WAIT_MS, ${PLACE_WAIT_MS}, must end ${RESERVE_MS} ms before DEADLINE_MS, ${DEADLINE_MS}, or rooms that are late are never told as such`
     context.addIssue({ code: 'custom', path: ['ROOM_DEADLINE_MS'], message })
   })
 

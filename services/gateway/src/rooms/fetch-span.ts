@@ -1,10 +1,15 @@
+import { RESERVE_MS } from '@gongshi/service-kit/waits'
 import type { GatewayContext } from '../gateway-context.ts'
 
-/** Kept back from the deadline, to put the answer together. */
-const RESERVE_MS = 150
-
 /** The time one fetch has: no more than a room may take, and no more than is left of the request. */
-export type FetchSpan = { signal: AbortSignal; end: () => void }
+export type FetchSpan = {
+  signal: AbortSignal
+  /** What is left of the request as it opens, in whole steps, so that equal questions of one moment are told the same. */
+  leftMs: number
+  end: () => void
+}
+
+const STEP_MS = 100
 
 /** Opens the span of one fetch; it ends early when the client leaves. */
 export function openFetchSpan(context: GatewayContext, roomMs: number): FetchSpan {
@@ -17,6 +22,7 @@ export function openFetchSpan(context: GatewayContext, roomMs: number): FetchSpa
   context.signal.addEventListener('abort', leave)
   return {
     signal: controller.signal,
+    leftMs: Math.max(0, Math.floor(left / STEP_MS) * STEP_MS),
     end: () => {
       clearTimeout(timer)
       context.signal.removeEventListener('abort', leave)

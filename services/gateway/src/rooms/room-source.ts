@@ -64,7 +64,8 @@ async function told(room: Room, fetch: Fetch): Promise<RoomAnswer> {
 async function ask(room: Room, { query, variables, context }: Fetch): Promise<Reply> {
   const span = openFetchSpan(context, room.longestMs + context.longerMs)
   const { token, traceId } = context
-  const waitMs = room.deadlineMs + context.longerMs
+  // a fetch that comes late in its request is not worked on for longer than anybody waits for it
+  const waitMs = Math.min(room.deadlineMs + context.longerMs, span.leftMs)
   const isWrite = isMutation(query)
   const lane = { name: isWrite ? (rootOf(query) ?? query) : query, isMutation: isWrite }
   const question = {
