@@ -1,6 +1,7 @@
 import { roomCodegen } from '@gongshi/service-kit/codegen'
 
 export default roomCodegen({
+  payloads: { RegistrationApplicationPayload: './registration/application-payload.ts#applicationPayload' },
   plain: [
     'division.DivisionSuccessor',
     'organization.Branch',

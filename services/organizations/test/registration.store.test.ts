@@ -1,7 +1,9 @@
 import { PUBLIC, parseUscc } from '@gongshi/domain-kit'
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { organizations } from './a-city.ts'
 import { aRegistrar, founder, type Registrar } from './a-registrar.ts'
 import { DIS_X } from './a-registration.ts'
+import { anOrganization } from './an-organization.ts'
 import { people } from './people.ts'
 
 let room: Registrar | undefined
@@ -135,6 +137,80 @@ describe('4.1: from a draft to a certificate', () => {
     expect((await it.next(other, 'approve')).state).toBe('APPROVED')
   })
 
+  test('a registrar reads what lies before it and what he applied for himself, each list at a place of its own', async () => {
+    const applicant = { ...founder, subject: people.handler.subject }
+    for (const nth of [1, 2]) {
+      await it.drafted({ proposedName: `珠海市示例本人第${nth}促进会` }, applicant)
+      await it.submitted({ proposedName: `珠海市示例第${nth}促进会` })
+    }
+    const page = '{ pageInfo { endCursor hasNextPage } edges { node { id } } }'
+    const query = `query ($own: String, $inbox: String) {
+      own: ownRegistrationApplications(first: 1, after: $own) ${page} inbox: registrationInbox(first: 1, after: $inbox) ${page} }`
+    const ask = (variables: object) => it.door.ask(query, variables, people.handler)
+    const first = (await ask({})).data
+    const inbox = first.inbox.pageInfo.endCursor
+    const second = (await ask({ inbox })).data
+    expect(second.own.edges).toEqual(first.own.edges)
+    expect(second.inbox.edges[0].node.id).not.toBe(first.inbox.edges[0].node.id)
+    expect(second.inbox.pageInfo.hasNextPage).toBe(false)
+    expect((await ask({ own: inbox })).errors?.[0]?.extensions.code).toBe('INPUT_INVALID')
+  })
+
+  test('a place in the announcements that no announcement could have is told to be none', async () => {
+    await it.certified()
+    const query = `query ($after: String) { registrationAnnouncements(after: $after) { pageInfo { endCursor } edges { node { id } } } }`
+    const { data } = await it.door.ask(query)
+    const mark = data.registrationAnnouncements.pageInfo.endCursor.split('.').at(-1)
+    const at = async (place: number) => {
+      const after = `${Buffer.from(JSON.stringify([place, 'z'])).toString('base64url')}.${mark}`
+      const told = await it.door.ask(query, { after })
+      return told.errors?.[0]?.extensions.code ?? told.data.registrationAnnouncements.edges.length
+    }
+    expect(await at(Date.UTC(2026, 3, 1))).toBe(1)
+    expect([await at(8.64e15), await at(1e300), await at(-1)]).toEqual(Array(3).fill('INPUT_INVALID'))
+  })
+
+  test('10: a body entered meanwhile bears the name: no certificate, and nothing is written', async () => {
+    const approved = await it.next(await it.reviewed(), 'approve')
+    const entered = anOrganization({ uscc: '51440400FAKE8100XX' as never, name: '珠海市 示例新能源促进会' })
+    await it.store.organizations.add(entered, { at: it.clock.instant, by: 'test' })
+    const refused = await it.next(approved, 'issue')
+    expect(refused.userErrors).toMatchObject([{ code: 'DUPLICATE', field: ['input', 'proposedName'] }])
+    expect(await it.read(approved.id)).toMatchObject({ state: 'APPROVED', version: approved.version })
+    expect((await it.store.organizations.bearing('珠海市示例新能源促进会')).length).toBe(1)
+    const ended = { ...entered, status: 'DEREGISTERED' as const }
+    await it.store.organizations.amend(ended, { at: it.clock.instant, by: 'test' })
+    expect((await it.next(approved, 'issue')).state).toBe('CERTIFIED')
+  })
+
+  test('10: an import takes no name that is granted or borne; what bears it keeps it', async () => {
+    await it.next(await it.reviewed(), 'approve')
+    const told = organizations((row) =>
+      row.replace('珠海市ＩＴ志愿者联合会（一）', '珠海市 示例新能源促进会'),
+    )
+    const report = await it.import('synthetic/organizations.csv', told)
+    expect(report).toMatchObject({ unchanged: 4, loaded: 0 })
+    expect(JSON.stringify(report)).toContain('珠海市示例新能源促进会')
+  })
+
+  test('R-25: what founders wrote is screened for the public; a name that would be is refused', async () => {
+    const businessScope = '行业交流，咨询电话 13800138000'
+    const certified = await it.certified({ businessScope, purpose: '联系 13900139000 的同行' })
+    const told = async (actor: Parameters<Registrar['read']>[1]) => {
+      const query = '($id: ID!) { registrationApplication(id: $id) { businessScope purpose } }'
+      const { data } = await it.door.ask(`query ${query}`, { id: certified.id }, actor)
+      return data.registrationApplication
+    }
+    expect(await told(founder)).toEqual({ businessScope, purpose: '联系 13900139000 的同行' })
+    expect(await told(people.handler)).toMatchObject({ businessScope })
+    expect(await told(PUBLIC)).toEqual({
+      businessScope: '行业交流，咨询电话 ▇▇▇▇',
+      purpose: '联系 ▇▇▇▇ 的同行',
+    })
+    const named = await it.drafted({ proposedName: '珠海市13800138000促进会' })
+    expect(named.userErrors).toMatchObject([{ code: 'INPUT_INVALID', field: ['input', 'proposedName'] }])
+  })
+
   test('a name that was granted is granted once', async () => {
     const [one, other] = [await it.reviewed(), await it.reviewed()]
     const answers = await Promise.all([it.next(one, 'approve'), it.next(other, 'approve')])
@@ -220,6 +296,17 @@ describe('AC-36, AC-91: silence', () => {
     expect(late.codes).toEqual(['INVALID_TRANSITION'])
     expect(await it.fireDue()).toBe(1)
     expect(await it.read(submitted.id)).toMatchObject(silent)
+  })
+
+  test('R-21: accepted by silence, the one who assigned it does not decide it; another does', async () => {
+    const it = await at('2026-04-29')
+    const submitted = await it.submitted()
+    it.windTo('2026-05-10', '00:00')
+    const assigned = await it.next(submitted, 'assign', { handlerId: 'REG-1:nobody' })
+    expect((await it.next(assigned, 'approve')).codes).toEqual(['DUTY_SEPARATION'])
+    const input = { id: assigned.id, version: assigned.version }
+    const second = { ...people.approver, subject: 'REG-1:approver2' }
+    expect((await it.act('approveRegistrationApplication', input, second)).state).toBe('APPROVED')
   })
 
   test('a correction asked 05-07, answered 05-11: silent to 05-18 24:00, accepted as of 05-11', async () => {
@@ -330,6 +417,23 @@ describe('6.12, ADR 45: the calendar arrives as news', () => {
     expect(await it.fireDue()).toBe(0)
     await it.hearYear(2027, 2)
     expect(await it.read(submitted.id)).toMatchObject({ state: 'ACCEPTED', acceptedBySilence: true })
+  })
+
+  test('5: a correction whose calendar comes late does not lapse by that: the day it is heard is the first last day', async () => {
+    const it = await at('2026-12-29')
+    const missing = ['DRAFT_CHARTER']
+    const asked = await it.next(await it.submitted(), 'correct', { missing, reason: '缺章程' })
+    expect(asked).toMatchObject({ state: 'CORRECTION_REQUIRED', correctionDueOn: null })
+    it.windTo('2027-02-01')
+    await it.hearYear(2027, 2)
+    expect(await it.fireDue()).toBe(0)
+    expect(await it.read(asked.id)).toMatchObject({
+      state: 'CORRECTION_REQUIRED',
+      correctionDueOn: '2027-02-01',
+    })
+    it.windTo('2027-02-02', '00:00')
+    expect(await it.fireDue()).toBe(1)
+    expect(await it.read(asked.id)).toMatchObject({ state: 'LAPSED' })
   })
 
   test('told again, or an older version after a newer, changes nothing', async () => {

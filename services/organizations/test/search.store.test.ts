@@ -153,9 +153,10 @@ describe('F5: marks in names hide nobody, whichever mark somebody types', () => 
 
 describe('F1, F3, F5: agencies answer by the same search as organizations', () => {
   const BUREAU = '11440400FAKE0099X1' as Uscc
+  const PURCHASER = '11440400FAKE0098X2' as Uscc
   const found = async (text: string) => {
-    const rows = await room.store.agencies.page(text, 20, null)
-    expect(await room.store.agencies.count(text)).toBe(rows.length)
+    const rows = await room.store.agencies.page({ text, role: null }, 20, null)
+    expect(await room.store.agencies.count({ text, role: null })).toBe(rows.length)
     return rows.map(({ uscc }) => uscc)
   }
   beforeAll(() =>
@@ -190,8 +191,28 @@ describe('F1, F3, F5: agencies answer by the same search as organizations', () =
   test('nothing asked finds all of them, page by page', async () => {
     const all = await found('')
     expect(all).toContain(BUREAU)
-    const [first, ...rest] = await room.store.agencies.page('', 20, all[0]!)
+    const [first, ...rest] = await room.store.agencies.page({ text: '', role: null }, 20, all[0]!)
     expect([first, ...rest].map((one) => one?.uscc)).toEqual(all.slice(1))
+  })
+
+  test('of a function only those that have it, and none that another has', async () => {
+    const having = async (role: 'PURCHASER' | 'AUDIT') =>
+      (await room.store.agencies.page({ text: '', role }, 20, null)).map(({ uscc }) => uscc)
+    await room.store.agencies.add(
+      {
+        uscc: PURCHASER,
+        name: '珠海市示例采购局',
+        divisionCode: '440400',
+        roles: ['FINANCE', 'PURCHASER'],
+        isSynthetic: true,
+      },
+      { at: room.clock.instant, by: 'test' },
+    )
+    expect(await having('PURCHASER')).toContain(PURCHASER)
+    expect(await having('AUDIT')).not.toContain(PURCHASER)
+    expect(await having('PURCHASER')).not.toContain(BUREAU)
+    expect(await room.store.agencies.count({ text: '示例采购', role: 'PURCHASER' })).toBe(1)
+    expect(await room.store.agencies.count({ text: '示例采购', role: 'AUDIT' })).toBe(0)
   })
 
   test('a new name is found, the old one no more', async () => {

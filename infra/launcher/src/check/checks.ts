@@ -27,6 +27,8 @@ const ALL: readonly Check[] = [
     args: [
       '--no-progress',
       '--no-config-hints',
+      // what codegen writes is not committed, and uses what it calls
+      '--no-gitignore',
       '--include',
       'exports,types,files,dependencies,unlisted,duplicates',
     ],

@@ -14,7 +14,7 @@ export const catalogueEvents = {
     ['organizations'],
     z.object({
       year: z.int(),
-      days: z.array(z.object({ date: localDate, isOffDay: z.boolean(), name: z.string().max(40) })),
+      days: z.array(z.object({ date: localDate, isOffDay: z.boolean(), name: z.string().max(100) })),
     }),
   ),
   'service-item.retired.v1': row(

@@ -13,6 +13,8 @@ export const workWeights: Readonly<Record<string, number>> = {
   // what strangers wrote is up to five thousand characters, where an ordinary field has a line
   'Objection.grounds': 40,
   'Objection.groundsInFull': 40,
+  'RegistrationApplication.businessScope': 16,
+  'RegistrationApplication.purpose': 16,
   'Query.annualStatistics': 60,
   'Query.node': 10,
   'Query.nodes': 10,
@@ -21,7 +23,11 @@ export const workWeights: Readonly<Record<string, number>> = {
   'Query.clerkInbox': 20,
   'ProcurementProject.nextStep': 20,
   'Query.policyParameters': 20,
+  'Query.officers': 20,
+  'Viewer.officers': 20,
   'Query.procurementUploads': 20,
+  'Query.registrationUploads': 20,
+  'Query.thresholdPolicies': 20,
   '*.totalCount': 20,
 }
 

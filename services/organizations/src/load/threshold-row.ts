@@ -25,14 +25,15 @@ export const thresholdRow = z
     localCapitalFen: number,
     policyDocument: optionalTextUpTo(200),
     document: textUpTo(200),
-    article: textUpTo(80),
+    article: optionalTextUpTo(80),
     effectiveFrom: civilDate,
     effectiveTo: optionalDate,
   })
   .transform((row): ThresholdPolicy => {
-    const { id, orgType, isIndustryAssociation, document, article, effectiveFrom } = row
+    const { id, orgType, isIndustryAssociation, document, effectiveFrom } = row
     return {
-      ...{ id, orgType, isIndustryAssociation, document, article, effectiveFrom },
+      ...{ id, orgType, isIndustryAssociation, document, effectiveFrom },
+      ...(row.article === null ? {} : { article: row.article }),
       legal: values(row.individualMembers, row.unitMembers, row.mixedMembers, row.capitalFen),
       local: values(
         row.localIndividualMembers,

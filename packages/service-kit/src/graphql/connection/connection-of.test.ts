@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { connectionOf, decodeCursor, encodeCursor, pageSize } from './index.ts'
+import { connectionOf, decodeCursor, encodeCursor, instantInCursor, pageSize } from './index.ts'
 
 const row = (id: number) => ({ id, name: `row ${id}` })
 const cursorOf = ({ name, id }: { name: string; id: number }) => [name, id]
@@ -60,4 +60,20 @@ describe('a cursor is opaque, and belongs to its list', () => {
       }),
     )
   })
+})
+
+describe('an instant in a cursor', () => {
+  test.each([0, Date.UTC(9999, 11, 31, 23, 59, 59, 999)])('%p is one', (at) =>
+    expect(instantInCursor(at).epochMilliseconds).toBe(at),
+  )
+  test.each([-1, Date.UTC(10_000, 0, 1), 8.64e15, 1e300, 0.5, '0', null, undefined, Number.NaN])(
+    'must fail: %p',
+    (at) => {
+      expect(() => instantInCursor(at)).toThrow(
+        expect.objectContaining({
+          extensions: expect.objectContaining({ code: 'INPUT_INVALID', field: ['after'] }),
+        }),
+      )
+    },
+  )
 })

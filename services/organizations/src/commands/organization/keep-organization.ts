@@ -4,6 +4,7 @@ import { reconcile, type ToldOrganization } from '../../domain/organization/reco
 import { register } from '../../domain/organization/register.ts'
 import { sameRecord } from '../../domain/same-record.ts'
 import type { Context } from '../context.ts'
+import { bearersOf } from '../shared/bearers-of.ts'
 import { announceRegister } from './announce-register.ts'
 
 /**
@@ -21,7 +22,8 @@ export async function keepOrganization(
     const organization = reconcile(kept, told)
     const { registrarUscc } = organization
     const [registrar] = registrarUscc ? await tx.agencies.byCodes([registrarUscc]) : []
-    const outcome = register({ organization, kept, registrar, divisions })
+    const bearers = await bearersOf(tx, organization)
+    const outcome = register({ organization, kept, registrar, divisions, bearers })
     if (!outcome.ok) return outcome
     if (kept && sameRecord(kept, organization)) return accepted('unchanged')
 

@@ -1,4 +1,12 @@
-import { type Actor, accepted, contentHash, type Instant, type Outcome, refused } from '@gongshi/domain-kit'
+import {
+  type Actor,
+  accepted,
+  contentHash,
+  type Instant,
+  type Outcome,
+  refused,
+  type Text,
+} from '@gongshi/domain-kit'
 import { basis } from '../../domain/basis.ts'
 import type { FiledDocument } from '../../domain/registration/application.ts'
 import type { Store } from '../../store/store.ts'
@@ -16,6 +24,8 @@ export async function adoptDocuments(
   { actor, now }: { actor: Actor; now: Instant },
 ): Promise<Outcome<undefined>> {
   const ids = [...new Set(documents.map(({ fileId }) => fileId))]
+  const odd = oddIn(documents)
+  if (odd) return refused(odd)
   const by = actor.kind === 'person' ? contentHash(actor.subject) : undefined
   const held = (await tx.files.hold(ids)).filter(
     ({ purpose, owners, uploadedBy }) =>
@@ -23,7 +33,6 @@ export async function adoptDocuments(
       (owners.some((owner) => owner.id === id) || (owners.length === 0 && uploadedBy === by)),
   )
   if (held.length < ids.length) return refused(noSuchFile(ids.length - held.length))
-  if (documents.length > ids.length || ids.length > MOST_DOCUMENTS) return refused(oddFiles)
   await tx.files.use({ type: OWNER, id }, ids, now)
   return accepted(undefined)
 }
@@ -44,12 +53,24 @@ const noSuchFile = (many: number) => ({
   },
 })
 
-const oddFiles = {
+const oddIn = (documents: readonly FiledDocument[]) => {
+  if (documents.length > MOST_DOCUMENTS) return odd(tooMany)
+  return new Set(documents.map(({ fileId }) => fileId)).size < documents.length ? odd(twice) : undefined
+}
+
+const odd = (message: Text) => ({
   code: 'INPUT_INVALID' as const,
   field: ['documents'],
   basis: basis.documents,
-  message: {
-    zh: `一个文件只能作为一项材料；材料最多 ${MOST_DOCUMENTS} 项。`,
-    en: `A file stands for one document only, and there are at most ${MOST_DOCUMENTS}.`,
-  },
+  message,
+})
+
+const tooMany = {
+  zh: `材料最多 ${MOST_DOCUMENTS} 项。`,
+  en: `There are at most ${MOST_DOCUMENTS} documents.`,
+}
+
+const twice = {
+  zh: '一个文件只能作为一项材料，不得重复提交或者改作其他种类的材料；请另行上传。',
+  en: 'A file stands for one document only, and for what it was handed in as: hand in another for another kind.',
 }

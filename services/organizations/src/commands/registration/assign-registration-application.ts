@@ -5,5 +5,6 @@ export type AssignRegistration = RegistrationAction & { handlerId: string }
 
 /** An approver gives an accepted application to whoever prepares its decision. */
 export const assignRegistrationApplication = registrationVerb('assignRegistrationApplication', {
-  decide: ({ application }, { handlerId }: AssignRegistration) => assign({ application, handler: handlerId }),
+  decide: ({ application, by }, { handlerId }: AssignRegistration) =>
+    assign({ application, handler: handlerId, by }),
 })

@@ -1,11 +1,11 @@
 import { accepted, type Instant, type Outcome } from '@gongshi/domain-kit'
-
 import { type CodeBlock, isRunningOut, leftOf } from '../../domain/code/code-block.ts'
 import { type TakenCode, takeCode } from '../../domain/code/take-code.ts'
 import type { RegistrationApplication } from '../../domain/registration/application.ts'
 import { issueCertificate as issue } from '../../domain/registration/issue-certificate.ts'
 import type { Store } from '../../store/store.ts'
 import { announceRegister } from '../organization/announce-register.ts'
+import { bearersOfName } from './bearers-of-name.ts'
 import { registrationVerb } from './registration-verb.ts'
 
 /** The registrar hands out the certificate: the organization stands in the register, and the other rooms hear of it. */
@@ -14,7 +14,7 @@ export const issueCertificate = registrationVerb('issueCertificate', {
     const taken = await freeCode(tx, application)
     if (!taken.ok) return taken
     const { uscc, block } = taken.value
-    const issued = issue({ application, uscc, by, now })
+    const issued = issue({ application, bearers: await bearersOfName(tx, application), uscc, by, now })
     if (!issued.ok) return issued
     await keepIssued(tx, { ...issued.value, block }, { at: now, by })
     return accepted(issued.value.application)

@@ -1,4 +1,4 @@
-import type { Instant } from '@gongshi/domain-kit'
+import { civilDateOf, type Instant } from '@gongshi/domain-kit'
 import { asOf } from '../../domain/registration/as-of.ts'
 import { redate } from '../../domain/registration/redate.ts'
 import type { Store } from '../../store/store.ts'
@@ -17,7 +17,7 @@ export async function redateApplications(tx: Store, because: string, now: Instan
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const held = await tx.applications.hold(ids.slice(at, at + AT_ONCE))
     const moved = held.flatMap((before) => {
-      const after = redate(asOf(before, now, reckoning), reckoning)
+      const after = redate(asOf(before, now, reckoning), reckoning, civilDateOf(now))
       return after ? [{ before, after }] : []
     })
     await keepWhatTimeDid(tx, moved, { timer: because, command: 'redate-registration', now })

@@ -1,4 +1,6 @@
 import type { Rule } from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
+import { nameKey } from '../registration/name-key.ts'
 import { NATIONAL } from './division-rules.ts'
 import type { Registration } from './registration.ts'
 
@@ -42,4 +44,19 @@ export const nameRules: readonly Rule<Registration>[] = [
     }),
     holds: ({ organization: { orgType, name } }) => orgType !== 'FOUNDATION' || name.endsWith('基金会'),
   },
+  {
+    code: 'DUPLICATE',
+    field: ['name'],
+    basis: basis.name,
+    message: ({ bearers: [found] }) => ({
+      zh: `名称与“${found?.name}”${found?.uscc ? `（${found.uscc}）` : '（已准予登记）'}相同。`,
+      en: `The name is that of ${found?.name}${found?.uscc ? ` (${found.uscc})` : ', which is approved'}.`,
+    }),
+    holds: (registration) => !takesAName(registration) || registration.bearers.length === 0,
+  },
 ]
+
+/** Whether a body comes to bear a name by this: what has long borne one keeps it, and what is ended bears none. */
+const takesAName = ({ organization, kept }: Registration): boolean =>
+  organization.status !== 'DEREGISTERED' &&
+  (!kept || kept.status === 'DEREGISTERED' || nameKey(kept.name) !== nameKey(organization.name))

@@ -2,6 +2,7 @@ import { Temporal, type Uscc } from '@gongshi/domain-kit'
 import { describe, expect, test } from '@jest/globals'
 import { aDivision, anAgency, anOrganization, doumen } from '../../../test/an-organization.ts'
 import { divisionHistory } from '../division/division-history.ts'
+import type { Bearer } from '../registration/name-is-free.ts'
 import type { SocialOrganization } from './organization.ts'
 import { register } from './register.ts'
 import type { OrganizationStatus } from './states.ts'
@@ -13,12 +14,17 @@ const divisions = divisionHistory([
   ...doumen,
 ])
 const registrar = anAgency()
-const toRegister = (told: Partial<SocialOrganization>, kept?: SocialOrganization) =>
+const toRegister = (
+  told: Partial<SocialOrganization>,
+  kept?: SocialOrganization,
+  bearers: readonly Bearer[] = [],
+) =>
   register({
     organization: anOrganization(told),
     kept,
     divisions,
     registrar: told.registrarUscc ? registrar : undefined,
+    bearers,
   })
 const fieldsRefused = (told: Partial<SocialOrganization>) => {
   const outcome = toRegister(told)
@@ -108,7 +114,9 @@ describe("2.1: digits 3–8 are the registrar's division, in force when the code
     ]))
   test('an unknown registrar is told', () => {
     const organization = anOrganization({ registrarUscc: '11440402FAKE00136W' as Uscc })
-    expect(register({ organization, kept: undefined, divisions, registrar: undefined }).ok).toBe(false)
+    expect(register({ organization, kept: undefined, divisions, registrar: undefined, bearers: [] }).ok).toBe(
+      false,
+    )
   })
   test('a body of 2016 needs a division of its year', () =>
     expect(fieldsRefused({ establishedOn: Temporal.PlainDate.from('2016-05-01') })).toEqual([]))
@@ -117,4 +125,21 @@ describe("2.1: digits 3–8 are the registrar's division, in force when the code
 test('all that is broken is told at once', () => {
   const broken = fieldsRefused({ ...institution, isIndustryAssociation: true, name: '中国示例中心' })
   expect(broken).toEqual(['isIndustryAssociation', 'name'])
+})
+
+describe('4.1: no two bodies bear one name', () => {
+  const bearers = [{ name: '珠海市示例协会', uscc: '51440400FAKE00021M' }]
+  const name = '珠海市示例协会'
+  const codes = (told: Partial<SocialOrganization>, kept?: SocialOrganization) => {
+    const outcome = toRegister(told, kept, bearers)
+    return outcome.ok ? [] : outcome.refusals.map(({ code, field }) => [code, field?.[0]])
+  }
+  test('a new body, a new name, and one that is registered again take it: refused with who bears it', () => {
+    expect(codes({ name })).toEqual([['DUPLICATE', 'name']])
+    expect(codes({ name }, anOrganization({ name: '珠海市示例学会' }))).toEqual([['DUPLICATE', 'name']])
+  })
+  test('what has long borne it keeps it, in whatever width; what is ended bears none', () => {
+    expect(codes({ name }, anOrganization({ name: '珠海市 示例协会' }))).toEqual([])
+    expect(codes({ name, status: 'DEREGISTERED' })).toEqual([])
+  })
 })

@@ -1,5 +1,6 @@
 import type { Agency } from '../agency/agency.ts'
 import type { DivisionHistory } from '../division/division-history.ts'
+import type { Bearer } from '../registration/name-is-free.ts'
 import type { SocialOrganization } from './organization.ts'
 
 /** An organization about to enter the register, with what the rules ask about. */
@@ -9,4 +10,6 @@ export type Registration = {
   kept: SocialOrganization | undefined
   registrar: Agency | undefined
   divisions: DivisionHistory
+  /** Others who bear its name, or are about to. */
+  bearers: readonly Bearer[]
 }

@@ -1,16 +1,9 @@
-import {
-  accepted,
-  civilDateOf,
-  covers,
-  type Instant,
-  move,
-  type Outcome,
-  type Rule,
-} from '@gongshi/domain-kit'
+import { accepted, civilDateOf, type Instant, move, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { RegistrationApplication } from './application.ts'
 import { passed, workedOn } from './changed.ts'
+import { inJurisdiction } from './in-jurisdiction.ts'
 import { missingAfter } from './missing.ts'
 import { begin, type Reckoning } from './periods.ts'
 import { registrationMoves } from './states.ts'
@@ -30,7 +23,7 @@ export type Accepting = {
 export function accept({ application, by, reckoning, now }: Accepting): Outcome<RegistrationApplication> {
   const moved = move(registrationMoves, application.state, 'accept')
   if (!moved.ok) return moved
-  const fit = check([inJurisdiction, complete], application)
+  const fit = check<{ application: RegistrationApplication }>([inJurisdiction, complete], { application })
   if (!fit.ok) return fit
   return accepted(workedOn(application, by, { state: moved.value, ...clocks(application, now, reckoning) }))
 }
@@ -57,26 +50,14 @@ function clocks({ filedAt, periods }: RegistrationApplication, acceptedAt: Insta
   return { acceptedAt, periods: { ...others, statutory, promised } }
 }
 
-/** A registrar registers what has its seat in its own division (4.2, AC-92). */
-const inJurisdiction: Rule<RegistrationApplication> = {
-  code: 'JURISDICTION_EXCEEDED',
-  basis: basis.jurisdiction,
-  field: ['id'],
-  message: ({ terms }) => ({
-    zh: `住所所在地 ${terms.domicileDivisionCode} 不在该登记管理机关的管辖范围内。`,
-    en: `The domicile, ${terms.domicileDivisionCode}, is not within the registrar's division.`,
-  }),
-  holds: ({ divisionCode, terms }) => covers(divisionCode, terms.domicileDivisionCode),
-}
-
 /** What the registrar had asked for is there: only then it is accepted, and then it must be (AC-91). */
-const complete: Rule<RegistrationApplication> = {
+const complete: Rule<{ application: RegistrationApplication }> = {
   code: 'INPUT_INVALID',
   basis: basis.receipt,
   field: ['id'],
-  message: (application) => ({
+  message: ({ application }) => ({
     zh: `补正要求的材料仍缺 ${missingAfter(application).length} 项，应作出不予受理的决定。`,
     en: `${missingAfter(application).length} of the documents asked for are still missing: acceptance is to be refused.`,
   }),
-  holds: (application) => missingAfter(application).length === 0,
+  holds: ({ application }) => missingAfter(application).length === 0,
 }

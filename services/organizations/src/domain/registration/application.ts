@@ -74,6 +74,8 @@ export type RegistrationApplication = {
   /** Who prepares the decision, and everybody who worked on it at the registrar: none of them decides. */
   handler?: string
   workers: readonly string[]
+  /** Who gave it to its handler. */
+  assignedBy?: string
   /** The statutory time is over and it is not decided; it is never approved by that. */
   overdueAt?: Instant
   decision?: Decision

@@ -1,9 +1,10 @@
-import type { Instant } from '@gongshi/domain-kit'
+import { type Instant, isIn } from '@gongshi/domain-kit'
 import { acceptBySilence } from './accept.ts'
 import type { RegistrationApplication } from './application.ts'
 import { passed } from './changed.ts'
 import { isOver } from './deadlines.ts'
 import type { Reckoning } from './periods.ts'
+import { registrationMoves } from './states.ts'
 
 /**
  * An application as time alone has left it by now: accepted where the registrar was silent, lapsed where nobody answered a correction,
@@ -26,7 +27,7 @@ export function asOf(
 
 function overdue(application: RegistrationApplication, now: Instant): RegistrationApplication {
   const { state, periods, overdueAt } = application
-  const isOwed = state === 'ACCEPTED' || state === 'UNDER_REVIEW'
-  if (!isOwed || overdueAt || !isOver(periods.statutory?.dueOn, now)) return application
+  if (!isIn(registrationMoves, state, 'clocked') || overdueAt || !isOver(periods.statutory?.dueOn, now))
+    return application
   return passed(application, { overdueAt: now })
 }

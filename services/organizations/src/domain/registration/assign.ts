@@ -5,17 +5,17 @@ import type { RegistrationApplication } from './application.ts'
 import { changed } from './changed.ts'
 import { registrationMoves } from './states.ts'
 
-export type Assigning = { application: RegistrationApplication; handler: string }
+export type Assigning = { application: RegistrationApplication; handler: string; by: string }
 
 /** An approver gives an accepted application to whoever prepares its decision (domain 7). */
 export function assign(assigning: Assigning): Outcome<RegistrationApplication> {
-  const { application, handler } = assigning
+  const { application, handler, by } = assigning
   const moved = move(registrationMoves, application.state, 'assign')
   if (!moved.ok) return moved
   const fit = check([namesSomebody, notTheApplicant], assigning)
   if (!fit.ok) return fit
   const workers = [...new Set([...application.workers, handler])]
-  return accepted(changed(application, { state: moved.value, handler, workers }))
+  return accepted(changed(application, { state: moved.value, handler, workers, assignedBy: by }))
 }
 
 const LONGEST = 64

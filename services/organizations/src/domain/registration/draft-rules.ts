@@ -1,4 +1,4 @@
-import { isWholeFen, type Rule, writtenText } from '@gongshi/domain-kit'
+import { isWholeFen, personalDataIn, type Rule, writtenText } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { nationalWords } from '../organization/name-rules.ts'
 import type { EstablishTerms } from './application.ts'
@@ -38,6 +38,16 @@ export const draftRules: readonly Rule<Drafting>[] = [
     }),
     holds: ({ terms: { orgType, proposedName } }) =>
       orgType === 'FOUNDATION' || !nationalWords.some((word) => proposedName.includes(word)),
+  },
+  {
+    code: 'INPUT_INVALID',
+    basis: basis.screening,
+    field: ['proposedName'],
+    message: () => ({
+      zh: '名称将公开，不得含有电话、证件号码、银行卡号或者门牌地址。',
+      en: 'The name will be public: it holds no telephone, identity or card number and no address with a house number.',
+    }),
+    holds: ({ terms: { proposedName } }) => personalDataIn(proposedName).length === 0,
   },
   {
     code: 'INPUT_INVALID',

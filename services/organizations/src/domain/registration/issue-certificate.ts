@@ -1,21 +1,28 @@
 import { accepted, civilDateOf, type Instant, move, type Outcome, type Uscc } from '@gongshi/domain-kit'
+import { check } from '../check.ts'
 import type { SocialOrganization } from '../organization/organization.ts'
 import type { RegistrationApplication } from './application.ts'
 import { workedOn } from './changed.ts'
+import { inJurisdiction } from './in-jurisdiction.ts'
+import { type Naming, nameIsFree } from './name-is-free.ts'
 import { registrationMoves } from './states.ts'
 
-export type Issuing = { application: RegistrationApplication; uscc: Uscc; by: string; now: Instant }
+export type Issuing = Naming & { uscc: Uscc; by: string; now: Instant }
 export type Issued = { application: RegistrationApplication; organization: SocialOrganization }
 
 /**
- * The registrar hands out the certificate: the organization stands in the register, and acts by its code from here on.
+ * The registrar hands out the certificate: the organization stands in the register, and acts by its code from here on. Its name may have
+ * been entered for another body since it was granted.
  *
  * @param uscc taken from the registrar's block just now
  * @source domain 4.1; 行政许可法 art. 44
  */
-export function issueCertificate({ application, uscc, by, now }: Issuing): Outcome<Issued> {
+export function issueCertificate(issuing: Issuing): Outcome<Issued> {
+  const { application, uscc, by, now } = issuing
   const moved = move(registrationMoves, application.state, 'issueCertificate')
   if (!moved.ok) return moved
+  const fit = check<Issuing>([inJurisdiction, nameIsFree], issuing)
+  if (!fit.ok) return fit
   const issued = { state: moved.value, issuedUscc: uscc, certifiedAt: now, periods: {} }
   return accepted({
     application: workedOn(application, by, issued),

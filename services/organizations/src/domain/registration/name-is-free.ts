@@ -23,14 +23,3 @@ export const nameIsFree: Rule<Naming> = {
   }),
   holds: ({ bearers }) => bearers.length === 0,
 }
-
-/**
- * How names are compared: whatever width or brackets they are written in, blanks apart.
- *
- * @source domain 2 and R-26; 民政部令第69号 is not confirmed yet and forbids nothing here
- */
-export const nameKey = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .replace(/[\s\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
-    .toUpperCase()

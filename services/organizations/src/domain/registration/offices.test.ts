@@ -32,6 +32,30 @@ describe('7, R-21: whose it is', () => {
     expect(may('approveRegistrationApplication', registrar('a', 'handler'))).toEqual(['FORBIDDEN'])
   })
 
+  test('whoever applied does nothing of it for the registrar, in whatever post', () => {
+    const own = { ...received, applicant: 'a' }
+    const does = (verb: Parameters<typeof mayDoRegistration>[0], subRole: SubRole) =>
+      codesOf(mayDoRegistration(verb, { actor: registrar('a', subRole), application: own }))
+    expect(does('acceptRegistrationApplication', 'handler')).toEqual(['CONFLICT_OF_INTEREST'])
+    expect(does('issueCertificate', 'handler')).toEqual(['CONFLICT_OF_INTEREST'])
+    expect(does('assignRegistrationApplication', 'approver')).toEqual(['CONFLICT_OF_INTEREST'])
+    expect(does('approveRegistrationApplication', 'approver')).toEqual(['CONFLICT_OF_INTEREST'])
+    expect(does('refuseRegistrationApplication', 'approver')).toEqual(['CONFLICT_OF_INTEREST'])
+  })
+
+  test('where silence accepted it, whoever assigned it does not decide; where somebody did, he may', () => {
+    const decides = (isAcceptedBySilence: boolean, subject = 'a') => {
+      const application = { ...received, workers: ['h'], assignedBy: 'a', isAcceptedBySilence }
+      return codesOf(
+        mayDoRegistration('approveRegistrationApplication', {
+          actor: registrar(subject, 'approver'),
+          application,
+        }),
+      )
+    }
+    expect([decides(true), decides(true, 'b'), decides(false)]).toEqual([['DUTY_SEPARATION'], [], []])
+  })
+
   test('AC-92: another registrar exceeds its jurisdiction; whoever is none is simply refused', () => {
     const district = registrar('x', 'handler', DIS_X, '440402')
     expect(may('acceptRegistrationApplication', district)).toEqual(['JURISDICTION_EXCEEDED'])

@@ -61,16 +61,36 @@ const ofPost = (subRole: 'handler' | 'approver', zh: string, en: string): Rule<I
 const handlerActs = ofPost('handler', '经办', 'A handler')
 const approverActs = ofPost('approver', '审批', 'An approver')
 
+/** A registrar's officer who applied himself does nothing of it for the registrar (R-21). */
+const notOnesOwn: Rule<InFront> = {
+  code: 'CONFLICT_OF_INTEREST',
+  basis: basis.separation,
+  message: () => ({
+    zh: '申请人在登记管理机关任职的，不得办理自己的申请。',
+    en: 'An officer who applied himself does nothing of it for the registrar: another person must.',
+  }),
+  holds: ({ actor, application }) => !isRegistrar(actor) || !isApplicant(actor, application),
+}
+
 /** Whoever accepted it, asked for a correction or prepared the decision does not decide (R-21). */
 const anotherDecides: Rule<InFront> = {
   code: 'DUTY_SEPARATION',
   basis: basis.separation,
   message: () => ({
-    zh: '受理和经办该申请的人员不得作出决定，须由另一人审批。',
-    en: 'Whoever accepted or handled the application does not decide it: another person must.',
+    zh: '受理和经办该申请的人员不得作出决定，须由另一人审批；视为受理的，分派的人员也不得作出决定。',
+    en: 'Whoever accepted or handled the application does not decide it: another person must; nor, where silence accepted it, whoever assigned it.',
   }),
-  holds: ({ actor, application }) => actor.kind !== 'person' || !application.workers.includes(actor.subject),
+  holds: ({ actor, application }) =>
+    actor.kind !== 'person' || !workedAtIt(application).includes(actor.subject),
 }
+
+/** Who does not decide it. Silence accepts without anybody: there whoever assigned it is one of the two. */
+const workedAtIt = ({
+  workers,
+  assignedBy,
+  isAcceptedBySilence,
+}: RegistrationApplication): readonly string[] =>
+  isAcceptedBySilence && assignedBy ? [...workers, assignedBy] : workers
 
 export const founders: Office<{ actor: Actor }> = {
   zh: '发起人（登录即可）',
@@ -81,23 +101,23 @@ export const theApplicant: Office<InFront> = { zh: '申请人', en: 'whoever app
 export const registrarHandles: Office<InFront> = {
   zh: '登记管理机关经办人员',
   en: "the registrar's handler",
-  rules: [registrarActs, competent, handlerActs],
+  rules: [registrarActs, competent, handlerActs, notOnesOwn],
   post: { functions: ['REG'], subRole: 'handler', reach: 'OWN_AGENCY' },
 }
 export const registrarAssigns: Office<InFront> = {
   zh: '登记管理机关审批人员',
   en: "the registrar's approver",
-  rules: [registrarActs, competent, approverActs],
+  rules: [registrarActs, competent, approverActs, notOnesOwn],
   post: { functions: ['REG'], subRole: 'approver', reach: 'OWN_AGENCY' },
 }
 export const registrarDecides: Office<InFront> = {
   zh: '登记管理机关审批人员（非受理人、非经办人）',
   en: "the registrar's approver, another person than whoever accepted or handled it",
-  rules: [registrarActs, competent, approverActs, anotherDecides],
+  rules: [registrarActs, competent, approverActs, notOnesOwn, anotherDecides],
   post: {
     functions: ['REG'],
     subRole: 'approver',
     reach: 'OWN_AGENCY',
-    anotherThan: ({ application }) => application.workers,
+    anotherThan: ({ application }) => workedAtIt(application),
   },
 }

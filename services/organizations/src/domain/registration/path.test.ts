@@ -1,3 +1,4 @@
+import { type Uscc, workCalendar } from '@gongshi/domain-kit'
 import { describe, expect, test } from '@jest/globals'
 import {
   allDocuments,
@@ -9,13 +10,16 @@ import {
   moment,
   reckoning2026 as reckoning,
   someTerms,
+  yearOf,
 } from '../../../test/a-registration.ts'
+import { day } from '../../../test/some-figures.ts'
 import { accept } from './accept.ts'
 import type { RegistrationApplication } from './application.ts'
 import { approve } from './approve.ts'
 import { asOf } from './as-of.ts'
 import { assign } from './assign.ts'
 import { isCalledToMind, registrationDeadlines } from './deadlines.ts'
+import { issueCertificate } from './issue-certificate.ts'
 import { redate } from './redate.ts'
 import { refuse } from './refuse.ts'
 import { acceptanceGrounds, refuseAcceptance } from './refuse-acceptance.ts'
@@ -30,7 +34,7 @@ const submitted = (on: string, changes = {}) =>
 const acceptedOn = (on: string, changes = {}) =>
   given(accept({ application: submitted(on, changes), by, reckoning, now: moment(on) }))
 const reviewed = (changes = {}) =>
-  given(assign({ application: acceptedOn('2026-03-09', changes), handler: 'handler' }))
+  given(assign({ application: acceptedOn('2026-03-09', changes), handler: 'handler', by: 'assigner' }))
 const correctionOf = (
   application: RegistrationApplication,
   on: string,
@@ -142,6 +146,18 @@ describe('AC-91: one correction', () => {
     expect(codesOf(refuseAcceptance({ ...refusing, ground: 'STILL_INCOMPLETE' }))).toEqual(['INPUT_INVALID'])
   })
 
+  test('a file that was handed in already is no other document; as what it is, it may be named again', () => {
+    const [form] = allDocuments
+    const other = [{ kind: 'CAPITAL_PROOF' as const, fileId: form!.fileId }]
+    const answer = (documents: typeof allDocuments) =>
+      resubmit({ application: asked, documents, reckoning, now: moment('2026-05-11') })
+    expect(answer(other)).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'INPUT_INVALID', field: ['documents'] }],
+    })
+    expect(codesOf(answer([form!]))).toEqual([])
+  })
+
   test('empty: not accepted, with the reason; no second correction', () => {
     const application = again([])
     expect(codesOf(correctionOf(application, '2026-05-12'))).toEqual(['INVALID_TRANSITION'])
@@ -199,6 +215,25 @@ describe('acceptance is refused on the grounds of the law', () => {
       'JURISDICTION_EXCEEDED',
     ])
   })
+
+  test('what silence accepted elsewhere is not granted, and no certificate is handed out; it may be refused', () => {
+    const stray = reviewed()
+    const elsewhere = { ...stray, divisionCode: '440403' }
+    const now = moment('2026-04-01')
+    const granting = { bearers: [], threshold: aThreshold(), by: 'approver', reckoning, now }
+    expect(codesOf(approve({ application: elsewhere, ...granting }))).toEqual(['JURISDICTION_EXCEEDED'])
+    const granted = { ...given(approve({ application: stray, ...granting })), divisionCode: '440403' }
+    const issuing = { bearers: [], uscc: '51440400FAKE80001M' as Uscc, by, now }
+    expect(codesOf(issueCertificate({ application: granted, ...issuing }))).toEqual(['JURISDICTION_EXCEEDED'])
+    const refusing = {
+      application: elsewhere,
+      ground: 'OTHER_PROHIBITION',
+      reason: '不属于本机关管辖',
+      by,
+      now,
+    }
+    expect(given(refuse(refusing)).state).toBe('REFUSED')
+  })
 })
 
 describe('the decision', () => {
@@ -240,6 +275,16 @@ describe('the decision', () => {
     expect(codesOf(approved)).toEqual(['THRESHOLD_NOT_MET'])
   })
 
+  test('the certificate is not handed out once another body bears the name', () => {
+    const granted = given(approving(reviewed()))
+    const issuing = { application: granted, uscc: '51440400FAKE80001M' as Uscc, by, now }
+    expect(given(issueCertificate({ ...issuing, bearers: [] })).organization.name).toBe(
+      someTerms.proposedName,
+    )
+    const bearers = [{ name: someTerms.proposedName, uscc: '51440400FAKE00013T' }]
+    expect(codesOf(issueCertificate({ ...issuing, bearers }))).toEqual(['DUPLICATE'])
+  })
+
   test('the certificate is owed within 10 working days', () => {
     expect(String(given(approving(reviewed())).periods.certificate?.dueOn)).toBe('2026-04-16')
   })
@@ -254,8 +299,8 @@ describe('the decision', () => {
 
   test('nobody handles an application of his own', () => {
     const application = acceptedOn('2026-03-09')
-    expect(codesOf(assign({ application, handler: 'founder' }))).toEqual(['CONFLICT_OF_INTEREST'])
-    expect(codesOf(assign({ application, handler: ' ' }))).toEqual(['INPUT_INVALID'])
+    expect(codesOf(assign({ application, handler: 'founder', by }))).toEqual(['CONFLICT_OF_INTEREST'])
+    expect(codesOf(assign({ application, handler: ' ', by }))).toEqual(['INPUT_INVALID'])
   })
 
   test('it is withdrawn before the decision, not after', () => {
@@ -277,7 +322,7 @@ describe('6.12: what cannot be dated yet refuses no right, and is dated when the
       unit: 'WORKING',
     })
     expect(registrationDeadlines(december)).toEqual([])
-    expect(redate(december, unknown)).toBeUndefined()
+    expect(redate(december, unknown, day('2026-12-30'))).toBeUndefined()
   })
 
   test('without a figure neither; it gets the one that was in force on its first day', () => {
@@ -290,6 +335,33 @@ describe('6.12: what cannot be dated yet refuses no right, and is dated when the
       }),
     )
     expect(blind.periods.notice?.dueOn).toBeUndefined()
-    expect(String(redate(blind, reckoning)?.periods.notice?.dueOn)).toBe('2026-05-09')
+    expect(String(redate(blind, reckoning, day('2026-05-04'))?.periods.notice?.dueOn)).toBe('2026-05-09')
+  })
+
+  test('a calendar that came late dates a right from the day it is heard; a duty from its own', () => {
+    const asked = given(correctionOf(submitted('2026-12-14'), '2026-12-17'))
+    expect(asked.periods.correction?.dueOn).toBeUndefined()
+    const known = {
+      ...reckoning,
+      calendar: workCalendar([yearOf(2026), { ...yearOf(2026), year: 2027, days: [] }]),
+    }
+    const heard = (on: string) => String(redate(asked, known, day(on))?.periods.correction?.dueOn)
+    expect([heard('2026-12-30'), heard('2027-01-07'), heard('2027-01-08')]).toEqual([
+      '2027-01-07',
+      '2027-01-07',
+      '2027-01-08',
+    ])
+    const late = redate(asked, known, day('2027-02-01'))!
+    expect(asOf(late, moment('2027-02-01', '23:59'), known).state).toBe('CORRECTION_REQUIRED')
+    expect(asOf(late, moment('2027-02-02', '00:00'), known).state).toBe('LAPSED')
+    expect(String(redate(december, known, day('2027-02-01'))?.periods.notice?.dueOn)).toBe('2027-01-05')
+  })
+
+  test('a correction that moves the alarm alone is heard', () => {
+    const application = submitted('2026-04-29')
+    const { notice } = application.periods
+    const moved = { ...application, periods: { notice: { ...notice!, alarmOn: day('2026-05-08') } } }
+    expect(String(redate(moved, reckoning, day('2026-05-04'))?.periods.notice?.alarmOn)).toBe('2026-05-09')
+    expect(redate(application, reckoning, day('2026-05-04'))).toBeUndefined()
   })
 })

@@ -4,6 +4,7 @@ import {
   computePeriod,
   type DayKind,
   type LegalBasis,
+  Temporal,
   type WorkCalendar,
 } from '@gongshi/domain-kit'
 import { type DayFigure, type DayFigureKey, daysInForce } from '../policy/day-figure.ts'
@@ -42,12 +43,16 @@ export const begin = (name: PeriodName, fromOn: CivilDate, reckoning: Reckoning)
 /**
  * A period as it is dated by what is known now: the same for one that begins and for one that is reckoned again (R-20).
  *
- * A right only ever moves later; a duty moves both ways.
+ * A right only ever moves later; a duty moves both ways. Whoever has a right is told its first last day while it lasts: where its calendar
+ * came late, the day that was heard is the earliest.
+ *
+ * @param heardOn when what is known was heard
  */
 export function reckon(
   name: PeriodName,
   period: RunningPeriod,
   { figures, calendar }: Reckoning,
+  heardOn: CivilDate = period.fromOn,
 ): RunningPeriod {
   const { key, nature, basis } = rows[name]
   const { days, unit } =
@@ -56,9 +61,8 @@ export function reckon(
   const rule = { key, days, unit, rollEnd: true, direction: 'FORWARD', nature, basis } as const
   const ends = endsOf(() => computePeriod(rule, period.fromOn, calendar))
   if (!ends) return { ...period, days, unit }
-  const isEarlier = period.dueOn !== undefined && ends.closesOn.since(period.dueOn).days < 0
-  if (nature === 'RIGHT' && isEarlier) return period
-  const { closesOn: dueOn, alarmOn } = ends
+  const { closesOn, alarmOn } = ends
+  const dueOn = nature === 'RIGHT' ? later(closesOn, period.dueOn ?? heardOn) : closesOn
   return { fromOn: period.fromOn, days, unit, dueOn, ...(alarmOn ? { alarmOn } : {}) }
 }
 
@@ -83,6 +87,8 @@ const rows: Readonly<Record<PeriodName, Row>> = {
     basis: { rule: 'REG_CERTIFICATE', document: '中华人民共和国行政许可法', article: '第四十四条' },
   },
 }
+
+const later = (a: CivilDate, b: CivilDate): CivilDate => (Temporal.PlainDate.compare(a, b) < 0 ? b : a)
 
 function endsOf<T>(reckoned: () => T): T | undefined {
   try {

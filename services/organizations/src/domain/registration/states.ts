@@ -1,4 +1,4 @@
-import { type AttributedMoves, statesWith } from '@gongshi/domain-kit'
+import { type AttributedMoves, nextState, statesWith } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 
 /** The states of a registration application (domain specification 4.1). There is no preparatory one (S23). */
@@ -83,3 +83,11 @@ export const datedStates: readonly RegistrationState[] = statesWith(registration
 
 /** States in which it waits for the registrar: what its inbox holds. */
 export const waitingStates: readonly RegistrationState[] = statesWith(registrationMoves, 'waits')
+
+/** States in which its name is granted, and no other gets it. */
+export const grantedStates: readonly RegistrationState[] = statesWith(registrationMoves, 'granted')
+
+/** States in which an approver may grant it. */
+export const grantableStates: readonly RegistrationState[] = registrationStates.filter((state) =>
+  nextState(registrationMoves, state, 'approve'),
+)

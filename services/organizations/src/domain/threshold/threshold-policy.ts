@@ -25,7 +25,8 @@ export type ThresholdPolicy = {
   /** The local document a lower value rests on, by its title or number. */
   policyDocument?: string
   document: string
-  article: string
+  /** Left out where none was read. */
+  article?: string
   effectiveFrom: CivilDate
   effectiveTo?: CivilDate
 }
@@ -75,7 +76,7 @@ export const asked = ({ legal, local }: ThresholdPolicy): ThresholdValues => ({ 
 export const thresholdBasis = ({ document, article, policyDocument }: ThresholdPolicy): LegalBasis => ({
   rule: 'S22',
   document: policyDocument ?? document,
-  article,
+  ...(article === undefined ? {} : { article }),
 })
 
 /** Whether it is in force that day; the last one counts too. */

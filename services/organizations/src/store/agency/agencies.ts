@@ -1,6 +1,7 @@
 import type { Uscc } from '@gongshi/domain-kit'
 import {
   all,
+  type Condition,
   column,
   over,
   type Stamp,
@@ -14,7 +15,7 @@ import {
 } from '@gongshi/service-kit'
 import { initialsOf } from '@gongshi/service-kit/pinyin'
 import { type EntityManager, In } from 'typeorm'
-import type { Agency } from '../../domain/agency/agency.ts'
+import type { Agency, AgencyRole } from '../../domain/agency/agency.ts'
 import { registerRows } from '../register-rows.ts'
 
 const { char, varchar, text, flag, json, optional, key } = column
@@ -39,6 +40,9 @@ export const agencyRows = tableOf<AgencyRow>({
   },
 })
 
+/** What is asked of the agencies; everything given must hold. */
+export type AgencyQuery = { text: string; role: AgencyRole | null }
+
 /** The public agencies. */
 export type Agencies = {
   /** Those of these codes that are known, one statement for all. */
@@ -46,8 +50,8 @@ export type Agencies = {
   /** Locks an agency to the end of the transaction: what is entered for it is entered one after the other. */
   hold: (code: Uscc) => Promise<void>
   /** In the order of their codes, from a code on; the agencies of a city are some hundreds. */
-  page: (text: string, limit: number, after: string | null) => Promise<readonly Agency[]>
-  count: (text: string) => Promise<number>
+  page: (asked: AgencyQuery, limit: number, after: string | null) => Promise<readonly Agency[]>
+  count: (asked: AgencyQuery) => Promise<number>
   add: (agency: Agency, stamp: Stamp) => Promise<void>
   amend: (agency: Agency, stamp: Stamp) => Promise<void>
 }
@@ -60,9 +64,9 @@ export function agenciesIn(tx: EntityManager): Agencies {
     hold: async (uscc) => {
       await rows.findOne({ where: { uscc }, lock: { mode: 'pessimistic_write' } })
     },
-    page: async (text, limit, after) => {
+    page: async (asked, limit, after) => {
       const from = after === null ? [] : [where('uscc > ?', after)]
-      const { sql, parameters } = all([...from, ...wordsAsked(searched, text)])
+      const { sql, parameters } = all([...from, ...conditions(asked)])
       const found: { uscc: Uscc }[] = await tx.query(
         `select uscc from agency where ${sql} order by uscc limit ${limit}`,
         [...parameters],
@@ -70,8 +74,8 @@ export function agenciesIn(tx: EntityManager): Agencies {
       const codes = found.map(({ uscc }) => uscc)
       return (await rows.find({ where: { uscc: In(codes) }, order: { uscc: 'ASC' } })).map(fromRow)
     },
-    count: async (text) => {
-      const { sql, parameters } = all(wordsAsked(searched, text))
+    count: async (asked) => {
+      const { sql, parameters } = all(conditions(asked))
       const [row] = await tx.query(`select count(*) as number from agency where ${sql}`, [...parameters])
       return Number(row.number)
     },
@@ -79,6 +83,12 @@ export function agenciesIn(tx: EntityManager): Agencies {
     amend,
   }
 }
+
+/** Every word is found, and the function is one of its. */
+const conditions = ({ text, role }: AgencyQuery): Condition[] => [
+  ...wordsAsked(searched, text),
+  ...(role === null ? [] : [where('json_contains(roles, json_quote(?))', role)]),
+]
 
 const searched = { words: 'search_text', codes: 'search_codes' }
 

@@ -1,5 +1,6 @@
 import { type Stamped, searchLines } from '@gongshi/service-kit'
 import type { SocialOrganization } from '../../domain/organization/organization.ts'
+import { nameKey } from '../../domain/registration/name-key.ts'
 import { foundBy } from './found-by.ts'
 import type { OrganizationRow } from './organization-rows.ts'
 
@@ -9,7 +10,7 @@ export type KeptOrganization = SocialOrganization & { version: number }
 /** The row as the domain knows it. */
 export function fromRow(row: OrganizationRow): KeptOrganization {
   const { gradeLevel, gradeFrom, ...rest } = row
-  const { searchText, searchCodes, createdAt, createdBy, updatedAt, ...facts } = rest
+  const { nameKey: _, searchText, searchCodes, createdAt, createdBy, updatedAt, ...facts } = rest
   return { ...facts, grade: gradeLevel && { level: gradeLevel, validFrom: gradeFrom } }
 }
 
@@ -21,6 +22,7 @@ export function toRow(organization: SocialOrganization): Omit<OrganizationRow, k
     ...facts,
     gradeLevel: grade?.level ?? null,
     gradeFrom: grade?.validFrom ?? null,
+    nameKey: nameKey(organization.name),
     searchText: found.words,
     searchCodes: found.codes,
   }

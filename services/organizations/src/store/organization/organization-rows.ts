@@ -9,6 +9,7 @@ const { char, varchar, text, flag, civilDate, json, optional, key } = column
 export type OrganizationRow = Omit<SocialOrganization, 'grade'> & {
   gradeLevel: GradeLevel | null
   gradeFrom: CivilDate | null
+  nameKey: string | null
   searchText: string
   searchCodes: string | null
 } & Stamped
@@ -34,11 +35,13 @@ export const organizationRows = tableOf<OrganizationRow>({
     isSynthetic: flag(),
     legacyRegistrationNo: optional(varchar(40)),
     externalRef: optional(varchar(80)),
+    nameKey: optional(varchar(200)),
     searchText: text(),
     searchCodes: optional(text()),
     ...stampColumns,
   },
   indices: {
+    organization_by_name: over('nameKey'),
     organization_by_type: over('orgType', 'uscc'),
     organization_by_status: over('status', 'uscc'),
     organization_by_priority: over('priorityCategory', 'uscc'),

@@ -1,8 +1,8 @@
 import type { Uscc } from '@gongshi/domain-kit'
 import type { Stamp } from '@gongshi/service-kit'
-import { type EntityManager, In } from 'typeorm'
+import { type EntityManager, In, Not } from 'typeorm'
 import type { SocialOrganization } from '../../domain/organization/organization.ts'
-import { nameKey } from '../../domain/registration/name-is-free.ts'
+import { nameKey } from '../../domain/registration/name-key.ts'
 import { registerRows } from '../register-rows.ts'
 import { fromRow, type KeptOrganization, toRow } from './organization-mapping.ts'
 import { type OrganizationRow, organizationRows } from './organization-rows.ts'
@@ -41,11 +41,13 @@ export function organizationsIn(tx: EntityManager): Organizations {
     byCodes,
     page: async (query, size, after) => byCodes(await pageOfCodes(tx, query, size + 1, after)),
     count: (query) => countOrganizations(tx, query),
-    bearing: async (name) => {
-      const found: KeptOrganization[] = []
-      for await (const page of pagesHolding(tx, name)) found.push(...(await byCodes(page)))
-      return found.filter((one) => nameKey(one.name) === nameKey(name) && one.status !== 'DEREGISTERED')
-    },
+    bearing: async (name) =>
+      (
+        await rows.find({
+          where: { nameKey: nameKey(name), status: Not('DEREGISTERED') },
+          order: { uscc: 'ASC' },
+        })
+      ).map(fromRow),
     add: async (organization, stamp) => {
       await register.add(organization, stamp)
       await indexNames(tx, organization)
@@ -54,18 +56,5 @@ export function organizationsIn(tx: EntityManager): Organizations {
       await register.amend(organization, stamp)
       await indexNames(tx, organization)
     },
-  }
-}
-
-const PAGE = 200
-
-/** The codes of all whose names hold that text, by the index of names: page after page, for a short name stands in many. */
-async function* pagesHolding(tx: EntityManager, text: string): AsyncGenerator<readonly Uscc[]> {
-  const query = { text, orgType: null, status: null, priorityCategory: null, divisionCode: null }
-  for (let after: string | null = null; ; ) {
-    const page = await pageOfCodes(tx, query, PAGE, after)
-    yield page
-    if (page.length < PAGE) return
-    after = page.at(-1)!
   }
 }

@@ -1,6 +1,6 @@
 import { column, derived, over, rowsOf, tableOf } from '@gongshi/service-kit'
 import type { RegistrationApplication } from '../../domain/registration/application.ts'
-import { nameKey } from '../../domain/registration/name-is-free.ts'
+import { nameKey } from '../../domain/registration/name-key.ts'
 
 const { id, char, varchar, int, flag, instant, json, optional, key } = column
 const period = { fromOn: 'date', dueOn: 'date', alarmOn: 'date' } as const
@@ -34,6 +34,7 @@ export const applicationTable = tableOf<RegistrationApplication>({
     }),
     handler: optional(varchar(64)),
     workers: json(),
+    assignedBy: optional(varchar(64)),
     overdueAt: optional(instant()),
     decision: optional(json({ at: 'instant' })),
     issuedUscc: optional(char(18)),

@@ -1,4 +1,4 @@
-import { type Instant, isIn, type Uscc } from '@gongshi/domain-kit'
+import type { Instant, Uscc } from '@gongshi/domain-kit'
 import {
   addRows,
   type Change,
@@ -11,8 +11,13 @@ import {
 import type { EntityManager } from 'typeorm'
 import type { RegistrationApplication } from '../../domain/registration/application.ts'
 import { registrationDeadlines } from '../../domain/registration/deadlines.ts'
-import { nameKey } from '../../domain/registration/name-is-free.ts'
-import { datedStates, type RegistrationState, registrationMoves } from '../../domain/registration/states.ts'
+import { nameKey } from '../../domain/registration/name-key.ts'
+import {
+  datedStates,
+  grantableStates,
+  grantedStates,
+  type RegistrationState,
+} from '../../domain/registration/states.ts'
 import { applicationRows } from './application-table.ts'
 
 /** Applications for registration. */
@@ -25,8 +30,10 @@ export type Applications = {
   atRegistrar: (asked: AtRegistrar) => Promise<RegistrationApplication[]>
   /** What was certified, the latest first: the announcements. */
   certified: (limit: number, after?: { at: Instant; id: string }) => Promise<RegistrationApplication[]>
-  /** The approved ones that bear a name and have no certificate yet, held: two of one name are approved one after the other. */
-  holdApprovedNames: (name: string) => Promise<RegistrationApplication[]>
+  /** The approved ones that bear a name and have no certificate yet. */
+  granted: (name: string) => Promise<RegistrationApplication[]>
+  /** Holds those of a name that are granted or may be next, so that two of one name are approved one after the other. */
+  holdNames: (name: string) => Promise<void>
   /** Ids of all that have an open date. */
   datedIds: () => Promise<string[]>
   add: (application: RegistrationApplication) => Promise<void>
@@ -65,13 +72,12 @@ export function applicationsIn(tx: EntityManager): Applications {
         after ? [at, at, after.id] : [],
       )
     },
-    holdApprovedNames: async (name) => {
-      const rows: { id: string }[] = await tx.query(
-        'select id from registration_application where name_key = ? order by id for update',
-        [nameKey(name)],
+    granted: (name) => find('name_key = ? and state in (?) order by id', [nameKey(name), grantedStates]),
+    holdNames: async (name) => {
+      await tx.query(
+        'select id from registration_application where name_key = ? and state in (?) order by id for update',
+        [nameKey(name), [...grantableStates, ...grantedStates]],
       )
-      const found = await find('id in (?)', [[LAST, ...rows.map(({ id }) => id)]])
-      return found.filter(({ state }) => isIn(registrationMoves, state, 'granted'))
     },
     datedIds: async () => {
       const rows: { id: string }[] = await tx.query(

@@ -12,7 +12,8 @@ import type { ThresholdPolicy } from '../../domain/threshold/threshold-policy.ts
 
 const { varchar, flag, civilDate, json, optional, key } = column
 
-type ThresholdRow = Omit<ThresholdPolicy, 'policyDocument' | 'effectiveTo'> & {
+type ThresholdRow = Omit<ThresholdPolicy, 'policyDocument' | 'article' | 'effectiveTo'> & {
+  article: string | null
   policyDocument: string | null
   effectiveTo: ThresholdPolicy['effectiveFrom'] | null
 } & Stamped
@@ -28,7 +29,7 @@ export const thresholdRows = tableOf<ThresholdRow>({
     local: json(),
     policyDocument: optional(varchar(200)),
     document: varchar(200),
-    article: varchar(80),
+    article: optional(varchar(80)),
     effectiveFrom: civilDate(),
     effectiveTo: optional(civilDate()),
     ...stampColumns,
@@ -60,17 +61,19 @@ export function thresholdsIn(tx: EntityManager): Thresholds {
   }
 }
 
-const toRow = ({ policyDocument, effectiveTo, ...policy }: ThresholdPolicy) => ({
+const toRow = ({ policyDocument, article, effectiveTo, ...policy }: ThresholdPolicy) => ({
   ...policy,
   policyDocument: policyDocument ?? null,
+  article: article ?? null,
   effectiveTo: effectiveTo ?? null,
 })
 
 function fromRow(row: ThresholdRow): ThresholdPolicy {
-  const { createdAt, createdBy, updatedAt, version, policyDocument, effectiveTo, ...policy } = row
+  const { createdAt, createdBy, updatedAt, version, policyDocument, article, effectiveTo, ...policy } = row
   return {
     ...policy,
     ...(policyDocument === null ? {} : { policyDocument }),
+    ...(article === null ? {} : { article }),
     ...(effectiveTo === null ? {} : { effectiveTo }),
   }
 }

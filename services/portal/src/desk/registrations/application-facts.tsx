@@ -1,6 +1,6 @@
 import { SummaryList } from '../../frame/summary-list.tsx'
 import type { WholeRegistrationFragment } from '../../graph/documents.generated/graphql.ts'
-import { civilDate, endOfDayInWords, instant } from '../../text/dates.ts'
+import { dayOf, endOfDayInWords, instant } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
@@ -49,10 +49,7 @@ export const ApplicationFacts = ({ language, application }: FactsOf) => {
         [say('ground'), decision?.ground ? say(decision.ground as RegistrationsSay) : null],
         [say('decision'), decision?.reason ? <Words key="reason">{decision.reason}</Words> : null],
         [say('certificateDueOn'), due(application.certificateDueOn, state === 'APPROVED')],
-        [
-          say('certifiedAt'),
-          application.certifiedAt ? civilDate(language, application.certifiedAt.slice(0, 10)) : null,
-        ],
+        [say('certifiedAt'), application.certifiedAt ? dayOf(language, application.certifiedAt) : null],
       ]}
     />
   )

@@ -9,6 +9,7 @@ import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { deskAction } from '../desk-action.ts'
 import { Restored } from '../restored.tsx'
+import { allRegistrars } from './all-registrars.ts'
 import { ApplicationForm, formFields } from './application-form.tsx'
 import { apply, type NotSaved } from './apply.ts'
 import { registrationsText } from './registrations-text.ts'
@@ -16,7 +17,8 @@ import { Thresholds } from './thresholds.tsx'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { data } = await askAsClerk(request, NewRegistrationPageDocument, {})
-  return pageData(request, data, { thresholds: data.thresholdPolicies, agencies: data.registrars })
+  const registrars = data.registrars ? await allRegistrars(request, data.registrars) : undefined
+  return pageData(request, data, { thresholds: data.thresholdPolicies, registrars })
 }
 
 export const action = deskAction<NotSaved>(apply)
@@ -27,13 +29,10 @@ export const meta = titled((language) => voice(language, registrationsText)('app
 export default function NewRegistration() {
   const language = languageOf(useParams())
   const say = voice(language, registrationsText)
-  const { thresholds, agencies, formToken, kept } = useLoaderData<typeof loader>()
+  const { thresholds, registrars, formToken, kept } = useLoaderData<typeof loader>()
   const answer = useActionData<NotSaved>()
   const restored = kept?.isThere ? Object.fromEntries(kept.fields) : undefined
-  const registrars = (agencies?.edges ?? [])
-    .map(({ node }) => node)
-    .filter(({ roles }) => roles.includes('REGISTRAR'))
-  if (!agencies) return <PartAway language={language} />
+  if (!registrars) return <PartAway language={language} />
   return (
     <>
       <h1>{say('apply')}</h1>

@@ -7,6 +7,7 @@ import { isForm, keptTried, type Tried, triedAt } from '../../form-kit/tried.ts'
 import { pageData } from '../../frame/page-data.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { RegistrationPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { instant } from '../../text/dates.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
@@ -56,7 +57,7 @@ export default function Registration() {
       />
       {answer ? null : <Restored language={language} kept={kept} />}
       {application.submittedAt ? (
-        <p className="quiet">{say('receipt', { at: application.submittedAt })}</p>
+        <p className="quiet">{say('receipt', { at: instant(language, application.submittedAt) })}</p>
       ) : null}
       <ApplicationFacts language={language} application={application} />
       <h2>{say('checklist')}</h2>

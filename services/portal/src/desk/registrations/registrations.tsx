@@ -1,12 +1,15 @@
 import { Link, type LoaderFunctionArgs, useLoaderData, useParams, useSearchParams } from 'react-router'
-import { placeChecks } from '../../filters/check.ts'
+import { oneOf, placeChecks } from '../../filters/check.ts'
 import { listPage } from '../../filters/list-page.ts'
 import { unreadIn } from '../../filters/unread-in.ts'
 import { UnreadPart } from '../../filters/unread-part.tsx'
 import { Pager } from '../../frame/pager.tsx'
 import { PartAway } from '../../frame/part-away.tsx'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
-import { RegistrationsDeskDocument } from '../../graph/documents.generated/graphql.ts'
+import {
+  type RegistrationRowsFragment,
+  RegistrationsDeskDocument,
+} from '../../graph/documents.generated/graphql.ts'
 import { sameQuery } from '../../notice-query/notice-query.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
@@ -14,29 +17,38 @@ import { voice } from '../../text/text.ts'
 import { ApplicationRows } from './application-rows.tsx'
 import { registrationsText } from './registrations-text.ts'
 
+/** Which of the two lists the place in the address is one of. */
+const lists = ['own', 'inbox'] as const
+type List = (typeof lists)[number]
+
 export const loader = ({ request }: LoaderFunctionArgs) => {
   const search = new URL(request.url).searchParams
+  const after = search.get('after') || undefined
   return listPage(request, {
     ask: askAsClerk,
-    unread: unreadIn(search, placeChecks),
+    unread: unreadIn(search, { ...placeChecks, of: oneOf(lists) }),
     document: RegistrationsDeskDocument,
-    variables: { after: search.get('after') || undefined },
+    variables: isPlaceOf(search, 'inbox') ? { inboxAfter: after } : { ownAfter: after },
     content: (data) => ({ own: data?.own, inbox: data?.inbox }),
   })
 }
 
+const isPlaceOf = (search: URLSearchParams, list: List) => (search.get('of') ?? 'own') === list
+
 export const meta = titled((language) => voice(language, registrationsText)('title'))
 
-/** What somebody has applied for; at a registrar, what lies before it, by both clocks. */
+/** What lies before a registrar, by both clocks; what somebody has applied for. Whoever has both reads both, each with pages of its own. */
 export default function Registrations() {
   const language = languageOf(useParams())
   const say = voice(language, registrationsText)
   const { own, inbox, unread } = useLoaderData<typeof loader>()
-  const [search] = useSearchParams()
-  const list = inbox ?? own
+  const isOwnShown = own && (!inbox || own.edges.length > 0)
   return (
     <>
-      <h1>{say(inbox ? 'inbox' : 'own')}</h1>
+      <h1>{say('title')}</h1>
+      {unread.length > 0 ? <UnreadPart {...{ language, unread }} nameOf={(name) => name} /> : null}
+      {inbox ? <Applications of="inbox" list={inbox} /> : null}
+      {isOwnShown ? <Applications of="own" list={own} /> : null}
       {inbox ? null : (
         <p>
           <Link className="button" to={`/${language}/desk/registrations/new`}>
@@ -44,19 +56,25 @@ export default function Registrations() {
           </Link>
         </p>
       )}
-      {unread.length > 0 ? <UnreadPart {...{ language, unread }} nameOf={(name) => name} /> : null}
-      {list ? (
-        <>
-          {list.edges.length === 0 ? <p>{say('none')}</p> : null}
-          <ApplicationRows language={language} rows={list.edges.map(({ node }) => node)} />
-          <Pager
-            {...{ language, search, page: list.pageInfo }}
-            at={(change) => sameQuery(search, `/${language}/desk/registrations`, change)}
-          />
-        </>
-      ) : unread.length > 0 ? null : (
-        <PartAway language={language} />
-      )}
+      {own || inbox || unread.length > 0 ? null : <PartAway language={language} />}
     </>
+  )
+}
+
+const Applications = ({ of, list }: { of: List; list: RegistrationRowsFragment }) => {
+  const language = languageOf(useParams())
+  const say = voice(language, registrationsText)
+  const [address] = useSearchParams()
+  const search = isPlaceOf(address, of) ? address : new URLSearchParams()
+  return (
+    <section aria-labelledby={of}>
+      <h2 id={of}>{say(of)}</h2>
+      {list.edges.length === 0 ? <p>{say('none')}</p> : null}
+      <ApplicationRows language={language} rows={list.edges.map(({ node }) => node)} />
+      <Pager
+        {...{ language, search, page: list.pageInfo }}
+        at={(change) => sameQuery(search, `/${language}/desk/registrations`, { of, ...change })}
+      />
+    </section>
   )
 }

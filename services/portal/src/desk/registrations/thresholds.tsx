@@ -43,10 +43,11 @@ export const Thresholds = ({ language, policies }: { language: Language; policie
 
 function inWords(language: Language, values: ThresholdFragment): string {
   const say = voice(language, registrationsText)
-  const { minIndividualMembers, minUnitMembers, minCapital } = values
+  const { minIndividualMembers, minUnitMembers, minMixedMembers, minCapital } = values
   return [
     minIndividualMembers == null ? '' : `${say('individualMembers')} ≥ ${minIndividualMembers}`,
     minUnitMembers == null ? '' : `${say('unitMembers')} ≥ ${minUnitMembers}`,
+    minMixedMembers == null ? '' : `${say('mixedMembers')} ≥ ${minMixedMembers}`,
     minCapital ? `${say('capital')} ≥ ${minCapital.text}` : '',
   ]
     .filter(Boolean)

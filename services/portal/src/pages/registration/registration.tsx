@@ -4,7 +4,7 @@ import { pageData } from '../../frame/page-data.ts'
 import { SummaryList } from '../../frame/summary-list.tsx'
 import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import { CertificatePageDocument } from '../../graph/documents.generated/graphql.ts'
-import { instant } from '../../text/dates.ts'
+import { dayOf } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
@@ -48,7 +48,7 @@ export default function Certificate() {
           [say('domicile'), certificate.domicile?.name],
           [say('capital'), certificate.capital.text],
           [say('handlingAgencyUscc'), <Words key="agency">{certificate.handlingAgency?.name}</Words>],
-          [say('certifiedAt'), certificate.certifiedAt ? instant(language, certificate.certifiedAt) : null],
+          [say('certifiedAt'), certificate.certifiedAt ? dayOf(language, certificate.certifiedAt) : null],
         ]}
       />
       <p className="quiet">{say('certificateOf')}</p>

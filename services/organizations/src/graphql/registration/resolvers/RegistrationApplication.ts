@@ -1,4 +1,4 @@
-import { isIn } from '@gongshi/domain-kit'
+import { isIn, screen } from '@gongshi/domain-kit'
 import { moneyOf } from '@gongshi/service-kit'
 import {
   type RegistrationApplication as Application,
@@ -21,6 +21,14 @@ const kept =
   (application: Application, _args: unknown, { actor }: Pick<GraphContext, 'actor'>): T | null =>
     readsApplication(actor, application) ? (tell(application) ?? null) : null
 
+/** What founders wrote: whole for whoever reads the application, screened for everybody else. */
+const written =
+  (tell: (application: Application) => string | undefined) =>
+  (application: Application, _args: unknown, { actor }: Pick<GraphContext, 'actor'>): string | null => {
+    const text = tell(application) ?? null
+    return text === null || readsApplication(actor, application) ? text : screen(text).text
+  }
+
 export const RegistrationApplication: RegistrationApplicationResolvers = {
   __resolveReference: ({ id }, context) => visibleApplication(id, context),
   proposedName: ({ terms }) => terms.proposedName,
@@ -28,8 +36,9 @@ export const RegistrationApplication: RegistrationApplicationResolvers = {
   isIndustryAssociation: ({ terms }) => terms.isIndustryAssociation,
   priorityCategory: ({ terms }) => terms.priorityCategory ?? null,
   industryCode: ({ terms }) => terms.industryCode ?? null,
-  purpose: ({ terms }) => terms.purpose ?? null,
-  businessScope: ({ terms }) => terms.businessScope,
+  purpose: written(({ terms }) => terms.purpose),
+  businessScope: (application, args, context) =>
+    written(({ terms }) => terms.businessScope)(application, args, context) ?? '',
   domicile: ({ terms }, _args, { load }) => load.divisions.load(terms.domicileDivisionCode),
   capital: ({ terms }) => moneyOf(terms.capitalFen),
   individualMembers: ({ terms }) => terms.individualMembers ?? null,

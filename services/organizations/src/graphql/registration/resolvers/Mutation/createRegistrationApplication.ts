@@ -13,5 +13,5 @@ export const createRegistrationApplication: NonNullable<
     isIndustryAssociation: isIndustryAssociation ?? false,
     ...present(optional),
   }
-  return applicationPayload(command(context, { terms, handlingAgencyUscc, documents }))
+  return applicationPayload(() => command(context, { terms, handlingAgencyUscc, documents }))
 }

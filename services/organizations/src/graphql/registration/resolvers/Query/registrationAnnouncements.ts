@@ -1,5 +1,4 @@
-import { Temporal } from '@gongshi/domain-kit'
-import { connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
+import { connectionOf, decodeCursor, instantInCursor, pageSize } from '@gongshi/service-kit'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
 export const registrationAnnouncements: NonNullable<QueryResolvers['registrationAnnouncements']> = async (
@@ -8,7 +7,7 @@ export const registrationAnnouncements: NonNullable<QueryResolvers['registration
   { store },
 ) => {
   const [at, id] = after ? decodeCursor(after, 2) : []
-  const from = after ? { at: Temporal.Instant.fromEpochMilliseconds(Number(at)), id: String(id) } : undefined
+  const from = after ? { at: instantInCursor(at), id: String(id) } : undefined
   const rows = await store.applications.certified(pageSize(first) + 1, from)
   const cursorOf = ({ certifiedAt, id }: (typeof rows)[number]) => [certifiedAt!.epochMilliseconds, id]
   return connectionOf({ rows, first, after, cursorOf, totalCount: null })

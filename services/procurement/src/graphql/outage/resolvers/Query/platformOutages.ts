@@ -1,5 +1,4 @@
-import { Temporal } from '@gongshi/domain-kit'
-import { connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
+import { connectionOf, decodeCursor, instantInCursor, pageSize } from '@gongshi/service-kit'
 import { seesEveryOutage } from '../../../../domain/outage/sees-outage.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
@@ -12,7 +11,7 @@ export const platformOutages: NonNullable<QueryResolvers['platformOutages']> = a
   const rows = await store.outages.page({
     all: seesEveryOutage(actor),
     limit: pageSize(first) + 1,
-    after: after ? { at: Temporal.Instant.fromEpochMilliseconds(Number(at)), id: String(id) } : undefined,
+    after: after ? { at: instantInCursor(at), id: String(id) } : undefined,
   })
   const cursorOf = ({ from, id }: (typeof rows)[number]) => [from.epochMilliseconds, id]
   return connectionOf({ rows, first, after, cursorOf, totalCount: null })
