@@ -1,8 +1,12 @@
 import { roomCodegen } from '@gongshi/service-kit/codegen'
 
 export default roomCodegen({
-  payloads: { RegistrationApplicationPayload: './registration/application-payload.ts#applicationPayload' },
+  payloads: {
+    DelegationPayload: './delegation/delegation-payload.ts#delegationPayload',
+    RegistrationApplicationPayload: './registration/application-payload.ts#applicationPayload',
+  },
   plain: [
+    'delegation.TimelineEntry',
     'division.DivisionSuccessor',
     'organization.Branch',
     'organization.Head',

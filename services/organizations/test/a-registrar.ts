@@ -89,6 +89,7 @@ export async function aRegistrar(on: string) {
     next(await next(await submitted(changes), 'accept'), 'assign', { handlerId: people.handler2.subject })
   return {
     ...room,
+    intake: kept.intake,
     door,
     hearYear,
     handIn,
@@ -103,7 +104,7 @@ export async function aRegistrar(on: string) {
       (await door.ask(`query ($id: ID!) { registrationApplication(id: $id) { ${FIELDS} } }`, { id }, actor))
         .data?.registrationApplication,
     readsFile: async (id: string, actor: Actor) =>
-      (await files.readable(room.store)(id, actor)) !== undefined,
+      (await files.readable(room.store, room.clock)(id, actor)) !== undefined,
     windTo: (day: string, time?: string) => room.clock.set(moment(day, time).toString()),
     fireDue: async () =>
       (

@@ -4,12 +4,14 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
 import { organizations } from './a-city.ts'
 import { aDesk } from './a-desk.ts'
-import { aRegistrar, founder, type Registrar } from './a-registrar.ts'
+import { aPrincipal, type Principal, reg1 } from './a-principal.ts'
+import { founder } from './a-registrar.ts'
+import { DIS_X } from './a-registration.ts'
 import { people } from './people.ts'
 
-let room: Registrar
+let room: Principal
 beforeAll(async () => {
-  room = await aRegistrar('2026-03-02')
+  room = await aPrincipal('2026-03-02')
 })
 afterAll(() => room.close())
 
@@ -19,11 +21,15 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
   const foreign = await desk.handIn('a.csv', organizations(), people.district)
   const draft = await room.drafted()
   const submitted = await room.submitted({ proposedName: '珠海市示例第二促进会' })
+  const hidden = await room.draftedDelegation({ delegateUscc: DIS_X })
+  const paper = await room.paper()
   const { mutations, faults } = await everyMutation({
     typeDefs,
     names: {
       'ImportPayload.id': { hidden: [run.id], absent: newId(), seen: run.id },
       'RegistrationApplicationPayload.id': { hidden: [draft.id], absent: newId(), seen: submitted.id },
+      'DelegationPayload.id': { hidden: [hidden.id], absent: newId(), seen: hidden.id },
+      fileIds: { hidden: [paper], absent: newId(), seen: paper },
       fileId: { hidden: [foreign], absent: newId(), seen: foreign },
     },
     parts: ['handlerId'],
@@ -32,7 +38,7 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
     },
     ask: (query, variables, actor) => room.door.ask(query, variables, actor),
     strangers: { nobody: PUBLIC, 'a purchaser': people.purchaser, 'another registrar': people.elsewhere },
-    right: { handler: people.handler, approver: people.approver, founder },
+    right: { handler: people.handler, approver: people.approver, approver2: reg1.approver2, founder },
     kept: () => keptIn(room.dataSource),
   })
   expect(faults).toEqual([])
@@ -44,6 +50,8 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
       'cancelRegisterImport',
       'createRegistrationApplication',
       'issueCertificate',
+      'draftDelegation',
+      'revokeDelegation',
     ]),
   )
 })

@@ -2,6 +2,7 @@ import { countingStatements, fieldsOf, schemaOf } from '@gongshi/service-kit/tes
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
 import { agencies, divisions, firms, organizations } from './a-city.ts'
+import { aPrincipal, type Principal } from './a-principal.ts'
 import { aRegistrar, type Registrar } from './a-registrar.ts'
 import { openTestDoor } from './open-test-door.ts'
 import { openTestRoom, type TestRoom } from './open-test-room.ts'
@@ -85,5 +86,29 @@ describe('no statement per row of applications', () => {
     const few = await costOf(2)
     expect(few).toBeGreaterThan(0)
     expect(await costOf(8)).toBeLessThanOrEqual(few)
+  })
+})
+
+describe('no statement per row of delegations', () => {
+  let principal: Principal
+  let counted: () => number
+  beforeAll(async () => {
+    principal = await aPrincipal('2026-03-09')
+    for (let at = 0; at < 4; at += 1) await principal.publishedDelegation({ validFrom: '2026-03-09' })
+    counted = countingStatements(principal.dataSource)
+  })
+  afterAll(() => principal.close())
+
+  test.each(fieldsOf(schema, 'Delegation'))('$path', async ({ selection }) => {
+    const costOf = async (rows: number) => {
+      const before = counted()
+      const query = `{ delegations(first: ${rows}) { edges { node { ${selection} } } } }`
+      const { data, errors } = await principal.door.ask(query, {}, people.handler)
+      if (!data?.delegations) throw new Error(JSON.stringify(errors))
+      return counted() - before
+    }
+    const few = await costOf(2)
+    expect(few).toBeGreaterThan(0)
+    expect(await costOf(4)).toBeLessThanOrEqual(few)
   })
 })

@@ -1,18 +1,20 @@
 import type { Actor } from '@gongshi/domain-kit'
 import { codesOfMutation, everyOffice, everyWrongPerson, keptIn, type Trial } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { begins as beginsDelegation, verbs as delegationVerbs } from '../src/domain/delegation/verbs.ts'
 import { begins, verbs } from '../src/domain/importing/verbs.ts'
 import { begins as officerBegins } from '../src/domain/officer/verbs.ts'
 import { begins as beginsRegistration, verbs as registrationVerbs } from '../src/domain/registration/verbs.ts'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
 import { organizations } from './a-city.ts'
+import { DIS_D } from './a-delegation.ts'
 import { aDesk } from './a-desk.ts'
-import { aRegistrar, type Registrar } from './a-registrar.ts'
+import { aPrincipal, type Principal } from './a-principal.ts'
 import { people } from './people.ts'
 
-let room: Registrar
+let room: Principal
 beforeAll(async () => {
-  room = await aRegistrar('2026-03-02')
+  room = await aPrincipal('2026-03-02')
 })
 afterAll(() => room.close())
 
@@ -64,7 +66,7 @@ test('section 7: every verb about an application is refused to every wrong perso
     {
       what: 'an application under review',
       verbs: registrationVerbs,
-      standing: { application },
+      standing: { application, held: [] },
       place,
       ask: asking({ id, version, ...reason }),
     },
@@ -75,5 +77,30 @@ test('section 7: every verb about an application is refused to every wrong perso
   expect(reached.toSorted()).toEqual(trials.flatMap((trial) => everyOffice(trial.verbs)).toSorted())
   expect(tried).toBeGreaterThan(70)
   expect(Object.keys(beginsRegistration)).toEqual(['createRegistrationApplication'])
+  expect(await keptIn(room.dataSource)).toBe(before)
+})
+
+test('section 7: every verb about a delegation is refused to every wrong person, and nothing is written', async () => {
+  const draft = await room.draftedDelegation({ delegateUscc: DIS_D })
+  const signed = await room.signedDelegation(await room.draftedDelegation())
+  const trialOf = async (what: string, { id, version }: { id: string; version: number }): Promise<Trial> => {
+    const [delegation] = await room.store.delegations.byIds([id])
+    const place = { agencyUscc: delegation!.principalUscc, divisionCode: delegation!.principalDivision }
+    const ask = asking({ id, version, reason: '调整' })
+    return { what, verbs: delegationVerbs, standing: { delegation }, place, ask }
+  }
+  const trials = [await trialOf('a draft', draft), await trialOf('a signed one', signed)]
+  const { place } = trials[0]!
+  const begun: Trial = {
+    ...{ what: 'a new delegation', verbs: beginsDelegation, standing: {}, place },
+    ...{ ask: asking({}), isNew: true },
+  }
+  const before = await keptIn(room.dataSource)
+  const { tried, faults, reached } = await everyWrongPerson([...trials, begun])
+  expect(faults).toEqual([])
+  expect([...new Set(reached)].toSorted()).toEqual(
+    [...everyOffice(delegationVerbs), ...everyOffice(beginsDelegation)].toSorted(),
+  )
+  expect(tried).toBeGreaterThan(100)
   expect(await keptIn(room.dataSource)).toBe(before)
 })

@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { row } from '../row.ts'
-import { localDate, uscc } from '../shapes.ts'
+import { id, localDate, uscc } from '../shapes.ts'
+
+/** Who may act for whom, and for how long. */
+const delegation = z.object({
+  delegationId: id,
+  principalUscc: uscc,
+  delegateUscc: uscc,
+  mode: z.enum(['ENTRUST', 'DEVOLVE']),
+  validFrom: localDate,
+  validTo: localDate.optional(),
+})
 
 /** What organizations announces. */
 export const organizationEvents = {
@@ -14,4 +24,8 @@ export const organizationEvents = {
     ['compliance'],
     z.object({ uscc, from: z.string(), to: z.string(), changedOn: localDate }),
   ),
+  'delegation.published.v1': row('organizations', [], delegation),
+  'delegation.took-effect.v1': row('organizations', [], delegation),
+  'delegation.expired.v1': row('organizations', [], delegation),
+  'delegation.revoked.v1': row('organizations', [], delegation),
 }

@@ -29,7 +29,7 @@ export function startRoom<Settings extends RoomSettings, Store, Own extends obje
       startJobs(service, room, { dataSource, clock, ...(bytes ? { bytesOf: bytes.bytesOf } : {}), ...own })
       const means: Means<Store> & Own = { ...own, store: room.openStore(dataSource), clock, log }
       const { rules, readable } = room.files ?? {}
-      const files = rules && readable && bytes?.door({ rules, readable: readable(means.store) })
+      const files = rules && readable && bytes?.door({ rules, readable: readable(means.store, means.clock) })
       const register = room.register({ settings, store: means.store })
       const { nonces, close } = await noncesOfRoom({ room: room.name, settings, database: dataSource, log })
       service.onStop('nonces', close)

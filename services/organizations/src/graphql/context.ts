@@ -3,9 +3,12 @@ import { keyedLoader, type Means, type RoomRequest } from '@gongshi/service-kit'
 import DataLoader from 'dataloader'
 import type { Own } from '../commands/context.ts'
 import { reckoningIn } from '../commands/registration/reckoning-in.ts'
+import type { Delegation } from '../domain/delegation/delegation.ts'
 import { isCity, isDistrictOf, prefixOf } from '../domain/division/districts.ts'
 import type { Figure } from '../domain/policy/figure.ts'
 import type { Reckoning } from '../domain/registration/periods.ts'
+import type { FunctionalZone } from '../domain/zone/functional-zone.ts'
+import { inEffectFor } from '../store/delegation/in-effect-for.ts'
 import type { Store } from '../store/store.ts'
 
 /** What this room's resolvers are given: a command's context, and loaders that live as long as the request. */
@@ -21,6 +24,8 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
   }
   const toldToday = (): Promise<CivilDate> => moment().then(civilDateOf)
   let reckoning: Promise<Reckoning> | undefined
+  let zones: Promise<readonly FunctionalZone[]> | undefined
+  let held: Promise<readonly Delegation[]> | undefined
   let figures: Promise<readonly Figure[]> | undefined
   return {
     ...room,
@@ -32,6 +37,16 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
     reckoning: () => {
       reckoning ??= reckoningIn(store)
       return reckoning
+    },
+    /** The delegations in effect that the agency of the one who asks holds; read once a request. */
+    held: () => {
+      held ??= moment().then((now) => inEffectFor(store, actor, now))
+      return held
+    },
+    /** All functional zones: there are few; read once a request. */
+    zones: () => {
+      zones ??= store.zones.all()
+      return zones
     },
     /** The day it is for the house; the same throughout the request. */
     today: toldToday,
@@ -51,6 +66,10 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
       }),
       applications: keyedLoader({
         load: (ids) => store.applications.byIds(ids),
+        keyOf: ({ id }) => id,
+      }),
+      delegations: keyedLoader({
+        load: (ids) => store.delegations.byIds(ids),
         keyOf: ({ id }) => id,
       }),
       files: keyedLoader({ load: (ids) => store.files.byIds(ids), keyOf: ({ id }) => id }),

@@ -1,5 +1,7 @@
 import { fileTimer, importTimer, type TimerHandler } from '@gongshi/service-kit'
+import { letTimeActOnDelegations } from '../commands/delegation/let-time-act.ts'
 import { letTimeAct } from '../commands/registration/let-time-act.ts'
+import type { DelegationDeadline } from '../domain/delegation/deadlines.ts'
 import type { RegistrationDeadline } from '../domain/registration/deadlines.ts'
 import { storeIn } from '../store/store.ts'
 
@@ -9,13 +11,29 @@ const kinds = [
   'registration.overdue',
 ] as const satisfies readonly RegistrationDeadline['kind'][]
 
-/** The room's timers: what time does to applications, and to files and imports nobody adopted. */
+const delegationKinds = [
+  'delegation.effect',
+  'delegation.expiry',
+] as const satisfies readonly DelegationDeadline['kind'][]
+
+/** The room's timers: what time does to applications and delegations, and to files and imports nobody adopted. */
 export const timers: readonly TimerHandler[] = [
   ...kinds.map(
     (kind): TimerHandler => ({
       kind,
       fire: (tx, due, now) =>
         letTimeAct(
+          storeIn(tx),
+          due.map(({ subjectId }) => subjectId),
+          { kind, now },
+        ),
+    }),
+  ),
+  ...delegationKinds.map(
+    (kind): TimerHandler => ({
+      kind,
+      fire: (tx, due, now) =>
+        letTimeActOnDelegations(
           storeIn(tx),
           due.map(({ subjectId }) => subjectId),
           { kind, now },

@@ -2,6 +2,7 @@ import { importRunRows } from '@gongshi/service-kit'
 import { agencyRows } from './agency/agencies.ts'
 import { calendarYearRows } from './calendar/calendar-years.ts'
 import { codeBlockRows } from './code/code-blocks.ts'
+import { delegationTable } from './delegation/delegation-table.ts'
 import { divisionRows } from './division/division-rows.ts'
 import { firmRows } from './firm/firms.ts'
 import { officerRows } from './officer/officers.ts'
@@ -19,6 +20,7 @@ export const entities = [
   calendarYearRows,
   codeBlockRows,
   dayFigureRows,
+  delegationTable,
   divisionRows,
   figureRows,
   firmRows,

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { agenciesIn } from './agency/agencies.ts'
 import { calendarYearsIn } from './calendar/calendar-years.ts'
 import { codeBlocksIn } from './code/code-blocks.ts'
+import { delegationsIn } from './delegation/delegations.ts'
 import { divisionsIn } from './division/divisions.ts'
 import { firmsIn } from './firm/firms.ts'
 import { officersIn } from './officer/officers.ts'
@@ -14,6 +15,7 @@ import { thresholdsIn } from './threshold/thresholds.ts'
 import { zonesIn } from './zone/zones.ts'
 
 const nounsIn = (tx: EntityManager) => ({
+  delegations: delegationsIn(tx),
   divisions: divisionsIn(tx),
   organizations: organizationsIn(tx),
   agencies: agenciesIn(tx),

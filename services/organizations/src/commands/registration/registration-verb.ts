@@ -1,13 +1,16 @@
 import { accepted, type Outcome, refused, subjectOf } from '@gongshi/domain-kit'
 import { type Doing, type Noun, type Special, verbsOf } from '@gongshi/service-kit'
 import { basis } from '../../domain/basis.ts'
+import type { Delegation } from '../../domain/delegation/delegation.ts'
 import type { RegistrationApplication } from '../../domain/registration/application.ts'
 import { asOf } from '../../domain/registration/as-of.ts'
 import type { Reckoning } from '../../domain/registration/periods.ts'
 import { knowsOfApplication } from '../../domain/registration/sees-application.ts'
 import { mayDoRegistration, type RegistrationVerb } from '../../domain/registration/verbs.ts'
+import { heldFastFor } from '../../store/delegation/in-effect-for.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
+import { toldOfExcess } from '../delegation/told-of-excess.ts'
 import { sawVersion } from '../saw-version.ts'
 import { reckoningIn } from './reckoning-in.ts'
 import { registrationTrail } from './registration-trail.ts'
@@ -20,6 +23,8 @@ type Held = {
   kept: RegistrationApplication
   application: RegistrationApplication
   reckoning: Reckoning
+  /** The delegations in effect that the agency of whoever acts holds. */
+  held: readonly Delegation[]
   /** The sign-in of whoever acts. */
   by: string
 }
@@ -37,9 +42,10 @@ type RegistrationNoun = Noun<
 const applications: RegistrationNoun = {
   hold: async ({ id }, { tx, actor, now }) => {
     const [kept] = await tx.applications.hold([id])
-    if (!kept || !knowsOfApplication(actor, kept)) return refused(noSuchApplication)
+    const held = await heldFastFor(tx, actor, now)
+    if (!kept || !knowsOfApplication(actor, kept, held)) return refused(noSuchApplication)
     const reckoning = await reckoningIn(tx)
-    return accepted({ kept, application: asOf(kept, now, reckoning), reckoning, by: subjectOf(actor) })
+    return accepted({ kept, application: asOf(kept, now, reckoning), reckoning, held, by: subjectOf(actor) })
   },
   mayDo: mayDoRegistration,
   sawIt: ({ application }, { version }) => sawVersion({ seen: version, is: application.version }),
@@ -53,7 +59,7 @@ export const registrationVerb = <Input extends RegistrationAction>(
   verb: RegistrationVerb,
   special: Special<Held & Doing<Store, RegistrationVerb>, Input, RegistrationApplication, object>,
 ): ((context: Context, input: Input) => Promise<Outcome<RegistrationApplication>>) =>
-  verbsOf(applications)(verb, special)
+  toldOfExcess(verb, verbsOf(applications)(verb, special))
 
 const noSuchApplication = {
   code: 'NOT_FOUND' as const,

@@ -1,8 +1,15 @@
 import type { Actor } from '@gongshi/domain-kit'
+import { isOfPrincipal } from '../delegation/offices.ts'
 import { foundersApply } from '../registration/offices.ts'
 
 /** Who hands in documents of an application: founders, signed in; read then by them and by the registrar (3.5). */
 export const registrationUpload = {
   classification: 'PARTIES',
   mayHandIn: (actor: Actor): boolean => foundersApply.holds({ actor }),
+} as const
+
+/** Who hands in the signed paper of a delegation: a registrar's approver; everybody reads it once it is published (3.5). */
+export const delegationUpload = {
+  classification: 'PARTIES',
+  mayHandIn: (actor: Actor): boolean => isOfPrincipal(actor),
 } as const

@@ -3,7 +3,6 @@ import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { RegistrationApplication } from './application.ts'
 import { passed, workedOn } from './changed.ts'
-import { inJurisdiction } from './in-jurisdiction.ts'
 import { missingAfter } from './missing.ts'
 import { begin, type Reckoning } from './periods.ts'
 import { registrationMoves } from './states.ts'
@@ -23,7 +22,7 @@ export type Accepting = {
 export function accept({ application, by, reckoning, now }: Accepting): Outcome<RegistrationApplication> {
   const moved = move(registrationMoves, application.state, 'accept')
   if (!moved.ok) return moved
-  const fit = check<{ application: RegistrationApplication }>([inJurisdiction, complete], { application })
+  const fit = check<{ application: RegistrationApplication }>([complete], { application })
   if (!fit.ok) return fit
   return accepted(workedOn(application, by, { state: moved.value, ...clocks(application, now, reckoning) }))
 }

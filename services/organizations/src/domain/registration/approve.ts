@@ -3,7 +3,6 @@ import { check } from '../check.ts'
 import { type Measuring, thresholdRules } from '../threshold/threshold-rules.ts'
 import type { RegistrationApplication } from './application.ts'
 import { changed } from './changed.ts'
-import { inJurisdiction } from './in-jurisdiction.ts'
 import { type Naming, nameIsFree } from './name-is-free.ts'
 import { begin, type Reckoning } from './periods.ts'
 import { registrationMoves } from './states.ts'
@@ -19,7 +18,7 @@ export function approve(approving: Approving): Outcome<RegistrationApplication> 
   const { application, by, reckoning, now } = approving
   const moved = move(registrationMoves, application.state, 'approve')
   if (!moved.ok) return moved
-  const fit = check<Approving>([inJurisdiction, ...thresholdRules, nameIsFree], approving)
+  const fit = check<Approving>([...thresholdRules, nameIsFree], approving)
   if (!fit.ok) return fit
   const certificate = begin('certificate', civilDateOf(now), reckoning)
   return accepted(

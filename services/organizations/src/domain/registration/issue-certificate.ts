@@ -3,7 +3,6 @@ import { check } from '../check.ts'
 import type { SocialOrganization } from '../organization/organization.ts'
 import type { RegistrationApplication } from './application.ts'
 import { workedOn } from './changed.ts'
-import { inJurisdiction } from './in-jurisdiction.ts'
 import { type Naming, nameIsFree } from './name-is-free.ts'
 import { registrationMoves } from './states.ts'
 
@@ -21,7 +20,7 @@ export function issueCertificate(issuing: Issuing): Outcome<Issued> {
   const { application, uscc, by, now } = issuing
   const moved = move(registrationMoves, application.state, 'issueCertificate')
   if (!moved.ok) return moved
-  const fit = check<Issuing>([inJurisdiction, nameIsFree], issuing)
+  const fit = check<Issuing>([nameIsFree], issuing)
   if (!fit.ok) return fit
   const issued = { state: moved.value, issuedUscc: uscc, certifiedAt: now, periods: {} }
   return accepted({

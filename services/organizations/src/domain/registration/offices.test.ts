@@ -22,7 +22,7 @@ const received = anApplication({
   workers: ['h', 'taker'],
 })
 const may = (verb: Parameters<typeof mayDoRegistration>[0], actor: Person) =>
-  codesOf(mayDoRegistration(verb, { actor, application: received }))
+  codesOf(mayDoRegistration(verb, { actor, application: received, held: [] }))
 
 describe('7, R-21: whose it is', () => {
   test('an approver who neither accepted nor handled it decides; whoever did does not', () => {
@@ -35,7 +35,7 @@ describe('7, R-21: whose it is', () => {
   test('whoever applied does nothing of it for the registrar, in whatever post', () => {
     const own = { ...received, applicant: 'a' }
     const does = (verb: Parameters<typeof mayDoRegistration>[0], subRole: SubRole) =>
-      codesOf(mayDoRegistration(verb, { actor: registrar('a', subRole), application: own }))
+      codesOf(mayDoRegistration(verb, { actor: registrar('a', subRole), application: own, held: [] }))
     expect(does('acceptRegistrationApplication', 'handler')).toEqual(['CONFLICT_OF_INTEREST'])
     expect(does('issueCertificate', 'handler')).toEqual(['CONFLICT_OF_INTEREST'])
     expect(does('assignRegistrationApplication', 'approver')).toEqual(['CONFLICT_OF_INTEREST'])
@@ -50,6 +50,7 @@ describe('7, R-21: whose it is', () => {
         mayDoRegistration('approveRegistrationApplication', {
           actor: registrar(subject, 'approver'),
           application,
+          held: [],
         }),
       )
     }
@@ -60,6 +61,21 @@ describe('7, R-21: whose it is', () => {
     const district = registrar('x', 'handler', DIS_X, '440402')
     expect(may('acceptRegistrationApplication', district)).toEqual(['JURISDICTION_EXCEEDED'])
     expect(may('acceptRegistrationApplication', person('founder'))).toEqual(['FORBIDDEN'])
+  })
+
+  test('AC-92: what has its seat elsewhere is neither accepted nor granted by its own registrar, but may be turned away', () => {
+    const application = { ...received, divisionCode: '440403' }
+    const codes = (verb: Parameters<typeof mayDoRegistration>[0], actor: Person) =>
+      codesOf(mayDoRegistration(verb, { actor, application, held: [] }))
+    expect(codes('acceptRegistrationApplication', registrar('a', 'handler'))).toEqual([
+      'JURISDICTION_EXCEEDED',
+    ])
+    expect(codes('issueCertificate', registrar('a', 'handler'))).toEqual(['JURISDICTION_EXCEEDED'])
+    expect(codes('approveRegistrationApplication', registrar('a', 'approver'))).toEqual([
+      'JURISDICTION_EXCEEDED',
+    ])
+    expect(codes('refuseRegistrationAcceptance', registrar('a', 'handler'))).toEqual([])
+    expect(codes('refuseRegistrationApplication', registrar('a', 'approver'))).toEqual([])
   })
 
   test('the applicant alone withdraws', () => {

@@ -1,9 +1,11 @@
 import type { Actor, Office, Person, Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
+import { type Case, type Competence, isBefore, isCompetent } from '../delegation/competence.ts'
+import type { Delegation } from '../delegation/delegation.ts'
 import type { RegistrationApplication } from './application.ts'
 
-/** Somebody in front of an application. */
-export type InFront = { actor: Actor; application: RegistrationApplication }
+/** Somebody in front of an application, with the delegations that the agency holds and that are in effect now. */
+export type InFront = { actor: Actor; application: RegistrationApplication; held: readonly Delegation[] }
 
 const isRegistrar = (actor: Actor): actor is Person => actor.kind === 'person' && actor.roles.includes('REG')
 
@@ -39,18 +41,32 @@ const registrarActs: Rule<InFront> = {
   holds: ({ actor }) => isRegistrar(actor),
 }
 
-/** A registrar acts on what was applied for at itself; on another's application its act would exceed its jurisdiction (4.2, AC-92). */
-const competent: Rule<InFront> = {
+const within = (asks: (agency: Competence, of: Case) => boolean): Rule<InFront> => ({
   code: 'JURISDICTION_EXCEEDED',
   basis: basis.jurisdiction,
   field: ['id'],
-  message: ({ application }) => ({
-    zh: `该申请由登记管理机关 ${application.handlingAgencyUscc} 管辖，没有生效的委托或者下放。`,
-    en: `The application is before the registrar ${application.handlingAgencyUscc}, and no delegation is in force.`,
+  message: ({ application: { handlingAgencyUscc, terms } }) => ({
+    zh: `该申请由登记管理机关 ${handlingAgencyUscc} 管辖，住所在 ${terms.domicileDivisionCode}：不属于本机关管辖，也没有生效的委托或者下放。`,
+    en: `The application is before the registrar ${handlingAgencyUscc}, its seat in ${terms.domicileDivisionCode}: not of the agency's own level, and no delegation is in effect.`,
   }),
-  holds: ({ actor, application }) =>
-    !isRegistrar(actor) || actor.agencyUscc === application.handlingAgencyUscc,
-}
+  holds: ({ actor, application, held }) =>
+    !isRegistrar(actor) || asks({ agencyUscc: actor.agencyUscc, held }, caseOf(application)),
+})
+
+/** A registrar acts on what was applied for at itself, or was entrusted to it; on another's its act would exceed its jurisdiction (4.2, AC-92). */
+const beforeIt = within(isBefore)
+
+/** What gives a right needs competence for this very matter, type and seat; whoever is not competent may only say so (4.2, AC-31). */
+const competent = within(isCompetent)
+
+/** An application as a matter of jurisdiction. */
+export const caseOf = ({ type, terms, ...application }: RegistrationApplication): Case => ({
+  matter: type,
+  orgType: terms.orgType,
+  domicile: terms.domicileDivisionCode,
+  registrarUscc: application.handlingAgencyUscc,
+  registrarDivision: application.divisionCode,
+})
 
 const ofPost = (subRole: 'handler' | 'approver', zh: string, en: string): Rule<InFront> => ({
   code: 'FORBIDDEN',
@@ -98,26 +114,41 @@ export const founders: Office<{ actor: Actor }> = {
   rules: [foundersApply],
 }
 export const theApplicant: Office<InFront> = { zh: '申请人', en: 'whoever applied', rules: [applicantActs] }
+const handling = { functions: ['REG'], subRole: 'handler', reach: 'OWN_AGENCY' } as const
+const approving = { functions: ['REG'], subRole: 'approver', reach: 'OWN_AGENCY' } as const
+const handlers = {
+  zh: '登记管理机关（或者受委托机关）经办人员',
+  en: 'the handler of the registrar, or of its delegate',
+}
+const deciders = {
+  zh: '登记管理机关（或者受委托机关）审批人员（非受理人、非经办人）',
+  en: 'the approver of the registrar, or of its delegate, another person than whoever accepted or handled it',
+}
+const deciding = { ...approving, anotherThan: ({ application }: InFront) => workedAtIt(application) }
+
 export const registrarHandles: Office<InFront> = {
-  zh: '登记管理机关经办人员',
-  en: "the registrar's handler",
+  ...handlers,
+  rules: [registrarActs, beforeIt, handlerActs, notOnesOwn],
+  post: handling,
+}
+export const competentHandles: Office<InFront> = {
+  ...handlers,
   rules: [registrarActs, competent, handlerActs, notOnesOwn],
-  post: { functions: ['REG'], subRole: 'handler', reach: 'OWN_AGENCY' },
+  post: handling,
 }
 export const registrarAssigns: Office<InFront> = {
-  zh: '登记管理机关审批人员',
-  en: "the registrar's approver",
-  rules: [registrarActs, competent, approverActs, notOnesOwn],
-  post: { functions: ['REG'], subRole: 'approver', reach: 'OWN_AGENCY' },
+  zh: '登记管理机关（或者受委托机关）审批人员',
+  en: 'the approver of the registrar, or of its delegate',
+  rules: [registrarActs, beforeIt, approverActs, notOnesOwn],
+  post: approving,
 }
 export const registrarDecides: Office<InFront> = {
-  zh: '登记管理机关审批人员（非受理人、非经办人）',
-  en: "the registrar's approver, another person than whoever accepted or handled it",
+  ...deciders,
+  rules: [registrarActs, beforeIt, approverActs, notOnesOwn, anotherDecides],
+  post: deciding,
+}
+export const competentDecides: Office<InFront> = {
+  ...deciders,
   rules: [registrarActs, competent, approverActs, notOnesOwn, anotherDecides],
-  post: {
-    functions: ['REG'],
-    subRole: 'approver',
-    reach: 'OWN_AGENCY',
-    anotherThan: ({ application }) => workedAtIt(application),
-  },
+  post: deciding,
 }

@@ -208,32 +208,6 @@ describe('acceptance is refused on the grounds of the law', () => {
     expect(codesOf(refuseAcceptance({ ...refusing, ground: 'SIMILAR_SCOPE' }))).toEqual(['INPUT_INVALID'])
     expect(codesOf(refuseAcceptance({ ...refusing, ground: 'STILL_INCOMPLETE' }))).toEqual(['INPUT_INVALID'])
   })
-
-  test('AC-92: what has its seat elsewhere exceeds the jurisdiction', () => {
-    const application = submitted('2026-03-09', { divisionCode: '440403' })
-    expect(codesOf(accept({ application, by, reckoning, now: moment('2026-03-10') }))).toEqual([
-      'JURISDICTION_EXCEEDED',
-    ])
-  })
-
-  test('what silence accepted elsewhere is not granted, and no certificate is handed out; it may be refused', () => {
-    const stray = reviewed()
-    const elsewhere = { ...stray, divisionCode: '440403' }
-    const now = moment('2026-04-01')
-    const granting = { bearers: [], threshold: aThreshold(), by: 'approver', reckoning, now }
-    expect(codesOf(approve({ application: elsewhere, ...granting }))).toEqual(['JURISDICTION_EXCEEDED'])
-    const granted = { ...given(approve({ application: stray, ...granting })), divisionCode: '440403' }
-    const issuing = { bearers: [], uscc: '51440400FAKE80001M' as Uscc, by, now }
-    expect(codesOf(issueCertificate({ application: granted, ...issuing }))).toEqual(['JURISDICTION_EXCEEDED'])
-    const refusing = {
-      application: elsewhere,
-      ground: 'OTHER_PROHIBITION',
-      reason: '不属于本机关管辖',
-      by,
-      now,
-    }
-    expect(given(refuse(refusing)).state).toBe('REFUSED')
-  })
 })
 
 describe('the decision', () => {

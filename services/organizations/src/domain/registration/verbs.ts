@@ -1,5 +1,7 @@
 import { type Actor, mayDo, type Outcome, type VerbRow } from '@gongshi/domain-kit'
 import {
+  competentDecides,
+  competentHandles,
   founders,
   type InFront,
   registrarAssigns,
@@ -13,6 +15,8 @@ type Row = VerbRow<InFront, RegistrationEvent>
 
 const applicants = { by: [theApplicant], asks: 'nothing' } as const
 const handlers = { by: [registrarHandles], asks: 'nothing' } as const
+const takers = { by: [competentHandles], asks: 'nothing' } as const
+const granters = { by: [competentDecides], asks: 'nothing' } as const
 const deciders = { by: [registrarDecides], asks: 'nothing' } as const
 
 const rows = {
@@ -20,12 +24,12 @@ const rows = {
   resubmitRegistrationApplication: { ...applicants, events: ['resubmit'] },
   withdrawRegistrationApplication: { ...applicants, events: ['withdraw'] },
   requestRegistrationCorrection: { ...handlers, events: ['requestCorrection'], reason: 'KEPT' },
-  acceptRegistrationApplication: { ...handlers, events: ['accept'] },
+  acceptRegistrationApplication: { ...takers, events: ['accept'] },
   refuseRegistrationAcceptance: { ...handlers, events: ['refuseAcceptance'], reason: 'KEPT' },
   assignRegistrationApplication: { by: [registrarAssigns], asks: 'nothing', events: ['assign'] },
-  approveRegistrationApplication: { ...deciders, events: ['approve'] },
+  approveRegistrationApplication: { ...granters, events: ['approve'] },
   refuseRegistrationApplication: { ...deciders, events: ['refuse'], reason: 'KEPT' },
-  issueCertificate: { ...handlers, events: ['issueCertificate'] },
+  issueCertificate: { ...takers, events: ['issueCertificate'] },
 } satisfies Record<string, Row>
 
 export type RegistrationVerb = keyof typeof rows

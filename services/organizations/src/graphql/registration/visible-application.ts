@@ -9,7 +9,7 @@ export async function visibleApplication(
   context: GraphContext,
 ): Promise<RegistrationApplication | null> {
   const kept = await context.load.applications.load(id)
-  if (!kept || !seesApplication(context.actor, kept)) return null
+  if (!kept || !seesApplication(context.actor, kept, await context.held())) return null
   const [application] = await asTheyAre([kept], context)
   return application ?? null
 }

@@ -9,6 +9,7 @@ import {
   readRows,
 } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
+import type { Delegation } from '../../domain/delegation/delegation.ts'
 import type { RegistrationApplication } from '../../domain/registration/application.ts'
 import { registrationDeadlines } from '../../domain/registration/deadlines.ts'
 import { nameKey } from '../../domain/registration/name-key.ts'
@@ -19,6 +20,7 @@ import {
   type RegistrationState,
 } from '../../domain/registration/states.ts'
 import { applicationRows } from './application-table.ts'
+import { entrusted } from './entrusted.ts'
 
 /** Applications for registration. */
 export type Applications = {
@@ -26,7 +28,7 @@ export type Applications = {
   hold: (ids: readonly string[]) => Promise<RegistrationApplication[]>
   /** Those of one sign-in, the newest first. */
   ofApplicant: (applicant: string, limit: number, afterId?: string) => Promise<RegistrationApplication[]>
-  /** Those handed in at a registrar and in these states, the oldest first. */
+  /** Those handed in at a registrar, or entrusted to it, and in these states, the oldest first. */
   atRegistrar: (asked: AtRegistrar) => Promise<RegistrationApplication[]>
   /** What was certified, the latest first: the announcements. */
   certified: (limit: number, after?: { at: Instant; id: string }) => Promise<RegistrationApplication[]>
@@ -42,6 +44,8 @@ export type Applications = {
 
 type AtRegistrar = {
   agencyUscc: Uscc
+  /** The delegations in effect that it holds. */
+  held: readonly Delegation[]
   states: readonly RegistrationState[]
   limit: number
   afterId?: string
@@ -57,13 +61,15 @@ export function applicationsIn(tx: EntityManager): Applications {
     hold: (ids) => holdRows(tx, applicationRows, ids),
     ofApplicant: (applicant, limit, afterId = LAST) =>
       find(`applicant = ? and id < ? order by id desc limit ${limit}`, [applicant, afterId]),
-    atRegistrar: async ({ agencyUscc, states, limit, afterId = FIRST }) =>
-      states.length === 0
-        ? []
-        : find(
-            `handling_agency_uscc = ? and state in (?) and submitted_at is not null and id > ? order by id limit ${limit}`,
-            [agencyUscc, states, afterId],
-          ),
+    atRegistrar: async ({ agencyUscc, held, states, limit, afterId = FIRST }) => {
+      if (states.length === 0) return []
+      const given = held.map(entrusted)
+      const before = ['handling_agency_uscc = ?', ...given.map(({ sql }) => `(${sql})`)].join(' or ')
+      return find(
+        `(${before}) and state in (?) and submitted_at is not null and id > ? order by id limit ${limit}`,
+        [agencyUscc, ...given.flatMap(({ parameters }) => parameters), states, afterId],
+      )
+    },
     certified: (limit, after) => {
       const from = after ? 'certified_at < ? or (certified_at = ? and id < ?)' : 'certified_at is not null'
       const at = after && instantToRow(after.at)

@@ -18,8 +18,8 @@ import { visibleApplication } from '../visible-application.ts'
 /** What is the applicant's and the registrar's alone. */
 const kept =
   <T>(tell: (application: Application) => T | undefined) =>
-  (application: Application, _args: unknown, { actor }: Pick<GraphContext, 'actor'>): T | null =>
-    readsApplication(actor, application) ? (tell(application) ?? null) : null
+  async (application: Application, _args: unknown, { actor, held }: Pick<GraphContext, 'actor' | 'held'>) =>
+    readsApplication(actor, application, await held()) ? (tell(application) ?? null) : null
 
 /** What founders wrote: whole for whoever reads the application, screened for everybody else. */
 const written =
@@ -46,8 +46,8 @@ export const RegistrationApplication: RegistrationApplicationResolvers = {
   organization: ({ issuedUscc }, _args, { load }) =>
     issuedUscc ? load.organizations.load(issuedUscc) : null,
   handlingAgency: ({ handlingAgencyUscc }, _args, { load }) => load.agencies.load(handlingAgencyUscc),
-  documents: async (application, _args, { actor, load }) => {
-    if (!readsApplication(actor, application)) return null
+  documents: async (application, _args, { actor, held, load }) => {
+    if (!readsApplication(actor, application, await held())) return null
     const { documents } = application
     const found = await load.files.loadMany(documents.map(({ fileId }) => fileId))
     return documents.map(({ kind }, at) => {
@@ -63,8 +63,8 @@ export const RegistrationApplication: RegistrationApplicationResolvers = {
   ),
   noticeDueOn: kept(({ periods }) => periods.notice?.dueOn),
   correction: kept(({ correction }) => correction),
-  missing: (application, _args, { actor }) =>
-    readsApplication(actor, application) ? missingAfter(application) : [],
+  missing: async (application, _args, { actor, held }) =>
+    readsApplication(actor, application, await held()) ? missingAfter(application) : [],
   correctionDueOn: kept(({ periods }) => periods.correction?.dueOn),
   acceptedBySilence: ({ isAcceptedBySilence }) => isAcceptedBySilence,
   statutoryDueOn: ({ periods }) => periods.statutory?.dueOn ?? null,
@@ -72,10 +72,11 @@ export const RegistrationApplication: RegistrationApplicationResolvers = {
   promisedDueOn: ({ periods }) => periods.promised?.dueOn ?? null,
   promiseBroken: async ({ state, periods }, _args, { moment }) =>
     isIn(registrationMoves, state, 'clocked') && isOver(periods.promised?.dueOn, await moment()),
-  calledToMind: async (application, _args, { actor, moment }) =>
-    readsApplication(actor, application) && isCalledToMind(application, await moment()),
+  calledToMind: async (application, _args, { actor, held, moment }) =>
+    readsApplication(actor, application, await held()) && isCalledToMind(application, await moment()),
   overdue: ({ overdueAt }) => overdueAt !== undefined,
   decision: kept(({ decision }) => decision),
   certificateDueOn: kept(({ periods }) => periods.certificate?.dueOn),
-  possibleActions: (application, _args, { actor }) => possibleRegistrationActions({ actor, application }),
+  possibleActions: async (application, _args, { actor, held }) =>
+    possibleRegistrationActions({ actor, application, held: await held() }),
 }

@@ -13,6 +13,7 @@ export const registrationInbox: NonNullable<QueryResolvers['registrationInbox']>
   if (actor.kind !== 'person' || !actor.agencyUscc || !actor.roles.includes('REG')) return null
   const rows = await store.applications.atRegistrar({
     agencyUscc: actor.agencyUscc,
+    held: await context.held(),
     states: state ? [state] : waitingStates,
     limit: pageSize(first) + 1,
     ...idAt(after),

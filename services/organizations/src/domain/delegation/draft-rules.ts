@@ -1,0 +1,135 @@
+import { covers, type Rule, Temporal, writtenText } from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
+import type { Drafting } from './drafting.ts'
+import { functionFor } from './matter.ts'
+import { noRedelegation } from './no-redelegation.ts'
+import { notOver } from './not-over.ts'
+
+export const LONGEST_TITLE = 100
+export const LONGEST_GROUNDS = 1000
+export const MOST_AREAS = 20
+
+const named = (field: 'matters' | 'orgTypes', zh: string, en: string): Rule<Drafting> => ({
+  code: 'INPUT_INVALID',
+  basis: basis.delegation,
+  field: [field],
+  message: () => ({ zh: `须写明${zh}。`, en: `The ${en} must be named.` }),
+  holds: ({ terms }) => terms[field].length > 0,
+})
+
+/**
+ * What a delegation must say to be one.
+ *
+ * @source domain 3.1, 4.2; R-26
+ */
+export const draftRules: readonly Rule<Drafting>[] = [
+  writtenText({
+    basis: basis.delegation,
+    field: ['title'],
+    of: ({ terms }) => terms.title,
+    name: { zh: '文件名称', en: 'title of the paper' },
+    longest: LONGEST_TITLE,
+  }),
+  writtenText({
+    basis: basis.delegation,
+    field: ['grounds'],
+    of: ({ terms }) => terms.grounds,
+    name: { zh: '依据', en: 'ground' },
+    longest: LONGEST_GROUNDS,
+  }),
+  named('matters', '事项', 'matters'),
+  named('orgTypes', '组织类型', 'types of organization'),
+  {
+    code: 'INPUT_INVALID',
+    basis: basis.delegation,
+    field: ['territory'],
+    message: () => ({
+      zh: `须写明地域，至多 ${MOST_AREAS} 项。`,
+      en: `The territory must be named, in at most ${MOST_AREAS} entries.`,
+    }),
+    holds: ({ terms: { territory }, unknownAreas }) =>
+      territory.length + unknownAreas.length > 0 && territory.length + unknownAreas.length <= MOST_AREAS,
+  },
+  {
+    code: 'NOT_FOUND',
+    basis: basis.delegation,
+    field: ['territory'],
+    message: ({ unknownAreas }) => ({
+      zh: `不是现行的行政区划或者功能区：${unknownAreas.join('、')}。`,
+      en: `Neither a division of today nor a functional zone: ${unknownAreas.join(', ')}.`,
+    }),
+    holds: ({ unknownAreas }) => unknownAreas.length === 0,
+  },
+  {
+    code: 'JURISDICTION_EXCEEDED',
+    basis: basis.jurisdiction,
+    field: ['territory'],
+    message: ({ principal }) => ({
+      zh: `只能委托或者下放本机关管辖范围（${principal.divisionCode}）内的地域。`,
+      en: `Nobody delegates what lies outside the own division, ${principal.divisionCode}.`,
+    }),
+    holds: ({ terms, principal }) =>
+      terms.territory.every(({ divisionCode }) => covers(principal.divisionCode, divisionCode)),
+  },
+  {
+    code: 'NOT_FOUND',
+    basis: basis.delegation,
+    field: ['delegateUscc'],
+    message: () => ({ zh: '没有这个机关。', en: 'There is no such agency.' }),
+    holds: ({ delegate }) => delegate !== undefined,
+  },
+  {
+    code: 'JURISDICTION_EXCEEDED',
+    basis: basis.jurisdiction,
+    field: ['delegateUscc'],
+    message: ({ principal }) => ({
+      zh: `受委托或者承接的机关须在本机关管辖范围（${principal.divisionCode}）的下级区划。`,
+      en: `The delegate must be an agency of a division below the own one, ${principal.divisionCode}.`,
+    }),
+    holds: ({ delegate, principal }) =>
+      !delegate ||
+      (delegate.divisionCode !== principal.divisionCode &&
+        covers(principal.divisionCode, delegate.divisionCode)),
+  },
+  {
+    code: 'INPUT_INVALID',
+    basis: basis.qualified,
+    field: ['delegateUscc'],
+    message: () => ({
+      zh: '该机关不具备办理所列事项的职能（登记或者执法）。',
+      en: 'That agency does not have the function these matters need: registration or enforcement.',
+    }),
+    holds: ({ delegate, terms }) =>
+      !delegate || terms.matters.every((matter) => delegate.roles.includes(functionFor(matter))),
+  },
+  {
+    code: 'INPUT_INVALID',
+    basis: basis.commission,
+    field: ['mode'],
+    message: () => ({
+      zh: '行政处罚由登记机关管辖，调查取证只能书面委托，不得下放。',
+      en: 'Penalties belong to the registrar: an investigation is commissioned in writing, never devolved.',
+    }),
+    holds: ({ terms }) => terms.mode === 'ENTRUST' || !terms.matters.includes('INVESTIGATION'),
+  },
+  {
+    code: 'INPUT_INVALID',
+    basis: basis.delegation,
+    field: ['validTo'],
+    message: () => ({ zh: '截止日早于起始日。', en: 'It ends before it begins.' }),
+    holds: ({ terms: { validFrom, validTo } }) =>
+      validTo === undefined || Temporal.PlainDate.compare(validFrom, validTo) <= 0,
+  },
+  notOver,
+  {
+    code: 'CALENDAR_UNKNOWN',
+    basis: basis.calendar,
+    field: ['validFrom'],
+    message: ({ terms }) => ({
+      zh: `${terms.validFrom.year} 年的放假安排尚未公布，起始日暂不能确定在该年。`,
+      en: `The calendar of ${terms.validFrom.year} is not published yet: no first day can be set in it.`,
+    }),
+    holds: ({ isYearKnown }) => isYearKnown,
+  },
+  noRedelegation,
+]

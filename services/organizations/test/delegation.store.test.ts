@@ -1,0 +1,273 @@
+import { PUBLIC } from '@gongshi/domain-kit'
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { DIS_D, DIS_X } from './a-delegation.ts'
+import { aPrincipal, disD, disX, entrusting, type Principal, reg1 } from './a-principal.ts'
+import { people } from './people.ts'
+
+let it: Principal
+beforeEach(async () => {
+  await it?.close()
+  it = await aPrincipal('2026-03-02')
+})
+afterAll(() => it?.close())
+
+describe('4.2: from a draft to its end', () => {
+  test('drafted, signed by another, published by a second approver: in effect from that instant, everybody reads it', async () => {
+    const draft = await it.draftedDelegation()
+    expect(draft).toMatchObject({
+      ...{ state: 'DRAFT', stage: 'IN_PREPARATION', codes: [], possibleActions: [], documents: [] },
+      ...{ principal: { uscc: people.handler.agencyUscc }, inNameOf: { uscc: people.handler.agencyUscc } },
+      territory: [{ division: { code: '440403' }, zone: null }],
+    })
+    expect(await it.readDelegation(draft.id, PUBLIC)).toBeNull()
+    expect((await it.readDelegation(draft.id, disD.handler))?.state).toBe('DRAFT')
+    const signed = await it.signedDelegation(draft)
+    expect(signed).toMatchObject({ state: 'SIGNED', documentNo: '珠民函〔2026〕12号', publishedAt: null })
+    const [paper] = signed.documents as { id: string }[]
+    expect(await it.readsFile(paper!.id, PUBLIC)).toBe(false)
+    it.windTo('2026-03-03')
+    const published = await it.actOn('publishDelegation', it.key(signed), reg1.approver)
+    expect(published).toMatchObject({
+      ...{ state: 'PUBLISHED', stage: 'IN_EFFECT', effectiveFrom: '2026-03-03T02:00:00Z' },
+      ...{ effectiveTo: '2026-12-31T16:00:00Z', possibleActions: ['revokeDelegation'] },
+    })
+    expect(await it.readsFile(paper!.id, PUBLIC)).toBe(true)
+    expect((await it.readDelegation(draft.id, PUBLIC))?.timeline).toMatchObject([
+      { event: 'delegation.drafted' },
+      { event: 'delegation.signed' },
+      { event: 'delegation.published' },
+      { event: 'delegation.took-effect', at: '2026-03-03T02:00:00Z' },
+      { event: 'delegation.expired', due: '2026-12-31T16:00:00Z' },
+    ])
+    const { data } = await it.door.ask(
+      '{ delegation: _entities(representations: [{ __typename: "Delegation", id: "' +
+        draft.id +
+        '" }]) { ... on Delegation { title } } }',
+    )
+    expect(data.delegation).toEqual([{ title: entrusting.title }])
+  })
+
+  test('its timers: in effect when its first day begins, expired when its last ends, each once, told as news', async () => {
+    const { id } = await it.publishedDelegation({ validFrom: '2026-04-01', validTo: '2026-04-30' })
+    const stage = async (day: string, time: string) => {
+      it.windTo(day, time)
+      return (await it.readDelegation(id))?.stage
+    }
+    expect(await stage('2026-03-31', '23:59')).toBe('TO_COME')
+    expect(await it.fireDue()).toBe(0)
+    expect(await stage('2026-04-01', '00:00')).toBe('IN_EFFECT')
+    expect([await it.fireDue(), await it.fireDue()]).toEqual([1, 0])
+    expect(await stage('2026-04-30', '23:59')).toBe('IN_EFFECT')
+    expect(await stage('2026-05-01', '00:00')).toBe('ENDED')
+    expect(await it.fireDue()).toBe(1)
+    expect(await it.readDelegation(id)).toMatchObject({ state: 'EXPIRED', version: 3, possibleActions: [] })
+    expect(await it.newsOf(id)).toEqual([
+      'delegation.published.v1',
+      'delegation.took-effect.v1',
+      'delegation.expired.v1',
+    ])
+  })
+
+  test('revoked with a public reason it ends at once, timers and all; what is over is not revoked', async () => {
+    const told = await it.publishedDelegation({ validTo: '2026-04-30' })
+    it.windTo('2026-03-20', '15:00')
+    const revoked = await it.revoke(told)
+    expect(revoked).toMatchObject({
+      ...{ state: 'REVOKED', stage: 'ENDED', effectiveTo: '2026-03-20T07:00:00Z' },
+      revocation: { reason: '机构职责调整' },
+    })
+    expect(await it.newsOf(told.id)).toContain('delegation.revoked.v1')
+    it.windTo('2026-05-01', '00:00')
+    expect(await it.fireDue()).toBe(0)
+    const other = await it.publishedDelegation({ validTo: '2026-05-31' })
+    it.windTo('2026-06-01', '00:00')
+    expect((await it.revoke(other)).codes).toEqual(['INVALID_TRANSITION'])
+  })
+})
+
+describe('what is wrong has an error of its own, and nothing is kept', () => {
+  test.each([
+    ['no such agency', { delegateUscc: '11440400FAKE00999X' }, /USCC|NOT_FOUND/],
+    [
+      'an agency of the own level',
+      { delegateUscc: '11440400FAKE0011X5' },
+      /JURISDICTION_EXCEEDED delegateUscc/,
+    ],
+    [
+      'a place of another city',
+      { territory: ['440300'] },
+      /NOT_FOUND territory|JURISDICTION_EXCEEDED territory/,
+    ],
+    ['no place', { territory: [] }, /^INPUT_INVALID territory$/],
+    ['a title of 10,000 characters', { title: '题'.repeat(10_000) }, /^INPUT_INVALID title$/],
+    ['a title that turns its direction', { title: '委托\u202e定决' }, /^INPUT_INVALID title$/],
+    ['a title nobody can see', { title: '\u200b\u200b' }, /^INPUT_INVALID title$/],
+    [
+      'a first day in a year without a calendar',
+      { validFrom: '2027-01-01', validTo: null },
+      /^CALENDAR_UNKNOWN validFrom$/,
+    ],
+    ['over before it began', { validTo: '2026-03-01' }, /^INPUT_INVALID validTo,DEADLINE_PASSED validTo$/],
+    ['a devolved investigation', { mode: 'DEVOLVE', matters: ['INVESTIGATION'] }, /^INPUT_INVALID mode$/],
+  ])('%s', async (_what, changes, codes) => {
+    if ('delegateUscc' in changes && changes.delegateUscc.endsWith('999X')) {
+      await expect(it.draftedDelegation(changes)).rejects.toThrow(/USCC/)
+    } else expect((await it.draftedDelegation(changes)).codes.join()).toMatch(codes)
+    expect(await it.listed({}, reg1.approver)).toEqual([])
+  })
+
+  test('the wrong person, a stale version, a missing paper, somebody else’s paper', async () => {
+    expect((await it.draftedDelegation({}, reg1.handler)).codes).toEqual(['FORBIDDEN'])
+    expect((await it.draftedDelegation({}, people.purchaser)).codes).toEqual(['FORBIDDEN'])
+    const draft = await it.draftedDelegation()
+    expect((await it.signedDelegation(draft, {}, reg1.approver)).codes).toEqual(['DUTY_SEPARATION'])
+    expect((await it.signedDelegation(draft, {}, disX.approver)).codes).toEqual(['NOT_FOUND id'])
+    expect((await it.signedDelegation({ ...draft, version: 7 })).codes).toEqual(['VERSION_CONFLICT version'])
+    expect((await it.signedDelegation(draft, { fileIds: [] })).codes).toEqual(['INPUT_INVALID fileIds'])
+    const theirs = await it.paper(reg1.approver)
+    expect((await it.signedDelegation(draft, { fileIds: [theirs] })).codes).toEqual(['NOT_FOUND fileIds'])
+    expect((await it.signedDelegation(draft, { documentNo: '12' })).codes).toEqual([
+      'INPUT_INVALID documentNo',
+    ])
+    expect((await it.readDelegation(draft.id, reg1.approver))?.version).toBe(1)
+    const signed = await it.signedDelegation(draft)
+    expect((await it.actOn('publishDelegation', it.key(signed), reg1.approver2)).codes).toEqual([
+      'DUTY_SEPARATION',
+    ])
+    const published = await it.actOn('publishDelegation', it.key(signed), reg1.approver)
+    expect((await it.revoke(published, ' ')).codes).toEqual(['INPUT_INVALID reason'])
+    expect((await it.revoke(published, '越权', disD.approver)).codes).toEqual(['FORBIDDEN'])
+  })
+
+  test('two approvers publish at once: one success, one VERSION_CONFLICT', async () => {
+    const signed = await it.signedDelegation(await it.draftedDelegation())
+    const others = [reg1.approver, { ...reg1.approver, subject: 'REG-1:approver3' }]
+    const answers = await Promise.all(
+      others.map((actor) => it.actOn('publishDelegation', it.key(signed), actor)),
+    )
+    expect(answers.map(({ codes }) => codes.join()).sort()).toEqual(['', 'VERSION_CONFLICT version'])
+  })
+})
+
+describe('AC-31: DIS-D is entrusted with institutions in Doumen', () => {
+  const institution = {
+    orgType: 'SOCIAL_SERVICE_INSTITUTION',
+    proposedName: '斗门示例养老服务中心',
+    priorityCategory: 'COMMUNITY_SERVICE',
+    domicileDivisionCode: '440403',
+  }
+  const accept = (told: { id: string; version: number }) =>
+    it.act('acceptRegistrationApplication', { id: told.id, version: told.version }, disD.handler)
+
+  test('a seat in Xiangzhou, an association in Doumen: both exceed; a Doumen institution is certified in the city’s name', async () => {
+    await it.publishedDelegation()
+    const elsewhere = await it.submitted({ ...institution, domicileDivisionCode: '440402' })
+    const association = await it.submitted({ domicileDivisionCode: '440403', proposedName: '斗门示例商会' })
+    for (const refused of [elsewhere, association]) {
+      expect((await accept(refused)).codes).toEqual(['JURISDICTION_EXCEEDED'])
+      expect(await it.read(refused.id)).toMatchObject({ state: 'SUBMITTED', version: refused.version })
+      expect(await it.read(refused.id, disD.handler)).toBeNull()
+    }
+    const own = await it.submitted(institution)
+    const inbox = await it.door.ask('{ registrationInbox { edges { node { id } } } }', {}, disD.handler)
+    expect(inbox.data.registrationInbox.edges).toEqual([{ node: { id: own.id } }])
+    const seen = (await it.read(own.id, disD.handler))!
+    expect(seen.possibleActions).toContain('acceptRegistrationApplication')
+    const [document] = seen.documents as { file: { id: string } }[]
+    expect(await it.readsFile(document!.file.id, disD.handler)).toBe(true)
+    expect(await it.readsFile(document!.file.id, disX.handler)).toBe(false)
+    const accepted = await accept(own)
+    const assign = { id: own.id, version: accepted.version, handlerId: disD.handler2.subject }
+    const assigned = await it.act('assignRegistrationApplication', assign, disD.approver)
+    const key = { id: own.id, version: assigned.version }
+    const approved = await it.act('approveRegistrationApplication', key, disD.approver)
+    const certified = await it.act(
+      'issueCertificate',
+      { id: own.id, version: approved.version },
+      disD.handler,
+    )
+    expect(certified).toMatchObject({
+      state: 'CERTIFIED',
+      handlingAgency: { uscc: people.handler.agencyUscc },
+    })
+    expect((certified.organization as { uscc: string }).uscc).toMatch(/^52440400FAKE8/)
+  })
+
+  test('to the instant: not before it takes effect, not once it is revoked or over; the principal goes on', async () => {
+    const told = await it.publishedDelegation({ validFrom: '2026-03-10', validTo: '2026-03-12' })
+    const { id, version } = await it.submitted(institution)
+    const asked = async (day: string, time: string) => {
+      it.windTo(day, time)
+      return (await it.act('acceptRegistrationApplication', { id, version: 99 }, disD.handler)).codes.join()
+    }
+    expect(await asked('2026-03-09', '23:59')).toBe('JURISDICTION_EXCEEDED')
+    expect(await asked('2026-03-10', '00:00')).toBe('VERSION_CONFLICT')
+    expect(await asked('2026-03-12', '23:59')).toBe('VERSION_CONFLICT')
+    expect(await asked('2026-03-13', '00:00')).toBe('JURISDICTION_EXCEEDED')
+    it.windTo('2026-03-12', '12:00')
+    expect((await it.revoke(told)).state).toBe('REVOKED')
+    expect(await asked('2026-03-12', '12:00')).toBe('JURISDICTION_EXCEEDED')
+    const assign = { id, version, handlerId: people.handler2.subject }
+    expect((await it.act('assignRegistrationApplication', assign, people.approver)).state).toBe(
+      'UNDER_REVIEW',
+    )
+  })
+})
+
+describe('4.2: devolved', () => {
+  test('DIS-D registers in its own name and code what has its seat in Xiangzhou', async () => {
+    const stray = {
+      orgType: 'SOCIAL_SERVICE_INSTITUTION',
+      proposedName: '香洲示例养老服务中心',
+      priorityCategory: 'COMMUNITY_SERVICE',
+      handlingAgencyUscc: DIS_D,
+      domicileDivisionCode: '440402',
+    }
+    const { id, version } = await it.submitted(stray)
+    const accept = () => it.act('acceptRegistrationApplication', { id, version }, disD.handler)
+    expect((await accept()).codes).toEqual(['JURISDICTION_EXCEEDED'])
+    const told = await it.publishedDelegation({ mode: 'DEVOLVE', territory: ['440402'] })
+    expect(told.inNameOf).toEqual({ uscc: DIS_D })
+    expect(await accept()).toMatchObject({ state: 'ACCEPTED', handlingAgency: { uscc: DIS_D } })
+  })
+})
+
+test('who may do what where: by stage, agency, matter, division and mode; what is not published only by its own', async () => {
+  await it.publishedDelegation({ title: '甲' })
+  await it.publishedDelegation({
+    title: '乙',
+    validFrom: '2026-04-01',
+    mode: 'DEVOLVE',
+    territory: ['440402'],
+  })
+  await it.publishedDelegation({
+    title: '丙',
+    delegateUscc: DIS_X,
+    matters: ['CHANGE'],
+    territory: ['440400'],
+  })
+  await it.revoke(await it.publishedDelegation({ title: '丁' }))
+  await it.draftedDelegation({ title: '戊' })
+  expect(await it.listed({})).toEqual(['丁', '丙', '乙', '甲'])
+  expect(await it.listed({}, reg1.handler)).toEqual(['戊', '丁', '丙', '乙', '甲'])
+  expect(await it.listed({ stage: 'IN_PREPARATION' }, disD.handler)).toEqual(['戊'])
+  expect(await it.listed({ stage: 'IN_PREPARATION' }, disX.handler)).toEqual([])
+  expect(await it.listed({ stage: 'IN_EFFECT' })).toEqual(['丙', '甲'])
+  expect(await it.listed({ stage: 'TO_COME' })).toEqual(['乙'])
+  expect(await it.listed({ stage: 'ENDED' })).toEqual(['丁'])
+  expect(await it.listed({ agencyUscc: DIS_X })).toEqual(['丙'])
+  expect(await it.listed({ matter: 'CHANGE' })).toEqual(['丙'])
+  expect(await it.listed({ mode: 'DEVOLVE' })).toEqual(['乙'])
+  expect(await it.listed({ divisionCode: '440403', stage: 'IN_EFFECT' })).toEqual(['丙', '甲'])
+  expect(await it.listed({ divisionCode: '440402' })).toEqual(['丙', '乙'])
+  expect(await it.listed({ divisionCode: '440400', mode: 'DEVOLVE' })).toEqual(['乙'])
+})
+
+test('2.2: a zone counts as the division it lies in, and is named as it is', async () => {
+  await it.import(
+    'functional_zones.csv',
+    'id,name,hostDivision,statisticalCodes,legalBasis,validFrom,validTo\nfushan,富山工业园,440403,,,,\n',
+  )
+  const { territory, codes } = await it.draftedDelegation({ territory: ['FUSHAN'] })
+  expect([codes, territory]).toEqual([[], [{ division: { code: '440403' }, zone: { id: 'fushan' } }]])
+})
