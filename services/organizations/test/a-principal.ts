@@ -73,6 +73,12 @@ export async function aPrincipal(on: string) {
   return {
     ...room,
     paper,
+    /** The same bed, without what an earlier test laid in it. */
+    afresh: async (day: string) => {
+      for (const table of ['delegation', 'registration_application', 'timer', 'outbox'])
+        await room.dataSource.query(`delete from ${table}`)
+      room.windTo(day)
+    },
     actOn: act,
     key,
     draftedDelegation: drafted,

@@ -1,15 +1,15 @@
 import { PUBLIC } from '@gongshi/domain-kit'
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { DIS_D, DIS_X } from './a-delegation.ts'
 import { aPrincipal, disD, disX, entrusting, type Principal, reg1 } from './a-principal.ts'
 import { people } from './people.ts'
 
 let it: Principal
-beforeEach(async () => {
-  await it?.close()
+beforeAll(async () => {
   it = await aPrincipal('2026-03-02')
 })
-afterAll(() => it?.close())
+beforeEach(() => it.afresh('2026-03-02'))
+afterAll(() => it.close())
 
 describe('4.2: from a draft to its end', () => {
   test('drafted, signed by another, published by a second approver: in effect from that instant, everybody reads it', async () => {
@@ -195,7 +195,7 @@ describe('AC-31: DIS-D is entrusted with institutions in Doumen', () => {
 
   test('to the instant: not before it takes effect, not once it is revoked or over; the principal goes on', async () => {
     const told = await it.publishedDelegation({ validFrom: '2026-03-10', validTo: '2026-03-12' })
-    const { id, version } = await it.submitted(institution)
+    const { id, version } = await it.submitted({ ...institution, proposedName: '斗门示例康养中心' })
     const asked = async (day: string, time: string) => {
       it.windTo(day, time)
       return (await it.act('acceptRegistrationApplication', { id, version: 99 }, disD.handler)).codes.join()
