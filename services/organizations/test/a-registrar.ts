@@ -18,7 +18,7 @@ const FORM = ['APPLICATION_FORM', 'CAPITAL_PROOF', 'PREMISES_PROOF', 'FOUNDERS_A
 export const founder: Person = { kind: 'person', subject: 'founder', roles: [], subRoles: [] }
 
 /** What an application says unless a test says otherwise. */
-const asked = {
+export const asked = {
   orgType: 'SOCIAL_ASSOCIATION',
   proposedName: '珠海市示例新能源促进会',
   handlingAgencyUscc: REG_1,
@@ -153,6 +153,7 @@ const steps = {
 } as const satisfies Record<string, { verb: string; actor: Actor }>
 
 const inputs: Readonly<Record<string, string>> = {
+  editRegistrationApplication: 'EditRegistrationApplicationInput',
   createRegistrationApplication: 'CreateRegistrationApplicationInput',
   requestRegistrationCorrection: 'RequestCorrectionInput',
   resubmitRegistrationApplication: 'ResubmitRegistrationInput',

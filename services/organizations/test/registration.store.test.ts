@@ -1,7 +1,7 @@
-import { PUBLIC, parseUscc } from '@gongshi/domain-kit'
+import { type Actor, PUBLIC, parseUscc } from '@gongshi/domain-kit'
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { organizations } from './a-city.ts'
-import { aRegistrar, founder, type Registrar } from './a-registrar.ts'
+import { aRegistrar, asked, founder, type Registrar } from './a-registrar.ts'
 import { DIS_X } from './a-registration.ts'
 import { anOrganization } from './an-organization.ts'
 import { people } from './people.ts'
@@ -33,7 +33,11 @@ describe('4.1: from a draft to a certificate', () => {
     expect(draft).toMatchObject({
       state: 'DRAFT',
       codes: [],
-      possibleActions: ['submitRegistrationApplication', 'withdrawRegistrationApplication'],
+      possibleActions: [
+        'editRegistrationApplication',
+        'submitRegistrationApplication',
+        'withdrawRegistrationApplication',
+      ],
     })
     expect(await it.read(draft.id, people.handler)).toBeNull()
     const submitted = await it.next(draft, 'submit')
@@ -106,6 +110,38 @@ describe('4.1: from a draft to a certificate', () => {
     expect((await it.drafted({ documents: twice })).codes).toEqual(['INPUT_INVALID'])
     expect((await it.drafted({ documents: [mine] })).codes).toEqual([])
     expect((await it.drafted({ documents: [mine] })).codes).toEqual(['NOT_FOUND'])
+  })
+
+  test('a draft is written anew by the applicant, whole, while it is one; by nobody else, and never later', async () => {
+    const draft = await it.drafted()
+    const [kept] = draft.documents as { kind: string; file: { id: string } }[]
+    const form = { kind: kept!.kind, fileId: kept!.file.id }
+    const documents = [form, ...(await it.documents(['DRAFT_CHARTER']))]
+    const written = { ...asked, proposedName: '珠海市示例改名促进会', handlingAgencyUscc: DIS_X, documents }
+    const edit = (of: { id: string; version: number }, changes: object = {}, actor: Actor = founder) =>
+      it.act('editRegistrationApplication', { id: of.id, version: of.version, ...written, ...changes }, actor)
+    expect((await edit(draft, {}, { ...founder, subject: 'other' })).codes).toEqual(['NOT_FOUND'])
+    expect((await edit({ ...draft, version: 4 })).codes).toEqual(['VERSION_CONFLICT'])
+    expect((await edit(draft, { proposedName: ' ' })).userErrors).toMatchObject([
+      { code: 'INPUT_INVALID', field: ['input', 'proposedName'] },
+    ])
+    expect(await it.read(draft.id)).toMatchObject({ version: 1, proposedName: asked.proposedName })
+    const edited = await edit(draft)
+    expect(edited).toMatchObject({
+      state: 'DRAFT',
+      version: 2,
+      proposedName: '珠海市示例改名促进会',
+      handlingAgency: { uscc: DIS_X },
+    })
+    expect((edited.documents as { kind: string }[]).map(({ kind }) => kind)).toEqual([
+      'APPLICATION_FORM',
+      'DRAFT_CHARTER',
+    ])
+    const [dropped] = (draft.documents as { file: { id: string } }[]).slice(1)
+    const again = await it.drafted({ documents: [{ kind: 'CAPITAL_PROOF', fileId: dropped!.file.id }] })
+    expect(again.codes).toEqual([])
+    const submitted = await it.submitted({ proposedName: '珠海市示例又一促进会' })
+    expect((await edit(submitted)).codes).toEqual(['INVALID_TRANSITION'])
   })
 
   test('7: documents are read by the applicant and, once handed in, by the registrar; by nobody else', async () => {

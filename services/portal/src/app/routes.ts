@@ -28,6 +28,7 @@ const desk = [
   route('desk/forms/:verb', '../desk/form/form.tsx'),
   route('desk/registrations', '../desk/registrations/registrations.tsx', { id: 'desk/registrations' }),
   route('desk/registrations/new', '../desk/registrations/new-registration.tsx'),
+  route('desk/registrations/:applicationId/edit', '../desk/registrations/edit-registration.tsx'),
   route('desk/registrations/:applicationId', '../desk/registrations/registration.tsx', {
     id: 'desk/registration',
   }),

@@ -1,15 +1,15 @@
-import { accepted, type DivisionCode, type Outcome, type Uscc } from '@gongshi/domain-kit'
+import { accepted, type DivisionCode, type Instant, type Outcome, type Uscc } from '@gongshi/domain-kit'
 import { check } from '../check.ts'
 import type { RegistrationApplication } from './application.ts'
 import { draftRules } from './draft-rules.ts'
 import type { Drafting } from './drafting.ts'
 
+type Beginning = { drafting: Drafting; id: string; applicant: string; now: Instant }
+
 /** Founders begin an application; it is theirs alone until they hand it in. There is no preparatory stage before it (S23). */
-export function draft(drafting: Drafting): Outcome<RegistrationApplication> {
+export function draft({ drafting, id, applicant, now }: Beginning): Outcome<RegistrationApplication> {
   const fit = check(draftRules, drafting)
   if (!fit.ok) return fit
-  const { id, terms, documents, applicant, now } = drafting
-  const { uscc, divisionCode } = drafting.agency as { uscc: Uscc; divisionCode: DivisionCode }
   return accepted({
     id,
     version: 1,
@@ -17,13 +17,16 @@ export function draft(drafting: Drafting): Outcome<RegistrationApplication> {
     type: 'ESTABLISH',
     state: 'DRAFT',
     applicant,
-    handlingAgencyUscc: uscc,
-    divisionCode,
-    terms,
-    documents,
     createdAt: now,
     isAcceptedBySilence: false,
     periods: {},
     workers: [],
+    ...drafted(drafting),
   })
+}
+
+/** What of a draft that fits stands in its application. */
+export function drafted({ terms, documents, agency }: Drafting) {
+  const { uscc, divisionCode } = agency as { uscc: Uscc; divisionCode: DivisionCode }
+  return { handlingAgencyUscc: uscc, divisionCode, terms, documents }
 }

@@ -19,6 +19,7 @@ export const registrationStates = [
 export type RegistrationState = (typeof registrationStates)[number]
 
 export type RegistrationEvent =
+  | 'edit'
   | 'submit'
   | 'requestCorrection'
   | 'resubmit'
@@ -43,6 +44,7 @@ export const registrationMoves: AttributedMoves<RegistrationState, RegistrationE
   {
     initial: ['DRAFT'],
     rows: [
+      { from: 'DRAFT', event: 'edit', to: 'DRAFT' },
       { from: 'DRAFT', event: 'submit', to: 'SUBMITTED' },
       { from: 'SUBMITTED', event: 'requestCorrection', to: 'CORRECTION_REQUIRED' },
       { from: 'CORRECTION_REQUIRED', event: 'resubmit', to: 'SUBMITTED' },

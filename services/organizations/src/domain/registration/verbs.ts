@@ -20,6 +20,7 @@ const granters = { by: [competentDecides], asks: 'nothing' } as const
 const deciders = { by: [registrarDecides], asks: 'nothing' } as const
 
 const rows = {
+  editRegistrationApplication: { ...applicants, events: ['edit'] },
   submitRegistrationApplication: { ...applicants, events: ['submit'] },
   resubmitRegistrationApplication: { ...applicants, events: ['resubmit'] },
   withdrawRegistrationApplication: { ...applicants, events: ['withdraw'] },

@@ -33,18 +33,29 @@ type FormOf = {
   language: Language
   formToken: string
   once: string | undefined
+  /** The version of the draft that is written anew; none of a new one. */
+  version?: number
   registrars: readonly { uscc: string; name: string }[]
   typed: Readonly<Record<string, string>>
   problems: Problems
 }
 
 /** What founders say of their organization, and its documents. */
-export const ApplicationForm = ({ language, formToken, once, registrars, typed, problems }: FormOf) => {
+export const ApplicationForm = ({
+  language,
+  formToken,
+  once,
+  version,
+  registrars,
+  typed,
+  problems,
+}: FormOf) => {
   const say = voice(language, registrationsText)
   const shared = { language, problems }
   return (
     <Form method="post" encType="multipart/form-data" noValidate data-unsaved>
       <FormTokenInput token={formToken} once={once} />
+      {version ? <input type="hidden" name="version" value={version} /> : null}
       <Field {...shared} name="proposedName" label={say('proposedName')}>
         {(control) => <input {...control} defaultValue={typed.proposedName} />}
       </Field>

@@ -4,6 +4,8 @@ import { kitText } from '../../form-kit/kit-text.ts'
 import {
   type CreateRegistrationApplicationInput,
   CreateRegistrationDocument,
+  EditRegistrationDocument,
+  type RegistrationAnswerFragment,
 } from '../../graph/documents.generated/graphql.ts'
 import { inBoth } from '../../text/in-both.ts'
 import { voice } from '../../text/text.ts'
@@ -15,16 +17,25 @@ import { registrationsText } from './registrations-text.ts'
 /** What was not saved, as it was typed. */
 export type NotSaved = { problems: Problems; typed: Readonly<Record<string, string>>; once?: string }
 
-/** Saves an application as a draft; nothing is handed in by that. */
+/** Saves an application as a draft, a new one or the one that is being written anew; nothing is handed in by that. */
 export const apply = async (sent: Sent): Promise<NotSaved | Response> => {
   const typed = typedIn(sent.form)
   const wrong = [...refusedDocuments(sent.form), ...unread(typed)]
   if (wrong.length > 0) return { problems: wrong, typed }
-  const { answer } = await sent.send(CreateRegistrationDocument, inputOf(sent, typed))
-  if (!answer.application || answer.userErrors.length > 0) return { problems: answer.userErrors, typed }
-  return sent.leadOn(`/${sent.language}/desk/registrations/${answer.application.id}`, {
+  const { application, userErrors } = await save(sent, inputOf(sent, typed))
+  if (!application || userErrors.length > 0) return { problems: userErrors, typed }
+  return sent.leadOn(`/${sent.language}/desk/registrations/${application.id}`, {
     text: inBoth((language) => voice(language, registrationsText)('saved')),
   })
+}
+
+const save = async (
+  { params, word, send }: Sent,
+  written: CreateRegistrationApplicationInput,
+): Promise<RegistrationAnswerFragment> => {
+  const id = params.applicationId
+  if (!id) return (await send(CreateRegistrationDocument, written)).answer
+  return (await send(EditRegistrationDocument, { id, version: Number(word('version')), ...written })).answer
 }
 
 type Typed = Readonly<Record<string, string>>

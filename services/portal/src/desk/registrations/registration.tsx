@@ -70,6 +70,11 @@ export default function Registration() {
         </p>
       ) : null}
       {application.possibleActions.length > 0 ? <h2>{say('what')}</h2> : null}
+      {application.possibleActions.includes('editRegistrationApplication') ? (
+        <p>
+          <Link to={`/${language}/desk/registrations/${application.id}/edit`}>{say('edit')}</Link>
+        </p>
+      ) : null}
       {application.possibleActions.map((verb) =>
         isHandMade(verb) ? (
           <ActionForm

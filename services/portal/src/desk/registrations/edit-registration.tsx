@@ -1,0 +1,57 @@
+import { type LoaderFunctionArgs, useActionData, useLoaderData, useParams } from 'react-router'
+import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
+import { pageData } from '../../frame/page-data.ts'
+import { PartAway } from '../../frame/part-away.tsx'
+import { askAsClerk } from '../../graph/ask-as-clerk.ts'
+import { EditRegistrationPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { languageOf } from '../../text/language.ts'
+import { titled } from '../../text/page-meta.ts'
+import { voice } from '../../text/text.ts'
+import { deskAction } from '../desk-action.ts'
+import { Restored } from '../restored.tsx'
+import { allRegistrars } from './all-registrars.ts'
+import { ApplicationForm, formFields } from './application-form.tsx'
+import { apply, type NotSaved } from './apply.ts'
+import { registrationsText } from './registrations-text.ts'
+import { Thresholds } from './thresholds.tsx'
+import { typedOf } from './typed-of.ts'
+
+export const loader = async ({ request, params }: LoaderFunctionArgs) => {
+  const { data, failures } = await askAsClerk(request, EditRegistrationPageDocument, {
+    id: params.applicationId ?? '',
+  })
+  const application = data.registrationApplication
+  if (!application?.possibleActions.includes('editRegistrationApplication'))
+    throw new Response('', { status: failures.length ? 503 : 404 })
+  const registrars = data.registrars ? await allRegistrars(request, data.registrars) : undefined
+  return pageData(request, data, { application, thresholds: data.thresholdPolicies, registrars })
+}
+
+export const action = deskAction<NotSaved>(apply)
+
+export const meta = titled((language) => voice(language, registrationsText)('edit'))
+
+/** The applicant writes a draft anew, as it stands; nothing is handed in by that. */
+export default function EditRegistration() {
+  const language = languageOf(useParams())
+  const say = voice(language, registrationsText)
+  const { application, thresholds, registrars, formToken, kept } = useLoaderData<typeof loader>()
+  const answer = useActionData<NotSaved>()
+  const restored = kept?.isThere ? Object.fromEntries(kept.fields) : undefined
+  if (!registrars) return <PartAway language={language} />
+  return (
+    <>
+      <h1>{say('edit')}</h1>
+      <ErrorSummary language={language} problems={answer?.problems ?? []} leadsTo={toFields(formFields)} />
+      {answer ? null : <Restored language={language} kept={kept} />}
+      <ApplicationForm
+        {...{ language, formToken, registrars }}
+        version={application.version}
+        once={answer ? undefined : kept?.once}
+        typed={answer?.typed ?? restored ?? typedOf(application)}
+        problems={answer?.problems ?? []}
+      />
+      {thresholds ? <Thresholds language={language} policies={thresholds} /> : null}
+    </>
+  )
+}
