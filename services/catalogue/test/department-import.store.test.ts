@@ -93,6 +93,48 @@ describe('7.8: finance imports its catalogue, item by item from the top', () => 
     ])
   })
 
+  test('the first edition does not enter into force while some of its file was refused; the whole file, once more, does', async () => {
+    const run = await imported(`${someItems}A1004,助残服务,无此类别,\n`)
+    expect(run).toMatchObject({
+      state: 'DONE',
+      loaded: 4,
+      problem: { en: expect.stringContaining('first edition') },
+    })
+    expect((await desk.findings(run.id)).at(-1)).toEqual([1, null, 'EDITION_INCOMPLETE'])
+    expect(await inForce()).toBeNull()
+    expect(await imported(`${someItems}A1004,助残服务,公共服务,\n`)).toMatchObject({
+      state: 'DONE',
+      problem: null,
+    })
+    expect(await room.store.items.inEdition((await inForce())!.id)).toHaveLength(5)
+  })
+
+  test('must fail to enter into force: a draft that holds what the file does not', async () => {
+    await imported(`${someItems}A1004,助残服务,无此类别,\n`)
+    const rest = await imported('代码,名称,类别\nB,政府履职所需辅助性服务,政府履职所需辅助性服务\n')
+    expect(rest).toMatchObject({
+      state: 'DONE',
+      unchanged: 1,
+      problem: { en: expect.stringContaining('A, A10, A1003') },
+    })
+    expect((await desk.findings(rest.id)).at(-1)).toEqual([1, null, 'EDITION_HAS_OTHERS'])
+    expect(await inForce()).toBeNull()
+  })
+
+  test('an item somebody changed since the check is left as it is and told; one that came into the draft meanwhile, too', async () => {
+    await imported(someItems)
+    const named = (name: string) => check(`代码,名称,类别\nA,${name},公共服务\nC,新类,公共服务\n`)
+    const [first, second] = [await named('甲'), await named('乙')]
+    await confirm(second)
+    await desk.work(second.id)
+    await confirm(first)
+    expect(await desk.work(first.id)).toMatchObject({ state: 'FAILED', refused: 2 })
+    expect(await desk.findings(first.id)).toEqual([
+      [2, null, 'CHANGED_MEANWHILE'],
+      [3, null, 'CHANGED_MEANWHILE'],
+    ])
+  })
+
   test('made up is what says so, and then its edition', async () => {
     await imported('代码,名称,类别,是否演示数据\nA,公共服务,公共服务,是\n')
     expect(await inForce()).toMatchObject({ isSynthetic: true })

@@ -106,6 +106,24 @@ describe('7.20: a handler hands credit records in, an approver who is another pe
   })
 })
 
+test('a listing that was removed since the check is not removed anew: it is told', async () => {
+  const entered = await desk.check('CREDIT_LISTINGS', listings, people.handler)
+  await confirm(entered)
+  await desk.work(entered.id)
+  const removal = (on: string) =>
+    desk.check(
+      'CREDIT_LISTINGS',
+      `uscc,list,trigger,listedOn,removedOn\n${ORG_2},活动异常名录,A5,2026-03-31,${on}\n`,
+      people.handler,
+    )
+  const [first, second] = [await removal('2026-05-01'), await removal('2026-05-02')]
+  await confirm(second)
+  expect(await desk.work(second.id)).toMatchObject({ state: 'DONE', loaded: 1 })
+  await confirm(first)
+  expect(await desk.work(first.id)).toMatchObject({ state: 'FAILED', refused: 1 })
+  expect(await desk.findings(first.id)).toEqual([[2, null, 'CHANGED_MEANWHILE']])
+})
+
 test('while the catalogue is away nothing is decided: the check waits, and goes on when it is back', async () => {
   room.catalogue.isAway = true
   const fileId = await desk.handIn('a.csv', records, people.handler)

@@ -4,6 +4,7 @@ import { importTimer } from '@gongshi/service-kit'
 import { aWorkbook } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { imports } from '../src/load/imports.ts'
+import { organizationKind } from '../src/load/kinds/organization-kind.ts'
 import { agencies, divisions } from './a-city.ts'
 import { aDesk } from './a-desk.ts'
 import { openTestRoom, type TestRoom } from './open-test-room.ts'
@@ -161,6 +162,22 @@ describe('one row never ends a load, and each is told with line, column and reas
     expect(await desk.work(run.id)).toMatchObject({ state: 'DONE', loaded: 2 })
   })
 
+  test('a row that was refused stands in no other one’s way', async () => {
+    const run = await check(file(row('51440400FAKE00013T', '珠海市甲协会', { on: '2199-12-31' }), ONE, ONE))
+    expect(await desk.findings(run.id)).toEqual([
+      [2, 'establishedOn', 'CELL_INVALID'],
+      [4, null, 'DUPLICATE_IN_FILE'],
+    ])
+    expect(run).toMatchObject({ rowsFit: 1, rowsBad: 2 })
+  })
+
+  test('a report has the lines of the sheet, blank ones counted', async () => {
+    const bad = ONE.replace('社会团体', '无此类型')
+    const book = aWorkbook({ 名录: [[], HEADER.split(','), [], ONE.split(','), [], [], bad.split(',')] })
+    const run = await check(book, people.handler, '名录.xlsx')
+    expect(await desk.findings(run.id)).toEqual([[7, 'orgType', 'CELL_INVALID']])
+  })
+
   test('what stood in a cell is told, but not of a person', async () => {
     const run = await check(
       file(ONE, row('51440400FAKE00021M', '珠海市乙协会', { division: '44', head: '李\u202e示例' })),
@@ -276,6 +293,107 @@ describe('what was checked is what is run', () => {
       `select count(*) as many from outbox where name = 'organization.registered.v1'`,
     )
     expect(Number(many)).toBe(3)
+  })
+})
+
+describe('a row at which the system fails', () => {
+  const ORGANIZATIONS = organizationKind
+  const failingAt = (name: string, error: unknown) => ({
+    ORGANIZATIONS: {
+      ...ORGANIZATIONS,
+      load: async (...given: Parameters<typeof ORGANIZATIONS.load>) => {
+        if (given[1].name === name) throw error
+        return ORGANIZATIONS.load(...given)
+      },
+    } as never,
+  })
+  const begin = async () => {
+    const fileId = await desk.handIn('a.csv', file(ONE, TWO, THREE), people.handler)
+    const begun = await imports.check(desk.as(people.handler), { kind: 'ORGANIZATIONS', fileId })
+    return (begun as { value: { id: string } }).value.id
+  }
+  const defect = new Error('select secret from vault')
+  const away = Object.assign(new Error('away'), { code: 'ECONNREFUSED' })
+
+  test('is told with its line and nothing internal, at the check and at the run; the others are kept', async () => {
+    const id = await begin()
+    const kinds = failingAt('珠海市乙协会', defect)
+    expect(await desk.work(id, { kinds })).toMatchObject({ state: 'CHECKED', rowsFit: 2, rowsBad: 1 })
+    await confirm(await desk.run(id))
+    const atRun = failingAt('珠海市丙服务中心', defect)
+    expect(await desk.work(id, { kinds: atRun })).toMatchObject({ state: 'DONE', loaded: 1, refused: 1 })
+    expect(await desk.findings(id)).toEqual([
+      [3, null, 'ROW_FAILED'],
+      [4, null, 'ROW_FAILED'],
+    ])
+    expect(JSON.stringify(await room.store.imports.findings(id, 0, 10))).not.toContain('secret')
+    expect(await kept()).toEqual(['51440400FAKE00013T 珠海市甲协会'])
+  })
+
+  test('must fail to be told of the row: a database that is away; the same row is tried again, however often', async () => {
+    const id = await begin()
+    for (let tries = 0; tries < 7; tries += 1)
+      await expect(desk.work(id, { kinds: failingAt('珠海市乙协会', away) })).rejects.toThrow('away')
+    expect(await desk.run(id)).toMatchObject({ state: 'CHECKING', failures: 0 })
+    expect(await desk.work(id)).toMatchObject({ state: 'CHECKED', rowsFit: 3, failures: 0 })
+    await confirm(await desk.run(id))
+    await expect(desk.work(id, { kinds: failingAt('珠海市乙协会', away) })).rejects.toThrow('away')
+    expect(await desk.run(id)).toMatchObject({ state: 'RUNNING', rowsDone: 1 })
+    expect(await desk.work(id)).toMatchObject({ state: 'DONE', loaded: 3, refused: 0 })
+  })
+
+  test('an attempt is counted before it begins: the fifth that a file ended is the last', async () => {
+    const id = await begin()
+    const counted: number[] = []
+    const kinds = {
+      ORGANIZATIONS: {
+        ...ORGANIZATIONS,
+        ready: async () => void counted.push((await desk.run(id)).failures),
+      } as never,
+    }
+    const killed = (attempts: number) => room.store.imports.advance(id, { failures: attempts })
+    await killed(4)
+    expect(await desk.work(id, { kinds })).toMatchObject({ state: 'CHECKED', failures: 0 })
+    expect(counted).toEqual([5, 5, 5])
+    await confirm(await desk.run(id))
+    await killed(5)
+    expect(await desk.work(id)).toMatchObject({
+      state: 'FAILED',
+      problem: { zh: expect.stringContaining('多次出错') },
+    })
+    expect(await kept()).toEqual([])
+  })
+})
+
+describe('how much there may be at a time', () => {
+  const begin = async (actor = people.handler) => {
+    const fileId = await desk.handIn('a.csv', file(ONE), actor)
+    return imports.check(desk.as(actor), { kind: 'ORGANIZATIONS', fileId })
+  }
+  test('ten imports of an agency are open; the eleventh waits until one is over, and another agency’s does not', async () => {
+    const all = []
+    for (let count = 0; count < 9; count += 1) all.push(await begin())
+    const last = await Promise.all([begin(), begin(people.handler2)])
+    expect(last.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(last.flatMap(codes)).toEqual(['INPUT_INVALID'])
+    expect(codes(await begin(people.district))).toEqual([])
+    const [first] = all as unknown as { value: { id: string; version: number } }[]
+    await imports.cancel(desk.as(people.handler), seen(first!.value))
+    expect(codes(await begin())).toEqual([])
+  })
+
+  type Asked = { runs: (args: object) => Promise<unknown>; run: (args: object) => Promise<unknown> }
+  const asked = () => imports.desk(desk.as(people.handler)) as unknown as Asked
+  const cursor = (...values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url')
+  test('must fail: a cursor of another list', async () => {
+    const { id } = await check(file(ONE))
+    const run = (await asked().run({ id })) as { findings: (args: object) => Promise<unknown> }
+    for (const after of [cursor('a'), cursor(null), cursor(-1), cursor(1.5)])
+      await expect(run.findings({ after })).rejects.toThrow('does not belong')
+    expect(await run.findings({ after: cursor(0) })).toMatchObject({ edges: [] })
+    for (const after of [cursor(1), cursor('a')])
+      await expect(asked().runs({ after })).rejects.toThrow('does not belong')
+    expect(await asked().runs({ after: cursor(id) })).toMatchObject({ edges: [] })
   })
 })
 

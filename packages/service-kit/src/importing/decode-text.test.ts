@@ -19,6 +19,11 @@ test('GB 18030 with four bytes a character, too', () => {
   expect(decodeText(Uint8Array.from([0x95, 0x34, 0xb2, 0x35, 0xd6, 0xe9]))).toEqual({ text: '𠮷珠' })
 })
 
+test('UTF-16, when it says so', () => {
+  expect(decodeText(Uint8Array.from([0xff, 0xfe, 0x60, 0x4f]))).toEqual({ text: '你' })
+  expect(decodeText(Uint8Array.from([0xfe, 0xff, 0x4f, 0x60]))).toEqual({ text: '你' })
+})
+
 test('must fail: UTF-8 with a broken byte is not read as something else', () => {
   const broken = utf8('珠海市香洲区示例行业协会联合会'.repeat(3))
   broken[4] = 0x41
@@ -29,7 +34,7 @@ test('must fail: UTF-8 with a broken byte is not read as something else', () => 
 })
 
 test('must fail: what is neither', () => {
-  expect(decodeText(Uint8Array.from([0xff, 0xfe, 0x20, 0x00]))).toEqual({
+  expect(decodeText(Uint8Array.from([0xff, 0xff, 0x20, 0x00]))).toEqual({
     reason: expect.stringContaining('neither'),
   })
 })

@@ -39,8 +39,8 @@ export async function anImportRoom({ room, imports, upload: rule, contextOf }: O
     return (await takeIn({ ...intake, clock }, upload)).id
   }
   const run = async (id: string) => (await store.imports.byId(id))!
-  const work = async (id: string) => {
-    await workOnRun(working, id)
+  const work = async (id: string, other: Partial<Working> = {}) => {
+    await workOnRun({ ...working, ...other }, id)
     return run(id)
   }
   return {

@@ -9,6 +9,12 @@ export const workWeights: Readonly<Record<string, number>> = {
   'PeriodExplanation.days': 5,
   'CatalogueVersion.leafCount': 40,
   'CatalogueVersion.leaves': 40,
+  'ImportDesk.runs': 20,
+  'ImportDesk.run': 10,
+  'ImportRun.findings': 20,
+  // up to two hundred heads of two hundred characters
+  'ImportRun.header': 40,
+  'ImportRun.columns': 5,
   'ProcurementProject.objections': 20,
   // what strangers wrote is up to five thousand characters, where an ordinary field has a line
   'Objection.grounds': 40,

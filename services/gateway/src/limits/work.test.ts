@@ -34,6 +34,10 @@ describe('a field weighs the work it makes, not only its place (attack 2)', () =
       'the texts of objections, three times over (attack 5)',
       `{${[1, 2, 3].map((at) => `a${at}: project(projectNo: "x") { objections { grounds } }`).join(' ')}}`,
     ],
+    [
+      'the findings of every import of a page',
+      '{registerImports{runs(first:100){edges{node{header findings(first:10){edges{node{line}}}}}}}}',
+    ],
   ])('must fail: %s is above the limit', (_what, query) =>
     expect(of(query).cost).toBe(Number.POSITIVE_INFINITY),
   )
@@ -42,6 +46,10 @@ describe('a field weighs the work it makes, not only its place (attack 2)', () =
     expect(of('{notices(first:1){edges{node{periodExplained{date}}}}}').work).toBe(60)
     expect(of('{project(projectNo:"x"){objections{grounds}}}').work).toBe(20 + 50 * 40)
     expect(of('{serviceCatalogue{leafCount leaves(first:20){totalCount}}}').work).toBe(40 + 40 + 20 * 20)
+    expect(of('{registerImports{run(id:"x"){header columns{head} findings{edges{node{line}}}}}}').work).toBe(
+      10 + 40 + 5 + 20,
+    )
+    expect(of('{registerImports{runs(first:20){edges{node{id}}}}}').work).toBe(20)
     expect(of('{notices(first:20){totalCount edges{node{id}}}}').work).toBe(20 * 20)
     expect(of('{notices(first:20){edges{node{id}}}}').work).toBe(0)
   })

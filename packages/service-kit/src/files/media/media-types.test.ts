@@ -32,10 +32,13 @@ describe('a table of text', () => {
   test.each([
     ['UTF-8', Buffer.from('\uFEFF代码,名称\r\n')],
     ['GB 18030', Buffer.from([0xd6, 0xe9, 0x2c, 0x0a])],
+    ['UTF-16', Buffer.from('\uFEFF代码,name\r\n', 'utf16le')],
   ])('%s', (_what, head) => expect(isTable(head)).toBe(true))
   test.each([
     ['a program', Buffer.from('MZ\x90\x00')],
     ['a page', Buffer.from('\uFEFF\n<html>')],
+    ['a page in UTF-16', Buffer.from('\uFEFF\n<html>', 'utf16le')],
+    ['UTF-16 that does not say so', Buffer.from('name\r\n', 'utf16le')],
     ['a paper', aPdf()],
     ['a workbook', aZip('xl/workbook.xml')],
     ['nothing', Buffer.alloc(0)],

@@ -60,9 +60,16 @@ function holds(wanted: (name: string) => boolean) {
 }
 
 function isText(head: Buffer): boolean {
-  const isPage = /^(?:\xef\xbb\xbf)?\s*</.test(head.toString('latin1', 0, 100))
-  return head.length > 0 && !isPage && !head.some((byte) => byte < 9 || (byte > 13 && byte < 32))
+  const isPage = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*</.test(head.toString('latin1', 0, 100))
+  const isWide = UTF_16.some((mark) => mark.every((byte, at) => head[at] === byte))
+  return head.length > 0 && !isPage && (isWide || !head.some((byte) => byte < 9 || (byte > 13 && byte < 32)))
 }
+
+/** How a text in UTF-16 begins; its bytes are those of no other text. */
+const UTF_16 = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+] as const
 
 function below(folder: string) {
   return (name: string): boolean => name.startsWith(folder)

@@ -32,8 +32,10 @@ export function importCommands(importing: ImportingRoom) {
   const verb = verbsOf(nounOf(importing))
   const check = begins(names.check, {
     decide: async ({ tx, actor, now }, input: BeginImport) => {
-      const held = await tx.files.hold([input.fileId])
-      const begun = beginRun(importing, { input, file: held[0], actor, now })
+      const [file] = await tx.files.hold([input.fileId])
+      const isOf = actor.kind === 'person' ? actor.agencyUscc : undefined
+      const open = isOf ? await tx.imports.open(isOf) : 0
+      const begun = beginRun(importing, { input, file, open, actor, now })
       if (begun.ok) await tx.files.use({ type: 'import', id: begun.value.id }, [input.fileId], now)
       return begun
     },

@@ -1,6 +1,6 @@
 import { type Actor, knowsOfImports } from '@gongshi/domain-kit'
 import { connectionOf } from '../../graphql/connection/connection-of.ts'
-import { decodeCursor } from '../../graphql/connection/cursor.ts'
+import { decodeCursor, notOfThisList } from '../../graphql/connection/cursor.ts'
 import { pageSize } from '../../graphql/connection/page-size.ts'
 import type { ImportStore } from '../run/import-store.ts'
 import { knows } from './import-refusals.ts'
@@ -31,7 +31,7 @@ export function importDesk(importing: ImportingRoom, { actor, store }: DeskConte
       })),
     })),
     runs: whenAsked(async ({ first, after }: { first?: number | null; after?: string | null }) => {
-      const before = after ? String(decodeCursor(after, 1)[0]) : null
+      const before = after ? placeIn(after) : null
       const rows = await store.imports.page(agencyUscc, before, pageSize(first) + 1)
       const page = connectionOf({ rows, first, after, cursorOf: ({ id }) => [id] })
       return {
@@ -50,3 +50,10 @@ export function importDesk(importing: ImportingRoom, { actor, store }: DeskConte
 }
 
 const textOf = ({ zh, en }: { zh: string; en: string }) => ({ zh, en })
+
+/** The import behind which a page begins. @throws GraphQLError INPUT_INVALID for a cursor of another list */
+function placeIn(after: string): string {
+  const [id] = decodeCursor(after, 1)
+  if (typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return id
+  throw notOfThisList()
+}

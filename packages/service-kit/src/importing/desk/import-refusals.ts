@@ -44,6 +44,16 @@ export const noSuchFile: Refusal = {
   },
 }
 
+export const tooManyOpen = (most: number): Refusal => ({
+  code: 'INPUT_INVALID',
+  field: ['fileId'],
+  basis,
+  message: {
+    zh: `本机关已有 ${most} 次导入尚未结束，请先确认或放弃其中的一次。`,
+    en: `${most} imports of this agency are not over yet: confirm one of them, or let one be, first.`,
+  },
+})
+
 export const noPlace: Refusal = {
   code: 'FORBIDDEN',
   basis,

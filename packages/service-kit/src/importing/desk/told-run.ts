@@ -1,6 +1,6 @@
 import { type Actor, isIn, mayDo, possibleEvents } from '@gongshi/domain-kit'
 import { connectionOf } from '../../graphql/connection/connection-of.ts'
-import { decodeCursor } from '../../graphql/connection/cursor.ts'
+import { decodeCursor, notOfThisList } from '../../graphql/connection/cursor.ts'
 import { pageSize } from '../../graphql/connection/page-size.ts'
 import type { ImportRun } from '../run/import-run.ts'
 import type { ImportStore } from '../run/import-store.ts'
@@ -51,10 +51,17 @@ export function toldRun({ office, rows }: ImportingRoom, { actor, store }: Seein
       possible.includes(event) && mayDo(rows[verb], { actor, run }).ok ? [name] : [],
     ),
     findings: whenAsked(async ({ first, after }: Page) => {
-      const from = after ? Number(decodeCursor(after, 1)[0]) : 0
+      const from = after ? placeIn(after) : 0
       const found = await store.imports.findings(run.id, from, pageSize(first) + 1)
       const told = found.map(({ no, zh, en, ...finding }) => ({ ...finding, no, text: { zh, en } }))
       return connectionOf({ rows: told, first, after, cursorOf: ({ no }) => [no] })
     }),
   }
+}
+
+/** The finding behind which a page begins. @throws GraphQLError INPUT_INVALID for a cursor of another list */
+function placeIn(after: string): number {
+  const [no] = decodeCursor(after, 1)
+  if (typeof no === 'number' && Number.isSafeInteger(no) && no >= 0) return no
+  throw notOfThisList()
 }

@@ -18,6 +18,9 @@ export type ImportColumn = Text & {
   hint?: Text
 }
 
+/** What a run kept, when its last row was: the keys of its rows, and whether that is every row of the file. */
+export type Whole = { isComplete: boolean; keys: ReadonlySet<string> }
+
 /**
  * One kind of file a room imports: its columns, what a row must be, and what becomes of it – the same for an operator's command, the
  * demo city and a department's own file.
@@ -33,7 +36,10 @@ export type ImportKind<Context, Row> = {
   divisionOf?: (row: Row) => DivisionCode
   /** Asks the neighbours what the row needs, before anything is held. */
   ready?: (context: Context, row: Row) => Promise<void>
-  /** What is kept of the row now, in short; another answer at the run says that it changed since the check. */
+  /**
+   * What is kept of the row now, in short, asked in the transaction of the row before it is kept, at the check as at the run; another
+   * answer at the run says that it changed since. Left out where a row never changes what is kept.
+   */
   seen?: (context: Context, row: Row) => Promise<string>
   /**
    * Keeps one row.
@@ -42,8 +48,12 @@ export type ImportKind<Context, Row> = {
    * @throws BadRowError to refuse it
    */
   load: (context: Context, row: Row, told: readonly string[]) => Promise<'loaded' | 'unchanged'>
-  /** What becomes of it all when the last row was kept, in the transaction that says so. @throws BadRowError to refuse it */
-  finish?: (context: Context) => Promise<void>
+  /**
+   * What becomes of it all when the last row was kept, in the transaction that says so.
+   *
+   * @throws BadRowError to refuse it: the rows stay as they were kept, and the report says why
+   */
+  finish?: (context: Context, whole: Whole) => Promise<void>
 }
 
 /** Any kind, whatever its rows. */

@@ -1,7 +1,5 @@
 import type { z } from 'zod'
 import { houseSentences } from '../house-sentences.ts'
-import { BadRowError } from '../import-report.ts'
-import { reasonOfRow } from '../reason-of-row.ts'
 import type { TableRow } from '../table/table.ts'
 import { twoLanguages } from '../two-languages.ts'
 import type { Finding } from './finding.ts'
@@ -32,14 +30,6 @@ export function judgeRow<Row>(
       text: twoLanguages(message),
     })),
   }
-}
-
-/** What a load threw about one row; anything else is a defect and is thrown on. */
-export function findingsOf(error: unknown): readonly Finding[] {
-  if (error instanceof BadRowError) return error.findings
-  const reason = reasonOfRow(error)
-  if (reason === undefined) throw error
-  return [{ code: 'ROW_REFUSED', text: twoLanguages(reason) }]
 }
 
 function faultsOf(row: Extract<TableRow, { cells: unknown }>, mapping: Mapping): Finding[] {

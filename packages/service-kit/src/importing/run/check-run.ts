@@ -1,11 +1,12 @@
-import { contentHash, covers } from '@gongshi/domain-kit'
+import { covers } from '@gongshi/domain-kit'
 import { duplicatesIn } from '../kind/duplicates.ts'
 import type { Finding } from '../kind/finding.ts'
 import type { AnyKind } from '../kind/import-kind.ts'
-import { findingsOf, judgeRow, type Mapping } from '../kind/judge.ts'
+import { judgeRow, type Mapping } from '../kind/judge.ts'
 import { mapColumns, missingColumns } from '../kind/map-columns.ts'
+import { findingsOf } from '../kind/row-failed.ts'
 import type { Table, TableRow } from '../table/table.ts'
-import { dryRun } from './dry-run.ts'
+import { dryRun, type Tried } from './dry-run.ts'
 import { type ImportRun, noCounts } from './import-run.ts'
 import type { CheckedRow, KeptFinding } from './imports-in.ts'
 import { keptFindings } from './kept-finding.ts'
@@ -27,7 +28,7 @@ export async function checkRun(working: Working, seen: ImportRun, kind: AnyKind<
   const remembered = await store.imports.remembered(seen.agencyUscc, seen.kind)
   const isChosen = Object.keys(seen.mapping).length > 0
   const mapping = isChosen ? seen.mapping : mapColumns(kind, table.header, remembered)
-  const read = { header: table.header, mapping, ...noCounts }
+  const read = { header: table.header, mapping, failures: 0, ...noCounts }
   if (missingColumns(kind, mapping).length > 0) {
     await store.transaction((tx) => moveRun(working, tx, { seen, event: 'askColumns', changes: read }))
     return
@@ -88,11 +89,11 @@ async function lookThrough(working: Working, looking: Looking) {
   return counts
 }
 
-type Looked = { done: 'loaded' | 'unchanged'; seen: string } | { findings: readonly Finding[] }
+type Looked = Tried | { findings: readonly Finding[] }
 
 async function lookAt(working: Working, { seen: run, kind, mapping }: Looking) {
   const { store, contextOf } = working
-  const isTwice = duplicatesIn()
+  const { twice, fits } = duplicatesIn()
   const context = await contextOf({ ...working, actor: run.actor })
   const told = Object.keys(mapping)
   return async (row: TableRow): Promise<Looked> => {
@@ -100,21 +101,24 @@ async function lookAt(working: Working, { seen: run, kind, mapping }: Looking) {
     if ('findings' in judged) return judged
     const outside = outsideOf(run, kind, judged.row)
     if (outside) return { findings: [outside] }
-    const twice = isTwice(judged.key, row.line)
-    if (twice) return { findings: [twice] }
+    const before = twice(judged.key)
+    if (before) return { findings: [before] }
     try {
       await kind.ready?.(context as never, judged.row)
-      const done = await dryRun(store, kind, { context, row: judged.row, told })
-      return { done, seen: await seenOf(kind, context, judged.row) }
+      const tried = await dryRun(store, kind, { context, row: judged.row, told })
+      fits(judged.key, row.line)
+      return tried
     } catch (error) {
-      return { findings: findingsOf(error) }
+      return { findings: findingsOf(error, failing(working, run, row.line)) }
     }
   }
 }
 
-/** What is kept of a row now, as a fingerprint. */
-export const seenOf = async (kind: AnyKind<never>, context: object, row: unknown): Promise<string> =>
-  kind.seen ? contentHash(await kind.seen(context as never, row)) : ''
+/** Hears what nobody expected of a row: it is the operators' to mend. */
+export const failing =
+  ({ log }: Pick<Working, 'log'>, { id }: Pick<ImportRun, 'id'>, line: number) =>
+  (error: unknown): void =>
+    log.error({ err: error, importId: id, line }, 'a row of an import failed')
 
 /** An office imports what lies in its own division and those below (domain specification 7). */
 export function outsideOf(

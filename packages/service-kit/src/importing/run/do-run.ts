@@ -1,13 +1,16 @@
 import type { Finding } from '../kind/finding.ts'
 import type { AnyKind } from '../kind/import-kind.ts'
-import { findingsOf, judgeRow } from '../kind/judge.ts'
+import { judgeRow } from '../kind/judge.ts'
+import { findingsOf } from '../kind/row-failed.ts'
 import type { TableRow } from '../table/table.ts'
-import { outsideOf, seenOf } from './check-run.ts'
+import { failing, outsideOf } from './check-run.ts'
+import { finishRun } from './finish-run.ts'
 import type { ImportRun } from './import-run.ts'
 import type { ImportStore } from './import-store.ts'
 import { keptFindings } from './kept-finding.ts'
-import { failRun, moveRun } from './move-run.ts'
+import { failRun } from './move-run.ts'
 import { readRun } from './read-run.ts'
+import { seenOf } from './seen-of.ts'
 import type { Working } from './working.ts'
 
 /**
@@ -34,10 +37,7 @@ export async function doRun(working: Working, seen: ImportRun, kind: AnyKind<nev
   const last = await store.imports.byId(seen.id)
   if (last?.version !== seen.version) return
   if (last.loaded + last.unchanged === 0) return failRun(working, last, nothingKept)
-  await store.transaction(async (tx) => {
-    const finished = await moveRun(working, tx, { seen: last, event: 'finish' })
-    if (finished) await kind.finish?.({ ...context, store: tx } as never)
-  })
+  await finishRun(working, { seen: last, kind, context, rows, fit })
 }
 
 type Running = {
@@ -67,11 +67,13 @@ async function runRow(working: Working, running: Running): Promise<boolean> {
       const within = { ...context, store: tx }
       if ((await seenOf(kind, within, judged.row)) !== wasSeen) throw new ChangedMeanwhile()
       const became = await kind.load(within as never, judged.row, Object.keys(run.mapping))
-      await tx.imports.advance(run.id, { rowsDone: no, [became]: held[became] + 1, failures: 0 })
+      await tx.imports.advance(run.id, { rowsDone: no, [became]: held[became] + 1, failures: 1 })
       return true
     })
   } catch (error) {
-    return refuse(working, running, error instanceof ChangedMeanwhile ? [changed] : findingsOf(error))
+    const found =
+      error instanceof ChangedMeanwhile ? [changed] : findingsOf(error, failing(working, run, row.line))
+    return refuse(working, running, found)
   }
 }
 
@@ -88,7 +90,7 @@ const refuse = (working: Working, running: Running, findings: readonly Finding[]
     const last = await tx.imports.lastFinding(seen.id)
     const kept = keptFindings(findings, { kind, mapping: seen.mapping, row, last, atRun: true })
     await tx.imports.addFindings(seen.id, kept)
-    await tx.imports.advance(seen.id, { rowsDone: no, refused: held.refused + 1, failures: 0 })
+    await tx.imports.advance(seen.id, { rowsDone: no, refused: held.refused + 1, failures: 1 })
     return true
   })
 

@@ -1,5 +1,5 @@
 import { statesWith, type Uscc } from '@gongshi/domain-kit'
-import { type EntityManager, In, LessThan } from 'typeorm'
+import { type EntityManager, In, LessThan, Not } from 'typeorm'
 import { insertMany } from '../../database/insert-many.ts'
 import { planTimers } from '../../timers/plan-timers.ts'
 import type { Remembered } from '../kind/map-columns.ts'
@@ -47,6 +47,10 @@ export function importsIn(tx: EntityManager) {
     /** How far one has come; nothing else of it changes. */
     advance: async (id: string, counts: Partial<ImportRun>): Promise<void> => {
       await runs.update({ id }, counts as never)
+    },
+    /** An attempt ended by itself: it is no sign that the file kills whoever works on it. */
+    forgive: async (id: string): Promise<void> => {
+      await tx.query('update import_run set failures = greatest(failures - 1, 0) where id = ?', [id])
     },
     /** The imports of an agency, the latest first. */
     page: (agencyUscc: Uscc, before: string | null, limit: number): Promise<ImportRun[]> =>
@@ -112,6 +116,22 @@ export function importsIn(tx: EntityManager) {
       const sql = 'select coalesce(max(no), 0) as last from import_finding where run_id = ?'
       const [row]: { last: number }[] = await tx.query(sql, [runId])
       return Number(row?.last ?? 0)
+    },
+
+    /** The lines of rows that were refused at the run. */
+    linesRefused: async (runId: string): Promise<number[]> => {
+      const sql = 'select distinct line from import_finding where run_id = ? and at_run = 1'
+      const rows: { line: number }[] = await tx.query(sql, [runId])
+      return rows.map(({ line }) => line)
+    },
+    /** How many of an agency's imports are not over; those there are are held, so that two who begin one count one after the other. */
+    open: async (agencyUscc: Uscc): Promise<number> => {
+      const found = await runs.find({
+        select: { id: true },
+        where: { agencyUscc, state: Not(In(statesWith(importMoves, 'over'))) },
+        lock: { mode: 'pessimistic_write' },
+      })
+      return found.length
     },
 
     /** The heads an office chose last time for a kind. */

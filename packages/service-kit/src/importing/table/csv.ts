@@ -1,68 +1,65 @@
-import { parse } from 'csv-parse/sync'
+import type { Text } from '@gongshi/domain-kit'
+import { headTooLong, otherWidth, tooLong, tooWide } from './breaches.ts'
+import { cellsOf, type Delimiter, type RecordCells } from './csv-cells.ts'
+import { recordsOf } from './csv-record.ts'
+import { LONGEST_HEAD, MOST_COLUMNS } from './limits.ts'
 import { type Table, type TableRow, UnreadableTable } from './table.ts'
 
-/** A quoted cell may span this many lines; beyond it a quotation mark was forgotten. */
-const LINES_A_RECORD = 50
-
 /**
- * Reads CSV with a header line; byte order mark, any line ends and blank lines are tolerated.
+ * Reads CSV with a header line; byte order mark, any line ends and blank lines are tolerated, and tabs where the header has no comma.
  *
- * Read record by record, so that a forgotten quotation mark spoils one row and not the rest of the file.
+ * Read record by record, so that a forgotten quotation mark spoils one row and not the rest of the file; what is too much is told where
+ * it begins, before it is taken.
  *
- * @throws UnreadableTable for a file without a header line
+ * @param mostRows how many rows are taken
+ * @throws UnreadableTable for a file without a header line, and for one with more than is taken
  */
-export function readCsv(text: string): Table {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
+export function readCsv(text: string, { mostRows = Number.POSITIVE_INFINITY } = {}): Table {
+  const recordAt = recordsOf(text)
   const rows: TableRow[] = []
   let header: readonly string[] | undefined
-  for (let at = 0; at < lines.length; ) {
-    const read = readRecord(lines, at)
-    const line = at + 1
-    at += read.lines
-    if ('unreadable' in read) rows.push({ line, unreadable: read.unreadable })
-    else if (read.cells.length === 0) continue
-    else if (!header) header = read.cells
-    else if (read.cells.length === header.length) rows.push({ line, cells: read.cells })
-    else rows.push({ line, unreadable: otherWidth(read.cells.length, header.length) })
+  let delimiter: Delimiter = ','
+  for (let [at, line] = [text.startsWith('\uFEFF') ? 1 : 0, 1]; at < text.length; ) {
+    const record = recordAt({ at, line })
+    const isBlank = record.text.trim() === ''
+    if (!header) delimiter = delimiterOf(record.text)
+    const read = cellsOf(record, { delimiter, most: header?.length ?? MOST_COLUMNS })
+    if (!header && !isBlank) header = headerOf(read, line)
+    else if (header && !isBlank) {
+      const row = rowOf(read, line, header.length)
+      if (row && rows.length >= mostRows) throw new UnreadableTable(tooLong(line))
+      if (row) rows.push(row)
+    }
+    const { next, lines } = 'unreadable' in read ? record.first : record
+    at = next
+    line += lines
   }
-  if (!header && rows.length === 0) throw new UnreadableTable(noHeader)
-  return { header: header ?? [], rows }
+  if (!header) throw new UnreadableTable(noHeader)
+  return { header, rows }
 }
 
-type Read = { lines: number } & ({ cells: readonly string[] } | { unreadable: typeof isOpen })
+const delimiterOf = (header: string): Delimiter =>
+  !header.includes(',') && header.includes('\t') ? '\t' : ','
 
-/** The record that begins at a line, over as many lines as its quotation marks ask for. */
-function readRecord(lines: readonly string[], at: number): Read {
-  for (let count = 1; count <= LINES_A_RECORD && at + count <= lines.length; count += 1) {
-    const text = lines.slice(at, at + count).join('\n')
-    if (count === 1 && text.trim() === '') return { lines: 1, cells: [] }
-    if (hasOpenQuote(text)) continue
-    const cells = cellsOf(text)
-    if (cells) return { lines: count, cells }
-    break
-  }
-  return { lines: 1, unreadable: hasOpenQuote(lines[at] ?? '') ? isOpen : isMisplaced }
+function headerOf(read: RecordCells, line: number): readonly string[] {
+  if ('unreadable' in read) throw new UnreadableTable(inLine(line, read.unreadable))
+  if (read.count > MOST_COLUMNS) throw new UnreadableTable(tooWide(line))
+  const long = read.cells.findIndex((head) => head.length > LONGEST_HEAD)
+  if (long >= 0 || read.faults.length > 0)
+    throw new UnreadableTable(headTooLong(line, (long < 0 ? read.faults[0]!.at : long) + 1))
+  return read.cells
 }
 
-function hasOpenQuote(text: string): boolean {
-  return text.split('"').length % 2 === 0
+function rowOf(read: RecordCells, line: number, width: number): TableRow | undefined {
+  if ('unreadable' in read) return { line, unreadable: read.unreadable }
+  const { cells, faults, count } = read
+  if (count !== width) return { line, unreadable: otherWidth(count, width) }
+  if (faults.length === 0) return cells.every((cell) => cell === '') ? undefined : { line, cells }
+  return { line, cells, faults }
 }
 
-/** Most records have no quotation mark: they need no parser of their own, of which a long file would make thousands. */
-function cellsOf(text: string): string[] | undefined {
-  if (!text.includes('"')) return text.split(',').map((cell) => cell.trim())
-  try {
-    const [cells] = parse(text, { trim: true, relaxColumnCount: true })
-    return cells
-  } catch {
-    return undefined
-  }
-}
-
-const isOpen = { zh: '引号没有闭合', en: 'a quotation mark is not closed' }
-const isMisplaced = { zh: '引号位置不对', en: 'quotation marks are misplaced' }
-const noHeader = { zh: '文件是空的，没有表头', en: 'the file is empty: it has no header line' }
-const otherWidth = (has: number, wanted: number) => ({
-  zh: `有 ${has} 格，表头有 ${wanted} 格`,
-  en: `has ${has} cells, the header has ${wanted}`,
+const inLine = (line: number, { zh, en }: Text): Text => ({
+  zh: `第 ${line} 行：${zh}。`,
+  en: `Line ${line}: ${en}.`,
 })
+const noHeader = { zh: '文件是空的，没有表头', en: 'the file is empty: it has no header line' }

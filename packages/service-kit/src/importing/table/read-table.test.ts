@@ -2,8 +2,9 @@ import { utils } from '@e965/xlsx'
 import { describe, expect, test } from '@jest/globals'
 import { aWorkbook } from '../../../test/importing/a-workbook.ts'
 import { anArchive, sheetless } from '../../../test/importing/an-archive.ts'
+import { MOST_ROWS } from './limits.ts'
 import { readTable } from './read-table.ts'
-import { MOST_ROWS, UnreadableTable } from './table.ts'
+import { UnreadableTable } from './table.ts'
 
 const cells = async (bytes: Buffer | string) => {
   const { header, rows } = await readTable(Buffer.from(bytes as string))

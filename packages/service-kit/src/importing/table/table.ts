@@ -21,8 +21,3 @@ export class UnreadableTable extends Error {
     this.text = text
   }
 }
-
-/** So many rows one import has at most: what a person still looks through, and a process holds. */
-export const MOST_ROWS = 50_000
-/** So many columns. */
-export const MOST_COLUMNS = 200

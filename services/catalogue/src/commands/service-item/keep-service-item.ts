@@ -12,7 +12,7 @@ export type ToldItem = Pick<
   ServiceItem,
   'code' | 'name' | 'contentKind' | 'description' | 'classificationCode' | 'isSynthetic'
 >
-/** What filling a draft is given; the codes that were found fit so far, since a check keeps none of them. */
+/** What filling a draft is given; the codes that were found fit so far, since a check keeps none of them. The kind adds to them. */
 export type Drafting = Pick<Means, 'clock'> & { store: Store; actor: Actor; codes: Set<string> }
 
 /**
@@ -39,7 +39,6 @@ export async function keepServiceItem(
         classificationCode === null || (await tx.classification.byCodes([classificationCode])).length > 0,
     })
     if (!outcome.ok) return outcome
-    codes.add(told.code)
     if (kept && isSame(kept, told)) return accepted('unchanged')
     if (told.isSynthetic && !draft.isSynthetic)
       await tx.catalogues.save(nextVersion(draft, { isSynthetic: true }))

@@ -1,5 +1,6 @@
 import { cells, type ImportKind, orBadRow } from '@gongshi/service-kit'
 import { z } from 'zod'
+import { draftedItem } from '../../commands/service-item/drafted-item.ts'
 import { finishEdition } from '../../commands/service-item/finish-edition.ts'
 import {
   type Drafting,
@@ -49,6 +50,11 @@ export const serviceItemKind: ImportKind<Drafting, ToldItem> = {
   }),
   keyOf: ({ code }) => code,
   divisionOf: () => CITY,
-  load: async (context, item, told) => orBadRow(await keepServiceItem(context, item, told)),
+  seen: ({ store }, { code }) => draftedItem(store, code),
+  load: async (context, item, told) => {
+    const done = orBadRow(await keepServiceItem(context, item, told))
+    context.codes.add(item.code)
+    return done
+  },
   finish: finishEdition,
 }

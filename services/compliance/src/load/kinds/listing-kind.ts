@@ -37,5 +37,9 @@ export const listingKind: ImportKind<Deciding, ToldListing> = {
     notAfter(civilDateOf(await store.now(clock)), { listedOn, removedOn })
     if (clockFigureOf(told)) await catalogue.figuresOn(told.clockStart, { signal })
   },
+  seen: async ({ store }, told) => {
+    const kept = await store.listings.hold(told)
+    return kept ? `${kept.id} ${kept.version}` : 'none'
+  },
   load: async (context, listing) => orBadRow(await enterListing(context, listing)),
 }

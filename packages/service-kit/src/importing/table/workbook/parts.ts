@@ -1,5 +1,7 @@
 import { promisify } from 'node:util'
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
+import { tooLarge } from '../breaches.ts'
+import { FREE_UNPACKED, MOST_PARTS, MOST_RATIO, MOST_UNPACKED } from '../limits.ts'
 import { UnreadableTable } from '../table.ts'
 
 /** A workbook's parts by name, each as a stream of text that is never longer, unpacked, than all of them together may be. */
@@ -7,11 +9,6 @@ export type Parts = {
   has: (name: string) => boolean
   read: (name: string) => AsyncIterable<string>
 }
-
-/** A workbook that people made has some tens of parts. */
-const MOST_PARTS = 2_000
-/** All that is unpacked of one workbook, counted as it comes and not as the archive says: a bomb ends here. */
-const MOST_BYTES = 64 * 1024 * 1024
 
 /**
  * Opens a workbook's archive.
@@ -36,9 +33,12 @@ export async function openParts(bytes: Buffer): Promise<Parts> {
       if (!entry) return
       const decoder = new TextDecoder('utf-8', { fatal: true })
       try {
+        let ofPart = 0
         for await (const chunk of await streamOf(zip, entry)) {
-          unpacked += (chunk as Buffer).length
-          if (unpacked > MOST_BYTES) throw new UnreadableTable(tooLarge)
+          const { length } = chunk as Buffer
+          unpacked += length
+          ofPart += length
+          if (unpacked > MOST_UNPACKED || isBomb(ofPart, entry)) throw new UnreadableTable(tooLarge)
           yield decoder.decode(chunk as Buffer, { stream: true })
         }
         yield decoder.decode()
@@ -48,6 +48,10 @@ export async function openParts(bytes: Buffer): Promise<Parts> {
     },
   }
 }
+
+/** A bomb ends here, counted as it comes: neither what the archive says of its parts' sizes nor their number is believed. */
+const isBomb = (unpacked: number, { compressedSize }: Entry): boolean =>
+  unpacked > FREE_UNPACKED && unpacked > MOST_RATIO * compressedSize
 
 function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>()
@@ -75,8 +79,4 @@ function damaged(error: unknown): never {
 const isDamaged = {
   zh: '工作簿已损坏或已加密，无法读取。',
   en: 'The workbook is damaged or encrypted and cannot be read.',
-}
-const tooLarge = {
-  zh: '工作簿展开后过大，未导入；请只保留要导入的工作表，或改用 CSV。',
-  en: 'The workbook is too large once unpacked; keep only the sheet to import, or use CSV.',
 }

@@ -1,9 +1,11 @@
 import { posix } from 'node:path'
+import { tooLarge, tooManySheets } from '../breaches.ts'
+import { LONGEST_CELL, MOST_PARTS, MOST_SHEETS, MOST_TEXTS } from '../limits.ts'
 import { type Table, UnreadableTable } from '../table.ts'
 import { readElements } from './elements.ts'
 import { openParts, type Parts } from './parts.ts'
 import { readSheet } from './read-sheet.ts'
-import { dateStyles } from './styles.ts'
+import { cellStyles } from './styles.ts'
 
 const WORKBOOK = 'xl/workbook.xml'
 
@@ -17,22 +19,27 @@ export async function readWorkbook(bytes: Buffer): Promise<Table> {
   if (!parts.has(WORKBOOK)) throw new UnreadableTable(noWorkbook)
   const { sheet, is1904 } = await firstSheet(parts)
   const texts = await sharedTexts(parts)
-  const isDate = await dateStyles(parts)
-  return readSheet(parts.read(sheet), { texts, isDate, is1904 })
+  const styleOf = await cellStyles(parts)
+  return readSheet(parts.read(sheet), { texts, styleOf, is1904 })
 }
 
 async function firstSheet(parts: Parts): Promise<{ sheet: string; is1904: boolean }> {
   const sheets: string[] = []
-  let is1904 = false
+  let [count, is1904] = [0, false]
   await readElements(parts.read(WORKBOOK), {
     open: (name, { id, state = 'visible', date1904 }) => {
+      if (name === 'sheet') count += 1
+      if (count > MOST_SHEETS) throw new UnreadableTable(tooManySheets)
       if (name === 'sheet' && id && state === 'visible') sheets.push(id)
       if (name === 'workbookPr') is1904 = date1904 === '1' || date1904 === 'true'
     },
   })
   const targets = new Map<string, string>()
   await readElements(parts.read('xl/_rels/workbook.xml.rels'), {
-    open: (name, { Id, Target }) => void (name === 'Relationship' && Id && Target && targets.set(Id, Target)),
+    open: (name, { Id, Target }) => {
+      if (name === 'Relationship' && Id && Target) targets.set(Id, Target)
+      if (targets.size > MOST_PARTS) throw new UnreadableTable(tooLarge)
+    },
   })
   const target = targets.get(sheets[0] ?? '')
   const sheet = target && (target.startsWith('/') ? target.slice(1) : posix.join('xl', target))
@@ -51,12 +58,14 @@ async function sharedTexts(parts: Parts): Promise<string[]> {
       isIn = name === 't'
     },
     text: (told) => {
-      if (isIn && !isReading) now += told
+      if (isIn && !isReading) now += told.slice(0, LONGEST_CELL + 1 - now.length)
     },
     close: (name) => {
       isIn = false
       if (name === 'rPh') isReading = false
-      if (name === 'si') texts.push(now)
+      if (name !== 'si') return
+      if (texts.length >= MOST_TEXTS) throw new UnreadableTable(tooLarge)
+      texts.push(now)
     },
   })
   return texts

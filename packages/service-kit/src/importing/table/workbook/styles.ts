@@ -1,3 +1,6 @@
+import { tooLarge } from '../breaches.ts'
+import { MOST_STYLES } from '../limits.ts'
+import { UnreadableTable } from '../table.ts'
 import { readElements } from './elements.ts'
 import type { Parts } from './parts.ts'
 
@@ -5,27 +8,33 @@ import type { Parts } from './parts.ts'
 const isBuiltIn = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
 
-/** Whether numbers of a cell's style are shown as dates. */
-export async function dateStyles(parts: Parts): Promise<(style: number) => boolean> {
+/** How numbers of a cell's style are shown: as dates, or with so many digits at least. */
+export type Style = { isDate: boolean; digits: number }
+
+/** The styles of a workbook's cells, by their number. */
+export async function cellStyles(parts: Parts): Promise<(style: number) => Style> {
   const written = new Map<number, string>()
-  const styles: boolean[] = []
+  const styles: Style[] = []
   let isInCells = false
   await readElements(parts.read('xl/styles.xml'), {
     open: (name, { numFmtId, formatCode }) => {
       if (name === 'numFmt') written.set(Number(numFmtId), formatCode ?? '')
       if (name === 'cellXfs') isInCells = true
-      if (name === 'xf' && isInCells) styles.push(isDate(Number(numFmtId ?? 0), written))
+      if (name === 'xf' && isInCells) styles.push(styleOf(Number(numFmtId ?? 0), written))
+      if (styles.length > MOST_STYLES || written.size > MOST_STYLES) throw new UnreadableTable(tooLarge)
     },
     close: (name) => {
       if (name === 'cellXfs') isInCells = false
     },
   })
-  return (style) => styles[style] ?? false
+  return (style) => styles[style] ?? plain
 }
 
-function isDate(id: number, written: ReadonlyMap<number, string>): boolean {
+const plain: Style = { isDate: false, digits: 0 }
+
+function styleOf(id: number, written: ReadonlyMap<number, string>): Style {
   const code = written.get(id)
-  return code === undefined
-    ? isBuiltIn(id)
-    : /[ymdhs年月日]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''))
+  const isDate =
+    code === undefined ? isBuiltIn(id) : /[ymdhs年月日]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''))
+  return { isDate, digits: /^0+$/.test(code ?? '') ? code!.length : 0 }
 }
