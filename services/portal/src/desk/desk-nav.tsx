@@ -44,7 +44,7 @@ const places: readonly {
   { name: 'projects', path: '/projects', isFor: ({ readsProjects }) => readsProjects },
   { name: 'registrations', path: '/registrations', isFor: ({ registers }) => registers },
   { name: 'outages', path: '/outages', isFor: ({ isOperator }) => isOperator },
-  { name: 'calendar', path: '/calendar', isFor: ({ isOperator }) => isOperator },
+  { name: 'calendar', path: '/calendar', isFor: ({ setsPolicy }) => setsPolicy },
   { name: 'registerImports', path: '/imports/organizations', isFor: ({ keepsRegister }) => keepsRegister },
   { name: 'catalogueImports', path: '/imports/catalogue', isFor: ({ isFinance }) => isFinance },
   { name: 'creditImports', path: '/imports/compliance', isFor: ({ keepsCredit }) => keepsCredit },

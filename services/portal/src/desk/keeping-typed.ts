@@ -14,7 +14,8 @@ import { keptText } from './kept-text.ts'
  * Does what a form asks for, unless it cannot be known to be the clerk's own: then nothing is done, and what was typed waits
  * for its person behind the sign-in.
  *
- * @throws Response 403 for a form this board did not draw, 503 with the way back when the graph does not answer
+ * @throws Response 403 for a form this board did not draw; with the way back, 503 when the graph does not answer and 400 when it
+ *   cannot read what was sent
  */
 export const keepingTyped = async <Answer>(
   request: Request,
@@ -33,8 +34,7 @@ export const keepingTyped = async <Answer>(
     return await act()
   } catch (failure) {
     if (failure instanceof SignInNeeded) return keepForSignIn(request, form, drawnFor)
-    if (failure instanceof GraphAway && failure.status >= 429)
-      throw await away(request, form, failure, session)
+    if (failure instanceof GraphAway) throw await away(request, form, failure, session)
     throw failure
   }
 }

@@ -9,6 +9,7 @@ export type Offices = Record<
   | 'isEnforcement'
   | 'isOperator'
   | 'setsPolicy'
+  | 'confirmsProposals'
   | 'retiresItems'
   | 'readsProjects'
   | 'keepsRegister'
@@ -32,6 +33,8 @@ export const officesOf = (viewer: FrameFragment['viewer']): Offices => {
     isEnforcement: holds('ENF'),
     isOperator: holds('OPR'),
     setsPolicy: holds('OPR', 'REG', 'FIN'),
+    // the calendar and the figures of policy: proposed by one, confirmed or turned down by an approver of the operators
+    confirmsProposals: holds('OPR') && subRoles.includes('approver'),
     retiresItems: holds('FIN') && subRoles.includes('approver'),
     // a registrar; or somebody of no office, who may found something
     registers: holds('REG') || roles.every((role) => role === 'ORG'),

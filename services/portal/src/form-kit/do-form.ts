@@ -1,7 +1,7 @@
 import type { Sent } from '../desk/desk-action.ts'
 import type { Problems } from '../form/problems.ts'
 import type { PersistedDocument } from '../graph/ask-graph.ts'
-import { forms } from '../graph/forms.generated/forms.ts'
+import { type FormName, forms } from '../graph/forms.generated/forms.ts'
 import { GraphAway } from '../graph/graph-away.ts'
 import { inBoth } from '../text/in-both.ts'
 import type { Language } from '../text/language.ts'
@@ -13,11 +13,13 @@ import { pickersIn } from './leaves.ts'
 import { choose } from './pickers/choose.ts'
 import { readForm } from './read-form.ts'
 import { withRows } from './steps.ts'
-import { aboutOf, isForm, type Tried, verbField } from './tried.ts'
-import { compacted, type Values, valuesOf } from './values.ts'
+import { aboutOf, type Tried, verbField } from './tried.ts'
+import { compacted, hasTooManyRows, type Values, valuesOf } from './values.ts'
 
-/** Where one is led after success, and what is told there. */
-export type Done = {
+/** What a page's forms may do; where one is led after success, and what is told there. */
+export type Doing = {
+  /** The mutations whose forms the page shows: it does no other, whatever a form names. */
+  verbs: readonly FormName[]
   to?: (record: AnsweredRecord, tried: Pick<Tried, 'verb' | 'values'>) => string
   text?: (record: AnsweredRecord) => Record<Language, string>
 }
@@ -26,12 +28,14 @@ export type Done = {
  * Does what a generated form asks for, at the version the clerk saw: a row more or less, something looked up, or the mutation.
  *
  * @returns the form as it was typed, with all it was refused for; or the way on
+ * @throws Response 400 for a form that is none of the page's, 413 for one of more rows than a form may have
  */
-export async function doForm(sent: Sent, done: Done = {}): Promise<Tried | Response> {
-  const verb = sent.word(verbField)
-  if (!isForm(verb)) throw new Response('', { status: 400 })
+export async function doForm(sent: Sent, { verbs, ...done }: Doing): Promise<Tried | Response> {
+  const verb = verbs.find((name) => name === sent.word(verbField))
+  if (!verb) throw new Response('', { status: 400 })
   const shape = forms[verb]
   const typed = valuesOf(sent.form)
+  if (hasTooManyRows(shape.fields, typed)) throw new Response('', { status: 413 })
   const step = sent.word('step')
   const back = (values: Values, more: { problems?: Problems } & Pick<Tried, 'found'> = {}): Tried => ({
     verb,

@@ -77,6 +77,14 @@ describe('must fail: what cannot be read is told, and why', () => {
     for (const typed of ['1999', '2100']) expect(read(year, typed)).toEqual(['须在 2000 至 2099 之间。'])
   })
 
+  test('a number without a range ends where the graph ends', () => {
+    const points = field('points', 'count')
+    for (const edge of [2_147_483_647, -2_147_483_647]) {
+      expect(read(points, String(edge))).toBe(edge)
+      expect(read(points, String(edge + Math.sign(edge)))).toEqual(['须在 -2147483647 至 2147483647 之间。'])
+    }
+  })
+
   test('a choice the contract does not have', () => {
     const kind = field('kind', 'choice', { choices: [{ value: 'ANNUAL', label: said('年度') }] })
     expect(read(kind, 'ANNUAL')).toBe('ANNUAL')

@@ -58,13 +58,15 @@ const fits: Reader = (text, { longest }) =>
     ? { why: 'tooLong', values: { longest, length: text.length } }
     : { value: text }
 
-const number: Reader = (text, { name, least, largest }) => {
+/** The largest `Int` of GraphQL: it has 32 bits. */
+const INT = 2 ** 31 - 1
+
+const number: Reader = (text, { name, least = -INT, largest = INT }) => {
   const digits = readIdentifier(text)
   if (/year$/i.test(name) && !/^\d{4}$/.test(digits)) return { why: 'noYear' }
   if (!/^-?\d{1,15}$/.test(digits)) return { why: 'noNumber' }
   const value = Number(digits)
-  const isWithin = value >= (least ?? -Infinity) && value <= (largest ?? Infinity)
-  return isWithin ? { value } : { why: 'outOfRange', values: { least: least ?? '', largest: largest ?? '' } }
+  return value >= least && value <= largest ? { value } : { why: 'outOfRange', values: { least, largest } }
 }
 
 const list: Reader = (text, field) => {

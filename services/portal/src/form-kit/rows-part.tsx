@@ -5,6 +5,7 @@ import { type Draw, type PartOf, sameId } from './fields-of.ts'
 import { kitText } from './kit-text.ts'
 import { rowsShown } from './leaves.ts'
 import { addStep, removeStep } from './steps.ts'
+import { MOST_ROWS } from './values.ts'
 
 /** A list within a form: a row each, some of them empty; more rows, and less, by buttons that keep whatever was typed. */
 export const RowsPart = (part: PartOf & { draw: Draw }) => {
@@ -12,6 +13,7 @@ export const RowsPart = (part: PartOf & { draw: Draw }) => {
   const { label, hint, of = [] } = field
   const say = voice(language, kitText)
   const id = idOf(name)
+  const rows = rowsShown(values, name)
   const wrong = problemsAt(problems, name)
   const described = [hint ? `${id}-hint` : '', wrong.length ? `${id}-error` : ''].filter(Boolean)
   return (
@@ -23,7 +25,7 @@ export const RowsPart = (part: PartOf & { draw: Draw }) => {
         </p>
       ) : null}
       <FieldProblems language={language} id={`${id}-error`} wrong={wrong} />
-      {rowsShown(values, name).map((row, at) => (
+      {rows.map((row, at) => (
         <fieldset key={row} className="row">
           <legend>{say('row', { row: at + 1 })}</legend>
           {draw(of, `${name}.${row}`)}
@@ -38,9 +40,11 @@ export const RowsPart = (part: PartOf & { draw: Draw }) => {
           </button>
         </fieldset>
       ))}
-      <button type="submit" name="step" value={addStep(name)} formAction={`#${id}`} className="secondary">
-        {say('addRows')}
-      </button>
+      {rows.length < MOST_ROWS ? (
+        <button type="submit" name="step" value={addStep(name)} formAction={`#${id}`} className="secondary">
+          {say('addRows')}
+        </button>
+      ) : null}
     </fieldset>
   )
 }

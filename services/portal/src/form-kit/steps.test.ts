@@ -3,7 +3,7 @@ import type { FieldShape } from './form-shape.ts'
 import { leavesIn, rowsShown } from './leaves.ts'
 import { settled } from './settled.ts'
 import { addStep, removeStep, withRows } from './steps.ts'
-import { valuesOf } from './values.ts'
+import { compacted, hasTooManyRows, MOST_ROWS, valuesOf } from './values.ts'
 
 const said = { zh: '', en: '' }
 const day = (name: string, kind: FieldShape['kind']): FieldShape => ({ name, kind, label: said })
@@ -33,6 +33,23 @@ test('a row is taken out, the others are numbered anew', () => {
     'days.0.date': '2026-10-02',
     'days.0.name': '',
   })
+})
+
+test('a list has two hundred rows and no more; read in one pass, however many were sent', () => {
+  const many = (rows: number) =>
+    Object.fromEntries(
+      Array.from({ length: rows }, (_, row) => [
+        [`days.${row}.date`, '2026-10-01'],
+        [`days.${row}.name`, ''],
+      ]).flat(),
+    )
+  expect(hasTooManyRows(fields, many(MOST_ROWS))).toBe(false)
+  expect(hasTooManyRows(fields, many(MOST_ROWS + 1))).toBe(true)
+  const more = (rows: number) => rowsShown(withRows(fields, many(rows), addStep('days'))!, 'days').length
+  expect([more(MOST_ROWS - 1), more(MOST_ROWS)]).toEqual([MOST_ROWS, MOST_ROWS])
+  const began = performance.now()
+  expect(Object.keys(compacted(fields, many(10_000)))).toHaveLength(20_000)
+  expect(performance.now() - began).toBeLessThan(5_000)
 })
 
 test('must fail: a button of no list changes nothing', () => {

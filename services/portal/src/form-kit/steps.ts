@@ -1,6 +1,6 @@
 import type { FieldShape } from './form-shape.ts'
 import { ROWS_AT_ONCE } from './leaves.ts'
-import { compacted, rowsOf, type Values, within } from './values.ts'
+import { compacted, MOST_ROWS, rowsOf, type Values, within } from './values.ts'
 
 /** The buttons that change how many rows a list has, and send nothing. */
 export const addStep = (name: string): string => `add:${name}`
@@ -23,6 +23,7 @@ function without(fields: readonly FieldShape[], values: Values, row: string): Va
 
 function emptyRows({ name, of = [] }: FieldShape, from: number): Values {
   const [first] = of
-  const rows = Array.from({ length: ROWS_AT_ONCE }, (_, at) => `${name}.${from + at}`)
+  const more = Math.min(ROWS_AT_ONCE, MOST_ROWS - from)
+  const rows = Array.from({ length: more }, (_, at) => `${name}.${from + at}`)
   return Object.fromEntries(rows.map((row) => [within(row, first?.name ?? ''), '']))
 }

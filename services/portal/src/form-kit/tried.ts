@@ -2,7 +2,7 @@ import type { Problems } from '../form/problems.ts'
 import { type FormName, forms } from '../graph/forms.generated/forms.ts'
 import type { KeptForm } from '../session/kept-form.ts'
 import type { Found } from './pickers/choose.ts'
-import { type Values, valuesOf } from './values.ts'
+import { hasTooManyRows, type Values, valuesOf } from './values.ts'
 
 /** A form that comes back: what was typed, what is wrong with it, and what was found for one of its fields. */
 export type Tried = {
@@ -31,7 +31,7 @@ export const keptTried = (kept: KeptForm | undefined): Tried | undefined => {
   if (!kept?.isThere) return undefined
   const values = valuesOf(kept.fields)
   const verb = values[verbField] ?? ''
-  return isForm(verb)
+  return isForm(verb) && !hasTooManyRows(forms[verb].fields, values)
     ? { verb, about: aboutOf(verb, values), values, problems: [], once: kept.once }
     : undefined
 }

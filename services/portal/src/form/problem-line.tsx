@@ -1,5 +1,6 @@
 import { basisWords } from '../basis/basis-line.tsx'
 import type { ProblemFragment } from '../graph/documents.generated/graphql.ts'
+import { isolate } from '../text/isolate.ts'
 import type { Language } from '../text/language.ts'
 import { readable } from '../text/readable.ts'
 
@@ -8,7 +9,7 @@ export const ProblemLine = ({ language, problem }: { language: Language; problem
   const ground = problem.basis ? basisWords(language, problem.basis) : ''
   return (
     <>
-      {readable(language, problem.text[language])}
+      {isolate(readable(language, problem.text[language]))}
       {ground ? <small className="ground"> {ground}</small> : null}
     </>
   )

@@ -6,7 +6,14 @@ import { frameText } from './frame-text.ts'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 
-const kinds = { 400: 'bad', 403: 'refused', 404: 'notFound', 429: 'busy', 503: 'away' } as const
+const kinds = {
+  400: 'bad',
+  403: 'refused',
+  404: 'notFound',
+  413: 'tooLarge',
+  429: 'busy',
+  503: 'away',
+} as const
 
 /** The way back to what was typed; or what was typed in a form too small to come back by itself, and the page it stood on. */
 type Beside = { kept?: string; lost?: { typed: string; back: string } }
@@ -17,8 +24,8 @@ export const FrameError = () => {
   const status = isRouteErrorResponse(error) ? error.status : error instanceof Response ? error.status : 500
   const language: Language = useLocation().pathname.startsWith('/en') ? 'en' : 'zh'
   const say = voice(language, frameText)
-  const kind = kinds[status as keyof typeof kinds] ?? 'broken'
   const { kept, lost } = (isRouteErrorResponse(error) && (error.data as Beside | null)) || ({} as Beside)
+  const kind = kept && status === 400 ? 'unread' : (kinds[status as keyof typeof kinds] ?? 'broken')
   return (
     <Document language={language}>
       <title>{say(kind)}</title>

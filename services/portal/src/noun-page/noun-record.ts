@@ -21,6 +21,8 @@ export type NounRecord<Node> = {
   noun: string
   title?: (language: Language, node: Node) => string
   facts: (language: Language, node: Node) => readonly (readonly [string, ReactNode])[]
+  /** Every mutation it has a form for, whoever is offered it: the page does no other (`doForm`). */
+  verbs?: readonly FormName[]
   /** What of its forms the reader is offered: whether each may be done is the room's to say. */
   actions?: (language: Language, node: Node) => readonly RecordAction[]
 }

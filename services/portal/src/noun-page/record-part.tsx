@@ -23,7 +23,7 @@ export const RecordPart = <Node extends Identified>(part: RecordPartOf<Node>) =>
     <section id={id} aria-labelledby={title ? `${id}-title` : undefined}>
       {title ? <h2 id={`${id}-title`}>{isolate(title)}</h2> : null}
       <SummaryList facts={record.facts(language, node)} />
-      {offered(record.actions?.(language, node) ?? [], tried, node).map((action) => (
+      {offered({ language, record, node, tried }).map((action) => (
         <ActionPart key={action.verb} {...{ language, action, node, formToken, tried, title }} />
       ))}
     </section>
@@ -31,12 +31,13 @@ export const RecordPart = <Node extends Identified>(part: RecordPartOf<Node>) =>
 }
 
 /** What is offered, and what was tried here though it is offered no more: it comes back with what was typed. */
-function offered(
-  actions: readonly RecordAction[],
-  tried: Tried | undefined,
-  { id }: Identified,
-): RecordAction[] {
-  const isLate = tried?.about === id && !actions.some(({ verb }) => verb === tried.verb)
+function offered<Node extends Identified>(part: Omit<RecordPartOf<Node>, 'formToken'>): RecordAction[] {
+  const { language, record, node, tried } = part
+  const actions = record.actions?.(language, node) ?? []
+  const isLate =
+    tried?.about === node.id &&
+    record.verbs?.includes(tried.verb) &&
+    !actions.some(({ verb }) => verb === tried.verb)
   return isLate ? [...actions, { verb: tried.verb }] : [...actions]
 }
 

@@ -19,7 +19,7 @@ import { voice } from '../../text/text.ts'
 import { deskAction } from '../desk-action.ts'
 import { formPath } from '../form/form-path.ts'
 import { officesOf } from '../offices.ts'
-import { calendarRecord } from './calendar-record.tsx'
+import { calendarRecord, calendarVerbs } from './calendar-record.tsx'
 import { calendarText } from './calendar-text.ts'
 
 const states = ['PROPOSED', 'CONFIRMED', 'REJECTED'] as const satisfies CalendarNoticeState[]
@@ -34,7 +34,7 @@ const list = listOf({
 
 export const loader = listLoader(list, { ask: askAsClerk })
 
-export const action = deskAction<Tried>((sent) => doForm(sent))
+export const action = deskAction<Tried>((sent) => doForm(sent, { verbs: calendarVerbs }))
 
 export const meta = titled((language) => voice(language, calendarText)('title'))
 
@@ -45,8 +45,8 @@ export default function CalendarDesk() {
   const loaded = useLoaderData<typeof loader>()
   const { frame, formToken, kept } = loaded
   const { answer, tried } = useTried(kept)
-  const { isOperator } = officesOf(frame.viewer)
-  const record = calendarRecord(isOperator)
+  const { setsPolicy, confirmsProposals } = officesOf(frame.viewer)
+  const record = calendarRecord(confirmsProposals)
   return (
     <ListPage
       {...{ list, loaded }}
@@ -55,7 +55,7 @@ export default function CalendarDesk() {
         <>
           <p>{say('explained')}</p>
           <FormsTold {...{ language, answer, kept }} />
-          {isOperator ? (
+          {setsPolicy ? (
             <p>
               <Link to={formPath(language, 'importCalendarNotice')}>{say('import')}</Link>
             </p>

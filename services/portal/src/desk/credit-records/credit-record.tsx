@@ -6,9 +6,12 @@ import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { creditRecordsText } from './credit-records-text.ts'
 
+export const creditVerbs = ['redactCreditRecord'] as const
+
 /** One record: what the public reads of it, what was told, and the form to take something out for whoever may. */
 export const creditRecord: NounRecord<DeskCreditRecordFragment> = {
   noun: 'record',
+  verbs: creditVerbs,
   title: (language, { category, formedAt }) =>
     voice(language, creditRecordsText)('record', {
       category: enumWord(language, category),

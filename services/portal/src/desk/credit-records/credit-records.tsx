@@ -15,7 +15,7 @@ import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { deskAction } from '../desk-action.ts'
-import { creditRecord } from './credit-record.tsx'
+import { creditRecord, creditVerbs } from './credit-record.tsx'
 import { creditRecordsText } from './credit-records-text.ts'
 
 const list = listOf({
@@ -28,7 +28,10 @@ const list = listOf({
 export const loader = listLoader(list, { ask: askAsClerk })
 
 export const action = deskAction<Tried>((sent) =>
-  doForm(sent, { text: () => inBoth((language) => voice(language, creditRecordsText)('done')) }),
+  doForm(sent, {
+    verbs: creditVerbs,
+    text: () => inBoth((language) => voice(language, creditRecordsText)('done')),
+  }),
 )
 
 export const meta = titled((language) => voice(language, creditRecordsText)('title'))

@@ -1,6 +1,7 @@
 import { ProblemLine } from '../../form/problem-line.tsx'
 import type { Problems } from '../../form/problems.ts'
 import { signInAddress } from '../../session/sign-in-address.ts'
+import { isolate } from '../../text/isolate.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { draftText } from './draft-text.ts'
@@ -20,7 +21,7 @@ export const MayNotDraft = ({ language, obstacles, viewer, back }: MayNotDraftOf
   return (
     <section className="warning" aria-labelledby="may-not">
       <h2 id="may-not">{say('notPurchaser')}</h2>
-      <p>{agency ? say('signedIn', { subject, agency: agency.name }) : say('signedInAlone', { subject })}</p>
+      <p>{agency ? say('signedIn', { subject, agency: isolate(agency.name) }) : say('signedInAlone', { subject })}</p>
       <ul>
         {obstacles.map((problem) => (
           <li key={problem.message}>

@@ -4,6 +4,7 @@ import { pageData } from '../../frame/page-data.ts'
 import { PartAway } from '../../frame/part-away.tsx'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { NewDraftPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { isolate } from '../../text/isolate.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
@@ -57,7 +58,7 @@ export default function NewDraft() {
         <>
           {answer ? null : <Restored language={language} kept={kept} />}
           {copied && !answer && !restored ? (
-            <p className="hint">{say('copied', { title: copied.title, projectNo: copied.projectNo })}</p>
+            <p className="hint">{say('copied', { title: isolate(copied.title), projectNo: copied.projectNo })}</p>
           ) : null}
           <DraftForm
             language={language}

@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
 import { doForm } from '../../form-kit/do-form.ts'
 import { GraphForm } from '../../form-kit/graph-form.tsx'
-import { isForm, type Tried, verbField } from '../../form-kit/tried.ts'
+import { isForm, type Tried, triedAt } from '../../form-kit/tried.ts'
 import { pageData } from '../../frame/page-data.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { FrameAloneDocument } from '../../graph/documents.generated/graphql.ts'
@@ -27,9 +27,8 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
 
 export const action = deskAction<Tried>((sent) => {
   const verb = formIn(sent.params.verb)
-  if (sent.word(verbField) !== verb) throw new Response('', { status: 400 })
   const to = leadsTo[verb]
-  return doForm(sent, to ? { to: () => `/${sent.language}/${to}` } : {})
+  return doForm(sent, { verbs: [verb], ...(to ? { to: () => `/${sent.language}/${to}` } : {}) })
 })
 
 export const meta = titled((language, data) => {
@@ -46,7 +45,7 @@ export default function FormPage() {
     <>
       <h1>{forms[verb].label[language]}</h1>
       <FormsTold {...{ language, answer, kept }} />
-      <GraphForm {...{ language, formToken, verb, tried }} />
+      <GraphForm {...{ language, formToken, verb }} tried={triedAt(tried, verb)} />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
 import { doForm } from '../../form-kit/do-form.ts'
 import { FormErrors } from '../../form-kit/form-errors.tsx'
 import { GraphForm } from '../../form-kit/graph-form.tsx'
-import { keptTried, type Tried, verbField } from '../../form-kit/tried.ts'
+import { keptTried, type Tried, triedAt, verbField } from '../../form-kit/tried.ts'
 import { SummaryList } from '../../frame/summary-list.tsx'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { DeskObjectionPageDocument } from '../../graph/documents.generated/graphql.ts'
@@ -34,7 +34,9 @@ export const loader = recordLoader({
 })
 
 export const action = deskAction<Undecided | Tried>((sent) =>
-  sent.form.has(verbField) ? doForm(sent, { text: ({ state = '' }) => doneText(state) }) : decide(sent),
+  sent.form.has(verbField)
+    ? doForm(sent, { verbs: ['redactObjection'], text: ({ state = '' }) => doneText(state) })
+    : decide(sent),
 )
 
 export const meta = titled((language) => voice(language, objectionText)('title'))
@@ -46,7 +48,8 @@ export default function DeskObjection() {
   const { record: objection, formToken, kept } = useLoaderData<typeof loader>()
   const answer = useActionData<Undecided | Tried>()
   const undecided = answer ? ('typed' in answer ? answer : undefined) : keptDecision(kept)
-  const redaction = answer ? ('verb' in answer ? answer : undefined) : keptTried(kept)
+  const byKit = answer ? ('verb' in answer ? answer : undefined) : keptTried(kept)
+  const redaction = triedAt(byKit, 'redactObjection', objection.id)
   const state = enumWord(language, objection.state)
   const stopsNotice = objection.isBlocking && objection.state === 'ADMITTED'
   return (

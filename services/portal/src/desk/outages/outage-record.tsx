@@ -5,9 +5,12 @@ import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { outagesText } from './outages-text.ts'
 
+export const outageVerbs = ['confirmPlatformOutage', 'withdrawPlatformOutage'] as const
+
 /** One outage: when, why, how far it has been applied, and what the viewer may do with it. */
 export const outageRecord: NounRecord<DeskOutageFragment> = {
   noun: 'outage',
+  verbs: outageVerbs,
   facts(language, { from, to, state, reason, lostDays, applied, affected, moved }) {
     const say = voice(language, outagesText)
     return [

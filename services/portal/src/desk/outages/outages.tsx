@@ -15,7 +15,7 @@ import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { deskAction } from '../desk-action.ts'
 import { officesOf } from '../offices.ts'
-import { outageRecord } from './outage-record.tsx'
+import { outageRecord, outageVerbs } from './outage-record.tsx'
 import { outagesText } from './outages-text.ts'
 
 const list = listOf({
@@ -27,7 +27,9 @@ const list = listOf({
 
 export const loader = listLoader(list, { ask: askAsClerk })
 
-export const action = deskAction<Tried>((sent) => doForm(sent))
+export const action = deskAction<Tried>((sent) =>
+  doForm(sent, { verbs: ['recordPlatformOutage', ...outageVerbs] }),
+)
 
 export const meta = titled((language) => voice(language, outagesText)('title'))
 

@@ -5,9 +5,12 @@ import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { policyText } from './policy-text.ts'
 
+export const policyVerbs = ['confirmPolicyParameter', 'rejectPolicyParameter'] as const
+
 /** One change of a policy parameter: from when it counts, what it rests on, and what the viewer may do with it. */
 export const policyRecord = (mayDecide: boolean): NounRecord<PolicyChangeRowFragment> => ({
   noun: 'change',
+  verbs: policyVerbs,
   title: (_language, { key }) => key,
   facts(language, { value, effectiveFrom, grounds, document, article, reason }) {
     const say = voice(language, policyText)

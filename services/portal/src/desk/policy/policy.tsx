@@ -16,7 +16,7 @@ import { voice } from '../../text/text.ts'
 import { deskAction } from '../desk-action.ts'
 import { formPath } from '../form/form-path.ts'
 import { officesOf } from '../offices.ts'
-import { policyRecord } from './policy-record.tsx'
+import { policyRecord, policyVerbs } from './policy-record.tsx'
 import { policyText } from './policy-text.ts'
 
 const states = ['PROPOSED', 'CONFIRMED', 'REJECTED'] as const satisfies PolicyChangeState[]
@@ -31,7 +31,7 @@ const list = listOf({
 
 export const loader = listLoader(list, { ask: askAsClerk })
 
-export const action = deskAction<Tried>((sent) => doForm(sent))
+export const action = deskAction<Tried>((sent) => doForm(sent, { verbs: policyVerbs }))
 
 export const meta = titled((language) => voice(language, policyText)('title'))
 
@@ -42,8 +42,8 @@ export default function PolicyDesk() {
   const loaded = useLoaderData<typeof loader>()
   const { frame, formToken, kept } = loaded
   const { answer, tried } = useTried(kept)
-  const { isOperator, setsPolicy } = officesOf(frame.viewer)
-  const record = policyRecord(isOperator)
+  const { setsPolicy, confirmsProposals } = officesOf(frame.viewer)
+  const record = policyRecord(confirmsProposals)
   return (
     <ListPage
       {...{ list, loaded }}

@@ -3,6 +3,7 @@ import type { DeskProjectFragment } from '../../graph/documents.generated/graphq
 import { civilDate } from '../../text/dates.ts'
 import { openUntil } from '../../text/deadline-text.ts'
 import { enumWord } from '../../text/enum-text.ts'
+import { isolate } from '../../text/isolate.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
@@ -35,7 +36,7 @@ export const DeskFacts = ({ language, project }: { language: Language; project: 
           internal?.carriedOverTo ? say('fiscalYear', { year: internal.carriedOverTo }) : null,
         ],
         [say('method'), enumWord(language, project.method)],
-        [say('service'), serviceItem ? `${serviceItem.code} ${serviceItem.name}` : null],
+        [say('service'), serviceItem ? `${serviceItem.code} ${isolate(serviceItem.name)}` : null],
         [
           say('retirement'),
           itemRetirement

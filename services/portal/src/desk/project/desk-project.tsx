@@ -17,6 +17,7 @@ import { DeskObjections } from './desk-objections.tsx'
 import { doVerb } from './do-verb.ts'
 import { FindingAnswers } from './finding-answers.tsx'
 import { LastReturn } from './last-return.tsx'
+import { onProject } from './offers.ts'
 import { VerbRefused } from './verb-refused.tsx'
 import { WhatToDo } from './what-to-do.tsx'
 
@@ -28,7 +29,7 @@ export const loader = recordLoader({
 })
 
 export const action = deskAction<Tried | FindingTried>((sent) =>
-  sent.word('verb') === 'answerFinding' ? answerFinding(sent) : doVerb(sent),
+  sent.word('verb') === 'answerFinding' ? answerFinding(sent) : doVerb(sent, onProject),
 )
 
 export const meta = titled(

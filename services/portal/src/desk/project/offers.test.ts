@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { ProblemFragment } from '../../graph/documents.generated/graphql.ts'
-import { isReviewer, offersOf } from './offers.ts'
+import { decided, isDecided } from '../review/decided.ts'
+import { isReviewer, offersOf, onProject, onReview } from './offers.ts'
 
 const refusal = (code: string) => ({ code }) as ProblemFragment
 const project = (over: Partial<Parameters<typeof offersOf>[0]>) => ({
@@ -44,6 +45,15 @@ test('what needs a reason leads only where it is the work of the state', () => {
   expect(
     offersOf({ ...named, singleSource: { publishedAt: '2026-03-02T01:00:00Z' } }).primary,
   ).toBeUndefined()
+})
+
+test('a project’s own page approves nothing; the review does, and no more than it decides', () => {
+  expect(onProject).toEqual(expect.arrayContaining(['submitProject', 'returnProject', 'publishNotice']))
+  for (const verb of onReview) {
+    expect(onProject).not.toContain(verb)
+    expect(decided).toContain(verb)
+  }
+  expect(isDecided('cancelProject')).toBe(false)
 })
 
 test('whoever wrote it does not review it; whoever waits for something does', () => {

@@ -1,5 +1,5 @@
 import type { DeskVerbsFragment } from '../../graph/documents.generated/graphql.ts'
-import { forms } from '../../graph/forms.generated/forms.ts'
+import { forms, projectVerbs } from '../../graph/forms.generated/forms.ts'
 import { isVerb, type Verb } from './verbs.ts'
 
 type Offering = Pick<
@@ -16,6 +16,9 @@ export type Offers = {
 
 /** Done where one reads the whole notice first. */
 export const onReview: ReadonlySet<string> = new Set(['approveProject', 'approveAmendment'])
+
+/** All that a project's own page does: nothing that asks for the whole notice to be read. */
+export const onProject: readonly Verb[] = projectVerbs.filter((verb) => !onReview.has(verb))
 
 /** The step a project waits for: what it says is judged again when it is done, so that a refusal can be foreseen. */
 const steps: ReadonlySet<string> = new Set([...onReview, 'submitProject', 'publishNotice'])

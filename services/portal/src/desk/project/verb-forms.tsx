@@ -10,12 +10,14 @@ import { deskProjectText } from './desk-project-text.ts'
 import type { Offers } from './offers.ts'
 import { PlainVerb } from './plain-verb.tsx'
 import { VerbWithFields } from './verb-with-fields.tsx'
-import { isVerb } from './verbs.ts'
+import type { Verb } from './verbs.ts'
 
 type VerbFormsOf = Pick<Offers, 'primary' | 'others'> & {
   language: Language
   formToken: string
   project: Pick<DeskVerbsFragment, 'id' | 'version' | 'fiscalYear'>
+  /** What the page does at all: a form that comes back stands here only if it is one of the page's. */
+  verbs: readonly Verb[]
   /** The business day. */
   today: string | undefined
   /** What was just refused, or comes back as it was typed; it stands beside its verb. */
@@ -23,9 +25,10 @@ type VerbFormsOf = Pick<Offers, 'primary' | 'others'> & {
 }
 
 /** One form a verb, at the version shown: first what the page leads with, then what needs a press only, then what needs words. */
-export const VerbForms = ({ language, formToken, project, primary, others, today, tried }: VerbFormsOf) => {
+export const VerbForms = (page: VerbFormsOf) => {
+  const { language, formToken, project, verbs, primary, others, today, tried } = page
   const offered = primary ? [primary, ...others] : others
-  const late = tried && isVerb(tried.verb) && !offered.includes(tried.verb) ? [tried.verb] : []
+  const late = verbs.filter((verb) => verb === tried?.verb && !offered.includes(verb))
   // money is carried into a year of the future: a list is quicker than typing one
   const offers = { carriedOverTo: yearsInto(project.fiscalYear, today) }
   return [...offered, ...late].map((verb) => {

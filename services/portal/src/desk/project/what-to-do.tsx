@@ -8,7 +8,7 @@ import { BlockedVerbs } from './blocked-verbs.tsx'
 import { DeskLinks } from './desk-links.tsx'
 import { deskProjectText } from './desk-project-text.ts'
 import { NotYet } from './not-yet.tsx'
-import { isReviewer, offersOf, onReview } from './offers.ts'
+import { isReviewer, offersOf, onProject, onReview } from './offers.ts'
 import { VerbForms } from './verb-forms.tsx'
 
 type WhatToDoOf = {
@@ -53,7 +53,12 @@ export const WhatToDo = ({ language, formToken, project, today, tried }: WhatToD
       <DeskLinks language={language} project={project} isDraftFirst={isDraftFirst} />
       <NotYet language={language} project={project} />
       {isNothing ? <p>{say('noAction')}</p> : null}
-      <VerbForms {...{ language, formToken, project, today, tried }} primary={main} others={quiet} />
+      <VerbForms
+        {...{ language, formToken, project, today, tried }}
+        verbs={onProject}
+        primary={main}
+        others={quiet}
+      />
       <BlockedVerbs language={language} blocked={blocked} />
     </section>
   )

@@ -30,7 +30,7 @@ export const ApplicationFacts = ({ language, application }: FactsOf) => {
         [say('handlingAgencyUscc'), <Words key="agency">{application.handlingAgency?.name}</Words>],
         [say('businessScope'), <Words key="scope">{application.businessScope}</Words>],
         [say('purpose'), application.purpose ? <Words key="purpose">{application.purpose}</Words> : null],
-        [say('domicile'), application.domicile?.name],
+        [say('domicile'), <Words key="domicile">{application.domicile?.name}</Words>],
         [say('capital'), application.capital.text],
         [say('individualMembers'), application.individualMembers],
         [say('unitMembers'), application.unitMembers],

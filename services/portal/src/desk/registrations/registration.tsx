@@ -3,7 +3,7 @@ import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
 import { doForm } from '../../form-kit/do-form.ts'
 import { FormErrors } from '../../form-kit/form-errors.tsx'
 import { GraphForm } from '../../form-kit/graph-form.tsx'
-import { isForm, keptTried, type Tried, triedAt } from '../../form-kit/tried.ts'
+import { keptTried, type Tried, triedAt, verbField } from '../../form-kit/tried.ts'
 import { pageData } from '../../frame/page-data.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { RegistrationPageDocument } from '../../graph/documents.generated/graphql.ts'
@@ -19,6 +19,7 @@ import { ActionForm } from './action-form.tsx'
 import { ApplicationFacts } from './application-facts.tsx'
 import { Checklist } from './checklist.tsx'
 import { grounds } from './grounds.ts'
+import { isKitVerb, kitVerbs } from './kit-verbs.ts'
 import { registrationsText } from './registrations-text.ts'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
@@ -32,7 +33,9 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
 
 type AnyTried = Tried | RegistrationTried
 
-export const action = deskAction<AnyTried>((sent) => (isForm(sent.word('verb')) ? doForm(sent) : act(sent)))
+export const action = deskAction<AnyTried>((sent) =>
+  isKitVerb(sent.word(verbField)) ? doForm(sent, { verbs: kitVerbs }) : act(sent),
+)
 
 export const meta = titled((language) => voice(language, registrationsText)('title'))
 
@@ -82,7 +85,7 @@ export default function Registration() {
             {...{ language, formToken, application, verb }}
             tried={byHand?.byHand === verb ? byHand : undefined}
           />
-        ) : isForm(verb) ? (
+        ) : isKitVerb(verb) ? (
           <GraphForm
             key={verb}
             {...{ language, formToken, verb }}

@@ -5,6 +5,7 @@ import { voice } from '../../text/text.ts'
 import { BlockedVerbs } from '../project/blocked-verbs.tsx'
 import { offersOf } from '../project/offers.ts'
 import { VerbForms } from '../project/verb-forms.tsx'
+import { decided, isDecided } from './decided.ts'
 import { reviewText } from './review-text.ts'
 
 type DecisionOf = {
@@ -15,21 +16,13 @@ type DecisionOf = {
   tried: Tried | undefined
 }
 
-/** What is decided where one has read the whole. */
-const decided: ReadonlySet<string> = new Set([
-  'approveProject',
-  'approveAmendment',
-  'returnProject',
-  'dropAmendment',
-])
-
 /** The end of the review: approve, or hand it back with a reason; what stands in the way is told in the place of the button. */
 export const Decision = ({ language, formToken, project, today, tried }: DecisionOf) => {
   const say = voice(language, reviewText)
   const { primary, others, blocked } = offersOf(project)
-  const main = primary && decided.has(primary) ? primary : undefined
-  const more = others.filter((verb) => decided.has(verb))
-  const inTheWay = blocked.filter(({ action }) => decided.has(action))
+  const main = primary && isDecided(primary) ? primary : undefined
+  const more = others.filter((verb) => isDecided(verb))
+  const inTheWay = blocked.filter(({ action }) => isDecided(action))
   const isNothing = !main && more.length === 0 && inTheWay.length === 0 && !tried
   return (
     <section aria-labelledby="decision" className="decision">
@@ -37,7 +30,12 @@ export const Decision = ({ language, formToken, project, today, tried }: Decisio
       {isNothing ? <p>{say('nothing')}</p> : null}
       {main ? <p className="quiet">{say('version', { version: project.version })}</p> : null}
       <BlockedVerbs language={language} blocked={inTheWay} />
-      <VerbForms {...{ language, formToken, project, today, tried }} primary={main} others={more} />
+      <VerbForms
+        {...{ language, formToken, project, today, tried }}
+        verbs={decided}
+        primary={main}
+        others={more}
+      />
     </section>
   )
 }

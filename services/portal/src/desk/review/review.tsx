@@ -24,6 +24,7 @@ import { VerbRefused } from '../project/verb-refused.tsx'
 import { Restored } from '../restored.tsx'
 import { TitleOf } from '../title-of.tsx'
 import { Checks } from './checks.tsx'
+import { decided } from './decided.ts'
 import { Decision } from './decision.tsx'
 import { reviewText } from './review-text.ts'
 
@@ -36,7 +37,7 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
 }
 
 export const action = deskAction<Tried | FindingTried>((sent) =>
-  sent.word('verb') === 'answerFinding' ? answerFinding(sent, '/review') : doVerb(sent),
+  sent.word('verb') === 'answerFinding' ? answerFinding(sent, '/review') : doVerb(sent, decided),
 )
 
 export const meta = titled((language, data) => {

@@ -6,6 +6,8 @@ import {
   OrganizationChoicesDocument,
   ServiceChoicesDocument,
 } from '../../graph/documents.generated/graphql.ts'
+import { GraphAway } from '../../graph/graph-away.ts'
+import type { GraphFailure } from '../../graph/graph-failure.ts'
 import type { PickerKind } from '../form-shape.ts'
 import type { Choosable } from './choosable.ts'
 import { serviceAsChoice } from './service-as-choice.ts'
@@ -20,7 +22,11 @@ export type Ask = <Result, Variables>(
 
 type Find = (ask: Ask, text: string) => Promise<{ count?: number | null; choices: Choosable[] } | null>
 
-/** Looks for what may be chosen by a part of its name, or the beginning of its code. */
+/**
+ * Looks for what may be chosen by a part of its name, or the beginning of its code.
+ *
+ * @throws GraphAway 400 for a text that would cost more than it finds
+ */
 export async function findChoices(kind: PickerKind, ask: Ask, text: string): Promise<FoundChoices> {
   const found = await finds[kind](ask, text.slice(0, 100))
   return found && { text, count: found.count ?? found.choices.length, choices: found.choices }
@@ -28,8 +34,9 @@ export async function findChoices(kind: PickerKind, ask: Ask, text: string): Pro
 
 const finds: Readonly<Record<PickerKind, Find>> = {
   async service(ask, text) {
-    const leaves = (await ask(ServiceChoicesDocument, { text })).data.serviceCatalogue?.leaves
-    if (!leaves) return null
+    const { data, failures } = await ask(ServiceChoicesDocument, { text })
+    const leaves = data.serviceCatalogue?.leaves
+    if (!leaves) return notAnswered(failures)
     const items = leaves.edges.map(({ node }) => node).filter(({ state }) => state === 'ACTIVE')
     return { count: leaves.totalCount, choices: items.map(serviceAsChoice) }
   },
@@ -73,4 +80,11 @@ const finds: Readonly<Record<PickerKind, Find>> = {
       })),
     }
   },
+}
+
+/** A register away is no failing of the question; a question it refused is. */
+function notAnswered(failures: readonly GraphFailure[]): null {
+  const told = new GraphAway(failures)
+  if (told.status === 400) throw told
+  return null
 }

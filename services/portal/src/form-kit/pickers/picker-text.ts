@@ -9,6 +9,7 @@ export const pickerText = {
     service: '现行目录中没有名称含“{{text}}”的末级条目。',
     several: '有 {{count}} 个条目符合，请选择一个，或填写代码。',
     away: '暂时无法查找，请稍后再试，或直接填写代码。',
+    tooMuch: '这样的文字无法查找：请填写名称中相连的几个字，不要将单个的字分开写。',
     suggested: '找到 {{count}} 项，可用上下键选择。',
   },
   en: {
@@ -21,6 +22,7 @@ export const pickerText = {
     service: 'The catalogue in force has no lowest-level item with “{{text}}” in its name.',
     several: '{{count}} items fit: choose one, or type its code.',
     away: 'It cannot be looked for now: try again later, or type the code.',
+    tooMuch: 'This cannot be looked for: type a few characters of its name as they stand together, not one by one.',
     suggested: '{{count}} found; the arrow keys choose.',
   },
 }

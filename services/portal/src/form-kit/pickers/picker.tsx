@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Described } from '../../form/field.tsx'
+import { isolate } from '../../text/isolate.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import type { PickerKind } from '../form-shape.ts'
 import type { Choosable } from './choosable.ts'
-import { type Found, findStep, pickedIn, soughtIn } from './choose.ts'
+import { type Found, findStep } from './choose.ts'
+import { pickedIn, soughtIn } from './picked.ts'
 import { pickerText } from './picker-text.ts'
 
 type PickerOf = {
@@ -59,7 +61,7 @@ const FoundPart = ({ language, control, found: { text, count, choices } }: Found
   return (
     <fieldset className="found">
       <legend id={foundAt(control)} data-focus-first tabIndex={-1}>
-        {say(choices.length < count ? 'foundFirst' : 'found', { text, count, shown: choices.length })}
+        {say(choices.length < count ? 'foundFirst' : 'found', { text: isolate(text), count, shown: choices.length })}
       </legend>
       <input type="hidden" name={soughtIn(control.name)} value={text} />
       {choices.map((choice) => (
@@ -82,7 +84,9 @@ export const ChoiceWords = ({ of: { code, name, under } }: { of: Omit<Choosable,
     {under ? (
       <>
         {' '}
-        <small className="ground">{under}</small>
+        <small className="ground">
+          <Words>{under}</Words>
+        </small>
       </>
     ) : null}
   </>

@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals'
+import { officesOf } from './offices.ts'
+
+const viewer = (role: string, subRole: string) =>
+  ({ subject: 's', roles: [role], subRoles: [subRole] }) as Parameters<typeof officesOf>[0]
+
+test('what was proposed is confirmed by an approver of the operators, and offered to nobody else', () => {
+  expect(officesOf(viewer('OPR', 'approver')).confirmsProposals).toBe(true)
+  for (const [role, subRole] of [
+    ['OPR', 'handler'],
+    ['REG', 'approver'],
+    ['FIN', 'approver'],
+  ] as const)
+    expect([role, subRole, officesOf(viewer(role, subRole)).confirmsProposals]).toEqual([role, subRole, false])
+  expect(officesOf(null).confirmsProposals).toBe(false)
+})
