@@ -49,6 +49,19 @@ test('AC-13, AC-51: A1003 is retired from 2026-03-10 in favour of A1004, once, a
   expect(audited).toEqual([{ version: 2 }])
 })
 
+test('a search for what can be bought finds and counts it to the day before, and not from the day on', async () => {
+  const edition = await room.store.catalogues.inForceOn(SERVICE_CATALOGUE, civilDate('2026-03-05'))
+  const found = async (activeOn: string | null) => {
+    const page = { text: 'A1003', activeOn: activeOn === null ? null : civilDate(activeOn) }
+    const asked = { editionId: edition?.id ?? '', ...page, afterCode: null, limit: 20 }
+    const leaves = await room.store.items.leaves(asked)
+    return [leaves.map(({ code }) => code), await room.store.items.leafCount(asked)]
+  }
+  expect(await found('2026-03-09')).toEqual([['A1003'], 1])
+  expect(await found('2026-03-10')).toEqual([[], 0])
+  expect(await found(null)).toEqual([['A1003'], 1])
+})
+
 test('R-04: an item the catalogue in force does not have is NOT_FOUND', async () => {
   const refused = await retireServiceItem(room.as(people.finApprover), { ...a1003, code: 'Z9999' })
   expect(refused).toMatchObject({ ok: false, refusals: [{ code: 'NOT_FOUND' }] })

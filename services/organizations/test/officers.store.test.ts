@@ -62,6 +62,33 @@ describe('3.1: an approver enters another person as an officer of the agency', (
     expect(await officers(people.handler, { on: '2027-01-01' })).toHaveLength(1)
   })
 
+  test('of many page by page, each once; and of one’s own agency alone', async () => {
+    for (const [at, validTo] of [
+      '2026-12-31',
+      '2027-06-30',
+      '2026-12-31',
+      '2028-12-31',
+      '2026-12-31',
+    ].entries())
+      await enter({ subject: `REG-1:${at}`, name: `示例${at}`, certificateNo: `粤执${at}`, validTo })
+    const page = async (by: Actor, after: string | null = null) => {
+      const query =
+        'query ($after: String) { viewer { officersPage(first: 2, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { name } } } } }'
+      return (await door.ask(query, { after }, by)).data.viewer.officersPage
+    }
+    const names: string[] = []
+    for (let after: string | null = null, isOver = false; !isOver; ) {
+      const { edges, pageInfo, totalCount } = await page(people.handler, after)
+      expect(totalCount).toBe(5)
+      names.push(...edges.map(({ node }: { node: { name: string } }) => node.name))
+      after = pageInfo.endCursor
+      isOver = !pageInfo.hasNextPage
+    }
+    expect(names.slice(0, 2)).toEqual(['示例3', '示例1'])
+    expect(names.slice(2).toSorted()).toEqual(['示例0', '示例2', '示例4'])
+    expect(await page(people.elsewhere)).toMatchObject({ totalCount: 0, edges: [] })
+  })
+
   test('nobody outside the agency does', async () => {
     await enter()
     for (const stranger of [people.purchaser, people.district, { kind: 'public' } as const])

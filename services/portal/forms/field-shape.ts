@@ -12,6 +12,7 @@ import {
   isNonNullType,
 } from 'graphql'
 import type { FieldKind, FieldShape, Said } from '../src/form-kit/form-shape.ts'
+import { isPicker } from '../src/form-kit/pickers/picker-kinds.ts'
 import { pickerOf } from './pickers.ts'
 
 /** The fields of each type in the order its room wrote them: the public schema is sorted by name. */
@@ -36,7 +37,11 @@ function fieldsInOrder(input: GraphQLInputObjectType, order: Order): GraphQLInpu
 }
 
 const isGiven = (input: string, { name, type }: GraphQLInputField): boolean =>
-  name === 'version' || (getNamedType(type).name === 'ID' && !listed(type) && !pickerOf(input, name, 'ID'))
+  name === 'version' ||
+  (getNamedType(type).name === 'ID' && !listed(type) && !isFile(name) && !pickerOf(input, name, 'ID'))
+
+/** A file is told from a record by its name alone: both are ids. */
+const isFile = (name: string): boolean => /(?:^f|F)ileIds?$/.test(name)
 
 const listed = (type: GraphQLInputType): boolean => isListType(isNonNullType(type) ? type.ofType : type)
 
@@ -51,23 +56,29 @@ function shapeOf(input: string, field: GraphQLInputField, order: Order): FieldSh
     name,
     kind,
     label: isMoney ? inYuan(label) : label,
-    ...(help && kind !== 'files' ? { hint: isMoney ? inYuan(help) : help } : {}),
+    ...(help && !isUploaded(kind) ? { hint: isMoney ? inYuan(help) : help } : {}),
     ...(isNonNullType(type) ? { isRequired: true } : {}),
     ...bounds,
-    ...(kind === 'files' ? { purpose: /\/files\/([\w-]+\/[\w-]+)/.exec(description ?? '')?.[1] } : {}),
+    ...(isFile(name) ? { purpose: purposeIn(`${input}.${name}`, description ?? '') } : {}),
     ...(isEnumType(of) ? { choices: choicesOf(of, order) } : {}),
     ...(typeof defaultValue === 'string' ? { initial: defaultValue } : {}),
     ...(defaultValue === true ? { initial: 'yes' } : {}),
   }
   if (isInputObjectType(of)) return { ...said, of: fieldShapes(of, order) }
-  return listed(type) && isPicked(kind) ? { ...said, kind: 'rows', of: [oneOf(said)] } : said
+  return listed(type) && isPicker(kind) ? { ...said, kind: 'rows', of: [oneOf(said)] } : said
+}
+
+const isUploaded = (kind: FieldKind): boolean => kind === 'file' || kind === 'files'
+
+/** The door its files go through, as the contract says. */
+function purposeIn(field: string, description: string): string {
+  const purpose = /\/files\/([\w-]+\/[\w-]+)/.exec(description)?.[1]
+  if (!purpose) throw new Error(`${field} does not say where its files go: POST /files/<room>/<purpose>`)
+  return purpose
 }
 
 /** Each of a list of codes is a row with one picker. */
 const oneOf = ({ kind, label }: FieldShape): FieldShape => ({ name: '', kind, label, isRequired: true })
-
-const picked: readonly FieldKind[] = ['service', 'division', 'organization', 'agency', 'document']
-const isPicked = (kind: FieldKind): boolean => picked.includes(kind)
 
 function kindOf(input: string, { name, type }: GraphQLInputField): FieldKind {
   const of = getNamedType(type)
@@ -76,7 +87,7 @@ function kindOf(input: string, { name, type }: GraphQLInputField): FieldKind {
   if (isEnumType(of)) return 'choice'
   const picker = pickerOf(input, name, of.name)
   if (picker) return picker
-  if (of.name === 'ID') return 'files'
+  if (of.name === 'ID') return isList ? 'files' : 'file'
   if (of.name === 'SafeInt' && name.endsWith('Fen')) return 'money'
   if (of.name === 'String') return isList ? 'list' : linesOf(name) === 'LINES' ? 'lines' : 'line'
   return byScalar[of.name] ?? 'line'

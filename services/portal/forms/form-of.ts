@@ -19,7 +19,6 @@ export type FormOf = {
     hint?: Described['help']
     given: string[]
     fields: FieldShape[]
-    isPublished?: true
   }
 }
 
@@ -33,7 +32,6 @@ type Mutation = GraphQLField<unknown, unknown>
 export function formOf(mutation: Mutation, order: Order, called?: string): FormOf {
   const input = inputOf(mutation)
   const description = mutation.description ?? ''
-  const isPublished = description.includes('理由公开')
   const { label, help } = called ? wordsOf(called) : { label: titleOf(description) }
   return {
     name: mutation.name,
@@ -44,7 +42,6 @@ export function formOf(mutation: Mutation, order: Order, called?: string): FormO
       ...(help ? { hint: help } : {}),
       given: givenFields(input, order),
       fields: fieldShapes(input, order).map((field) => withReason(field, description)),
-      ...(isPublished ? { isPublished } : {}),
     },
   }
 }

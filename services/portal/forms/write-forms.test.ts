@@ -24,7 +24,8 @@ function given(mutation: string, types = '', named: readonly string[] = []) {
   writeForms({ contract, supergraph, folder: scratch, named })
   const read = (name: string) => readFileSync(join(scratch, name), 'utf8')
   const row = /\n {2}pauseNotice: \{ \.\.\.(.*), document: PauseNoticeDocument \},/.exec(read('forms.ts'))
-  return { operations: read('forms.graphql'), form: JSON.parse(row?.[1] ?? 'null') as FormShape }
+  const form = JSON.parse(row?.[1] ?? 'null') as FormShape
+  return { operations: read('forms.graphql'), form, uploads: read('uploads.ts') }
 }
 
 describe('a new verb has its form at the desk without a line written there', () => {
@@ -38,7 +39,6 @@ describe('a new verb has its form at the desk without a line written there', () 
       label: { zh: '暂停公示', en: 'Pause the notice' },
       hint: { zh: '按下即停。', en: 'It stops at once.' },
       given: ['projectId', 'version'],
-      isPublished: true,
     })
     expect(form.fields).toEqual([
       {
@@ -94,6 +94,33 @@ describe('a new verb has its form at the desk without a line written there', () 
     expect(places).toMatchObject({ longest: 5, entries: 3 })
     expect(days?.of?.map(({ name, kind: one }) => `${name} ${one}`)).toEqual(['on day', 'isWorked check'])
   })
+
+  const withFile = (said: string) =>
+    given(
+      'pauseNotice(input: PauseNoticeInput!): ProjectPayload!',
+      `input PausedPaperInput { "附件。POST /files/procurement/notice-attachment。\\nFile. POST /files/procurement/notice-attachment." fileId: ID! }
+      input PauseNoticeInput {
+        "项目。\\nThe project." projectId: ID!
+        "${said}" orderFileId: ID!
+        "材料。\\nPapers." papers: [PausedPaperInput!]
+      }`,
+    )
+
+  test('with one file, also in a row: a control of its own, and the door it goes through', () => {
+    const { form, uploads } = withFile(
+      '决定书。POST /files/procurement/order。\\nThe order. POST /files/procurement/order.',
+    )
+    expect(form.given).toEqual(['projectId'])
+    expect(form.fields[0]).toMatchObject({ name: 'orderFileId', kind: 'file', purpose: 'procurement/order' })
+    expect(form.fields[1]?.of).toMatchObject([{ name: 'fileId', kind: 'file' }])
+    expect(uploads).toContain('"pauseNotice orderFileId":"procurement/order"')
+    expect(uploads).toContain('"pauseNotice papers.fileId":"procurement/notice-attachment"')
+  })
+
+  test('must fail: a file that says of no door where it goes', () =>
+    expect(() => withFile('决定书。\\nThe order.')).toThrow(
+      'PauseNoticeInput.orderFileId does not say where its files go',
+    ))
 
   test('must fail: a mutation that is named and is none', () =>
     expect(() =>

@@ -9,6 +9,8 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql'
+import type { FieldShape } from '../src/form-kit/form-shape.ts'
+import { within } from '../src/form-kit/values.ts'
 import { fieldShapes, type Order } from './field-shape.ts'
 import { capital, type FormOf, formOf } from './form-of.ts'
 import { filledFrom, handMade, namedForms, shapedInputs } from './named.ts'
@@ -36,6 +38,7 @@ export function writeForms({ contract, supergraph, folder, named = namedForms }:
   const operations = [...forms.map(({ operation }) => operation), ...fragmentsOf(schema)]
   writeFileSync(`${folder}/forms.graphql`, operations.join('\n'))
   writeFileSync(`${folder}/forms.ts`, moduleOf(forms, schema, order))
+  writeFileSync(`${folder}/uploads.ts`, uploadsOf(forms))
 }
 
 function mutation(schema: GraphQLSchema, name: string) {
@@ -84,6 +87,20 @@ function moduleOf(forms: readonly FormOf[], schema: GraphQLSchema, order: Order)
     ...inputs,
   ].join('\n')
 }
+
+/** Where the files of each form go, by the mutation and the field's place in its input. */
+function uploadsOf(forms: readonly FormOf[]): string {
+  const uploads = forms.flatMap(({ name, shape }) =>
+    placesIn(shape.fields).map(([place, purpose]) => [`${name} ${place}`, purpose]),
+  )
+  return `export const uploads: Readonly<Record<string, string>> = ${json(Object.fromEntries(uploads))}\n`
+}
+
+const placesIn = (fields: readonly FieldShape[], parent = ''): [string, string][] =>
+  fields.flatMap(({ name, purpose, of = [] }) => {
+    const place = within(parent, name)
+    return purpose ? [[place, purpose] as [string, string]] : placesIn(of, place)
+  })
 
 /** What a record and the input of its form have under one name, and as one thing. */
 const fragmentsOf = (schema: GraphQLSchema): string[] =>

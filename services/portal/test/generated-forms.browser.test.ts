@@ -7,7 +7,8 @@ import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
 import { asker } from './desk/asker.ts'
-import { arrives, becomes, presses } from './desk/clerk.ts'
+import { arrives, becomes, deskOf, factsOn, presses } from './desk/clerk.ts'
+import { prepared } from './desk/prepared.ts'
 import { endsSession } from './desk/sessions.ts'
 import { typeIn } from './desk/terms.ts'
 
@@ -20,6 +21,16 @@ const HOSTILE = '二〇二八年<b>放假</b>安排'
 
 const at = (page: Page, name: string) => page.locator(`main [name="${name}"]`)
 const rows = (page: Page) => page.locator('main fieldset.row').count()
+
+/** Another session turns a change of policy down. */
+async function rejects(id: string): Promise<void> {
+  const query =
+    'mutation ($input: PolicyChangeReasonInput!) { rejectPolicyParameter(input: $input) { userErrors { message } } }'
+  const input = { id, version: 1, reason: '另有安排' }
+  type Answer = { rejectPolicyParameter: { userErrors: object[] } }
+  const { rejectPolicyParameter } = dataOf(await asker()<Answer>('OPR-1:approver', query, { input }))
+  expect(rejectPolicyParameter.userErrors).toEqual([])
+}
 
 /** Opens the form an operator enters a holiday notice by, and fills in all but its days. */
 async function entering(page: Page): Promise<void> {
@@ -149,7 +160,31 @@ describe('a form made of the input of its mutation, with scripts off', () => {
     await becomes(page, 'OPR-1:approver')
     await page.goto('/zh/desk/policy')
     await change.locator('[name=reason]').fill('另行研究')
-    expect(await presses(page, '不采用')).toContain('已办理')
+    await rejects(String(await change.locator('[name=id]').first().inputValue()))
+    expect(await presses(page, '不采用')).toContain('需要改正')
+    expect(await page.locator('section[aria-labelledby=late]').innerText()).toMatch(
+      /所涉的记录已不在下面的列表中.*状态\s+未采用.*延长公示期/s,
+    )
+    expect(await change.locator('[name=reason]').inputValue()).toBe('另行研究')
+  })
+
+  test('no approval of what was not read: a page does what its own forms show, whatever a form names', async () => {
+    const project = await prepared('SUBMITTED')
+    const page = await withoutScripts()
+    await signIn(page, 'PUR-1:approver')
+    const send = async (part: string) => {
+      await page.goto(deskOf(project.projectNo, '/review'))
+      const form = { _form: await page.locator('main [name=_form]').first().inputValue() }
+      const about = { projectId: project.id, version: String(project.version), verb: 'approveProject' }
+      const headers = { origin: theBoard().url }
+      return page.request.post(deskOf(project.projectNo, part), { form: { ...form, ...about }, headers })
+    }
+    expect((await send('')).status()).toBe(400)
+    await page.goto(deskOf(project.projectNo))
+    expect((await factsOn(page)).状态).toBe('待审批')
+    expect((await send('/review')).status()).toBe(200)
+    await page.goto(deskOf(project.projectNo))
+    expect((await factsOn(page)).状态).not.toBe('待审批')
   })
 
   test('must fail: no form for what is no mutation, or needs a record; and somebody else’s mutation is the room’s to refuse', async () => {

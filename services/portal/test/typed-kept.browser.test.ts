@@ -6,7 +6,7 @@ import { signIn } from './board/desk.ts'
 import { whileKilled } from './board/disturbed.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
-import { becomes, deskOf, factsOn, presses, raises } from './desk/clerk.ts'
+import { arrives, becomes, deskOf, factsOn, presses, raises } from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
 import { endsSession, givesStaleSession, losesCookie } from './desk/sessions.ts'
 import { RIGHT, typeIn } from './desk/terms.ts'
@@ -113,6 +113,29 @@ describe('board 13: what was typed outlives the session', () => {
     await pressesAndSignsIn(page, '保存草稿', 'PUR-1:handler')
     expect(await presses(page, '保存草稿')).toContain('记录已被他人修改')
     expect(await page.locator('main table').innerText()).toContain('办公室 0756-1111111')
+    await typeIn(page, { purpose: '交出之后写的目的' })
+    await endsSession(page)
+    expect(await presses(other, '保存并提交')).toContain('提交')
+    await pressesAndSignsIn(page, '保存草稿', 'PUR-1:handler')
+    expect(await page.locator('main').innerText()).toContain('这份草稿现在不能修改')
+    expect(await typedIn(page, ['purpose'])).toEqual({ purpose: '交出之后写的目的' })
+  })
+
+  test('what the graph cannot read is told as that, and waits to be put right', async () => {
+    const { projectNo } = await prepared('DRAFT')
+    const page = await visit()
+    await signIn(page, 'PUR-1:approver')
+    await page.goto(deskOf(projectNo))
+    await page.locator('#verb-cancelProject summary').click()
+    await page.locator('#reason-cancelProject').fill('重复立项')
+    const version = page.locator('#verb-cancelProject [name=version]')
+    await version.evaluate((input: HTMLInputElement) => {
+      input.value = 'x'
+    })
+    await arrives(page, page.locator('#verb-cancelProject button[type=submit]'))
+    expect(await page.locator('main').innerText()).toMatch(/填写的内容无法识别.*没有办理任何事项/s)
+    await arrives(page, page.locator('main a').first())
+    expect(await page.locator('#reason-cancelProject').inputValue()).toBe('重复立项')
   })
 })
 

@@ -53,7 +53,14 @@ export type Loaders = {
 }
 
 /** A page of an edition's leaves. */
-export type Leaves = { editionId: string; text: string | null; afterCode: string | null; limit: number }
+export type Leaves = {
+  editionId: string
+  text: string | null
+  /** Those alone that are not retired on this day. */
+  activeOn: CivilDate | null
+  afterCode: string | null
+  limit: number
+}
 export type LeafPage = { leaves: readonly ServiceItem[]; totalCount: number }
 /** The items below one of an edition; every item of it when `all`. */
 export type Below = { editionId: string; parentCode: string | null; all: boolean }

@@ -44,11 +44,11 @@ const places: readonly {
   { name: 'projects', path: '/projects', isFor: ({ readsProjects }) => readsProjects },
   { name: 'registrations', path: '/registrations', isFor: ({ registers }) => registers },
   { name: 'outages', path: '/outages', isFor: ({ isOperator }) => isOperator },
-  { name: 'calendar', path: '/calendar', isFor: ({ setsPolicy }) => setsPolicy },
+  { name: 'calendar', path: '/calendar', isFor: ({ proposes }) => proposes },
   { name: 'registerImports', path: '/imports/organizations', isFor: ({ keepsRegister }) => keepsRegister },
   { name: 'catalogueImports', path: '/imports/catalogue', isFor: ({ isFinance }) => isFinance },
   { name: 'creditImports', path: '/imports/compliance', isFor: ({ keepsCredit }) => keepsCredit },
-  { name: 'policy', path: '/policy', isFor: ({ setsPolicy }) => setsPolicy },
+  { name: 'policy', path: '/policy', isFor: ({ proposes }) => proposes },
   { name: 'retireItem', path: '/forms/retireServiceItem', isFor: ({ retiresItems }) => retiresItems },
   { name: 'officers', path: '/officers', isFor: ({ hasOfficers }) => hasOfficers },
 ]

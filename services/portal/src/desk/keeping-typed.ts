@@ -7,6 +7,7 @@ import { sessionOf } from '../session/known-sessions.ts'
 import { signInAddress } from '../session/sign-in-address.ts'
 import { tellAt } from '../session/told.ts'
 import { inBoth } from '../text/in-both.ts'
+import { isolate } from '../text/isolate.ts'
 import { voice } from '../text/text.ts'
 import { keptText } from './kept-text.ts'
 
@@ -52,11 +53,12 @@ const keepForOther = async (
 ) => {
   const { pathname } = new URL(request.url)
   const back = await keepForm(request, form, drawnFor)
+  const names = { drawnFor: isolate(drawnFor), reader: isolate(reader) }
   await tellAt(request, pathname, {
-    text: inBoth((language) => voice(language, keptText)('other', { drawnFor, reader })),
+    text: inBoth((language) => voice(language, keptText)('other', names)),
     link: {
       address: signInAddress(back, 'ANOTHER'),
-      text: inBoth((language) => voice(language, keptText)('signInAs', { drawnFor })),
+      text: inBoth((language) => voice(language, keptText)('signInAs', names)),
     },
   })
   return redirect(`${pathname}#told`, 303)

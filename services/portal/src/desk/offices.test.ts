@@ -11,6 +11,10 @@ test('what was proposed is confirmed by an approver of the operators, and offere
     ['REG', 'approver'],
     ['FIN', 'approver'],
   ] as const)
-    expect([role, subRole, officesOf(viewer(role, subRole)).confirmsProposals]).toEqual([role, subRole, false])
+    expect([role, subRole, officesOf(viewer(role, subRole)).confirmsProposals]).toEqual([
+      role,
+      subRole,
+      false,
+    ])
   expect(officesOf(null).confirmsProposals).toBe(false)
 })

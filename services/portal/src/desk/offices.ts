@@ -8,7 +8,7 @@ export type Offices = Record<
   | 'isFinance'
   | 'isEnforcement'
   | 'isOperator'
-  | 'setsPolicy'
+  | 'proposes'
   | 'confirmsProposals'
   | 'retiresItems'
   | 'readsProjects'
@@ -32,7 +32,7 @@ export const officesOf = (viewer: FrameFragment['viewer']): Offices => {
     isFinance: holds('FIN'),
     isEnforcement: holds('ENF'),
     isOperator: holds('OPR'),
-    setsPolicy: holds('OPR', 'REG', 'FIN'),
+    proposes: holds('OPR', 'REG', 'FIN'),
     // the calendar and the figures of policy: proposed by one, confirmed or turned down by an approver of the operators
     confirmsProposals: holds('OPR') && subRoles.includes('approver'),
     retiresItems: holds('FIN') && subRoles.includes('approver'),

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { Refused } from '../server/refused.ts'
 import type { HandIn } from './hand-in.ts'
 import { type FilesOfForm, readUploadForm } from './read-upload-form.ts'
+import { uploadPlace } from './upload-fields.ts'
 
 const ID = '019c0000-0000-7000-8000-00000000000a'
 /** Words have time: how slow they may be is asked where nothing else is. */
@@ -33,6 +34,7 @@ async function aBoard(over: Partial<FilesOfForm> = {}): Promise<number> {
     const files: FilesOfForm = {
       bounds: BOUNDS,
       admit: async (fields) => ({ isTaken: true, token: String(fields.get('token')) }),
+      placeOf: uploadPlace,
       handIn,
       signal: new AbortController().signal,
       ...over,
@@ -92,6 +94,25 @@ describe('a form with files becomes a form of words', () => {
     ])
     expect(taken.map(({ name }) => name)).toEqual(['一.pdf', '二.pdf'])
     expect(words).toEqual([['attachmentFileIds', `${ID} 一.pdf\n${ID} 二.pdf`]])
+  })
+
+  test('a field of a generated form, in whichever row, goes where its mutation says', async () => {
+    const placeOf = (field: string, verb: string) =>
+      uploadPlace(field, verb, { 'pauseNotice papers.fileId': 'procurement/order' })
+    const sent = (verb: string) =>
+      aBoard({ placeOf }).then((port) =>
+        post(port, [
+          ['verb', verb],
+          ['papers.1.fileId', ''],
+          ['papers.1.fileId', ['决定书.pdf', 10]],
+        ]),
+      )
+    expect((await sent('pauseNotice')).words).toEqual([
+      ['verb', 'pauseNotice'],
+      ['papers.1.fileId', `${ID} 决定书.pdf`],
+    ])
+    expect(taken.map(({ to }) => to)).toEqual(['procurement/order'])
+    expect((await sent('resumeNotice')).status).toBe(400)
   })
 
   test('a choice left empty is no file; all ticks taken away is an empty list', async () => {

@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
 import busboy from '@fastify/busboy'
+import { verbField } from '../form/verb-field.ts'
 import { Refused } from '../server/refused.ts'
 import { type FileLine, fileLines } from './file-lines.ts'
 import type { FileRefused, HandIn } from './hand-in.ts'
-import { refusedField, uploadFields } from './upload-fields.ts'
+import { refusedField } from './upload-fields.ts'
 
 /** How much of a form may be words, in bytes, and how many files it may bring. */
 export type FormBounds = {
@@ -27,6 +28,8 @@ export type FilesOfForm = {
   bounds: FormBounds
   /** Asked once, before the first file: whose they are, and whether they are taken at all; throws for a form of somebody else's. */
   admit: (fields: FormData) => Promise<Admitted>
+  /** Where a field of a form takes its files to (`<room>/<purpose>`); nowhere, where it takes none. */
+  placeOf: (field: string, verb: string) => string | undefined
   handIn: (file: HandIn) => Promise<FileLine | FileRefused>
   signal: AbortSignal
 }
@@ -43,6 +46,7 @@ export const readUploadForm = async (
 ): Promise<URLSearchParams> => {
   const { bounds, signal } = files
   const fields = new FormData()
+  const placeOf = (name: string) => files.placeOf(name, String(fields.get(verbField) ?? ''))
   const lines = new Map<string, string[]>()
   const handed: Handed[] = []
   const refused: [string, FileRefused][] = []
@@ -58,11 +62,11 @@ export const readUploadForm = async (
   const enter = (name: string, value: string) => {
     bytes += Buffer.byteLength(name) + Buffer.byteLength(value)
     if (bytes > bounds.mostBytes) throw tooLarge()
-    if (name in uploadFields) lines.set(name, [...(lines.get(name) ?? []), ...(value ? [value] : [])])
+    if (placeOf(name)) lines.set(name, [...(lines.get(name) ?? []), ...(value ? [value] : [])])
     fields.append(name, value)
   }
   const take = async (name: string, stream: Readable, filename: string) => {
-    const to = uploadFields[name]
+    const to = placeOf(name)
     if (!to) throw new Refused(400, 'There is no place for a file in this form.')
     const place: Handed = { name }
     handed.push(place)
@@ -142,7 +146,7 @@ function wordsOf(
   refused: readonly [string, FileRefused][],
 ): URLSearchParams {
   const words = new URLSearchParams()
-  for (const [name, value] of fields) if (!(name in uploadFields)) words.append(name, String(value))
+  for (const [name, value] of fields) if (!lines.has(name)) words.append(name, String(value))
   for (const [name, all] of lines) words.append(name, all.join('\n'))
   for (const [name, { zh, en }] of refused) words.append(refusedField(name), `${zh}\n${en}`)
   return words

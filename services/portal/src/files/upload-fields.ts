@@ -1,7 +1,8 @@
+import { uploads } from '../graph/forms.generated/uploads.ts'
 import { documentKinds } from './document-kinds.ts'
 
-/** The fields of forms that take files, and what the room takes them for: `<room>/<purpose>` at the gateway. */
-export const uploadFields: Readonly<Record<string, string>> = {
+/** The fields of hand-made forms that take files, and what the room takes them for: `<room>/<purpose>` at the gateway. */
+const uploadFields: Readonly<Record<string, string>> = {
   attachmentFileIds: 'procurement/notice-attachment',
   evidenceFileIds: 'procurement/objection-evidence',
   registerFileIds: 'organizations/import',
@@ -9,6 +10,16 @@ export const uploadFields: Readonly<Record<string, string>> = {
   catalogueFileIds: 'catalogue/import',
   ...Object.fromEntries(documentKinds.map((kind) => [kind, 'organizations/registration-document'])),
 }
+
+/**
+ * Where a form's field takes its files to.
+ *
+ * @param verb the mutation of a generated form, whose fields may have any name
+ */
+export const uploadPlace = (field: string, verb: string, ofForms = uploads): string | undefined =>
+  Object.hasOwn(uploadFields, field)
+    ? uploadFields[field]
+    : ofForms[`${verb} ${field.replaceAll(/\.\d+(?=\.|$)/g, '')}`]
 
 /** Beside such a field: what was refused of it, one sentence in each language a line. */
 export const refusedField = (name: string): string => `${name}.refused`

@@ -28,8 +28,9 @@ describe('a page does what its forms show, and nothing else', () => {
       verb: 'proposePolicyParameter',
     }))
 
-  test.each(['approveProject', 'constructor', ''])('must fail: %s of another page, or of none', async (verb) =>
-    expect(await status(['proposePolicyParameter'], [['verb', verb]])).toBe(400),
+  test.each(['approveProject', 'constructor', ''])(
+    'must fail: %s of another page, or of none',
+    async (verb) => expect(await status(['proposePolicyParameter'], [['verb', verb]])).toBe(400),
   )
 })
 

@@ -1,5 +1,6 @@
 import type { Sent } from '../desk/desk-action.ts'
 import type { Problems } from '../form/problems.ts'
+import { verbField } from '../form/verb-field.ts'
 import type { PersistedDocument } from '../graph/ask-graph.ts'
 import { type FormName, forms } from '../graph/forms.generated/forms.ts'
 import { GraphAway } from '../graph/graph-away.ts'
@@ -13,7 +14,7 @@ import { pickersIn } from './leaves.ts'
 import { choose } from './pickers/choose.ts'
 import { readForm } from './read-form.ts'
 import { withRows } from './steps.ts'
-import { aboutOf, type Tried, verbField } from './tried.ts'
+import { aboutOf, type Tried } from './tried.ts'
 import { compacted, hasTooManyRows, type Values, valuesOf } from './values.ts'
 
 /** What a page's forms may do; where one is led after success, and what is told there. */

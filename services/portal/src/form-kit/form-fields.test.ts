@@ -48,6 +48,13 @@ describe('each kind of field is drawn as what it is, and keeps what was typed', 
     })
     expect(html).toMatch(/href="\/files\/procurement\/019c0000-0000-7000-8000-00000000000a".*需求书\.pdf/s)
     expect(html).toMatch(/<input id="x"[^>]* type="file" multiple=""/)
+    const one = drawn(field('file', { purpose: 'procurement/order' }), {
+      values: {
+        x: ['a', 'b'].map((end) => `019c0000-0000-7000-8000-00000000000${end} ${end}.pdf`).join('\n'),
+      },
+    })
+    expect(one).toMatch(/<input id="x"[^>]* type="file" accept/)
+    expect([one.includes('a.pdf'), one.includes('b.pdf')]).toEqual([false, true])
   })
 })
 

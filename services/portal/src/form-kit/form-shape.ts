@@ -1,6 +1,7 @@
 import type { PersistedDocument } from '../graph/ask-graph.ts'
 import type { ProblemFragment } from '../graph/documents.generated/graphql.ts'
 import type { Language } from '../text/language.ts'
+import type { PickerKind } from './pickers/picker-kinds.ts'
 
 /** How a field is written down, or chosen. */
 export type FieldKind =
@@ -13,13 +14,11 @@ export type FieldKind =
   | 'instant'
   | 'check'
   | 'choice'
+  | 'file'
   | 'files'
   | 'group'
   | 'rows'
   | PickerKind
-
-/** The registers something is chosen from, by a search. */
-export type PickerKind = 'service' | 'division' | 'organization' | 'agency' | 'document'
 
 export type Said = Readonly<Record<Language, string>>
 export type ChoiceShape = { value: string; label: Said; hint?: Said }
@@ -65,7 +64,5 @@ export type FormShape = {
   /** What the page gives: whose form it is, and the version that was seen. */
   given: readonly string[]
   fields: readonly FieldShape[]
-  /** Whether everybody reads the reason that goes with it. */
-  isPublished?: boolean
   document: PersistedDocument<Answered, { input: never }>
 }

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
 import { Form } from 'react-router'
 import { DefaultButton } from '../form/default-button.tsx'
 import { FieldProblems } from '../form/field-problems.tsx'
+import { verbField } from '../form/verb-field.ts'
 import { FormTokenInput } from '../frame/form-token-input.tsx'
 import { type FormName, forms } from '../graph/forms.generated/forms.ts'
 import type { Language } from '../text/language.ts'
@@ -10,7 +10,7 @@ import { FormFields } from './form-fields.tsx'
 import { idsOf } from './ids-of.ts'
 import { bringsFiles, hasSteps } from './leaves.ts'
 import { settled } from './settled.ts'
-import { type Tried, verbField } from './tried.ts'
+import type { Tried } from './tried.ts'
 import type { Values } from './values.ts'
 
 export type GraphFormOf = {
@@ -26,11 +26,7 @@ export type GraphFormOf = {
   /** What the button says, where that is not what the contract calls the mutation. */
   label?: string
   isQuiet?: boolean
-  /** What the press does. */
-  hint?: string
   offers?: Readonly<Record<string, Offered>>
-  /** Stands before the fields. */
-  children?: ReactNode
 }
 
 /** A mutation as a form: its fields as the contract describes them, what it was refused for beside each, and its button. */
@@ -41,7 +37,6 @@ export const GraphForm = (form: GraphFormOf) => {
   const problems = settled(fields, values, tried?.problems ?? [])
   const others = problems.filter(({ field }) => !field?.length)
   const ids = idsOf(verb, given)
-  const hint = form.hint
   return (
     <Form
       id={ids.form}
@@ -57,21 +52,15 @@ export const GraphForm = (form: GraphFormOf) => {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {hasSteps(fields) ? <DefaultButton /> : null}
-      {form.children}
       <FieldProblems language={language} id={`${ids.form}-error`} wrong={others} />
       <FormFields {...{ language, fields, values, problems, offers }} idOf={ids.of} found={tried?.found} />
       <button
         type="submit"
         className={isQuiet ? 'secondary' : undefined}
-        aria-describedby={others.length ? `${ids.form}-error` : hint ? `${ids.form}-hint` : undefined}
+        aria-describedby={others.length ? `${ids.form}-error` : undefined}
       >
         {form.label ?? label[language]}
       </button>
-      {hint ? (
-        <p className="hint" id={`${ids.form}-hint`}>
-          {hint}
-        </p>
-      ) : null}
     </Form>
   )
 }

@@ -7,8 +7,8 @@ import { voice } from '../text/text.ts'
 import { type Offered, type PartOf, sameId } from './fields-of.ts'
 import type { FieldShape } from './form-shape.ts'
 import { kitText } from './kit-text.ts'
-import { isPicker } from './leaves.ts'
 import { Picker } from './pickers/picker.tsx'
+import { isPicker } from './pickers/picker-kinds.ts'
 import { pickerText } from './pickers/picker-text.ts'
 
 /** So many choices are shown at once; more are a list to open. */
@@ -76,8 +76,11 @@ type TypedOf = { language: Language; field: FieldShape; control: Described; valu
 
 const Typed = ({ language, field: { kind, purpose, longest }, control, value }: TypedOf) => {
   switch (kind) {
+    case 'file':
     case 'files':
-      return <FileField language={language} control={control} value={value} room={purpose?.split('/')[0]} />
+      return (
+        <FileField {...{ language, control, value }} room={purpose?.split('/')[0]} isOne={kind === 'file'} />
+      )
     case 'lines':
     case 'list':
       return <textarea {...control} rows={rowsFor(longest)} defaultValue={value} />
@@ -105,6 +108,7 @@ const hintOf = (language: Language, { kind, hint }: FieldShape): string | undefi
 }
 
 const hints: Partial<Record<FieldShape['kind'], keyof (typeof kitText)['zh']>> = {
+  file: 'fileHint',
   files: 'filesHint',
   instant: 'instantHint',
   list: 'oneALine',

@@ -1,5 +1,6 @@
-import type { FieldKind, FieldShape, PickerKind } from './form-shape.ts'
+import type { FieldShape } from './form-shape.ts'
 import type { PickedField } from './pickers/choose.ts'
+import { isPicker } from './pickers/picker-kinds.ts'
 import { rowsOf, type Values, within } from './values.ts'
 
 /** One control of a form: its name in it, and what the contract says of it. */
@@ -28,23 +29,13 @@ export const leavesIn = (fields: readonly FieldShape[], values: Values, parent =
     return [own]
   })
 
-const pickers: ReadonlySet<FieldKind> = new Set<PickerKind>([
-  'service',
-  'division',
-  'organization',
-  'agency',
-  'document',
-])
-
-export const isPicker = (kind: FieldKind): kind is PickerKind => pickers.has(kind)
-
 /** The controls in which something of a register is chosen. */
 export const pickersIn = (fields: readonly FieldShape[], values: Values): PickedField[] =>
   leavesIn(fields, values).flatMap(({ name, field: { kind } }) => (isPicker(kind) ? [{ name, kind }] : []))
 
 /** Whether a form brings files: then it is sent as one that does. */
 export const bringsFiles = (fields: readonly FieldShape[]): boolean =>
-  fields.some(({ kind, of = [] }) => kind === 'files' || bringsFiles(of))
+  fields.some(({ kind, of = [] }) => kind === 'file' || kind === 'files' || bringsFiles(of))
 
 /** Whether a form has buttons that send nothing before the one that does: Enter must not press them. */
 export const hasSteps = (fields: readonly FieldShape[]): boolean =>

@@ -38,6 +38,7 @@ describe('what was typed, in the units of the graph', () => {
     ['organization', '51440400FAKE00013T', '51440400FAKE00013T'],
     ['document', '019c0000-0000-7000-8000-00000000000a', '019c0000-0000-7000-8000-00000000000a'],
     ['files', '019c0000-0000-7000-8000-00000000000a 需求书.pdf', ['019c0000-0000-7000-8000-00000000000a']],
+    ['file', '019c0000-0000-7000-8000-00000000000a 决定书.pdf', '019c0000-0000-7000-8000-00000000000a'],
   ] as const)('%s: %s', (kind, typed, value) => expect(read(field('x', kind), typed)).toEqual(value))
 })
 
@@ -92,6 +93,11 @@ describe('must fail: what cannot be read is told, and why', () => {
   })
 })
 
+test('of one file the last that was chosen counts: it takes the place of the one that was there', () => {
+  const [was, is] = ['019c0000-0000-7000-8000-00000000000a', '019c0000-0000-7000-8000-00000000000b']
+  expect(read(field('x', 'file'), `${was} 旧.pdf\n${is} 新.pdf`)).toBe(is)
+})
+
 describe('what is empty', () => {
   test.each(['line', 'money', 'count', 'day', 'instant', 'choice', 'service', 'organization'] as const)(
     '%s is left out where it may be',
@@ -106,6 +112,7 @@ describe('what is empty', () => {
     ['day', '请填写日期'],
     ['instant', '请填写日期和时间'],
     ['choice', '请选择一项'],
+    ['file', '请选择一个文件'],
     ['organization', '请填写'],
   ] as const)('must fail: %s where it is needed', (kind, why) =>
     expect(read(field('x', kind, NEEDED), '')).toEqual([expect.stringContaining(why)]),

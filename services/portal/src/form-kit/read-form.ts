@@ -39,7 +39,7 @@ function readField(field: FieldShape, values: Values, name: string): ReadField {
     const { input, problems } = readForm(of, values, name)
     return { value: input, problems }
   }
-  const refused = kind === 'files' ? refusedOf(values, name) : []
+  const refused = kind === 'file' || kind === 'files' ? refusedOf(values, name) : []
   const read = told(name, readLeaf(field, values[name] ?? ''))
   return { ...read, problems: [...refused, ...read.problems] }
 }

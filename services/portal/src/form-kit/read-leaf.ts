@@ -4,6 +4,7 @@ import { isCivilDate } from '../filters/check.ts'
 import { fenFromYuan } from '../text/yuan.ts'
 import type { FieldKind, FieldShape } from './form-shape.ts'
 import type { kitText } from './kit-text.ts'
+import { isPicker, type PickerKind } from './pickers/picker-kinds.ts'
 import { readPicked } from './pickers/read-picked.ts'
 
 /** What a field holds, as the graph wants it; or why it cannot be read, in a sentence of the kit. */
@@ -18,6 +19,7 @@ export type Leaf =
 export function readLeaf(field: FieldShape, typed: string): Leaf {
   const text = typed.replaceAll('\r\n', '\n').trim()
   if (text === '' && field.kind !== 'check') return emptyOf(field)
+  if (isPicker(field.kind)) return readOr('noText', readPicked[field.kind](text))
   return readers[field.kind](text, field)
 }
 
@@ -29,6 +31,7 @@ const empties: Readonly<Record<FieldKind, Empty>> = {
   lines: 'TEXT',
   service: 'TEXT',
   list: 'LIST',
+  file: 'noFile',
   files: 'LIST',
   rows: 'LIST',
   group: 'noText',
@@ -84,7 +87,7 @@ export const few = (value: readonly unknown[], { entries }: FieldShape): Leaf =>
     ? { why: 'tooMany', values: { entries, count: value.length } }
     : { value }
 
-const readers: Readonly<Record<FieldKind, Reader>> = {
+const readers: Readonly<Record<Exclude<FieldKind, PickerKind>, Reader>> = {
   line: fits,
   lines: fits,
   list,
@@ -95,6 +98,7 @@ const readers: Readonly<Record<FieldKind, Reader>> = {
   check: (text) => ({ value: text === 'yes' }),
   choice: (text, { choices = [] }) =>
     choices.some(({ value }) => value === text) ? { value: text } : { why: 'noChoice' },
+  file: (text) => readOr('noFile', filesIn(text).at(-1)?.id),
   files: (text, field) =>
     few(
       filesIn(text).map(({ id }) => id),
@@ -102,17 +106,10 @@ const readers: Readonly<Record<FieldKind, Reader>> = {
     ),
   group: () => ({ value: undefined }),
   rows: () => ({ value: undefined }),
-  service: (text) => codeOr(readPicked.service(text)),
-  division: (text) => codeOr(readPicked.division(text)),
-  organization: (text) => codeOr(readPicked.organization(text)),
-  agency: (text) => codeOr(readPicked.agency(text)),
-  document: (text) => codeOr(readPicked.document(text)),
 }
 
 const readOr = (why: keyof (typeof kitText)['zh'], value: unknown): Leaf =>
   value === undefined ? { why } : { value }
-
-const codeOr = (code: string | undefined): Leaf => (code === undefined ? { why: 'noText' } : { value: code })
 
 /** A time as the browser's field gives it: Beijing's, to the minute or the second; no 30th of February. */
 function instantOf(text: string): string | undefined {

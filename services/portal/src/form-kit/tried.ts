@@ -1,5 +1,7 @@
 import type { Problems } from '../form/problems.ts'
+import { verbField } from '../form/verb-field.ts'
 import { type FormName, forms } from '../graph/forms.generated/forms.ts'
+import type { Identified } from '../noun-page/noun-record.ts'
 import type { KeptForm } from '../session/kept-form.ts'
 import type { Found } from './pickers/choose.ts'
 import { hasTooManyRows, type Values, valuesOf } from './values.ts'
@@ -13,12 +15,11 @@ export type Tried = {
   problems: Problems
   found?: Found
   once?: string
+  /** What its record is now, where it is one of a list (`listAction`). */
+  record?: Identified | null
 }
 
 export const isForm = (name: string): name is FormName => Object.hasOwn(forms, name)
-
-/** The hidden field that says which mutation a form is. */
-export const verbField = 'verb'
 
 /** Whose form it is: the first of what the page gives with it. */
 export const aboutOf = (verb: FormName, values: Values): string => {

@@ -98,7 +98,8 @@ export const frameText = {
     unread: 'Something in the form cannot be read',
     unreadExplained: 'Nothing was done. Please go back to the form, check what was typed, and send it again.',
     tooLarge: 'The form holds too much',
-    tooLargeExplained: 'Nothing was done. A list within a form has at most 200 rows: please fill in several forms.',
+    tooLargeExplained:
+      'Nothing was done. A list within a form has at most 200 rows: please fill in several forms.',
     byReceipt: 'Look up a receipt',
     outages: 'Outages and extended periods',
     channels: 'Three platforms of Zhuhai are one here, and keep their names:',

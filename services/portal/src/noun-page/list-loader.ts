@@ -3,8 +3,10 @@ import { keptChecks } from '../desk/kept-checks.ts'
 import { placeChecks } from '../filters/check.ts'
 import { listPage } from '../filters/list-page.ts'
 import { unreadIn } from '../filters/unread-in.ts'
+import { keptTried } from '../form-kit/tried.ts'
 import type { askAsViewer } from '../graph/ask-as-viewer.ts'
 import type { FrameFragment } from '../graph/documents.generated/graphql.ts'
+import { keptForm } from '../session/kept-form.ts'
 import { filterIn, type NounList } from './noun-list.ts'
 
 type How<Result> = {
@@ -20,8 +22,9 @@ export const listLoader =
     list: NounList<Result, Variables, Node>,
     { ask, isNone = () => false }: How<Result> = {},
   ) =>
-  ({ request, params }: LoaderFunctionArgs) => {
+  async ({ request, params }: LoaderFunctionArgs) => {
     const { filters = [] } = list
+    const late = ask ? await recordOfKept(request, list, ask) : null
     const search = new URL(request.url).searchParams
     const checks = Object.fromEntries(filters.map(({ name, check }) => [name, check]))
     const asked = { params, after: search.get('after') || undefined, filter: filterIn(filters, search) }
@@ -32,7 +35,17 @@ export const listLoader =
       variables: list.variables(asked),
       content: (data) => {
         if (data && isNone(data)) throw new Response('', { status: 404 })
-        return { page: data, found: data && list.found(data) }
+        return { page: data, found: data && list.found(data), late }
       },
     })
   }
+
+/** The record of a form that comes back, asked for by itself: it may be in the list no more. */
+async function recordOfKept<Result, Variables, Node>(
+  request: Request,
+  { one }: NounList<Result, Variables, Node>,
+  ask: typeof askAsViewer,
+): Promise<Node | null> {
+  const about = keptTried(await keptForm(request))?.about
+  return about && one ? one((document, variables) => ask(request, document, variables), about) : null
+}

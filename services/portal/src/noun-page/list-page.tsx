@@ -21,6 +21,8 @@ type ListPageOf<Result, Variables, Node> = {
   loaded: { found: Connection<Node> | null | undefined; unread: readonly UnreadFilter[] }
   /** Stands below the title: what a form was refused for, what the page is for. */
   lead?: ReactNode
+  /** The record of a form that comes back, where the list does not hold it any more (`useListForms`). */
+  late?: Node
   /** Stands in the place of the words for an empty list. */
   nothing?: ReactNode
   /** Stands below the list. */
@@ -30,7 +32,7 @@ type ListPageOf<Result, Variables, Node> = {
 
 /** A noun's list: its title, its filters, how many there are, its rows, and the way to more; what cannot be read or had is told. */
 export const ListPage = <Result, Variables, Node>(page: ListPageOf<Result, Variables, Node>) => {
-  const { list, text, loaded, lead, nothing, children, rows } = page
+  const { list, text, loaded, lead, late, nothing, children, rows } = page
   const params = useParams()
   const language = languageOf(params)
   const [search] = useSearchParams()
@@ -48,6 +50,12 @@ export const ListPage = <Result, Variables, Node>(page: ListPageOf<Result, Varia
       <FilterForm {...shared} {...{ language, unread }} />
       <FilterTabs {...shared} path={path} />
       {unread.length > 0 ? <UnreadPart {...{ language, unread, nameOf }} /> : null}
+      {late ? (
+        <section className="warning" aria-labelledby="late">
+          <h2 id="late">{voice(language, nounText)('late')}</h2>
+          {rows([late])}
+        </section>
+      ) : null}
       {found || unread.length > 0 ? null : <PartAway language={language} />}
       {found ? (
         <>

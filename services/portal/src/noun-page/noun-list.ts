@@ -1,6 +1,9 @@
 import type { Params } from 'react-router'
 import type { Check } from '../filters/check.ts'
-import type { PersistedDocument } from '../graph/ask-graph.ts'
+import type { UnreadFilter } from '../filters/unread-in.ts'
+import type { GraphAnswer, PersistedDocument } from '../graph/ask-graph.ts'
+import type { KeptForm } from '../session/kept-form.ts'
+import type { Identified } from './noun-record.ts'
 
 /** A page of a list, as the graph gives it. */
 export type Connection<Node> = {
@@ -36,6 +39,26 @@ export type NounList<Result, Variables, Node> = {
   filters?: readonly ListFilter[]
   variables: (asked: Asked) => Variables
   found: (data: Result) => Connection<Node> | null | undefined
+  /** One of its records by itself, as far as the reader may know of it: a form may come back after its record has left the list. */
+  one?: (ask: Ask, id: string) => Promise<Node | null>
+}
+
+export type Ask = <Result, Variables>(
+  document: PersistedDocument<Result, Variables>,
+  variables: Variables,
+) => Promise<GraphAnswer<Result>>
+
+/** A record that was asked for by its id alone, if it is one of that noun. */
+export const recordIn = <Node extends object>(node: Node | null | undefined) =>
+  node && 'version' in node ? (node as Extract<Node, Identified>) : null
+
+/** What the loader of a list gives its page. */
+export type Loaded<Node> = {
+  found: Connection<Node> | null | undefined
+  unread: readonly UnreadFilter[]
+  kept: KeptForm | undefined
+  /** The record of a form that comes back. */
+  late: Node | null | undefined
 }
 
 /** A list whose types are read from its operation. */

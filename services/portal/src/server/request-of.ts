@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createHeaders } from '@remix-run/node-fetch-server'
 import { type FilesOfForm, readUploadForm } from '../files/read-upload-form.ts'
+import { uploadPlace } from '../files/upload-fields.ts'
 import { mostBytesOfForm, readForm } from './read-form.ts'
 import { Refused } from './refused.ts'
 import type { Target } from './target-of.ts'
@@ -36,6 +37,7 @@ export const requestOf = async (
     const forThisReader = AsyncLocalStorage.snapshot()
     const words = await readUploadForm(incoming, {
       bounds,
+      placeOf: uploadPlace,
       admit: (fields) => files.admit(head, fields),
       // files are heard of from the connection, which does not know for whom the board is asking
       handIn: (file) => forThisReader(() => files.handIn(file)),

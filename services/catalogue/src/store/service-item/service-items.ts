@@ -1,10 +1,18 @@
+import type { CivilDate } from '@gongshi/domain-kit'
 import { all, type Condition, where, wordsAsked } from '@gongshi/service-kit'
 import { type EntityManager, In, IsNull } from 'typeorm'
 import type { ServiceItem } from '../../domain/service-item/service-item.ts'
 import { fromRow, serviceItemRow, toRow } from './service-item-row.ts'
 
 /** A page of leaves, in the order of their codes. */
-export type LeafPage = { editionId: string; text: string | null; afterCode: string | null; limit: number }
+export type LeafPage = {
+  editionId: string
+  text: string | null
+  /** Those alone that are not retired on this day. */
+  activeOn: CivilDate | null
+  afterCode: string | null
+  limit: number
+}
 
 /** The items of all editions of the service catalogue. */
 export function serviceItems(manager: EntityManager) {
@@ -36,7 +44,7 @@ export function serviceItems(manager: EntityManager) {
       return (await rows.find({ where: { id: In(ids) }, order: { code: 'ASC' } })).map(fromRow)
     },
 
-    leafCount: async (page: Pick<LeafPage, 'editionId' | 'text'>): Promise<number> => {
+    leafCount: async (page: Pick<LeafPage, 'editionId' | 'text' | 'activeOn'>): Promise<number> => {
       const { sql, parameters } = leavesOf({ ...page, afterCode: null })
       const [row] = await manager.query(`select count(*) as number from service_item where ${sql}`, [
         ...parameters,
@@ -63,9 +71,10 @@ export function serviceItems(manager: EntityManager) {
 
 const columns = { words: 'search_text', codes: 'search_codes', isFoundByBeginning: true }
 
-const leavesOf = ({ editionId, text, afterCode }: Omit<LeafPage, 'limit'>): Condition =>
+const leavesOf = ({ editionId, text, activeOn, afterCode }: Omit<LeafPage, 'limit'>): Condition =>
   all([
     where('catalogue_version_id = ? and is_leaf = 1', editionId),
+    ...(activeOn ? [where('(retired_from is null or retired_from > ?)', String(activeOn))] : []),
     ...(afterCode ? [where('code > ?', afterCode)] : []),
     ...wordsAsked(columns, text ?? ''),
   ])

@@ -9,7 +9,7 @@ import {
   stampColumns,
   tableOf,
 } from '@gongshi/service-kit'
-import { type EntityManager, In, LessThanOrEqual, MoreThanOrEqual } from 'typeorm'
+import { type EntityManager, In, LessThan, LessThanOrEqual, MoreThan, MoreThanOrEqual } from 'typeorm'
 import type { Officer } from '../../domain/officer/officer.ts'
 
 const { id, char, varchar, civilDate, key } = column
@@ -36,11 +36,16 @@ export const officerRows = tableOf<OfficerRow>({
   },
 })
 
+/** Behind whom a page begins, and how long it is. */
+export type OfficerPlace = { after?: Pick<Officer, 'validTo' | 'id'>; limit: number }
+
 /** The officers of the agencies. */
 export type Officers = {
   byIds: (ids: readonly string[]) => Promise<readonly Officer[]>
   /** Those of an agency, on that day alone when it is given; who stays longest first. */
   ofAgency: (agencyUscc: Uscc, on?: CivilDate) => Promise<readonly Officer[]>
+  /** A page of them in the same order, and how many there are. */
+  pageOfAgency: (agencyUscc: Uscc, page: OfficerPlace) => Promise<{ rows: Officer[]; totalCount: number }>
   /** Whoever bears that certificate, and whoever that sign-in is at that agency, held until the transaction ends. */
   alike: (officer: Pick<Officer, 'certificateNo' | 'subject' | 'agencyUscc'>) => Promise<readonly Officer[]>
   /** Who that sign-in is at that agency on that day. */
@@ -57,9 +62,20 @@ export function officersIn(tx: EntityManager): Officers {
       (
         await rows.find({
           where: { agencyUscc, ...(on ? good(on) : {}) },
-          order: { validTo: 'DESC', id: 'ASC' },
+          order,
         })
       ).map(fromRow),
+    pageOfAgency: async (agencyUscc, { after, limit }) => {
+      const behind = after && [
+        { agencyUscc, validTo: LessThan(after.validTo) },
+        { agencyUscc, validTo: after.validTo, id: MoreThan(after.id) },
+      ]
+      const [found, totalCount] = await Promise.all([
+        rows.find({ where: behind ?? { agencyUscc }, order, take: limit }),
+        rows.countBy({ agencyUscc }),
+      ])
+      return { rows: found.map(fromRow), totalCount }
+    },
     alike: async ({ certificateNo, subject, agencyUscc }) =>
       (
         await rows.find({
@@ -76,5 +92,8 @@ export function officersIn(tx: EntityManager): Officers {
     },
   }
 }
+
+/** Who stays longest first. */
+const order = { validTo: 'DESC', id: 'ASC' } as const
 
 const fromRow = ({ createdAt, createdBy, updatedAt, version, ...officer }: OfficerRow): Officer => officer

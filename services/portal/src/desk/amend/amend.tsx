@@ -122,7 +122,6 @@ export default function Amend() {
   const answers =
     answer?.answers ?? (restored ? answersIn(restoredValues) : project.correctionsDue.map(({ id }) => id))
   const mayAmend = project.possibleActions.some((one) => one === 'amendNotice' || one === 'proposeAmendment')
-  if (!mayAmend && !answer) return <NotAmendable language={language} project={project} />
   const districts = districtsFrom(project.purchaser?.division)
   const shared = { language, formToken, once: restored?.once, project, values, answers, districts }
   return (
@@ -135,7 +134,8 @@ export default function Amend() {
         nameOf={nameOfField(language)}
       />
       {answer ? null : <Restored language={language} kept={kept} />}
-      {answer?.step === 'check' ? (
+      {mayAmend ? null : <NotAmendable language={language} project={project} />}
+      {!mayAmend && !answer && !restored ? null : answer?.step === 'check' ? (
         <CheckAmendment {...shared} changed={answer.changed} service={answer.service} />
       ) : (
         <AmendForm {...shared} problems={answer?.problems ?? []} found={answer?.found} />

@@ -2,7 +2,7 @@ export const calendarText = {
   zh: {
     title: '放假安排',
     explained: '确认后，未到期的公示和期限逐一重新计算：权利只会延后，义务可前可后；完成前公示照常进行。',
-    import: '录入一份放假通知',
+    propose: '录入一份放假通知',
     state: '状态',
     PROPOSED: '待确认',
     CONFIRMED: '已确认',
@@ -16,15 +16,13 @@ export const calendarText = {
     rejected: '不采用的理由',
     progress: '重新计算的进度',
     progressOf: '{{applied}} / {{affected}} 个项目，{{moved}} 个有变动',
-    notHeard: '尚未开始',
-    confirm: '确认（须为另一人）',
-    reject: '不采用',
+    notHeard: '尚未开始，或采购部门系统暂时没有应答',
   },
   en: {
     title: 'Holiday calendar',
     explained:
       'Once confirmed, every open notice and period is reckoned anew, one after the other: rights only later, duties both ways. Until that is done notices run on.',
-    import: 'Enter a holiday notice',
+    propose: 'Enter a holiday notice',
     state: 'State',
     PROPOSED: 'Waiting for another person',
     CONFIRMED: 'Confirmed',
@@ -38,8 +36,6 @@ export const calendarText = {
     rejected: 'Why it was turned down',
     progress: 'Reckoned anew',
     progressOf: '{{applied}} of {{affected}} projects, {{moved}} moved',
-    notHeard: 'not begun yet',
-    confirm: 'Confirm (another person)',
-    reject: 'Turn it down',
+    notHeard: 'not begun yet, or the procurement room does not answer now',
   },
 }

@@ -1,20 +1,21 @@
 import { Link, useLoaderData, useParams } from 'react-router'
-import { doForm } from '../../form-kit/do-form.ts'
-import type { Tried } from '../../form-kit/tried.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
-import { CreditRecordsDeskDocument } from '../../graph/documents.generated/graphql.ts'
+import {
+  CreditRecordNowDocument,
+  CreditRecordsDeskDocument,
+} from '../../graph/documents.generated/graphql.ts'
 import { FormsTold } from '../../noun-page/forms-told.tsx'
+import { listAction } from '../../noun-page/list-action.ts'
 import { listLoader } from '../../noun-page/list-loader.ts'
 import { ListPage } from '../../noun-page/list-page.tsx'
-import { listOf } from '../../noun-page/noun-list.ts'
+import { listOf, recordIn } from '../../noun-page/noun-list.ts'
 import { RecordPart } from '../../noun-page/record-part.tsx'
-import { useTried } from '../../noun-page/use-tried.ts'
+import { useListForms } from '../../noun-page/use-list-forms.ts'
 import { inBoth } from '../../text/in-both.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
-import { deskAction } from '../desk-action.ts'
 import { creditRecord, creditVerbs } from './credit-record.tsx'
 import { creditRecordsText } from './credit-records-text.ts'
 
@@ -23,16 +24,15 @@ const list = listOf({
   path: ({ uscc = '' }) => `desk/organizations/${uscc}/credit-records`,
   variables: ({ params, after }) => ({ uscc: params.uscc ?? '', after }),
   found: (data) => data.organization?.creditRecords,
+  one: async (ask, id) => recordIn((await ask(CreditRecordNowDocument, { id })).data.node),
 })
 
 export const loader = listLoader(list, { ask: askAsClerk })
 
-export const action = deskAction<Tried>((sent) =>
-  doForm(sent, {
-    verbs: creditVerbs,
-    text: () => inBoth((language) => voice(language, creditRecordsText)('done')),
-  }),
-)
+export const action = listAction(list, {
+  verbs: creditVerbs,
+  text: () => inBoth((language) => voice(language, creditRecordsText)('done')),
+})
 
 export const meta = titled((language) => voice(language, creditRecordsText)('title'))
 
@@ -43,11 +43,11 @@ export default function CreditRecords() {
   const say = voice(language, creditRecordsText)
   const loaded = useLoaderData<typeof loader>()
   const { page, formToken, kept } = loaded
-  const { answer, tried } = useTried(kept)
+  const { answer, tried, late } = useListForms(loaded)
   const organization = page?.organization
   return (
     <ListPage
-      {...{ list, loaded }}
+      {...{ list, loaded, late }}
       text={creditRecordsText}
       lead={
         <>

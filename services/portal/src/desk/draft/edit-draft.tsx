@@ -49,7 +49,10 @@ export default function EditDraft() {
     <>
       <h1>{say('editTitle')}</h1>
       {answer ? null : <Restored language={language} kept={kept} />}
-      {draft.possibleActions.includes('editDraft') || answer ? (
+      {draft.possibleActions.includes('editDraft') ? null : (
+        <NotEditable language={language} project={draft} />
+      )}
+      {draft.possibleActions.includes('editDraft') || typed ? (
         <>
           <p>
             <Link to={`/${language}/desk/projects/${draft.projectNo}`}>{say('goOn')}</Link>
@@ -78,9 +81,7 @@ export default function EditDraft() {
             once={answer ? undefined : kept?.once}
           />
         </>
-      ) : (
-        <NotEditable language={language} project={draft} />
-      )}
+      ) : null}
     </>
   )
 }

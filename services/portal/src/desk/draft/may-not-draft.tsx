@@ -21,7 +21,11 @@ export const MayNotDraft = ({ language, obstacles, viewer, back }: MayNotDraftOf
   return (
     <section className="warning" aria-labelledby="may-not">
       <h2 id="may-not">{say('notPurchaser')}</h2>
-      <p>{agency ? say('signedIn', { subject, agency: isolate(agency.name) }) : say('signedInAlone', { subject })}</p>
+      <p>
+        {agency
+          ? say('signedIn', { subject, agency: isolate(agency.name) })
+          : say('signedInAlone', { subject })}
+      </p>
       <ul>
         {obstacles.map((problem) => (
           <li key={problem.message}>

@@ -48,17 +48,21 @@ export default function NewDraft() {
   const { viewer, obstacles, copied, fiscalYear, formToken, kept } = useLoaderData<typeof loader>()
   const answer = useActionData<DraftRefused>()
   const restored = kept?.isThere ? withAreas(valuesOf(kept.fields)) : undefined
+  const typed = answer?.values ?? restored
   if (!viewer || !obstacles) return <PartAway language={language} />
   return (
     <>
       <h1>{say('newTitle')}</h1>
       {obstacles.length > 0 ? (
         <MayNotDraft {...{ language, obstacles, viewer, back: `${pathname}${search}` }} />
-      ) : (
+      ) : null}
+      {obstacles.length === 0 || typed ? (
         <>
           {answer ? null : <Restored language={language} kept={kept} />}
-          {copied && !answer && !restored ? (
-            <p className="hint">{say('copied', { title: isolate(copied.title), projectNo: copied.projectNo })}</p>
+          {copied && !typed ? (
+            <p className="hint">
+              {say('copied', { title: isolate(copied.title), projectNo: copied.projectNo })}
+            </p>
           ) : null}
           <DraftForm
             language={language}
@@ -71,12 +75,10 @@ export default function NewDraft() {
             otherOffice={`${pathname}${search}`}
             maySubmit={viewer.subRoles.includes('handler')}
             problems={answer?.problems ?? []}
-            values={
-              answer?.values ?? restored ?? { ...blank, fiscalYear, ...(copied ? copiedValues(copied) : {}) }
-            }
+            values={typed ?? { ...blank, fiscalYear, ...(copied ? copiedValues(copied) : {}) }}
           />
         </>
-      )}
+      ) : null}
     </>
   )
 }

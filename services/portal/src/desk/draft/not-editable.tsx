@@ -6,7 +6,7 @@ import { draftText } from './draft-text.ts'
 
 type NotEditableOf = { language: Language; project: { projectNo: string; state: string | null | undefined } }
 
-/** Stands where the form would be when the draft cannot be edited: why not, and the way back. */
+/** Stands where the form would be, or above one that comes back, when the draft cannot be edited: why not, and the way back. */
 export const NotEditable = ({ language, project: { projectNo, state } }: NotEditableOf) => {
   const say = voice(language, draftText)
   return (

@@ -21,7 +21,7 @@ export const shownValue = (
   if (kind === 'day') return civilDate(language, value)
   if (kind === 'choice') return choices.find((one) => one.value === value)?.label[language] ?? value
   if (kind === 'check') return '✓'
-  if (kind === 'files') return listed(filesIn(value).map(({ name }) => name))
+  if (kind === 'file' || kind === 'files') return listed(filesIn(value).map(({ name }) => name))
   if (kind === 'list') return listed(linesIn(value).map(nameOf))
   const fen = kind === 'money' ? fenFromYuan(value) : undefined
   return fen === undefined ? value : yuan(language, fen)

@@ -20,9 +20,14 @@ export type RunTried = {
 /** What a column's control is called in the form. */
 export const placeOf = (column: string): string => `column-${column}`
 
-/** Names the columns of an import, lets it run, or lets it be, at the version that was seen. */
+/**
+ * Names the columns of an import, lets it run, or lets it be, at the version that was seen.
+ *
+ * @throws Response 400 for anything else
+ */
 export const actOnRun = async (sent: Sent): Promise<RunTried | Response> => {
-  const verb = sent.word('verb') as RunVerb
+  const verb = sent.word('verb')
+  if (!isRunVerb(verb)) throw new Response('', { status: 400 })
   const { run, userErrors } = await ask(sent, verb)
   if (!run || userErrors.length > 0) return { verb, chosen: chosenIn(sent.form), problems: userErrors }
   return sent.leadOn(sent.here, { text: inBoth((language) => voice(language, runText)(done[verb])) })
@@ -34,6 +39,8 @@ export const keptRun = (kept: KeptForm | undefined): RunTried | undefined => {
   const typed = new Map(kept.fields)
   return { verb: typed.get('verb') ?? '', chosen: chosenIn(typed), problems: [], once: kept.once }
 }
+
+const isRunVerb = (verb: string): verb is RunVerb => Object.hasOwn(done, verb)
 
 const done = { map: 'mapped', confirm: 'confirmed', cancel: 'cancelled' } as const
 

@@ -3,6 +3,7 @@ import type {
   ImportDeskOfRunFragment,
   ImportFindingPartFragment,
 } from '../../graph/documents.generated/graphql.ts'
+import { isolate } from '../../text/isolate.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
@@ -25,7 +26,7 @@ export const FindingRows = ({ language, findings, columns }: FindingRowsOf) => {
       rows={findings.edges.map(({ node: { line, column, text, rule, cell, atRun } }) => [
         line,
         column ? (names.get(column) ?? column) : '',
-        `${text[language]}${rule ? ` [${rule}]` : ''}`,
+        `${isolate(text[language])}${rule ? ` [${rule}]` : ''}`,
         <Words key="cell">{cell}</Words>,
         say(atRun ? 'atRun' : 'atCheck'),
       ])}

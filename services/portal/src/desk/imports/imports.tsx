@@ -108,7 +108,7 @@ export default function Imports() {
                     <Words>{run.fileName}</Words>
                   </Link>,
                   say(run.state),
-                  run.startedBy,
+                  <Words key="startedBy">{run.startedBy}</Words>,
                   instant(language, run.startedAt),
                   run.rowsRead,
                   run.rowsBad + run.refused,

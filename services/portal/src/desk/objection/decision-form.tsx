@@ -8,6 +8,7 @@ import type { DeskObjectionFragment } from '../../graph/documents.generated/grap
 import { objectionStage } from '../../project-parts/objection-stage.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
+import { Words } from '../../text/words.tsx'
 import type { Undecided } from './decide.ts'
 import { type Decision, isDecision } from './objection-decisions.ts'
 import { objectionText } from './objection-text.ts'
@@ -26,7 +27,7 @@ export const DecisionForm = ({ language, formToken, objection, tried }: Decision
   const say = voice(language, objectionText)
   const isInquiry = objection.kind === 'INQUIRY'
   const open = objection.possibleOutcomes.filter(isDecision)
-  if (open.length === 0) return <NoDecision language={language} objection={objection} />
+  if (open.length === 0) return <NoDecision {...{ language, objection, tried }} />
   return (
     <Form method="post" noValidate>
       <FormTokenInput token={formToken} once={tried?.once} />
@@ -59,15 +60,29 @@ export const DecisionForm = ({ language, formToken, objection, tried }: Decision
 
 const nobodyHere = { OBJECTOR: 'waitsForCorrection', OFFICE: 'othersDecide', OVER: 'decided' } as const
 
-/** Why there is nothing to decide: it is settled, it waits for whoever raised it, it is another's, or one wrote what it objects to. */
+/**
+ * Why there is nothing to decide: it is settled, it waits for whoever raised it, it is another's, or one wrote what it objects to;
+ * with the reason of a decision that came too late.
+ */
 const NoDecision = ({
   language,
   objection: { state, obstacles },
-}: Pick<DecisionFormOf, 'language' | 'objection'>) => {
+  tried,
+}: Pick<DecisionFormOf, 'language' | 'objection' | 'tried'>) => {
   const say = voice(language, objectionText)
-  if (obstacles.length === 0) {
-    return <p>{say(nobodyHere[objectionStage[state]])}</p>
-  }
+  const typed = tried?.typed.reason ? (
+    <p>
+      {say('typed')}
+      <Words>{tried.typed.reason}</Words>
+    </p>
+  ) : null
+  if (obstacles.length === 0)
+    return (
+      <>
+        <p>{say(nobodyHere[objectionStage[state]])}</p>
+        {typed}
+      </>
+    )
   return (
     <section className="blocked" aria-labelledby="not-yours">
       <h2 id="not-yours">{say('notYours')}</h2>
@@ -79,6 +94,7 @@ const NoDecision = ({
         ))}
       </ul>
       <CodeDetails language={language} codes={codesOf(obstacles)} />
+      {typed}
     </section>
   )
 }

@@ -42,6 +42,7 @@ export const objectionText = {
     groundsInFull: '全文（仅供经办部门）',
     redact: '遮盖公开文字',
     sendRedaction: '遮盖',
+    typed: '您填写的理由：',
   },
   en: {
     title: 'Decide an inquiry or objection',
@@ -87,5 +88,6 @@ export const objectionText = {
     groundsInFull: 'In full (for the officers alone)',
     redact: 'Redact what the public reads',
     sendRedaction: 'Redact',
+    typed: 'The reason you typed: ',
   },
 }

@@ -1,20 +1,27 @@
-import { Link, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
+import { Link, useLoaderData, useParams } from 'react-router'
 import { DataTable } from '../../frame/data-table.tsx'
-import { pageData } from '../../frame/page-data.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { OfficersDeskPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { listLoader } from '../../noun-page/list-loader.ts'
+import { ListPage } from '../../noun-page/list-page.tsx'
+import { listOf } from '../../noun-page/noun-list.ts'
 import { civilDate } from '../../text/dates.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
+import { Words } from '../../text/words.tsx'
 import { formPath } from '../form/form-path.ts'
 import { officesOf } from '../offices.ts'
 import { officersText } from './officers-text.ts'
 
-export const loader = async ({ request }: LoaderFunctionArgs) => {
-  const { data } = await askAsClerk(request, OfficersDeskPageDocument, {})
-  return pageData(request, data, { officers: data.viewer?.officers ?? [] })
-}
+const list = listOf({
+  document: OfficersDeskPageDocument,
+  path: () => 'desk/officers',
+  variables: ({ after }) => ({ after }),
+  found: (data) => data.viewer?.officersPage,
+})
+
+export const loader = listLoader(list, { ask: askAsClerk })
 
 export const meta = titled((language) => voice(language, officersText)('title'))
 
@@ -22,30 +29,33 @@ export const meta = titled((language) => voice(language, officersText)('title'))
 export default function Officers() {
   const language = languageOf(useParams())
   const say = voice(language, officersText)
-  const { frame, officers } = useLoaderData<typeof loader>()
+  const loaded = useLoaderData<typeof loader>()
   return (
-    <>
-      <h1>{say('title')}</h1>
-      <p>{say('explained')}</p>
-      {officesOf(frame.viewer).entersOfficers ? (
-        <p>
-          <Link to={formPath(language, 'registerOfficer')}>{say('enter')}</Link>
-        </p>
-      ) : null}
-      {officers.length > 0 ? (
+    <ListPage
+      {...{ list, loaded }}
+      text={officersText}
+      lead={
+        <>
+          <p>{say('explained')}</p>
+          {officesOf(loaded.frame.viewer).entersOfficers ? (
+            <p>
+              <Link to={formPath(language, 'registerOfficer')}>{say('enter')}</Link>
+            </p>
+          ) : null}
+        </>
+      }
+      rows={(officers) => (
         <DataTable
           caption={say('title')}
           head={[say('name'), say('certificateNo'), say('validFrom'), say('validTo')]}
-          rows={officers.map(({ name, certificateNo, validFrom, validTo }) => [
-            name,
-            certificateNo,
+          rows={officers.map(({ id, name, certificateNo, validFrom, validTo }) => [
+            <Words key={id}>{name}</Words>,
+            <Words key="certificateNo">{certificateNo}</Words>,
             civilDate(language, validFrom),
             civilDate(language, validTo),
           ])}
         />
-      ) : (
-        <p>{say('none')}</p>
       )}
-    </>
+    />
   )
 }

@@ -1,19 +1,18 @@
 import { useLoaderData, useParams } from 'react-router'
-import { doForm } from '../../form-kit/do-form.ts'
 import { GraphForm } from '../../form-kit/graph-form.tsx'
-import { type Tried, triedAt } from '../../form-kit/tried.ts'
+import { triedAt } from '../../form-kit/tried.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
-import { OutagesPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { DeskOutageNowDocument, OutagesPageDocument } from '../../graph/documents.generated/graphql.ts'
 import { FormsTold } from '../../noun-page/forms-told.tsx'
+import { listAction } from '../../noun-page/list-action.ts'
 import { listLoader } from '../../noun-page/list-loader.ts'
 import { ListPage } from '../../noun-page/list-page.tsx'
-import { listOf } from '../../noun-page/noun-list.ts'
+import { listOf, recordIn } from '../../noun-page/noun-list.ts'
 import { RecordPart } from '../../noun-page/record-part.tsx'
-import { useTried } from '../../noun-page/use-tried.ts'
+import { useListForms } from '../../noun-page/use-list-forms.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
-import { deskAction } from '../desk-action.ts'
 import { officesOf } from '../offices.ts'
 import { outageRecord, outageVerbs } from './outage-record.tsx'
 import { outagesText } from './outages-text.ts'
@@ -23,13 +22,12 @@ const list = listOf({
   path: () => 'desk/outages',
   variables: ({ after }) => ({ after }),
   found: (data) => data.platformOutages,
+  one: async (ask, id) => recordIn((await ask(DeskOutageNowDocument, { id })).data.node),
 })
 
 export const loader = listLoader(list, { ask: askAsClerk })
 
-export const action = deskAction<Tried>((sent) =>
-  doForm(sent, { verbs: ['recordPlatformOutage', ...outageVerbs] }),
-)
+export const action = listAction(list, { verbs: ['recordPlatformOutage', ...outageVerbs] })
 
 export const meta = titled((language) => voice(language, outagesText)('title'))
 
@@ -38,10 +36,10 @@ export default function Outages() {
   const language = languageOf(useParams())
   const loaded = useLoaderData<typeof loader>()
   const { frame, formToken, kept } = loaded
-  const { answer, tried } = useTried(kept)
+  const { answer, tried, late } = useListForms(loaded)
   return (
     <ListPage
-      {...{ list, loaded }}
+      {...{ list, loaded, late }}
       text={outagesText}
       lead={<FormsTold {...{ language, answer, kept }} />}
       rows={(nodes) =>

@@ -13,8 +13,6 @@ export const policyText = {
     document: '所依据的文件',
     article: '条款',
     rejected: '不采用的理由',
-    confirm: '确认（须为另一人）',
-    reject: '不采用',
   },
   en: {
     title: 'Changes of policy parameters',
@@ -31,7 +29,5 @@ export const policyText = {
     document: 'The document it rests on',
     article: 'Article',
     rejected: 'Why it was turned down',
-    confirm: 'Confirm (another person)',
-    reject: 'Turn it down',
   },
 }

@@ -1,6 +1,8 @@
 import { Form } from 'react-router'
 import { BasisLine } from '../../basis/basis-line.tsx'
 import { Field } from '../../form/field.tsx'
+import { FieldProblems } from '../../form/field-problems.tsx'
+import { fieldOf } from '../../form/problems.ts'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
 import type { DeskVerbsFragment } from '../../graph/documents.generated/graphql.ts'
 import { fieldWord } from '../../project-parts/field-word.ts'
@@ -29,50 +31,57 @@ export const FindingAnswers = ({ language, formToken, project, tried }: FindingA
       <h2 id="passages">{say('passages')}</h2>
       <p>{say('explained')}</p>
       <ul>
-        {findings.map((finding) => (
-          <li key={finding.id}>
-            <p>
-              {fieldWord(language, finding.field)}: “<Words>{finding.passage}</Words>”{' '}
-              <BasisLine language={language} basis={finding.basis} />
-            </p>
-            {finding.answer ? <Answered language={language} finding={finding} /> : null}
-            {!finding.answer && mayAnswer ? (
-              <Form method="post" noValidate className="verb">
-                <FormTokenInput
-                  token={formToken}
-                  once={tried?.findingId === finding.id ? tried.once : undefined}
-                />
-                <input type="hidden" name="verb" value="answerFinding" />
-                <input type="hidden" name="projectId" value={project.id} />
-                <input type="hidden" name="version" value={project.version} />
-                <input type="hidden" name="findingId" value={finding.id} />
-                <Field
-                  language={language}
-                  id={`reason-${finding.id}`}
-                  name="reason"
-                  label={say('reason')}
-                  problems={tried?.findingId === finding.id ? tried.userErrors : []}
-                >
-                  {(control) => (
-                    <input
-                      {...control}
-                      defaultValue={tried?.findingId === finding.id ? tried.reason : undefined}
-                    />
-                  )}
-                </Field>
-                <div className="button-row">
-                  <button type="submit" name="answer" value="STRUCK" className="secondary">
-                    {say('strike')}
-                  </button>
-                  <button type="submit" name="answer" value="JUSTIFIED" className="secondary">
-                    {say('justify')}
-                  </button>
-                </div>
-              </Form>
-            ) : null}
-            {!finding.answer && !mayAnswer ? <p>{say('waits')}</p> : null}
-          </li>
-        ))}
+        {findings.map((finding) => {
+          const own = tried?.findingId === finding.id ? tried : undefined
+          const isOpen = !finding.answer && mayAnswer
+          return (
+            <li key={finding.id}>
+              <p>
+                {fieldWord(language, finding.field)}: “<Words>{finding.passage}</Words>”{' '}
+                <BasisLine language={language} basis={finding.basis} />
+              </p>
+              {finding.answer ? <Answered language={language} finding={finding} /> : null}
+              <FieldProblems
+                language={language}
+                id={`answer-${finding.id}-error`}
+                wrong={(own?.userErrors ?? []).filter((problem) => !isOpen || fieldOf(problem) !== 'reason')}
+              />
+              {own && !isOpen ? (
+                <p>
+                  {say('typed')}
+                  <Words>{own.reason}</Words>
+                </p>
+              ) : null}
+              {isOpen ? (
+                <Form method="post" noValidate className="verb">
+                  <FormTokenInput token={formToken} once={own?.once} />
+                  <input type="hidden" name="verb" value="answerFinding" />
+                  <input type="hidden" name="projectId" value={project.id} />
+                  <input type="hidden" name="version" value={project.version} />
+                  <input type="hidden" name="findingId" value={finding.id} />
+                  <Field
+                    language={language}
+                    id={`reason-${finding.id}`}
+                    name="reason"
+                    label={say('reason')}
+                    problems={own?.userErrors ?? []}
+                  >
+                    {(control) => <input {...control} defaultValue={own?.reason} />}
+                  </Field>
+                  <div className="button-row">
+                    <button type="submit" name="answer" value="STRUCK" className="secondary">
+                      {say('strike')}
+                    </button>
+                    <button type="submit" name="answer" value="JUSTIFIED" className="secondary">
+                      {say('justify')}
+                    </button>
+                  </div>
+                </Form>
+              ) : null}
+              {!finding.answer && !mayAnswer ? <p>{say('waits')}</p> : null}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

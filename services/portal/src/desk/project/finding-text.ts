@@ -9,6 +9,7 @@ export const findingText = {
     struck: '须删除：',
     justified: '财政部门认可：',
     answered: '已答复。',
+    typed: '您填写的理由：',
   },
   en: {
     passages: 'Passages that may restrict suppliers',
@@ -21,5 +22,6 @@ export const findingText = {
     struck: 'To be struck: ',
     justified: 'Justified by finance: ',
     answered: 'The answer is kept.',
+    typed: 'The reason you typed: ',
   },
 }

@@ -1,5 +1,6 @@
 import { Form } from 'react-router'
-import { type Tried, verbField } from '../../form-kit/tried.ts'
+import { verbField } from '../../form/verb-field.ts'
+import type { Tried } from '../../form-kit/tried.ts'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
 import type { DeskVerbsFragment } from '../../graph/documents.generated/graphql.ts'
 import { forms } from '../../graph/forms.generated/forms.ts'

@@ -1,4 +1,5 @@
 import type { Problems } from '../../form/problems.ts'
+import { valuesOf } from '../../form-kit/values.ts'
 import {
   AssignRegistrationDocument,
   CorrectRegistrationDocument,
@@ -10,7 +11,7 @@ import type { KeptForm } from '../../session/kept-form.ts'
 import { inBoth } from '../../text/in-both.ts'
 import { voice } from '../../text/text.ts'
 import type { Sent } from '../desk-action.ts'
-import { documentsIn, refusedDocuments, typedIn } from './documents-in.ts'
+import { documentsIn, refusedDocuments } from './documents-in.ts'
 import { registrationsText } from './registrations-text.ts'
 
 /** The verbs whose forms are made by hand: what they ask for is no field of the kit (documents, a tick for each, a sign-in). */
@@ -35,7 +36,7 @@ export type RegistrationTried = {
 export const act = async (sent: Sent): Promise<RegistrationTried | Response> => {
   const byHand = sent.word('verb')
   if (!isHandMade(byHand)) throw new Response('', { status: 400 })
-  const tried = { byHand, typed: typedIn(sent.form) }
+  const tried = { byHand, typed: valuesOf(sent.form) }
   const wrong = refusedDocuments(sent.form)
   if (wrong.length > 0) return { ...tried, problems: wrong }
   const { application, userErrors } = await ask(sent, byHand)
@@ -46,7 +47,7 @@ export const act = async (sent: Sent): Promise<RegistrationTried | Response> => 
 /** What was sent when nobody was signed in any more. */
 export const keptByHand = (kept: KeptForm | undefined): RegistrationTried | undefined => {
   if (!kept?.isThere) return undefined
-  const typed = Object.fromEntries(kept.fields)
+  const typed = valuesOf(kept.fields)
   const byHand = typed.verb ?? ''
   return isHandMade(byHand) ? { byHand, typed, problems: [], once: kept.once } : undefined
 }

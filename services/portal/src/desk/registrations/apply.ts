@@ -1,6 +1,7 @@
 import { ownProblem } from '../../form/own-problem.ts'
 import type { Problems } from '../../form/problems.ts'
 import { kitText } from '../../form-kit/kit-text.ts'
+import { valuesOf } from '../../form-kit/values.ts'
 import {
   type CreateRegistrationApplicationInput,
   CreateRegistrationDocument,
@@ -11,7 +12,7 @@ import { inBoth } from '../../text/in-both.ts'
 import { voice } from '../../text/text.ts'
 import { fenFromYuan } from '../../text/yuan.ts'
 import type { Sent } from '../desk-action.ts'
-import { documentsIn, refusedDocuments, typedIn } from './documents-in.ts'
+import { documentsIn, refusedDocuments } from './documents-in.ts'
 import { registrationsText } from './registrations-text.ts'
 
 /** What was not saved, as it was typed. */
@@ -19,7 +20,7 @@ export type NotSaved = { problems: Problems; typed: Readonly<Record<string, stri
 
 /** Saves an application as a draft, a new one or the one that is being written anew; nothing is handed in by that. */
 export const apply = async (sent: Sent): Promise<NotSaved | Response> => {
-  const typed = typedIn(sent.form)
+  const typed = valuesOf(sent.form)
   const wrong = [...refusedDocuments(sent.form), ...unread(typed)]
   if (wrong.length > 0) return { problems: wrong, typed }
   const { application, userErrors } = await save(sent, inputOf(sent, typed))

@@ -12,15 +12,3 @@ export const documentsIn = (form: FormData) =>
 /** What the room refused of the files, beside their fields. */
 export const refusedDocuments = (form: FormData): Problems =>
   documentKinds.flatMap((kind) => refusedFiles(form, kind))
-
-/** What a form had, to fill it again: its files as lines. */
-export const typedIn = (form: FormData): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...new Set(form.keys())].map((name) => [
-      name,
-      form
-        .getAll(name)
-        .filter((value) => typeof value === 'string')
-        .join('\n'),
-    ]),
-  )

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, useActionData, useLoaderData, useParams } from 'react-router'
 import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
+import { valuesOf } from '../../form-kit/values.ts'
 import { pageData } from '../../frame/page-data.ts'
 import { PartAway } from '../../frame/part-away.tsx'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
@@ -31,7 +32,7 @@ export default function NewRegistration() {
   const say = voice(language, registrationsText)
   const { thresholds, registrars, formToken, kept } = useLoaderData<typeof loader>()
   const answer = useActionData<NotSaved>()
-  const restored = kept?.isThere ? Object.fromEntries(kept.fields) : undefined
+  const restored = kept?.isThere ? valuesOf(kept.fields) : undefined
   if (!registrars) return <PartAway language={language} />
   return (
     <>
@@ -44,7 +45,11 @@ export default function NewRegistration() {
         typed={answer?.typed ?? restored ?? {}}
         problems={answer?.problems ?? []}
       />
-      {thresholds ? <Thresholds language={language} policies={thresholds} /> : null}
+      {thresholds ? (
+        <Thresholds language={language} policies={thresholds} />
+      ) : (
+        <PartAway language={language} />
+      )}
     </>
   )
 }

@@ -1,9 +1,10 @@
 import { Link, type LoaderFunctionArgs, useActionData, useLoaderData, useParams } from 'react-router'
 import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
+import { verbField } from '../../form/verb-field.ts'
 import { doForm } from '../../form-kit/do-form.ts'
 import { FormErrors } from '../../form-kit/form-errors.tsx'
 import { GraphForm } from '../../form-kit/graph-form.tsx'
-import { keptTried, type Tried, triedAt, verbField } from '../../form-kit/tried.ts'
+import { keptTried, type Tried, triedAt } from '../../form-kit/tried.ts'
 import { pageData } from '../../frame/page-data.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { RegistrationPageDocument } from '../../graph/documents.generated/graphql.ts'
@@ -46,6 +47,10 @@ export default function Registration() {
   const { application, formToken, kept } = useLoaderData<typeof loader>()
   const answer = useActionData<AnyTried>()
   const tried = answer ?? keptTried(kept) ?? keptByHand(kept)
+  // a form comes back though what it asks for can be done no more: with what was typed, and why not
+  const late = tried && ('byHand' in tried ? tried.byHand : tried.verb)
+  const possible = application.possibleActions
+  const offered = late && !possible.includes(late) ? [...possible, late] : possible
   const [byHand, byKit] = tried && 'byHand' in tried ? [tried, undefined] : [undefined, tried]
   return (
     <>
@@ -72,13 +77,13 @@ export default function Registration() {
           </Link>
         </p>
       ) : null}
-      {application.possibleActions.length > 0 ? <h2>{say('what')}</h2> : null}
+      {offered.length > 0 ? <h2>{say('what')}</h2> : null}
       {application.possibleActions.includes('editRegistrationApplication') ? (
         <p>
           <Link to={`/${language}/desk/registrations/${application.id}/edit`}>{say('edit')}</Link>
         </p>
       ) : null}
-      {application.possibleActions.map((verb) =>
+      {offered.map((verb) =>
         isHandMade(verb) ? (
           <ActionForm
             key={verb}

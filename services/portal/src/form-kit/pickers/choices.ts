@@ -2,10 +2,9 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import { languageOf } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
-import type { PickerKind } from '../form-shape.ts'
 import { findChoices } from './find-choices.ts'
+import { isPicker } from './picker-kinds.ts'
 import { pickerText } from './picker-text.ts'
-import { readPicked } from './read-picked.ts'
 
 /** What a script suggests while somebody types: codes, each with its words. */
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
@@ -23,5 +22,3 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const told = found ? voice(language, pickerText)('suggested', { count: found.count }) : ''
   return Response.json({ told, choices })
 }
-
-const isPicker = (kind: string): kind is PickerKind => Object.hasOwn(readPicked, kind)

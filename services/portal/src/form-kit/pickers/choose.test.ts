@@ -31,10 +31,13 @@ describe('twenty names of a form are looked up', () => {
   const asked = async (typed: (at: number) => string) => {
     const told: string[] = []
     const values = Object.fromEntries(fields.map(({ name }, at) => [name, typed(at)]))
-    await choose(async (_document, variables) => {
-      told.push((variables as { text: string }).text)
-      return { data: {} as never, failures: [] }
-    }, { fields, values, step: '' })
+    await choose(
+      async (_document, variables) => {
+        told.push((variables as { text: string }).text)
+        return { data: {} as never, failures: [] }
+      },
+      { fields, values, step: '' },
+    )
     return told
   }
 
@@ -66,6 +69,8 @@ describe('what the register does not look for', () => {
       failures: [{ path: 'serviceCatalogue', code: 'SUBGRAPH_UNAVAILABLE' }],
     })
     expect((await told('service', inPart))[0]?.text.zh).toContain('暂时无法查找')
-    await expect(told('service', () => Promise.reject(new GraphAway()))).rejects.toMatchObject({ status: 503 })
+    await expect(told('service', () => Promise.reject(new GraphAway()))).rejects.toMatchObject({
+      status: 503,
+    })
   })
 })

@@ -8,8 +8,8 @@ import {
 } from '../../graph/documents.generated/graphql.ts'
 import { GraphAway } from '../../graph/graph-away.ts'
 import type { GraphFailure } from '../../graph/graph-failure.ts'
-import type { PickerKind } from '../form-shape.ts'
 import type { Choosable } from './choosable.ts'
+import type { PickerKind } from './picker-kinds.ts'
 import { serviceAsChoice } from './service-as-choice.ts'
 
 /** What a text finds in a register, the first twenty of it; null while the register does not answer. */
@@ -37,8 +37,7 @@ const finds: Readonly<Record<PickerKind, Find>> = {
     const { data, failures } = await ask(ServiceChoicesDocument, { text })
     const leaves = data.serviceCatalogue?.leaves
     if (!leaves) return notAnswered(failures)
-    const items = leaves.edges.map(({ node }) => node).filter(({ state }) => state === 'ACTIVE')
-    return { count: leaves.totalCount, choices: items.map(serviceAsChoice) }
+    return { count: leaves.totalCount, choices: leaves.edges.map(({ node }) => serviceAsChoice(node)) }
   },
   async organization(ask, text) {
     const { organizations } = (await ask(OrganizationChoicesDocument, { text })).data

@@ -22,7 +22,8 @@ export const pickerText = {
     service: 'The catalogue in force has no lowest-level item with “{{text}}” in its name.',
     several: '{{count}} items fit: choose one, or type its code.',
     away: 'It cannot be looked for now: try again later, or type the code.',
-    tooMuch: 'This cannot be looked for: type a few characters of its name as they stand together, not one by one.',
+    tooMuch:
+      'This cannot be looked for: type a few characters of its name as they stand together, not one by one.',
     suggested: '{{count}} found; the arrow keys choose.',
   },
 }

@@ -4,10 +4,10 @@ import { isolate } from '../../text/isolate.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
-import type { PickerKind } from '../form-shape.ts'
 import type { Choosable } from './choosable.ts'
 import { type Found, findStep } from './choose.ts'
 import { pickedIn, soughtIn } from './picked.ts'
+import type { PickerKind } from './picker-kinds.ts'
 import { pickerText } from './picker-text.ts'
 
 type PickerOf = {
@@ -61,7 +61,11 @@ const FoundPart = ({ language, control, found: { text, count, choices } }: Found
   return (
     <fieldset className="found">
       <legend id={foundAt(control)} data-focus-first tabIndex={-1}>
-        {say(choices.length < count ? 'foundFirst' : 'found', { text: isolate(text), count, shown: choices.length })}
+        {say(choices.length < count ? 'foundFirst' : 'found', {
+          text: isolate(text),
+          count,
+          shown: choices.length,
+        })}
       </legend>
       <input type="hidden" name={soughtIn(control.name)} value={text} />
       {choices.map((choice) => (

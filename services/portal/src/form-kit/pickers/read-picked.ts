@@ -1,5 +1,5 @@
 import { parseUscc, readDivision, readServiceCode } from '@gongshi/domain-kit'
-import type { PickerKind } from '../form-shape.ts'
+import type { PickerKind } from './picker-kinds.ts'
 
 /** What is typed as a code of a register already; anything else is looked for (`choose.ts`). */
 export const readPicked: Readonly<Record<PickerKind, (text: string) => string | undefined>> = {

@@ -1,4 +1,5 @@
 import { connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
+import { dayOr } from '../../today.ts'
 import type { CatalogueVersionResolvers } from '../../types.generated.ts'
 import { leafText } from '../leaf-text.ts'
 import { publishedEdition } from '../published-edition.ts'
@@ -20,12 +21,17 @@ export const CatalogueVersion: CatalogueVersionResolvers = {
     return items.map((item) => ({ ...item, on }))
   },
 
-  leaves: async ({ id: editionId, on }, { text: told, first, after }, { loaders }) => {
+  leaves: async ({ id: editionId, on }, { text: told, activeOnly, first, after }, context) => {
     const text = leafText(told)
     const [afterCode] = after ? decodeCursor(after, 1) : [null]
     const limit = pageSize(first) + 1
-    const asked = { editionId, text, afterCode: afterCode === null ? null : String(afterCode), limit }
-    const { leaves, totalCount } = await loaders.leaves.load(asked)
+    const { leaves, totalCount } = await context.loaders.leaves.load({
+      editionId,
+      text,
+      activeOn: activeOnly ? await dayOr(on, context) : null,
+      afterCode: afterCode === null ? null : String(afterCode),
+      limit,
+    })
     const rows = leaves.map((item) => ({ ...item, on }))
     return connectionOf({ rows, first, after, totalCount, cursorOf: ({ code }) => [code] })
   },

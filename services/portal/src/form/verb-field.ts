@@ -1,0 +1,2 @@
+/** The hidden field that says which mutation a form is. */
+export const verbField = 'verb'
