@@ -115,7 +115,7 @@ describe('board 13: what was typed outlives the session', () => {
     expect(await page.locator('main table').innerText()).toContain('办公室 0756-1111111')
     await typeIn(page, { purpose: '交出之后写的目的' })
     await endsSession(page)
-    expect(await presses(other, '保存并提交')).toContain('提交')
+    expect(await presses(other, '保存并提交审批')).toContain('提交')
     await pressesAndSignsIn(page, '保存草稿', 'PUR-1:handler')
     expect(await page.locator('main').innerText()).toContain('这份草稿现在不能修改')
     expect(await typedIn(page, ['purpose'])).toEqual({ purpose: '交出之后写的目的' })

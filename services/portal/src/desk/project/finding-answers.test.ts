@@ -6,7 +6,14 @@ import { FindingAnswers } from './finding-answers.tsx'
 
 type Drawn = Parameters<typeof FindingAnswers>[0]
 
-const finding = { id: 'f', field: 'requirements', passage: '本市注册', answer: 'STRUCK', reason: '删除' }
+const finding = {
+  id: 'f',
+  field: 'requirements',
+  passage: '本市注册',
+  basis: {},
+  answer: 'STRUCK',
+  reason: '删除',
+}
 const project = { findings: [finding], possibleActions: [] } as unknown as Drawn['project']
 const drawn = (tried?: Drawn['tried']) =>
   renderToStaticMarkup(createElement(FindingAnswers, { language: 'zh', formToken: '', project, tried }))
