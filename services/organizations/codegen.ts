@@ -11,6 +11,7 @@ export default roomCodegen({
     'organization.Branch',
     'organization.Head',
     'registration.ChecklistEntry',
+    'registration.DecisionDelivery',
     'registration.FiledDocument',
     'registration.Reasoned',
     'registration.RegistrationDecision',

@@ -36,6 +36,7 @@ export async function aRegistrar(on: string) {
   await room.import('agencies.csv', synthetic('agencies.csv'))
   await room.import('synthetic/organizations.csv', organizations())
   await room.import('code-blocks.csv', synthetic('code-blocks.csv'))
+  await room.import('number-series.csv', synthetic('number-series.csv'))
   await importThresholds(room.context)
   for (const figure of someDayFigures) await room.store.dayFigures.keep(figure, room.clock.instant)
   const door = await openTestDoor(room)
@@ -137,7 +138,7 @@ export type Told = {
 const FIELDS = `id version type state proposedName submittedAt acceptedAt acceptedBySilence noticeDueOn correctionDueOn
   missing statutoryDueOn statutoryAlarmOn promisedDueOn promiseBroken overdue certificateDueOn possibleActions
   organization { uscc name status } handlingAgency { uscc } documents { kind file { id } }
-  correction { reason } decision { ground reason } checklist { isThere item { kind } }`
+  decisionOn decisionDocNo delivery { method deliveredOn } correction { reason } decision { ground reason } checklist { isThere item { kind } }`
 
 const steps = {
   submit: { verb: 'submitRegistrationApplication', actor: founder },
@@ -153,6 +154,7 @@ const steps = {
 } as const satisfies Record<string, { verb: string; actor: Actor }>
 
 const inputs: Readonly<Record<string, string>> = {
+  deliverRegistrationDecision: 'DeliverRegistrationDecisionInput',
   editRegistrationApplication: 'EditRegistrationApplicationInput',
   createRegistrationApplication: 'CreateRegistrationApplicationInput',
   requestRegistrationCorrection: 'RequestCorrectionInput',

@@ -396,6 +396,93 @@ describe('AC-36, AC-91: silence', () => {
   })
 })
 
+describe('4.1: the decision, its number and its delivery', () => {
+  const deliver = (
+    room: Registrar,
+    of: { id: string; version: number },
+    on: string,
+    actor: Actor = people.handler,
+  ) =>
+    room.act(
+      'deliverRegistrationDecision',
+      { id: of.id, version: of.version, method: 'POST', deliveredOn: on },
+      actor,
+    )
+
+  test('2.3: the registrar’s series of the year, approvals and refusals alike, from 1 again the next year; never twice', async () => {
+    const it = await at('2026-03-09')
+    const [one, other, third] = [
+      await it.reviewed(),
+      await it.reviewed({ proposedName: '珠海市示例第二促进会' }),
+      await it.reviewed({ proposedName: '珠海市示例第三促进会' }),
+    ]
+    const both = await Promise.all([
+      it.next(one, 'approve'),
+      it.next(other, 'refuse', { ground: 'FRAUD', reason: '弄虚作假' }),
+    ])
+    expect(both.map(({ decisionDocNo }) => decisionDocNo).sort()).toEqual([
+      '珠示民登〔2026〕1号',
+      '珠示民登〔2026〕2号',
+    ])
+    expect((await it.next(third, 'refuse', { ground: 'NONE', reason: '无' })).codes).toEqual([
+      'INPUT_INVALID',
+    ])
+    expect(await it.next(third, 'approve')).toMatchObject({
+      decisionDocNo: '珠示民登〔2026〕3号',
+      decisionOn: '2026-03-09',
+    })
+    const stray = await it.submitted({ proposedName: '珠海市示例第四促进会' })
+    it.windTo('2027-01-01', '00:00')
+    const reason = { ground: 'NOT_LICENSABLE', reason: '依法不需要登记' }
+    const late = await it.next(stray, 'refuseAcceptance', reason)
+    expect(late.codes).toEqual(['INVALID_TRANSITION'])
+    const fresh = await it.submitted({ proposedName: '珠海市示例第五促进会' })
+    expect(await it.next(fresh, 'refuseAcceptance', reason)).toMatchObject({
+      decisionDocNo: '珠示民登〔2027〕1号',
+      decisionOn: '2027-01-01',
+    })
+  })
+
+  test('a registrar without a series decides without a number', async () => {
+    const it = await at('2026-03-09')
+    await it.dataSource.query('delete from number_series')
+    expect(await it.next(await it.reviewed(), 'approve')).toMatchObject({
+      state: 'APPROVED',
+      decisionDocNo: null,
+    })
+  })
+
+  test('delivered once, between the day of the decision and today, by the registrar’s handler', async () => {
+    const it = await at('2026-03-09')
+    const reviewed = await it.reviewed()
+    expect((await deliver(it, reviewed, '2026-03-09')).codes).toEqual(['INVALID_TRANSITION'])
+    const refused = await it.next(reviewed, 'refuse', { ground: 'FRAUD', reason: '弄虚作假' })
+    it.windTo('2026-03-12')
+    expect((await deliver(it, refused, '2026-03-08')).userErrors).toMatchObject([
+      { code: 'INPUT_INVALID', field: ['input', 'deliveredOn'] },
+    ])
+    expect((await deliver(it, refused, '2026-03-13')).codes).toEqual(['INPUT_INVALID'])
+    expect((await deliver(it, refused, '2026-03-10', founder)).codes).toEqual(['FORBIDDEN'])
+    const delivered = await deliver(it, refused, '2026-03-12')
+    expect(delivered).toMatchObject({
+      state: 'REFUSED',
+      delivery: { method: 'POST', deliveredOn: '2026-03-12' },
+      possibleActions: [],
+    })
+    expect((await deliver(it, delivered, '2026-03-12')).codes).toEqual(['INVALID_TRANSITION'])
+  })
+
+  test('of a certificate everybody reads the number, and nobody else how it was delivered', async () => {
+    const it = await at('2026-03-09')
+    const delivered = await deliver(it, await it.certified(), '2026-03-09')
+    expect(delivered).toMatchObject({ state: 'CERTIFIED', delivery: { method: 'POST' } })
+    expect(await it.read(delivered.id, PUBLIC)).toMatchObject({
+      decisionDocNo: '珠示民登〔2026〕1号',
+      delivery: null,
+    })
+  })
+})
+
 describe('AC-92: jurisdiction', () => {
   test('a district registrar acts in its own name on what is its own, and exceeds its jurisdiction elsewhere', async () => {
     const it = await at('2026-03-09')

@@ -22,6 +22,7 @@ export const namedForms: readonly string[] = [
   'approveRegistrationApplication',
   'refuseRegistrationApplication',
   'issueCertificate',
+  'deliverRegistrationDecision',
   'withdrawRegistrationApplication',
 ]
 

@@ -3,6 +3,7 @@ import { codeBlocks } from './code-blocks.ts'
 import { creditListings, creditRecords } from './credit.ts'
 import { csvOf } from './csv.ts'
 import { FIXTURE_FIRMS, firms } from './firms.ts'
+import { numberSeries } from './number-series.ts'
 import { FIXTURE_ORGANIZATIONS } from './organization-fixtures.ts'
 import { organizations } from './organizations.ts'
 import { projects } from './projects.ts'
@@ -16,6 +17,7 @@ export function cityFiles(): { city: Files; fixtures: Files } {
       'agencies.csv': csvOf(agencies()),
       'code-blocks.csv': csvOf(codeBlocks()),
       'firms.csv': csvOf(firms()),
+      'number-series.csv': csvOf(numberSeries()),
       'organizations.csv': csvOf(organizations()),
       'credit-listings.csv': csvOf(creditListings()),
       'credit-records.csv': csvOf(creditRecords()),
@@ -25,6 +27,7 @@ export function cityFiles(): { city: Files; fixtures: Files } {
       'agencies.csv': csvOf(FIXTURE_AGENCIES),
       'code-blocks.csv': csvOf(codeBlocks()),
       'firms.csv': csvOf(FIXTURE_FIRMS),
+      'number-series.csv': csvOf(numberSeries()),
       'organizations.csv': csvOf(FIXTURE_ORGANIZATIONS),
     },
   }

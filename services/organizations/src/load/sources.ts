@@ -4,6 +4,7 @@ import { importAgencies } from './import-agencies.ts'
 import { importCodeBlocks } from './import-code-blocks.ts'
 import { importDivisions } from './import-divisions.ts'
 import { importFirms } from './import-firms.ts'
+import { importNumberSeries } from './import-number-series.ts'
 import { importFoundationProfiles, importFoundations, importOrganizations } from './import-organizations.ts'
 import { importZones } from './import-zones.ts'
 
@@ -19,9 +20,11 @@ export const sources: readonly FolderSource<Context>[] = [
   // a real city's own, in the same columns as the demonstration's
   { file: 'agencies.csv', read: importAgencies },
   { file: 'firms.csv', read: importFirms },
+  { file: 'number-series.csv', read: importNumberSeries },
   { file: 'synthetic/agencies.csv', read: importAgencies },
   { file: 'synthetic/code-blocks.csv', read: importCodeBlocks },
   { file: 'synthetic/firms.csv', read: importFirms },
+  { file: 'synthetic/number-series.csv', read: importNumberSeries },
   { file: 'organizations/foundations.csv', read: importFoundations },
   { file: 'organizations/national_foundations_profile.csv', read: importFoundationProfiles },
   { file: 'synthetic/organizations.csv', read: importOrganizations },

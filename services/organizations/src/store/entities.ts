@@ -5,6 +5,7 @@ import { codeBlockRows } from './code/code-blocks.ts'
 import { delegationTable } from './delegation/delegation-table.ts'
 import { divisionRows } from './division/division-rows.ts'
 import { firmRows } from './firm/firms.ts'
+import { numberSeriesRows, seriesYearRows } from './number/number-series.ts'
 import { officerRows } from './officer/officers.ts'
 import { organizationRows } from './organization/organization-rows.ts'
 import { dayFigureRows } from './policy/day-figures.ts'
@@ -25,8 +26,10 @@ export const entities = [
   figureRows,
   firmRows,
   importRunRows,
+  numberSeriesRows,
   officerRows,
   organizationRows,
+  seriesYearRows,
   thresholdRows,
   zoneRows,
 ]

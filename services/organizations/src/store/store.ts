@@ -6,6 +6,7 @@ import { codeBlocksIn } from './code/code-blocks.ts'
 import { delegationsIn } from './delegation/delegations.ts'
 import { divisionsIn } from './division/divisions.ts'
 import { firmsIn } from './firm/firms.ts'
+import { numberSeriesIn } from './number/number-series.ts'
 import { officersIn } from './officer/officers.ts'
 import { organizationsIn } from './organization/organizations.ts'
 import { dayFiguresIn } from './policy/day-figures.ts'
@@ -26,6 +27,7 @@ const nounsIn = (tx: EntityManager) => ({
   calendarYears: calendarYearsIn(tx),
   applications: applicationsIn(tx),
   codeBlocks: codeBlocksIn(tx),
+  numberSeries: numberSeriesIn(tx),
   thresholds: thresholdsIn(tx),
   zones: zonesIn(tx),
   files: filesIn(tx),

@@ -2,6 +2,7 @@ import { civilDateOf } from '@gongshi/domain-kit'
 import { approve } from '../../domain/registration/approve.ts'
 import { thresholdOn } from '../../domain/threshold/threshold-policy.ts'
 import { bearersOfName } from './bearers-of-name.ts'
+import { numbered } from './numbered.ts'
 import { registrationVerb } from './registration-verb.ts'
 
 /** An approver grants the registration, by the threshold that was in force when the application was accepted (3.6). */
@@ -12,6 +13,7 @@ export const approveRegistrationApplication = registrationVerb('approveRegistrat
     const on = civilDateOf(application.acceptedAt ?? now)
     const threshold = thresholdOn(await tx.thresholds.all(), { orgType, isIndustryAssociation, on })
     await tx.applications.holdNames(application.terms.proposedName)
-    return approve({ ...given, threshold, bearers: await bearersOfName(tx, application) })
+    const approved = approve({ ...given, threshold, bearers: await bearersOfName(tx, application) })
+    return numbered(approved, tx, now)
   },
 })

@@ -3,7 +3,7 @@ import type { RegistrationApplication } from '../../domain/registration/applicat
 
 /** What the audit trail says of an application: its state, its days and its ground; no text of anybody's. */
 export function registrationTrail(application: RegistrationApplication, note?: unknown): Trail {
-  const { id, revision, state, periods, decision, issuedUscc } = application
+  const { id, revision, state, periods, decision, decisionDocNo, delivery, issuedUscc } = application
   return {
     aggregateType: 'registration-application',
     aggregateId: id,
@@ -14,6 +14,8 @@ export function registrationTrail(application: RegistrationApplication, note?: u
         Object.entries(periods).map(([name, period]) => [name, String(period?.dueOn ?? '')]),
       ),
       ...(decision?.ground ? { ground: decision.ground } : {}),
+      ...(decisionDocNo ? { decisionDocNo } : {}),
+      ...(delivery ? { delivered: `${delivery.method} ${delivery.deliveredOn}` } : {}),
       ...(issuedUscc ? { issuedUscc } : {}),
       ...(note === undefined ? {} : { note }),
     },

@@ -1,4 +1,4 @@
-import type { DivisionCode, Fen, Instant, Uscc } from '@gongshi/domain-kit'
+import type { CivilDate, DivisionCode, Fen, Instant, Uscc } from '@gongshi/domain-kit'
 import type { OrganizationType, PriorityCategory } from '../organization/organization-type.ts'
 import type { DocumentKind } from './document-kind.ts'
 import type { Periods } from './periods.ts'
@@ -42,6 +42,14 @@ export type Correction = {
 /** How it ended, or was not taken: when, by whom, and where it was refused on what ground and why. */
 export type Decision = { at: Instant; by: string; ground?: string; reason?: string }
 
+export const deliveryMethods = ['IN_PERSON', 'POST', 'ELECTRONIC'] as const
+
+/** 直接送达, 邮寄送达, 电子送达. */
+export type DeliveryMethod = (typeof deliveryMethods)[number]
+
+/** How a decision reached the applicant, and on what day; who recorded it. */
+export type Delivery = { method: DeliveryMethod; deliveredOn: CivilDate; at: Instant; by: string }
+
 /**
  * 登记申请: what somebody applies for at a registrar.
  *
@@ -79,6 +87,9 @@ export type RegistrationApplication = {
   /** The statutory time is over and it is not decided; it is never approved by that. */
   overdueAt?: Instant
   decision?: Decision
+  /** The number of the decision (文号), of the registrar's series of that year; none where the registrar has no series. */
+  decisionDocNo?: string
+  delivery?: Delivery
   issuedUscc?: Uscc
   certifiedAt?: Instant
 }

@@ -7,7 +7,12 @@ import { mayDoRegistration, type RegistrationVerb, verbs } from './verbs.ts'
 export const possibleRegistrationActions = (standing: InFront): RegistrationVerb[] =>
   (Object.keys(verbs) as RegistrationVerb[]).filter(
     (verb) =>
-      !(verb === 'requestRegistrationCorrection' && standing.application.correction) &&
+      !isDone(verb, standing) &&
       verbs[verb].events.some((event) => nextState(registrationMoves, standing.application.state, event)) &&
       mayDoRegistration(verb, standing).ok,
   )
+
+/** What is done once, and was. */
+const isDone = (verb: RegistrationVerb, { application }: InFront): boolean =>
+  (verb === 'requestRegistrationCorrection' && application.correction !== undefined) ||
+  (verb === 'deliverRegistrationDecision' && application.delivery !== undefined)

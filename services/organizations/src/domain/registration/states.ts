@@ -31,6 +31,7 @@ export type RegistrationEvent =
   | 'approve'
   | 'refuse'
   | 'issueCertificate'
+  | 'deliver'
   | 'withdraw'
 
 /**
@@ -57,6 +58,10 @@ export const registrationMoves: AttributedMoves<RegistrationState, RegistrationE
       { from: 'UNDER_REVIEW', event: 'approve', to: 'APPROVED' },
       { from: 'UNDER_REVIEW', event: 'refuse', to: 'REFUSED' },
       { from: 'APPROVED', event: 'issueCertificate', to: 'CERTIFIED' },
+      { from: 'NOT_ACCEPTED', event: 'deliver', to: 'NOT_ACCEPTED' },
+      { from: 'REFUSED', event: 'deliver', to: 'REFUSED' },
+      { from: 'APPROVED', event: 'deliver', to: 'APPROVED' },
+      { from: 'CERTIFIED', event: 'deliver', to: 'CERTIFIED' },
       {
         from: ['DRAFT', 'SUBMITTED', 'CORRECTION_REQUIRED', 'ACCEPTED', 'UNDER_REVIEW'],
         event: 'withdraw',

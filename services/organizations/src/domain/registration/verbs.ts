@@ -30,6 +30,7 @@ const rows = {
   assignRegistrationApplication: { by: [registrarAssigns], asks: 'nothing', events: ['assign'] },
   approveRegistrationApplication: { ...granters, events: ['approve'] },
   refuseRegistrationApplication: { ...deciders, events: ['refuse'], reason: 'KEPT' },
+  deliverRegistrationDecision: { ...handlers, events: ['deliver'] },
   issueCertificate: { ...takers, events: ['issueCertificate'] },
 } satisfies Record<string, Row>
 

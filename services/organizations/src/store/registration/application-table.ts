@@ -1,4 +1,4 @@
-import { column, derived, over, rowsOf, tableOf } from '@gongshi/service-kit'
+import { column, derived, onceOver, over, rowsOf, tableOf } from '@gongshi/service-kit'
 import type { RegistrationApplication } from '../../domain/registration/application.ts'
 import { nameKey } from '../../domain/registration/name-key.ts'
 
@@ -37,6 +37,8 @@ export const applicationTable = tableOf<RegistrationApplication>({
     assignedBy: optional(varchar(64)),
     overdueAt: optional(instant()),
     decision: optional(json({ at: 'instant' })),
+    decisionDocNo: optional(varchar(40)),
+    delivery: optional(json({ deliveredOn: 'date', at: 'instant' })),
     issuedUscc: optional(char(18)),
     certifiedAt: optional(instant()),
   },
@@ -49,6 +51,7 @@ export const applicationTable = tableOf<RegistrationApplication>({
     application_at_registrar: over('handlingAgencyUscc', 'state', 'id'),
     application_by_state: over('state', 'id'),
     application_certified: over('certifiedAt', 'id'),
+    application_by_decision: onceOver('decisionDocNo'),
   },
 })
 

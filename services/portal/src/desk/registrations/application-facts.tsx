@@ -1,6 +1,6 @@
 import { SummaryList } from '../../frame/summary-list.tsx'
 import type { WholeRegistrationFragment } from '../../graph/documents.generated/graphql.ts'
-import { dayOf, endOfDayInWords, instant } from '../../text/dates.ts'
+import { civilDate, dayOf, endOfDayInWords, instant } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
@@ -14,7 +14,7 @@ export const ApplicationFacts = ({ language, application }: FactsOf) => {
   const say = voice(language, registrationsText)
   const due = (on: string | null | undefined, isOpen: boolean) =>
     on ? endOfDayInWords(language, on) : isOpen ? say('undated') : null
-  const { state, decision, correction } = application
+  const { state, decision, delivery, correction } = application
   const isClocked = state === 'ACCEPTED' || state === 'UNDER_REVIEW'
   const late = application.overdue ? 'overdue' : application.promiseBroken ? 'promiseBroken' : undefined
   return (
@@ -48,6 +48,12 @@ export const ApplicationFacts = ({ language, application }: FactsOf) => {
         [say('statutoryDueOn'), due(application.statutoryDueOn, isClocked)],
         [say('ground'), decision?.ground ? say(decision.ground as RegistrationsSay) : null],
         [say('decision'), decision?.reason ? <Words key="reason">{decision.reason}</Words> : null],
+        [say('decisionOn'), application.decisionOn ? civilDate(language, application.decisionOn) : null],
+        [say('decisionDocNo'), application.decisionDocNo],
+        [
+          say('delivery'),
+          delivery ? `${say(delivery.method)} · ${civilDate(language, delivery.deliveredOn)}` : null,
+        ],
         [say('certificateDueOn'), due(application.certificateDueOn, state === 'APPROVED')],
         [say('certifiedAt'), application.certifiedAt ? dayOf(language, application.certifiedAt) : null],
       ]}

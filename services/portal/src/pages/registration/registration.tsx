@@ -48,6 +48,7 @@ export default function Certificate() {
           [say('domicile'), certificate.domicile?.name],
           [say('capital'), certificate.capital.text],
           [say('handlingAgencyUscc'), <Words key="agency">{certificate.handlingAgency?.name}</Words>],
+          [say('decisionDocNo'), certificate.decisionDocNo],
           [say('certifiedAt'), certificate.certifiedAt ? dayOf(language, certificate.certifiedAt) : null],
         ]}
       />

@@ -1,4 +1,4 @@
-import { isIn, screen } from '@gongshi/domain-kit'
+import { civilDateOf, isIn, screen } from '@gongshi/domain-kit'
 import { moneyOf } from '@gongshi/service-kit'
 import {
   type RegistrationApplication as Application,
@@ -76,6 +76,9 @@ export const RegistrationApplication: RegistrationApplicationResolvers = {
     readsApplication(actor, application, await held()) && isCalledToMind(application, await moment()),
   overdue: ({ overdueAt }) => overdueAt !== undefined,
   decision: kept(({ decision }) => decision),
+  decisionOn: ({ decision }) => (decision ? civilDateOf(decision.at) : null),
+  decisionDocNo: ({ decisionDocNo }) => decisionDocNo ?? null,
+  delivery: kept(({ delivery }) => delivery),
   certificateDueOn: kept(({ periods }) => periods.certificate?.dueOn),
   possibleActions: async (application, _args, { actor, held }) =>
     possibleRegistrationActions({ actor, application, held: await held() }),

@@ -1,0 +1,74 @@
+import type { Uscc } from '@gongshi/domain-kit'
+import {
+  column,
+  firstStamps,
+  onceOver,
+  over,
+  type Stamp,
+  type Stamped,
+  stampColumns,
+  tableOf,
+  withoutStamps,
+} from '@gongshi/service-kit'
+import type { EntityManager } from 'typeorm'
+import type { NumberSeries, SeriesKind } from '../../domain/number/number-series.ts'
+
+const { char, varchar, int, key } = column
+
+type SeriesRow = NumberSeries & Stamped
+
+/** Table `number_series`. */
+export const numberSeriesRows = tableOf<SeriesRow>({
+  name: 'number_series',
+  columns: {
+    id: key(varchar(40)),
+    ownerUscc: char(18),
+    kind: varchar(16),
+    word: varchar(12),
+    ...stampColumns,
+  },
+  indices: { series_of_owner: over('ownerUscc', 'kind'), series_by_word: onceOver('word') },
+})
+
+/** Table `series_year`: the last number given out of a series in a year. */
+export const seriesYearRows = tableOf<{ seriesId: string; year: number; lastSerial: number }>({
+  name: 'series_year',
+  columns: { seriesId: key(varchar(40)), year: key(int()), lastSerial: int() },
+})
+
+/** The series agencies number their documents by. */
+export type NumberSeriesOfAgencies = {
+  byId: (id: string) => Promise<NumberSeries | undefined>
+  byWord: (word: string) => Promise<NumberSeries | undefined>
+  of: (ownerUscc: Uscc, kind: SeriesKind) => Promise<NumberSeries | undefined>
+  /** The next place in a series of that year: held to the end of the transaction, given to nobody else, and again only if that fails. */
+  next: (series: Pick<NumberSeries, 'id'>, year: number) => Promise<number>
+  add: (series: NumberSeries, stamp: Stamp) => Promise<void>
+}
+
+export function numberSeriesIn(tx: EntityManager): NumberSeriesOfAgencies {
+  const rows = tx.getRepository(numberSeriesRows)
+  const one = async (where: Partial<NumberSeries>) => {
+    const row = await rows.findOne({ where, order: { id: 'ASC' } })
+    return row ? withoutStamps(row) : undefined
+  }
+  return {
+    byId: (id) => one({ id }),
+    byWord: (word) => one({ word }),
+    of: (ownerUscc, kind) => one({ ownerUscc, kind }),
+    next: async ({ id }, year) => {
+      await tx.query(
+        'insert into series_year (series_id, year, last_serial) values (?, ?, 1) on duplicate key update last_serial = last_serial + 1',
+        [id, year],
+      )
+      const [row] = await tx.query(
+        'select last_serial as serial from series_year where series_id = ? and year = ?',
+        [id, year],
+      )
+      return Number(row.serial)
+    },
+    add: async (series, stamp) => {
+      await rows.insert({ ...series, ...firstStamps(stamp) })
+    },
+  }
+}
