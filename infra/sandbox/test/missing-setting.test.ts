@@ -40,6 +40,7 @@ test.each<[ProcessName, string]>([
   ['gateway', 'PROCUREMENT_URL'],
   ['gateway', 'OIDC_ISSUER'],
   ['organizations', 'DATABASE_URL'],
+  ['organizations', 'PERSON_KEY'],
   ['catalogue', 'GATEWAY_KEY'],
   ['procurement', 'NEWS_KEY'],
   ['compliance', 'REDIS_URL'],

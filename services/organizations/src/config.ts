@@ -1,8 +1,12 @@
 import { fileSettings, loadSettingsOfRoom, roomSettings } from '@gongshi/service-kit'
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /** What this room is told by its environment, and where the files lie that its offices import. */
-export const settings = roomSettings.extend(fileSettings.shape)
+export const settings = roomSettings.extend({
+  ...fileSettings.shape,
+  /** By it the numbers of identity papers become marks; another one would find nobody again. */
+  PERSON_KEY: z.string().regex(/^[0-9a-f]{64}$/i, 'must have 64 hex digits'),
+})
 
 export type Settings = z.infer<typeof settings>
 

@@ -15,7 +15,7 @@ export const room: Room<Settings, Store, Own> = {
   settings,
   tables,
   openStore,
-  own: ({ settings }) => ({ imports, mostBytes: settings.FILE_MAX_BYTES }),
+  own: ({ settings }) => ({ imports, mostBytes: settings.FILE_MAX_BYTES, personKey: settings.PERSON_KEY }),
   files,
   door,
   jobs,

@@ -27,6 +27,15 @@ export const asked = {
   domicileDivisionCode: '440402',
   capitalFen: 3_000_000,
   individualMembers: 50,
+  legalRepresentativeName: '陈示例',
+}
+
+let papers = 0
+
+/** The number of a paper nobody else has shown. */
+export const anIdNo = (): string => {
+  papers += 1
+  return `P${100_000 + papers}`
 }
 
 /** The room with a registrar that can work, its door, and people who apply; the clock stands at that day, 10:00. */
@@ -80,7 +89,12 @@ export async function aRegistrar(on: string) {
   const drafted = async (changes: object = {}, actor: Actor = founder) =>
     act(
       'createRegistrationApplication',
-      { ...asked, documents: await documents(FORM, actor), ...changes },
+      {
+        ...asked,
+        legalRepresentativeIdNo: anIdNo(),
+        documents: await documents(FORM, actor),
+        ...changes,
+      },
       actor,
     )
   const submitted = async (changes: object = {}) => next(await drafted(changes), 'submit')
@@ -138,7 +152,7 @@ export type Told = {
 const FIELDS = `id version type state proposedName submittedAt acceptedAt acceptedBySilence noticeDueOn correctionDueOn
   missing statutoryDueOn statutoryAlarmOn promisedDueOn promiseBroken overdue certificateDueOn possibleActions
   organization { uscc name status } handlingAgency { uscc } documents { kind file { id } }
-  decisionOn decisionDocNo delivery { method deliveredOn } correction { reason } decision { ground reason } checklist { isThere item { kind } }`
+  legalRepresentativeName decisionOn decisionDocNo delivery { method deliveredOn } correction { reason } decision { ground reason } checklist { isThere item { kind } }`
 
 const steps = {
   submit: { verb: 'submitRegistrationApplication', actor: founder },

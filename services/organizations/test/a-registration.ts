@@ -51,6 +51,7 @@ export const someTerms: EstablishTerms = {
   domicileDivisionCode: '440402',
   capitalFen: 3_000_000,
   individualMembers: 50,
+  legalRepresentative: { name: '陈示例', personHash: 'a'.repeat(64) },
 }
 
 /** Documents of those kinds, one each. */

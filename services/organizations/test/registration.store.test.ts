@@ -1,4 +1,5 @@
-import { type Actor, PUBLIC, parseUscc } from '@gongshi/domain-kit'
+import { type Actor, PUBLIC, parseUscc, type Uscc } from '@gongshi/domain-kit'
+import { keptIn } from '@gongshi/service-kit/test'
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { organizations } from './a-city.ts'
 import { aRegistrar, asked, founder, type Registrar } from './a-registrar.ts'
@@ -393,6 +394,73 @@ describe('AC-36, AC-91: silence', () => {
     expect(asked.correctionDueOn).toBe('2026-05-25')
     expect(await it.fireDue()).toBe(1)
     expect(await it.read(asked.id)).toMatchObject({ state: 'LAPSED' })
+  })
+})
+
+describe('3.1, Q21: one legal representative for one association', () => {
+  const idNo = '11010519491231002X'
+  const same = ' １１０１０５ 19491231 002x'
+
+  test('granted once, also at one moment; an institution, and an association of another person, may', async () => {
+    const it = await at('2026-03-09')
+    const [one, other] = [
+      await it.reviewed({ legalRepresentativeIdNo: idNo }),
+      await it.reviewed({ proposedName: '珠海市示例第二促进会', legalRepresentativeIdNo: same }),
+    ]
+    const answers = await Promise.all([it.next(one, 'approve'), it.next(other, 'approve')])
+    expect(answers.map(({ codes }) => codes.join()).sort()).toEqual(['', 'DUPLICATE'])
+    const [granted, refused] = answers[0]!.codes.length
+      ? [answers[1]!, answers[0]!]
+      : [answers[0]!, answers[1]!]
+    expect(refused.userErrors).toMatchObject([{ field: ['input', 'legalRepresentativeName'] }])
+    const { organization } = await it.next(granted, 'issue')
+    const left = granted.id === one.id ? other : one
+    const again = await it.next(left, 'approve')
+    expect(again.userErrors[0]!.message).toContain((organization as { name: string }).name)
+    await it.dataSource.query(`update organization set status = 'DEREGISTERED' where uscc = ?`, [
+      (organization as { uscc: string }).uscc,
+    ])
+    expect((await it.next(left, 'approve')).codes).toEqual([])
+    const institution = await it.reviewed({
+      orgType: 'SOCIAL_SERVICE_INSTITUTION',
+      proposedName: '珠海市示例助老服务中心',
+      legalRepresentativeIdNo: idNo,
+    })
+    expect((await it.next(institution, 'approve')).codes).toEqual([])
+  })
+
+  test('the number of the paper is read at the door and kept nowhere; who stays need not show it again', async () => {
+    const it = await at('2026-03-09')
+    const named = async (changes: object) =>
+      (await it.drafted(changes)).userErrors.map(({ field }) => field?.[1])
+    expect(await named({ legalRepresentativeIdNo: '110105194912310021' })).toEqual([
+      'legalRepresentativeIdNo',
+    ])
+    expect(await named({ legalRepresentativeIdNo: null })).toEqual(['legalRepresentativeIdNo'])
+    expect(await named({ legalRepresentativeName: null })).toEqual(['legalRepresentativeName'])
+    const draft = await it.drafted({ legalRepresentativeIdNo: idNo })
+    expect(draft).toMatchObject({ legalRepresentativeName: '陈示例', codes: [] })
+    const edit = (of: { id: string; version: number }, changes: object) =>
+      it.act(
+        'editRegistrationApplication',
+        { id: of.id, version: of.version, ...asked, documents: [], ...changes },
+        founder,
+      )
+    const same = await edit(draft, {})
+    expect(same).toMatchObject({ legalRepresentativeName: '陈示例', codes: [] })
+    expect((await edit(same, { legalRepresentativeName: '王示例' })).codes).toEqual(['INPUT_INVALID'])
+    expect((await edit(same, { legalRepresentativeName: null })).legalRepresentativeName).toBeNull()
+    expect(await keptIn(it.dataSource)).not.toContain(idNo)
+  })
+
+  test('handed in without one it is refused by the field; certified, the head stands in the register', async () => {
+    const it = await at('2026-03-09')
+    const none = { legalRepresentativeName: null, legalRepresentativeIdNo: null }
+    const refused = await it.next(await it.drafted(none), 'submit')
+    expect(refused.userErrors).toMatchObject([{ field: ['input', 'legalRepresentativeName'] }])
+    const { organization } = await it.certified()
+    const [kept] = await it.store.organizations.byCodes([(organization as { uscc: Uscc }).uscc])
+    expect(kept!.heads).toMatchObject([{ displayName: '陈示例', post: '法定代表人' }])
   })
 })
 

@@ -22,6 +22,8 @@ async function applies(page: Page, name: string, without: readonly string[] = []
   await page.getByLabel('社会团体', { exact: true }).check()
   await page.locator('[name=priorityCategory]').selectOption('SCI_TECH')
   await page.locator('[name=handlingAgencyUscc]').selectOption({ label: '珠海市示例民政局' })
+  await page.locator('[name=legalRepresentativeName]').fill('陈示例')
+  await page.locator('[name=legalRepresentativeIdNo]').fill(`P${100_000 + Math.trunc(performance.now())}`)
   await page.locator('[name=domicileDivisionCode]').fill('440402')
   await page.locator('[name=capitalFen]').fill('30000')
   await page.locator('[name=individualMembers]').fill('50')

@@ -57,7 +57,7 @@ function ownOf(name: ProcessName, around: Surroundings): NodeJS.ProcessEnv {
   const inside = { ...audience, ...sandbox(around), ...roomUrls(addresses) }
   if (name === 'gateway') return { ...inside, ...keysTo(ROOMS, around), ...gatewayEnvironment(around) }
   const opens = { GATEWAY_KEY: roomKeyOf(around.gatewayKey, name), ...keysTo(ASKED[name], around) }
-  return { ...inside, ...opens, ...storage(name, around) }
+  return { ...inside, ...opens, ...storage(name, around), ...secretsOf(name, around) }
 }
 
 const audience = { OIDC_AUDIENCE: 'gongshi' }
@@ -108,6 +108,12 @@ const ASKED: Record<RoomName, readonly RoomName[]> = {
 /** What opens a room: a key of its own, made of the one that is kept. */
 export const roomKeyOf = (gatewayKey: string, room: RoomName): string =>
   createHash('sha256').update(`room ${room} ${gatewayKey}`).digest('base64url')
+
+/** What one room alone is told: organizations marks identity papers by a key, made of the one that is kept. */
+const secretsOf = (room: RoomName, { gatewayKey }: Surroundings): NodeJS.ProcessEnv =>
+  room === 'organizations'
+    ? { PERSON_KEY: createHash('sha256').update(`person ${gatewayKey}`).digest('hex') }
+    : {}
 
 const keysTo = (rooms: readonly RoomName[], { gatewayKey }: Surroundings) =>
   Object.fromEntries(rooms.map((room) => [`${room.toUpperCase()}_KEY`, roomKeyOf(gatewayKey, room)]))

@@ -49,6 +49,8 @@ export const registration = (house: () => HouseUnderTest): void =>
         domicileDivisionCode: '440402',
         capitalFen: 3_000_000,
         individualMembers: 50,
+        legalRepresentativeName: '陈示例',
+        legalRepresentativeIdNo: crypto.randomUUID().slice(-12),
         documents: await documents(),
         ...more,
       }

@@ -7,6 +7,8 @@ export type Own = {
   imports: RoomImports
   /** The largest file it takes; a test without files has none. */
   mostBytes?: number
+  /** The key by which the numbers of identity papers become marks; it never changes. */
+  personKey: string
 }
 
 /** What every command is given. */

@@ -42,6 +42,7 @@ export const basis = {
   noRedelegation: { rule: 'DELEGATION_PATH', note: '3.1' },
   calendar: { rule: 'CALENDAR', note: '6.9' },
   certificate: { rule: 'REG_CERTIFICATE', document: '中华人民共和国行政许可法', article: '第四十四条' },
+  representative: { rule: 'REG_REPRESENTATIVE', document: '社会团体登记管理条例', article: '第十二条' },
   documentNo: { rule: 'ORG-2.3' },
   delivery: { rule: 'REG_DELIVERY', note: '4.1' },
   screening: { rule: 'R-25' },

@@ -4,7 +4,7 @@ import { divisionHistory } from '../domain/division/division-history.ts'
 import { openStore } from '../store/store.ts'
 
 /** Checks and runs what the registrar's offices import; the history of divisions is read once for all rows of a file. */
-export const importRegister = (means: JobMeans & Own): RunningJob => {
+export const importRegister = (means: JobMeans & Pick<Own, 'imports'>): RunningJob => {
   const store = openStore(means.dataSource)
   return importJobs(means, {
     store,

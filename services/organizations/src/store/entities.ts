@@ -11,6 +11,7 @@ import { organizationRows } from './organization/organization-rows.ts'
 import { dayFigureRows } from './policy/day-figures.ts'
 import { figureRows } from './policy/figures.ts'
 import { applicationTable } from './registration/application-table.ts'
+import { representativeRows } from './representative/representatives.ts'
 import { thresholdRows } from './threshold/thresholds.ts'
 import { zoneRows } from './zone/zones.ts'
 
@@ -29,6 +30,7 @@ export const entities = [
   numberSeriesRows,
   officerRows,
   organizationRows,
+  representativeRows,
   seriesYearRows,
   thresholdRows,
   zoneRows,

@@ -12,6 +12,7 @@ import { organizationsIn } from './organization/organizations.ts'
 import { dayFiguresIn } from './policy/day-figures.ts'
 import { figuresIn } from './policy/figures.ts'
 import { applicationsIn } from './registration/applications.ts'
+import { representativesIn } from './representative/representatives.ts'
 import { thresholdsIn } from './threshold/thresholds.ts'
 import { zonesIn } from './zone/zones.ts'
 
@@ -28,6 +29,7 @@ const nounsIn = (tx: EntityManager) => ({
   applications: applicationsIn(tx),
   codeBlocks: codeBlocksIn(tx),
   numberSeries: numberSeriesIn(tx),
+  representatives: representativesIn(tx),
   thresholds: thresholdsIn(tx),
   zones: zonesIn(tx),
   files: filesIn(tx),

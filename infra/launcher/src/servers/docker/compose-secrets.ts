@@ -8,7 +8,7 @@ export function composeSecrets(password: string): Record<string, string> {
   const names = [
     ...rooms.flatMap((room) => ofRooms.map((name) => `${room}_${name}`)),
     ...['GATEWAY_REDIS_PASSWORD', 'PORTAL_REDIS_PASSWORD', 'HEALTH_REDIS_PASSWORD', 'NEWS_PUBLIC_KEYS'],
-    ...['OIDC_ISSUER', 'PORTAL_KEY', 'PUBLIC_URL', 'READER_KEY'],
+    ...['OIDC_ISSUER', 'PORTAL_KEY', 'PUBLIC_URL', 'READER_KEY', 'ORGANIZATIONS_PERSON_KEY'],
   ]
   const unused = Object.fromEntries(names.map((name) => [name, password]))
   return { MARIADB_ROOT_PASSWORD: password, ...unused }

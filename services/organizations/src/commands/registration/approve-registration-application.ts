@@ -4,6 +4,7 @@ import { thresholdOn } from '../../domain/threshold/threshold-policy.ts'
 import { bearersOfName } from './bearers-of-name.ts'
 import { numbered } from './numbered.ts'
 import { registrationVerb } from './registration-verb.ts'
+import { representedBy } from './represented-by.ts'
 
 /** An approver grants the registration, by the threshold that was in force when the application was accepted (3.6). */
 export const approveRegistrationApplication = registrationVerb('approveRegistrationApplication', {
@@ -13,7 +14,14 @@ export const approveRegistrationApplication = registrationVerb('approveRegistrat
     const on = civilDateOf(application.acceptedAt ?? now)
     const threshold = thresholdOn(await tx.thresholds.all(), { orgType, isIndustryAssociation, on })
     await tx.applications.holdNames(application.terms.proposedName)
-    const approved = approve({ ...given, threshold, bearers: await bearersOfName(tx, application) })
+    const { legalRepresentative } = application.terms
+    if (legalRepresentative) await tx.applications.holdOfPerson(legalRepresentative.personHash)
+    const approved = approve({
+      ...given,
+      threshold,
+      bearers: await bearersOfName(tx, application),
+      represented: await representedBy(tx, application),
+    })
     return numbered(approved, tx, now)
   },
 })

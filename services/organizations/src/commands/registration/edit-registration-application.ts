@@ -6,7 +6,9 @@ import { type RegistrationAction, registrationVerb } from './registration-verb.t
 /** The applicant writes his draft anew; files it no longer names are nobody's, and leave by themselves. */
 export const editRegistrationApplication = registrationVerb('editRegistrationApplication', {
   decide: async ({ application, tx, actor, now }, written: RegistrationAction & WrittenDraft) => {
-    const edited = editDraft({ application, drafting: await draftingIn(tx, written, now) })
+    const { legalRepresentative: representativeBefore } = application.terms
+    const drafting = { ...(await draftingIn(tx, written, now)), representativeBefore }
+    const edited = editDraft({ application, drafting })
     if (!edited.ok) return edited
     const adopted = await adoptDocuments(tx, edited.value, { actor, now })
     return adopted.ok ? edited : adopted

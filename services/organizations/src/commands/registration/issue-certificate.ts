@@ -7,6 +7,7 @@ import type { Store } from '../../store/store.ts'
 import { announceRegister } from '../organization/announce-register.ts'
 import { bearersOfName } from './bearers-of-name.ts'
 import { registrationVerb } from './registration-verb.ts'
+import { representedBy } from './represented-by.ts'
 
 /** The registrar hands out the certificate: the organization stands in the register, and the other rooms hear of it. */
 export const issueCertificate = registrationVerb('issueCertificate', {
@@ -14,7 +15,14 @@ export const issueCertificate = registrationVerb('issueCertificate', {
     const taken = await freeCode(tx, application)
     if (!taken.ok) return taken
     const { uscc, block } = taken.value
-    const issued = issue({ application, bearers: await bearersOfName(tx, application), uscc, by, now })
+    const issued = issue({
+      application,
+      bearers: await bearersOfName(tx, application),
+      represented: await representedBy(tx, application),
+      uscc,
+      by,
+      now,
+    })
     if (!issued.ok) return issued
     await keepIssued(tx, { ...issued.value, block }, { at: now, by })
     return accepted(issued.value.application)
@@ -37,9 +45,16 @@ async function freeCode(tx: Store, application: RegistrationApplication): Promis
 
 type Issued = ReturnType<typeof issue> extends Outcome<infer I> ? I & { block: CodeBlock } : never
 
-async function keepIssued(tx: Store, { organization, block }: Issued, stamp: { at: Instant; by: string }) {
+async function keepIssued(
+  tx: Store,
+  { application, organization, block }: Issued,
+  stamp: { at: Instant; by: string },
+) {
   await tx.codeBlocks.amend(block, stamp)
   await tx.organizations.add(organization, stamp)
+  const { legalRepresentative } = application.terms
+  if (legalRepresentative)
+    await tx.representatives.add(organization.uscc, legalRepresentative.personHash, stamp.at)
   await announceRegister(tx, { kept: undefined, organization, version: 1, at: stamp.at })
 }
 

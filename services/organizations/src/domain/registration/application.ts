@@ -1,6 +1,7 @@
 import type { CivilDate, DivisionCode, Fen, Instant, Uscc } from '@gongshi/domain-kit'
 import type { OrganizationType, PriorityCategory } from '../organization/organization-type.ts'
 import type { DocumentKind } from './document-kind.ts'
+import type { LegalRepresentative } from './legal-representative.ts'
 import type { Periods } from './periods.ts'
 import type { RegistrationState } from './states.ts'
 
@@ -24,6 +25,7 @@ export type EstablishTerms = {
   capitalFen: Fen
   individualMembers?: number
   unitMembers?: number
+  legalRepresentative?: LegalRepresentative
 }
 
 /** A document of an application: a file of this room, and what it is. */

@@ -5,12 +5,13 @@ import type { RegistrationApplication } from './application.ts'
 import { changed } from './changed.ts'
 import { type Naming, nameIsFree } from './name-is-free.ts'
 import { begin, type Reckoning } from './periods.ts'
+import { namesRepresentative, oneAssociationEach, type Represented } from './represents-once.ts'
 import { registrationMoves } from './states.ts'
 
-export type Approving = Naming & Measuring & { by: string; reckoning: Reckoning; now: Instant }
+export type Approving = Naming & Represented & Measuring & { by: string; reckoning: Reckoning; now: Instant }
 
 /**
- * An approver grants the registration: every threshold in force is met, and nobody bears the name. The certificate is owed from here on.
+ * An approver grants the registration: every threshold in force is met, nobody bears the name, and whoever represents it represents no other association. The certificate is owed from here on.
  *
  * @source domain 4.1; 社会团体登记管理条例 arts. 10, 12
  */
@@ -18,7 +19,10 @@ export function approve(approving: Approving): Outcome<RegistrationApplication> 
   const { application, by, reckoning, now } = approving
   const moved = move(registrationMoves, application.state, 'approve')
   if (!moved.ok) return moved
-  const fit = check<Approving>([...thresholdRules, nameIsFree], approving)
+  const fit = check<Approving>(
+    [...thresholdRules, namesRepresentative, oneAssociationEach, nameIsFree],
+    approving,
+  )
   if (!fit.ok) return fit
   const certificate = begin('certificate', civilDateOf(now), reckoning)
   return accepted(

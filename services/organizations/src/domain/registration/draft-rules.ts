@@ -3,6 +3,7 @@ import { basis } from '../basis.ts'
 import { nationalWords } from '../organization/name-rules.ts'
 import type { EstablishTerms } from './application.ts'
 import type { Drafting } from './drafting.ts'
+import { representativeRules } from './legal-representative.ts'
 
 const LONGEST_NAME = 100
 const LONGEST_TEXT = 2000
@@ -107,6 +108,7 @@ export const draftRules: readonly Rule<Drafting>[] = [
     }),
     holds: ({ terms: { capitalFen } }) => isWholeFen(capitalFen) && capitalFen >= 0,
   },
+  ...representativeRules,
   ...(['individualMembers', 'unitMembers'] as const).map(
     (field): Rule<Drafting> => ({
       code: 'INPUT_INVALID',

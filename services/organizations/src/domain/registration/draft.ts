@@ -3,6 +3,7 @@ import { check } from '../check.ts'
 import type { RegistrationApplication } from './application.ts'
 import { draftRules } from './draft-rules.ts'
 import type { Drafting } from './drafting.ts'
+import { representativeOf } from './legal-representative.ts'
 
 type Beginning = { drafting: Drafting; id: string; applicant: string; now: Instant }
 
@@ -26,7 +27,14 @@ export function draft({ drafting, id, applicant, now }: Beginning): Outcome<Regi
 }
 
 /** What of a draft that fits stands in its application. */
-export function drafted({ terms, documents, agency }: Drafting) {
+export function drafted(drafting: Drafting) {
+  const { terms, documents, agency } = drafting
   const { uscc, divisionCode } = agency as { uscc: Uscc; divisionCode: DivisionCode }
-  return { handlingAgencyUscc: uscc, divisionCode, terms, documents }
+  const legalRepresentative = representativeOf(drafting)
+  return {
+    handlingAgencyUscc: uscc,
+    divisionCode,
+    terms: { ...terms, ...(legalRepresentative ? { legalRepresentative } : {}) },
+    documents,
+  }
 }

@@ -1,5 +1,6 @@
 import type { Agency } from '../agency/agency.ts'
 import type { EstablishTerms, FiledDocument } from './application.ts'
+import type { LegalRepresentative, ToldRepresentative } from './legal-representative.ts'
 
 /** What a draft says, with what the register knows of what it names. */
 export type Drafting = {
@@ -8,4 +9,6 @@ export type Drafting = {
   agency: Agency | undefined
   isDivision: boolean
   documents: readonly FiledDocument[]
+  representative: ToldRepresentative
+  representativeBefore?: LegalRepresentative
 }

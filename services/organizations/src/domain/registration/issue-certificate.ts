@@ -4,9 +4,10 @@ import type { SocialOrganization } from '../organization/organization.ts'
 import type { RegistrationApplication } from './application.ts'
 import { workedOn } from './changed.ts'
 import { type Naming, nameIsFree } from './name-is-free.ts'
+import { oneAssociationEach, type Represented } from './represents-once.ts'
 import { registrationMoves } from './states.ts'
 
-export type Issuing = Naming & { uscc: Uscc; by: string; now: Instant }
+export type Issuing = Naming & Represented & { uscc: Uscc; by: string; now: Instant }
 export type Issued = { application: RegistrationApplication; organization: SocialOrganization }
 
 /**
@@ -20,7 +21,7 @@ export function issueCertificate(issuing: Issuing): Outcome<Issued> {
   const { application, uscc, by, now } = issuing
   const moved = move(registrationMoves, application.state, 'issueCertificate')
   if (!moved.ok) return moved
-  const fit = check<Issuing>([nameIsFree], issuing)
+  const fit = check<Issuing>([oneAssociationEach, nameIsFree], issuing)
   if (!fit.ok) return fit
   const issued = { state: moved.value, issuedUscc: uscc, certifiedAt: now, periods: {} }
   return accepted({
@@ -36,6 +37,7 @@ function organizationOf(
   now: Instant,
 ): SocialOrganization {
   const { proposedName: name, orgType, isIndustryAssociation, priorityCategory = null } = terms
+  const head = terms.legalRepresentative?.name
   return {
     uscc,
     name,
@@ -49,7 +51,7 @@ function organizationOf(
     grade: null,
     formerNames: [],
     branches: [],
-    heads: [],
+    heads: head ? [{ displayName: head, post: '法定代表人', mandateEndedOn: null }] : [],
     isSynthetic: uscc.slice(8).startsWith('FAKE'),
     legacyRegistrationNo: null,
     externalRef: null,

@@ -64,6 +64,19 @@ describe('4.1 submission: documents present, by kind', () => {
     expect(codesOf(submit({ application: withIt, bearers: [], reckoning, now }))).toEqual([])
   })
 
+  test('it names its legal representative', () => {
+    const { legalRepresentative, ...terms } = someTerms
+    const refused = submit({
+      application: anApplication({ terms }),
+      bearers: [],
+      reckoning,
+      now: moment('2026-03-09'),
+    })
+    expect(refused).toMatchObject({
+      refusals: [{ code: 'INPUT_INVALID', field: ['legalRepresentativeName'] }],
+    })
+  })
+
   test('AC-33: an identical name is refused with the name found', () => {
     const bearers = [{ name: '珠海市示例行业协会', uscc: '51440400FAKE00013T' }]
     const refused = submit({ application: anApplication(), bearers, reckoning, now: moment('2026-03-09') })
@@ -213,7 +226,7 @@ describe('acceptance is refused on the grounds of the law', () => {
 describe('the decision', () => {
   const now = moment('2026-04-01')
   const approving = (application: RegistrationApplication, threshold = aThreshold()) =>
-    approve({ application, bearers: [], threshold, by: 'approver', reckoning, now })
+    approve({ application, bearers: [], represented: [], threshold, by: 'approver', reckoning, now })
 
   test('the last capital and the last member allowed, and the first refused', () => {
     expect(given(approving(reviewed())).state).toBe('APPROVED')
@@ -241,6 +254,7 @@ describe('the decision', () => {
     const approved = approve({
       application: reviewed(),
       bearers: [],
+      represented: [],
       threshold: undefined,
       by,
       reckoning,
@@ -249,9 +263,27 @@ describe('the decision', () => {
     expect(codesOf(approved)).toEqual(['THRESHOLD_NOT_MET'])
   })
 
+  test('3.1: the legal representative of an association represents no other; of an institution he may', () => {
+    const represented = [{ name: '珠海市示例协会', uscc: '51440400FAKE00021M' }]
+    const granting = { bearers: [], represented, threshold: aThreshold(), by: 'approver', reckoning, now }
+    expect(codesOf(approve({ application: reviewed(), ...granting }))).toEqual(['DUPLICATE'])
+    const institution = reviewed({ terms: { ...someTerms, orgType: 'SOCIAL_SERVICE_INSTITUTION' } })
+    expect(codesOf(approve({ application: institution, ...granting }))).toEqual([])
+    const issuing = {
+      application: given(approving(reviewed())),
+      bearers: [],
+      uscc: '51440400FAKE80001M' as Uscc,
+      by,
+      now,
+    }
+    expect(codesOf(issueCertificate({ ...issuing, represented }))).toEqual(['DUPLICATE'])
+    const { organization } = given(issueCertificate({ ...issuing, represented: [] }))
+    expect(organization.heads).toEqual([{ displayName: '陈示例', post: '法定代表人', mandateEndedOn: null }])
+  })
+
   test('the certificate is not handed out once another body bears the name', () => {
     const granted = given(approving(reviewed()))
-    const issuing = { application: granted, uscc: '51440400FAKE80001M' as Uscc, by, now }
+    const issuing = { application: granted, represented: [], uscc: '51440400FAKE80001M' as Uscc, by, now }
     expect(given(issueCertificate({ ...issuing, bearers: [] })).organization.name).toBe(
       someTerms.proposedName,
     )

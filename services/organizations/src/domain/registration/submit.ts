@@ -7,6 +7,7 @@ import { documentWords } from './document-kind.ts'
 import { missingOf } from './missing.ts'
 import { type Naming, nameIsFree } from './name-is-free.ts'
 import { begin, type Reckoning } from './periods.ts'
+import { namesRepresentative } from './represents-once.ts'
 import { registrationMoves } from './states.ts'
 
 export type Submitting = Naming & { reckoning: Reckoning; now: Instant }
@@ -21,7 +22,7 @@ export function submit(submitting: Submitting): Outcome<RegistrationApplication>
   const { application, reckoning, now } = submitting
   const moved = move(registrationMoves, application.state, 'submit')
   if (!moved.ok) return moved
-  const fit = check<Submitting>([allDocuments, nameIsFree], submitting)
+  const fit = check<Submitting>([allDocuments, namesRepresentative, nameIsFree], submitting)
   if (!fit.ok) return fit
   const notice = begin('notice', civilDateOf(now), reckoning)
   return accepted(

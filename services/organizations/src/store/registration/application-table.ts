@@ -44,6 +44,10 @@ export const applicationTable = tableOf<RegistrationApplication>({
   },
   beside: {
     nameKey: derived<RegistrationApplication>(varchar(200), ({ terms }) => nameKey(terms.proposedName)),
+    personHash: derived<RegistrationApplication>(
+      optional(char(64)),
+      ({ terms }) => terms.legalRepresentative?.personHash,
+    ),
   },
   indices: {
     application_of_applicant: over('applicant', 'id'),
@@ -51,6 +55,7 @@ export const applicationTable = tableOf<RegistrationApplication>({
     application_at_registrar: over('handlingAgencyUscc', 'state', 'id'),
     application_by_state: over('state', 'id'),
     application_certified: over('certifiedAt', 'id'),
+    application_by_person: over('personHash', 'state'),
     application_by_decision: onceOver('decisionDocNo'),
   },
 })

@@ -34,6 +34,10 @@ export type Applications = {
   certified: (limit: number, after?: { at: Instant; id: string }) => Promise<RegistrationApplication[]>
   /** The approved ones that bear a name and have no certificate yet. */
   granted: (name: string) => Promise<RegistrationApplication[]>
+  /** The approved ones a person is to represent and have no certificate yet. */
+  grantedTo: (personHash: string) => Promise<RegistrationApplication[]>
+  /** Holds those a person is to represent and that are granted or may be next. */
+  holdOfPerson: (personHash: string) => Promise<void>
   /** Holds those of a name that are granted or may be next, so that two of one name are approved one after the other. */
   holdNames: (name: string) => Promise<void>
   /** Ids of all that have an open date. */
@@ -79,6 +83,14 @@ export function applicationsIn(tx: EntityManager): Applications {
       )
     },
     granted: (name) => find('name_key = ? and state in (?) order by id', [nameKey(name), grantedStates]),
+    grantedTo: (personHash) =>
+      find('person_hash = ? and state in (?) order by id', [personHash, grantedStates]),
+    holdOfPerson: async (personHash) => {
+      await tx.query(
+        'select id from registration_application where person_hash = ? and state in (?) order by id for update',
+        [personHash, [...grantableStates, ...grantedStates]],
+      )
+    },
     holdNames: async (name) => {
       await tx.query(
         'select id from registration_application where name_key = ? and state in (?) order by id for update',

@@ -30,6 +30,12 @@ export const ApplicationFacts = ({ language, application }: FactsOf) => {
         [say('handlingAgencyUscc'), <Words key="agency">{application.handlingAgency?.name}</Words>],
         [say('businessScope'), <Words key="scope">{application.businessScope}</Words>],
         [say('purpose'), application.purpose ? <Words key="purpose">{application.purpose}</Words> : null],
+        [
+          say('legalRepresentativeName'),
+          application.legalRepresentativeName ? (
+            <Words key="representative">{application.legalRepresentativeName}</Words>
+          ) : null,
+        ],
         [say('domicile'), <Words key="domicile">{application.domicile?.name}</Words>],
         [say('capital'), application.capital.text],
         [say('individualMembers'), application.individualMembers],

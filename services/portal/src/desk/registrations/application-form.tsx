@@ -19,11 +19,13 @@ const lines = [
   'unitMembers',
   'industryCode',
 ] as const
+const representative = ['legalRepresentativeName', 'legalRepresentativeIdNo'] as const
 const texts = ['businessScope', 'purpose'] as const
 
 /** The names of its fields, for what leads to them. */
 export const formFields: readonly string[] = [
   ...['proposedName', 'orgType', 'isIndustryAssociation', 'priorityCategory', 'handlingAgencyUscc'],
+  ...representative,
   ...lines,
   ...texts,
   ...documentKinds,
@@ -109,6 +111,18 @@ export const ApplicationForm = ({
           </select>
         )}
       </Field>
+      {representative.map((name) => (
+        <Field
+          key={name}
+          {...shared}
+          name={name}
+          label={say(name)}
+          hint={name === 'legalRepresentativeIdNo' ? say('idNoHint') : undefined}
+          optional
+        >
+          {(control) => <input {...control} autoComplete="off" defaultValue={typed[name]} />}
+        </Field>
+      ))}
       {lines.map((name) => (
         <Field
           key={name}

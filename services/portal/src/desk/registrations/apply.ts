@@ -55,6 +55,8 @@ const inputOf = ({ form }: Sent, typed: Typed): CreateRegistrationApplicationInp
   purpose: word(typed, 'purpose') || null,
   businessScope: word(typed, 'businessScope'),
   domicileDivisionCode: word(typed, 'domicileDivisionCode'),
+  legalRepresentativeName: word(typed, 'legalRepresentativeName') || null,
+  legalRepresentativeIdNo: word(typed, 'legalRepresentativeIdNo') || null,
   capitalFen: fenFromYuan(word(typed, 'capitalFen')) ?? 0,
   individualMembers: count(typed, 'individualMembers'),
   unitMembers: count(typed, 'unitMembers'),

@@ -14,6 +14,7 @@ export function typedOf(draft: WrittenRegistrationFragment): Readonly<Record<str
     isIndustryAssociation: draft.isIndustryAssociation ? 'yes' : '',
     priorityCategory: draft.priorityCategory ?? '',
     handlingAgencyUscc: draft.handlingAgency?.uscc ?? '',
+    legalRepresentativeName: draft.legalRepresentativeName ?? '',
     domicileDivisionCode: draft.domicile?.code ?? '',
     capitalFen: String(draft.capital.amountFen / 100),
     individualMembers: String(draft.individualMembers ?? ''),

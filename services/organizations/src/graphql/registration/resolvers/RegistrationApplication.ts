@@ -43,6 +43,7 @@ export const RegistrationApplication: RegistrationApplicationResolvers = {
   capital: ({ terms }) => moneyOf(terms.capitalFen),
   individualMembers: ({ terms }) => terms.individualMembers ?? null,
   unitMembers: ({ terms }) => terms.unitMembers ?? null,
+  legalRepresentativeName: ({ terms }) => terms.legalRepresentative?.name ?? null,
   organization: ({ issuedUscc }, _args, { load }) =>
     issuedUscc ? load.organizations.load(issuedUscc) : null,
   handlingAgency: ({ handlingAgencyUscc }, _args, { load }) => load.agencies.load(handlingAgencyUscc),

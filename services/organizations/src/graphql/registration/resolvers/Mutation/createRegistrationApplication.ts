@@ -5,4 +5,5 @@ import { writtenDraft } from '../../written-draft.ts'
 
 export const createRegistrationApplication: NonNullable<
   MutationResolvers['createRegistrationApplication']
-> = (_parent, { input }, context) => applicationPayload(() => command(context, writtenDraft(input)))
+> = (_parent, { input }, context) =>
+  applicationPayload(() => command(context, writtenDraft(input, context.personKey)))

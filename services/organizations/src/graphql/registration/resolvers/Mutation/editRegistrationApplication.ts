@@ -9,5 +9,7 @@ export const editRegistrationApplication: NonNullable<MutationResolvers['editReg
   context,
 ) => {
   const { id, version } = input
-  return applicationPayload(() => command(context, { id, version, ...writtenDraft(input) }))
+  return applicationPayload(() =>
+    command(context, { id, version, ...writtenDraft(input, context.personKey) }),
+  )
 }

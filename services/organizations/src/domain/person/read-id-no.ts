@@ -1,0 +1,23 @@
+import { readIdentifier } from '@gongshi/domain-kit'
+
+/** GB 11643: what the seventeen digits of an identity number weigh, and the check sign each remainder has. */
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+const SIGNS = '10X98765432'
+
+/**
+ * The number of an identity paper in the one form in which two of them are compared; undefined for what is none.
+ *
+ * Of a resident's identity card the check sign is looked at; of a passport or a permit only that it could be one.
+ *
+ * @source GB 11643-1999
+ */
+export function readIdNo(told: string): string | undefined {
+  const number = readIdentifier(told)
+  if (/^\d{17}[\dX]$/.test(number)) return isChecked(number) ? number : undefined
+  return /^[\dA-Z()/-]{5,40}$/.test(number) ? number : undefined
+}
+
+function isChecked(number: string): boolean {
+  const sum = WEIGHTS.reduce((all, weight, at) => all + weight * Number(number[at]), 0)
+  return SIGNS[sum % 11] === number[17]
+}
