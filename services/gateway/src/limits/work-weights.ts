@@ -31,6 +31,7 @@ export const workWeights: Readonly<Record<string, number>> = {
   'Query.policyParameters': 20,
   'Query.officers': 20,
   'Viewer.officers': 20,
+  'Viewer.officersPage': 20,
   'Query.procurementUploads': 20,
   'Query.registrationUploads': 20,
   'Query.thresholdPolicies': 20,

@@ -12,6 +12,7 @@ import { Findings } from '../draft/findings.tsx'
 import { Restored } from '../restored.tsx'
 import { TitleOf } from '../title-of.tsx'
 import { answerFinding, type FindingTried, keptFinding } from './answer-finding.ts'
+import { AnswerRefused } from './answer-refused.tsx'
 import { DeskFacts } from './desk-facts.tsx'
 import { DeskObjections } from './desk-objections.tsx'
 import { doVerb } from './do-verb.ts'
@@ -52,6 +53,7 @@ export default function DeskProject() {
       told={
         <>
           {answer ? null : <Restored language={language} kept={kept} />}
+          <AnswerRefused language={language} tried={answered} />
           {tried ? <VerbRefused language={language} tried={tried} draftForm={form} /> : null}
         </>
       }

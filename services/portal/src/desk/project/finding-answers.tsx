@@ -35,7 +35,7 @@ export const FindingAnswers = ({ language, formToken, project, tried }: FindingA
           const own = tried?.findingId === finding.id ? tried : undefined
           const isOpen = !finding.answer && mayAnswer
           return (
-            <li key={finding.id}>
+            <li key={finding.id} id={`passage-${finding.id}`}>
               <p>
                 {fieldWord(language, finding.field)}: “<Words>{finding.passage}</Words>”{' '}
                 <BasisLine language={language} basis={finding.basis} />

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, useActionData, useLoaderData, useParams } from 'react-router'
 import { ErrorSummary, toFields } from '../../form/error-summary.tsx'
+import { valuesOf } from '../../form-kit/values.ts'
 import { pageData } from '../../frame/page-data.ts'
 import { PartAway } from '../../frame/part-away.tsx'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
@@ -12,6 +13,7 @@ import { Restored } from '../restored.tsx'
 import { allRegistrars } from './all-registrars.ts'
 import { ApplicationForm, formFields } from './application-form.tsx'
 import { apply, type NotSaved } from './apply.ts'
+import { NotWritable } from './not-writable.tsx'
 import { registrationsText } from './registrations-text.ts'
 import { Thresholds } from './thresholds.tsx'
 import { typedOf } from './typed-of.ts'
@@ -21,8 +23,7 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
     id: params.applicationId ?? '',
   })
   const application = data.registrationApplication
-  if (!application?.possibleActions.includes('editRegistrationApplication'))
-    throw new Response('', { status: failures.length ? 503 : 404 })
+  if (!application) throw new Response('', { status: failures.length ? 503 : 404 })
   const registrars = data.registrars ? await allRegistrars(request, data.registrars) : undefined
   return pageData(request, data, { application, thresholds: data.thresholdPolicies, registrars })
 }
@@ -37,21 +38,28 @@ export default function EditRegistration() {
   const say = voice(language, registrationsText)
   const { application, thresholds, registrars, formToken, kept } = useLoaderData<typeof loader>()
   const answer = useActionData<NotSaved>()
-  const restored = kept?.isThere ? Object.fromEntries(kept.fields) : undefined
+  const typed = answer?.typed ?? (kept?.isThere ? valuesOf(kept.fields) : undefined)
+  const mayEdit = application.possibleActions.includes('editRegistrationApplication')
+  if (!mayEdit && !typed) return <NotWritable {...{ language, application }} />
   if (!registrars) return <PartAway language={language} />
   return (
     <>
       <h1>{say('edit')}</h1>
       <ErrorSummary language={language} problems={answer?.problems ?? []} leadsTo={toFields(formFields)} />
       {answer ? null : <Restored language={language} kept={kept} />}
+      {mayEdit ? null : <NotWritable {...{ language, application }} />}
       <ApplicationForm
         {...{ language, formToken, registrars }}
         version={application.version}
         once={answer ? undefined : kept?.once}
-        typed={answer?.typed ?? restored ?? typedOf(application)}
+        typed={typed ?? typedOf(application)}
         problems={answer?.problems ?? []}
       />
-      {thresholds ? <Thresholds language={language} policies={thresholds} /> : null}
+      {thresholds ? (
+        <Thresholds language={language} policies={thresholds} />
+      ) : (
+        <PartAway language={language} />
+      )}
     </>
   )
 }

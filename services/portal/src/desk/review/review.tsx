@@ -15,6 +15,7 @@ import { clerkNames } from '../clerk-name.ts'
 import { deskAction } from '../desk-action.ts'
 import { asPublished } from '../preview/as-published.ts'
 import { answerFinding, type FindingTried, keptFinding } from '../project/answer-finding.ts'
+import { AnswerRefused } from '../project/answer-refused.tsx'
 import { deskProjectText } from '../project/desk-project-text.ts'
 import { doVerb } from '../project/do-verb.ts'
 import { FindingAnswers } from '../project/finding-answers.tsx'
@@ -63,6 +64,7 @@ export default function Review() {
         <span className="tag">{enumWord(language, project.state)}</span>
       </h1>
       {answer ? null : <Restored language={language} kept={kept} />}
+      <AnswerRefused language={language} tried={answered} />
       {tried ? <VerbRefused language={language} tried={tried} /> : null}
       <p>
         {project.projectNo} · <Link to={here}>{say('back')}</Link>
