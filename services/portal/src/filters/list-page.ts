@@ -3,6 +3,7 @@ import { askAsViewer } from '../graph/ask-as-viewer.ts'
 import type { GraphAnswer, PersistedDocument } from '../graph/ask-graph.ts'
 import { FrameAloneDocument, type FrameFragment } from '../graph/documents.generated/graphql.ts'
 import { GraphAway } from '../graph/graph-away.ts'
+import type { GraphFailure } from '../graph/graph-failure.ts'
 import type { UnreadFilter } from './unread-in.ts'
 
 type ListOf<Result, Variables, Content> = {
@@ -15,7 +16,7 @@ type ListOf<Result, Variables, Content> = {
   /** What the graph does not know of what the address names: told like what cannot be read. */
   unknown?: (answer: GraphAnswer<Result>) => readonly UnreadFilter[]
   /** The page's own part; nothing where nothing was asked. */
-  content: (data: Result | undefined) => Content
+  content: (data: Result | undefined, failures: readonly GraphFailure[]) => Content
 }
 
 /**
@@ -29,7 +30,7 @@ export async function listPage<Result extends FrameFragment, Variables, Content 
   const { ask = askAsViewer, unread, document, variables, unknown, content } = list
   const unreadPage = async (wrong: readonly UnreadFilter[]) => {
     const { data } = await ask(request, FrameAloneDocument, {})
-    return pageData(request, data, { ...content(undefined), unread: wrong }, { status: 400 })
+    return pageData(request, data, { ...content(undefined, []), unread: wrong }, { status: 400 })
   }
   if (unread.length > 0) return unreadPage(unread)
   try {
@@ -37,8 +38,8 @@ export async function listPage<Result extends FrameFragment, Variables, Content 
     const { data } = answer
     const wrong = unknown?.(answer) ?? []
     if (wrong.length > 0)
-      return pageData(request, data, { ...content(undefined), unread: wrong }, { status: 400 })
-    return pageData(request, data, { ...content(data), unread })
+      return pageData(request, data, { ...content(undefined, []), unread: wrong }, { status: 400 })
+    return pageData(request, data, { ...content(data, answer.failures), unread })
   } catch (failure) {
     const isAtPlace = new URL(request.url).searchParams.has('after')
     if (!(isAtPlace && failure instanceof GraphAway && failure.status === 400)) throw failure

@@ -6,14 +6,15 @@ import { unreadIn } from '../filters/unread-in.ts'
 import { keptTried } from '../form-kit/tried.ts'
 import type { askAsViewer } from '../graph/ask-as-viewer.ts'
 import type { FrameFragment } from '../graph/documents.generated/graphql.ts'
+import type { GraphFailure } from '../graph/graph-failure.ts'
 import { keptForm } from '../session/kept-form.ts'
 import { filterIn, type NounList } from './noun-list.ts'
 
 type How<Result> = {
   /** Who asks: clerks alone at their desk, where forms stand in the list and may come back; else whoever reads. */
   ask?: typeof askAsViewer
-  /** Whether there is no such page, as far as the reader may know. */
-  isNone?: (data: Result) => boolean
+  /** Whether there is no such page, as far as the reader may know; a room that is away knows nothing of that. */
+  isNone?: (data: Result, failures: readonly GraphFailure[]) => boolean
 }
 
 /** The loader of a list: what the address asks for; or, where something of it cannot be read, that, and no list (400). */
@@ -33,8 +34,8 @@ export const listLoader =
       unread: unreadIn(search, { ...checks, ...(ask ? keptChecks : placeChecks) }),
       document: list.document,
       variables: list.variables(asked),
-      content: (data) => {
-        if (data && isNone(data)) throw new Response('', { status: 404 })
+      content: (data, failures) => {
+        if (data && isNone(data, failures)) throw new Response('', { status: 404 })
         return { page: data, found: data && list.found(data), late }
       },
     })

@@ -27,7 +27,10 @@ const list = listOf({
   one: async (ask, id) => recordIn((await ask(CreditRecordNowDocument, { id })).data.node),
 })
 
-export const loader = listLoader(list, { ask: askAsClerk })
+export const loader = listLoader(list, {
+  ask: askAsClerk,
+  isNone: ({ organization }, failures) => !organization && failures.length === 0,
+})
 
 export const action = listAction(list, {
   verbs: creditVerbs,

@@ -18,7 +18,10 @@ const list = listOf({
   found: (data) => data.project?.objectionsPage,
 })
 
-export const loader = listLoader(list, { ask: askAsClerk, isNone: ({ project }) => !project?.internal })
+export const loader = listLoader(list, {
+  ask: askAsClerk,
+  isNone: ({ project }, failures) => (project ? !project.internal : failures.length === 0),
+})
 
 export const meta = titled((language) => voice(language, objectionsText)('title'))
 
