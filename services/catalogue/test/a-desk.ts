@@ -1,5 +1,6 @@
 import { importUpload } from '@gongshi/service-kit'
 import { anImportRoom } from '@gongshi/service-kit/test'
+import { reportMonthsIn } from '../src/commands/importing/report-months.ts'
 import { finance } from '../src/domain/importing/office.ts'
 import { imports } from '../src/load/imports.ts'
 import type { TestRoom } from './open-test-room.ts'
@@ -11,6 +12,7 @@ export const aDesk = (room: TestRoom) =>
     imports,
     upload: importUpload(finance),
     contextOf: async (acting) => ({ ...acting, codes: new Set() }),
+    reportMonthsOn: reportMonthsIn(room.store),
   })
 
 /** A small edition as a department keeps it. */

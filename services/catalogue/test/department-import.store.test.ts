@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { SERVICE_CATALOGUE } from '../src/domain/catalogue/city.ts'
 import { imports } from '../src/load/imports.ts'
 import { aDesk, someItems } from './a-desk.ts'
+import { aPolicyParameter } from './a-policy-parameter.ts'
 import { openTestRoom, type TestRoom } from './open-test-room.ts'
 import { people } from './people.ts'
 
@@ -152,4 +153,18 @@ describe('7.8: finance imports its catalogue, item by item from the top', () => 
       Array(4).fill('JURISDICTION_EXCEEDED'),
     )
   })
+})
+
+test('what the report of an import holds leaves after the months the policy says, and the summary stays', async () => {
+  await room.store.parameters.insert(
+    aPolicyParameter({ key: 'import.reportMonths', value: '6', unit: 'MONTH' }),
+  )
+  const run = await desk.check('SERVICE_ITEMS', someItems, people.finHandler)
+  await imports.cancel(desk.as(people.finHandler), run)
+  await desk.dateReports()
+  expect(await desk.run(run.id)).toMatchObject({ reportMonths: 6 })
+  room.clock.set('2026-09-06T00:00:00+08:00')
+  await desk.fire('import.report.leaves', run.id)
+  expect((await desk.run(run.id)).reportLeftAt).not.toBeNull()
+  expect(await room.dataSource.query('select 1 from import_row')).toEqual([])
 })

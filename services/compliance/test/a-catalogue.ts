@@ -19,6 +19,7 @@ export const shippedRows: readonly Row[] = [
   { key: 'penalty.publicityMonths', number: 36, unit: 'MONTH', from: '2015-01-01' },
   { key: 'supplier.largeFineFen', number: 200_000_000, unit: 'FEN', from: '2022-02-08' },
   { key: 'supplier.recordYears', number: 3, unit: 'YEAR', from: '2015-03-01' },
+  { key: 'import.reportMonths', number: 6, unit: 'MONTH', from: '2015-01-01' },
 ]
 
 /** A change of law on that day: the lists last half as long, penalties are public for one year, entries are due in two days. */

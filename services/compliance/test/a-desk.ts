@@ -1,5 +1,6 @@
 import { importUpload } from '@gongshi/service-kit'
 import { anImportRoom } from '@gongshi/service-kit/test'
+import { reportMonthsAt } from '../src/commands/importing/report-months.ts'
 import { remembering } from '../src/commands/remembering.ts'
 import { enforcement } from '../src/domain/importing/office.ts'
 import { imports } from '../src/load/imports.ts'
@@ -12,4 +13,5 @@ export const aDesk = (room: TestRoom) =>
     imports,
     upload: importUpload(enforcement),
     contextOf: async (acting) => ({ ...acting, catalogue: remembering(room.catalogue) }),
+    reportMonthsOn: reportMonthsAt(room.catalogue),
   })

@@ -39,6 +39,7 @@ export const figuresOfOrder60: CreditFigures = {
   publicityMonths: 36,
   largeFineFen: 200_000_000,
   recordMonths: 36,
+  reportMonths: 6,
 }
 
 /** A warning served on ORG-1. */

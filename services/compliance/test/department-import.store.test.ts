@@ -134,3 +134,14 @@ test('while the catalogue is away nothing is decided: the check waits, and goes 
   room.catalogue.isAway = false
   expect(await desk.work(id)).toMatchObject({ state: 'CHECKED', rowsFit: 4 })
 })
+
+test('what the report of an import holds leaves after the months the policy says, and the summary stays', async () => {
+  const run = await desk.check('CREDIT_RECORDS', records, people.handler)
+  await imports.cancel(desk.as(people.handler), run)
+  await desk.dateReports()
+  expect(await desk.run(run.id)).toMatchObject({ reportMonths: 6 })
+  room.clock.set('2026-11-07T00:00:00+08:00')
+  await desk.fire('import.report.leaves', run.id)
+  expect((await desk.run(run.id)).reportLeftAt).not.toBeNull()
+  expect(await room.dataSource.query('select 1 from import_row')).toEqual([])
+})

@@ -1,5 +1,6 @@
 import { importUpload } from '@gongshi/service-kit'
 import { anImportRoom } from '@gongshi/service-kit/test'
+import { reportMonthsIn } from '../src/commands/importing/report-months.ts'
 import { divisionHistory } from '../src/domain/division/division-history.ts'
 import { registrar } from '../src/domain/importing/office.ts'
 import { imports } from '../src/load/imports.ts'
@@ -15,4 +16,5 @@ export const aDesk = (room: TestRoom) =>
       ...acting,
       divisions: divisionHistory(await room.store.divisions.spans()),
     }),
+    reportMonthsOn: reportMonthsIn(room.store),
   })

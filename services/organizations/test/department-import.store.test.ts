@@ -1,6 +1,5 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { importTimer } from '@gongshi/service-kit'
 import { aWorkbook } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { imports } from '../src/load/imports.ts'
@@ -405,22 +404,76 @@ describe('an import that is not run', () => {
     expect(await room.dataSource.query('select 1 from file_use')).toEqual([])
   })
 
-  test('is over after a week, and not a second before', async () => {
+  test('is over after a week, and not a second before; the audit trail says so', async () => {
     const run = await check(file(ONE))
-    const fire = () =>
-      room.dataSource.transaction((tx) =>
-        importTimer.fire(
-          tx,
-          [{ id: '', kind: '', subjectId: run.id, subjectVersion: 1, dueAt: room.clock.instant }],
-          room.clock.instant,
-        ),
-      )
     room.clock.advance('PT167H59M59S')
-    await fire()
+    await desk.fire('import.expires', run.id)
     expect(await desk.run(run.id)).toMatchObject({ state: 'CHECKED' })
+    expect(await trail('expire-import')).toEqual([])
     room.clock.advance('PT1S')
-    await fire()
+    await desk.fire('import.expires', run.id)
     expect(await desk.run(run.id)).toMatchObject({ state: 'EXPIRED' })
+    expect(await trail('expire-import')).toEqual([run.id])
     expect(codes(await confirm(await desk.run(run.id)))).toEqual(['INVALID_TRANSITION'])
+  })
+})
+
+const trail = async (command: string): Promise<string[]> => {
+  const rows: { id: string }[] = await room.dataSource.query(
+    'select aggregate_id as id from audit_entry where command = ?',
+    [command],
+  )
+  return rows.map(({ id }) => id)
+}
+
+describe('7: what a report holds leaves after its time, and the summary stays', () => {
+  const left = async (table: 'import_row' | 'import_finding' | 'file_use') =>
+    (await room.dataSource.query(`select 1 from ${table}`)).length
+  const done = async () => {
+    const run = await check(file(ONE, row('51440400FAKE00021M', '')))
+    await confirm(run)
+    return desk.work(run.id)
+  }
+  const over = async (id: string) => {
+    await desk.dateReports()
+    await desk.fire('import.report.leaves', id)
+    return desk.run(id)
+  }
+
+  test('six months after it is over, to the end of the last day; rows, findings and file leave, told in the audit trail', async () => {
+    await room.hearFigures()
+    const { id, sha256 } = await done()
+    await desk.dateReports()
+    const [planned] = await room.dataSource.query(
+      `select due_at from timer where subject_id = ? and kind = 'import.report.leaves'`,
+      [id],
+    )
+    expect(new Date(planned.due_at).toISOString()).toBe('2026-09-02T16:00:00.000Z')
+    room.clock.set('2026-09-02T23:59:59.999+08:00')
+    expect(await over(id)).toMatchObject({ reportMonths: 6, reportLeftAt: null })
+    expect([await left('import_row'), await left('import_finding'), await left('file_use')]).toEqual([
+      2, 1, 1,
+    ])
+    room.clock.set('2026-09-03T00:00:00+08:00')
+    expect(await over(id)).toMatchObject({ state: 'DONE', sha256, rowsRead: 2, rowsBad: 1, loaded: 1 })
+    expect([await left('import_row'), await left('import_finding'), await left('file_use')]).toEqual([
+      0, 0, 0,
+    ])
+    expect(await trail('clear-import')).toEqual([id])
+    expect(await kept()).toHaveLength(1)
+    await desk.fire('import.report.leaves', id)
+    expect(await trail('clear-import')).toEqual([id])
+  })
+
+  test('must fail to leave: while nobody has said how long; and while it is not over', async () => {
+    const { id } = await done()
+    room.clock.set('2036-01-01T00:00:00Z')
+    expect(await over(id)).toMatchObject({ reportMonths: null, reportLeftAt: null })
+    await room.hearFigures()
+    room.clock.set('2026-03-02T01:30:00Z')
+    const waits = await check(file(TWO))
+    room.clock.set('2036-01-01T00:00:00Z')
+    expect(await over(waits.id)).toMatchObject({ state: 'CHECKED', reportLeftAt: null })
+    expect((await over(id)).reportLeftAt).not.toBeNull()
   })
 })

@@ -23,3 +23,21 @@ test('a value the database cuts is a reason of its row; a lock that was not give
   expect(reasonOfRow({ code: 'ER_TRUNCATED_WRONG_VALUE', message: '' })).toContain('cannot be kept')
   expect(reasonOfRow({ code: 'ER_LOCK_WAIT_TIMEOUT', message: '' })).toBeUndefined()
 })
+
+test('what nobody sees inside a name is no part of it; what joins characters is', () => {
+  expect(cells.text.parse('\ufeff珠海\u200b市\u2060甲\u00ad协会 ')).toBe('珠海市甲协会')
+  expect(cells.text.parse('👩\u200d⚕协会')).toBe('👩\u200d⚕协会')
+})
+
+test.each(['珠海\u202e协会', '\u200b', '珠海\u2066协会'])('must fail: %j is no name', (cell) =>
+  expect(cells.text.safeParse(cell).success).toBe(false),
+)
+
+test.each([
+  ['９１440400FAKE002246', true],
+  ['91440400 FAKE 002246\u200b', true],
+  ['9.1440400E+17', false],
+  ['1.0E+17', false],
+])('a code as spreadsheets have it: %s', (cell, isRead) =>
+  expect(cells.uscc.safeParse(cell).success).toBe(isRead),
+)

@@ -15,13 +15,17 @@ import { z } from 'zod'
 /** As long as a name may be: what the columns of names hold. */
 const LONGEST = 200
 
+/** What spreadsheets and web pages leave between characters, and nobody sees or means: a name with it is the name without it. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g
+
 /** A text that fits its column; read as every text is at its entry (R-26). */
 const read =
   (longest: number, lines: Lines = 'ONE_LINE') =>
   (value: string, context: z.core.$RefinementCtx<string>) => {
     const answer = readText(value, lines)
     if (!answer.ok) return refused(context, `${unfitWords[answer.unfit].zh} ${unfitWords[answer.unfit].en}`)
-    if (answer.text.length <= longest) return answer.text
+    const text = answer.text.replace(UNSEEN, '')
+    if (text.length <= longest) return text
     return refused(context, `不得超过 ${longest} 字 it may have at most ${longest} characters`)
   }
 

@@ -5,7 +5,9 @@ import { giveOut } from '../../src/files/giving/give-out.ts'
 import { takeIn } from '../../src/files/intake/take-in.ts'
 import type { UploadRule } from '../../src/files/upload-rule.ts'
 import type { RoomImports } from '../../src/importing/index.ts'
+import { dateReports } from '../../src/importing/run/date-reports.ts'
 import type { ImportStore } from '../../src/importing/run/import-store.ts'
+import { importTimers } from '../../src/importing/run/import-timers.ts'
 import { workOnRun } from '../../src/importing/run/work-on-run.ts'
 import type { Working } from '../../src/importing/run/working.ts'
 import type { Log } from '../../src/log/open-log.ts'
@@ -17,10 +19,11 @@ type Of = {
   imports: RoomImports
   upload: UploadRule
   contextOf: Working['contextOf']
+  reportMonthsOn: Working['reportMonthsOn']
 }
 
 /** What an office does with files at a room under test, and what the room does with them when the test says so. */
-export async function anImportRoom({ room, imports, upload: rule, contextOf }: Of) {
+export async function anImportRoom({ room, imports, upload: rule, contextOf, reportMonthsOn }: Of) {
   const { store, clock, log } = room
   const { folder, intake, files } = await aFilesRoom(room)
   const as = (actor: Actor) => ({ actor, clock, store })
@@ -31,6 +34,7 @@ export async function anImportRoom({ room, imports, upload: rule, contextOf }: O
     log,
     kinds: imports.kinds,
     contextOf,
+    reportMonthsOn,
     signal,
     bytesOf: (file) => giveOut({ ...intake, files }, file),
   }
@@ -50,6 +54,18 @@ export async function anImportRoom({ room, imports, upload: rule, contextOf }: O
     handIn,
     run,
     work,
+    /** What time does to an import when a deadline of that kind is due. */
+    fire: (kind: string, id: string) =>
+      room.dataSource.transaction((tx) =>
+        importTimers
+          .find((handler) => handler.kind === kind)!
+          .fire(
+            tx,
+            [{ id: '', kind, subjectId: id, subjectVersion: 1, dueAt: clock.instant }],
+            clock.instant,
+          ),
+      ),
+    dateReports: () => dateReports(working),
     /** Hands a file in and lets the room look through it. */
     check: async (kind: string, bytes: Buffer | string, actor: Person, name = '名录.csv') => {
       const fileId = await handIn(name, bytes, actor)

@@ -1,7 +1,7 @@
 import {
   fileTimer,
   hearNews,
-  importTimer,
+  importTimers,
   type JobMeans,
   type RunningJob,
   relayOutbox,
@@ -15,6 +15,6 @@ import { importCatalogue } from './import-catalogue.ts'
 export const jobs: readonly ((means: JobMeans & Own) => RunningJob)[] = [
   relayOutbox,
   (means) => hearNews({ ...means, listeners: hearNotices }),
-  (means) => timerJobs({ ...means, handlers: [fileTimer, importTimer] }),
+  (means) => timerJobs({ ...means, handlers: [fileTimer, ...importTimers] }),
   importCatalogue,
 ]

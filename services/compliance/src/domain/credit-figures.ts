@@ -23,4 +23,6 @@ export type CreditFigures = {
   largeFineFen: Fen | null
   /** Policy `supplier.recordYears`, in months: how long such a record bars an award (R-01). */
   recordMonths: number | null
+  /** Policy `import.reportMonths`: how long the report of an import stays once it is over. */
+  reportMonths: number | null
 }

@@ -1,5 +1,6 @@
 import { importJobs, type JobMeans, type RunningJob } from '@gongshi/service-kit'
 import type { Own } from '../commands/context.ts'
+import { reportMonthsAt } from '../commands/importing/report-months.ts'
 import { remembering } from '../commands/remembering.ts'
 import { openStore } from '../store/store.ts'
 
@@ -9,4 +10,5 @@ export const importCredit = (means: JobMeans & Own): RunningJob =>
     store: openStore(means.dataSource),
     kinds: means.imports.kinds,
     contextOf: async (acting) => ({ ...acting, catalogue: remembering(means.catalogue) }),
+    reportMonthsOn: reportMonthsAt(means.catalogue),
   })

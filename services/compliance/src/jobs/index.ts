@@ -1,7 +1,7 @@
 import {
   fileTimer,
   hearNews,
-  importTimer,
+  importTimers,
   type JobMeans,
   type RunningJob,
   relayOutbox,
@@ -18,6 +18,6 @@ const listeners = [hearOrganizationRegistered, hearOrganizationStatusChanged]
 export const jobs: readonly ((means: JobMeans & Own) => RunningJob)[] = [
   relayOutbox,
   (means) => hearNews({ ...means, listeners }),
-  (means) => timerJobs({ ...means, handlers: [...listingTimers, fileTimer, importTimer] }),
+  (means) => timerJobs({ ...means, handlers: [...listingTimers, fileTimer, ...importTimers] }),
   importCredit,
 ]

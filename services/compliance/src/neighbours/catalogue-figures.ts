@@ -10,6 +10,7 @@ export const figureKeys = [
   'penalty.publicityMonths',
   'supplier.largeFineFen',
   'supplier.recordYears',
+  'import.reportMonths',
 ] as const
 
 type Key = (typeof figureKeys)[number]
@@ -45,6 +46,7 @@ export function asFigures(answer: unknown): CreditFigures {
     publicityMonths: read('penalty.publicityMonths', months),
     largeFineFen: read('supplier.largeFineFen', fen),
     recordMonths: read('supplier.recordYears', months),
+    reportMonths: read('import.reportMonths', months),
   }
 }
 

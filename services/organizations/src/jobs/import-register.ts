@@ -1,5 +1,6 @@
 import { importJobs, type JobMeans, type RunningJob } from '@gongshi/service-kit'
 import type { Own } from '../commands/context.ts'
+import { reportMonthsIn } from '../commands/importing/report-months.ts'
 import { divisionHistory } from '../domain/division/division-history.ts'
 import { openStore } from '../store/store.ts'
 
@@ -13,5 +14,6 @@ export const importRegister = (means: JobMeans & Pick<Own, 'imports'>): RunningJ
       ...acting,
       divisions: divisionHistory(await store.divisions.spans()),
     }),
+    reportMonthsOn: reportMonthsIn(store),
   })
 }

@@ -1,4 +1,4 @@
-import { fileTimer, importTimer, type TimerHandler } from '@gongshi/service-kit'
+import { fileTimer, importTimers, type TimerHandler } from '@gongshi/service-kit'
 import { letTimeActOnDelegations } from '../commands/delegation/let-time-act.ts'
 import { letTimeAct } from '../commands/registration/let-time-act.ts'
 import type { DelegationDeadline } from '../domain/delegation/deadlines.ts'
@@ -41,5 +41,5 @@ export const timers: readonly TimerHandler[] = [
     }),
   ),
   fileTimer,
-  importTimer,
+  ...importTimers,
 ]

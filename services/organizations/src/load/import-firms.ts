@@ -1,9 +1,10 @@
-import { type ImportReport, importRows, type SourceFile } from '@gongshi/service-kit'
+import { type ImportReport, importKindFile, type SourceFile } from '@gongshi/service-kit'
 import type { Context } from '../commands/context.ts'
-import { keepFirm } from '../commands/firm/keep-firm.ts'
-import { firmRow } from './firm-row.ts'
+import { divisionHistory } from '../domain/division/division-history.ts'
+import { firmKind } from './kinds/firm-kind.ts'
 
-/** Imports the service firms. */
-export async function importFirms(context: Context, source: SourceFile): Promise<ImportReport> {
-  return importRows({ ...source, shape: firmRow, load: (firm) => keepFirm(context, firm) })
+/** Imports service firms as a department does with a file of its own. */
+export const importFirms = async (context: Context, source: SourceFile): Promise<ImportReport> => {
+  const divisions = divisionHistory(await context.store.divisions.spans())
+  return importKindFile(firmKind)({ ...context, divisions }, source)
 }

@@ -52,5 +52,7 @@ export function beginRun(
     failures: 0,
     waitHours,
     updatedAt: now,
+    reportMonths: null,
+    reportLeftAt: null,
   })
 }

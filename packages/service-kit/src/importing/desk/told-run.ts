@@ -47,6 +47,7 @@ export function toldRun({ office, rows }: ImportingRoom, { actor, store }: Seein
     unchanged: run.unchanged,
     refused: run.refused,
     problem: run.problem,
+    reportLeftAt: run.reportLeftAt,
     possibleActions: VERBS.flatMap(([verb, event, name]) =>
       possible.includes(event) && mayDo(rows[verb], { actor, run }).ok ? [name] : [],
     ),

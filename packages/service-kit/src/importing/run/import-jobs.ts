@@ -1,11 +1,14 @@
 import { repeat } from '../../jobs/repeat.ts'
 import type { RunningJob } from '../../jobs/running-job.ts'
 import type { JobMeans } from '../../room/room.ts'
+import { dateReports } from './date-reports.ts'
 import { workOnRun } from './work-on-run.ts'
 import type { Working } from './working.ts'
 
 /** How often the tables are asked whether there is something to do; also what a person waits at most before a check begins. */
 const LOOK_MS = 1000
+/** How often imports that are over are told how long their rows stay. */
+const DATE_MS = 600_000
 
 /**
  * A room's imports: one at a time in each process, over the queue `imports`. What there is to do stands in the tables: a lost Redis, a
@@ -13,7 +16,7 @@ const LOOK_MS = 1000
  */
 export function importJobs(
   { room, queues, clock, log, bytesOf }: JobMeans,
-  of: Pick<Working, 'store' | 'kinds' | 'contextOf'>,
+  of: Pick<Working, 'store' | 'kinds' | 'contextOf' | 'reportMonthsOn'>,
 ): RunningJob {
   if (!bytesOf) throw new Error('a room that imports takes files')
   const working = { ...of, clock, log, bytesOf }
@@ -31,12 +34,20 @@ export function importJobs(
     },
     failed: () => 5 * LOOK_MS,
   })
+  const dating = repeat({
+    step: async () => {
+      await dateReports(working)
+      return DATE_MS
+    },
+    failed: () => DATE_MS,
+  })
   return {
     name: place.queue,
     health: worker.health,
     stop: async () => {
       stopping.abort()
       await asking.stop()
+      await dating.stop()
       await worker.stop()
     },
   }

@@ -43,6 +43,10 @@ export type ImportRun = {
   /** How long it waits for a person. */
   waitHours: number
   updatedAt: Instant
+  /** How many months its rows, its report and its file stay once it is over; null before that is known. */
+  reportMonths: number | null
+  /** When they left. */
+  reportLeftAt: Instant | null
 }
 
 /** The columns an import may use: what one office may import of which kind. */

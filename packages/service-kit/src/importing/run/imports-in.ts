@@ -1,5 +1,5 @@
 import { statesWith, type Uscc } from '@gongshi/domain-kit'
-import { type EntityManager, In, LessThan, Not } from 'typeorm'
+import { type EntityManager, In, IsNull, LessThan, Not } from 'typeorm'
 import { insertMany } from '../../database/insert-many.ts'
 import { planTimers } from '../../timers/plan-timers.ts'
 import type { Remembered } from '../kind/map-columns.ts'
@@ -123,6 +123,16 @@ export function importsIn(tx: EntityManager) {
       const sql = 'select distinct line from import_finding where run_id = ? and at_run = 1'
       const rows: { line: number }[] = await tx.query(sql, [runId])
       return rows.map(({ line }) => line)
+    },
+    /** Those that are over and of which nobody has said yet how long their rows stay. */
+    undated: async (limit: number): Promise<string[]> => {
+      const found = await runs.find({
+        select: { id: true },
+        where: { state: In(statesWith(importMoves, 'over')), reportMonths: IsNull(), reportLeftAt: IsNull() },
+        order: { id: 'ASC' },
+        take: limit,
+      })
+      return found.map(({ id }) => id)
     },
     /** How many of an agency's imports are not over; those there are are held, so that two who begin one count one after the other. */
     open: async (agencyUscc: Uscc): Promise<number> => {

@@ -36,6 +36,8 @@ export const importRunRows = tableOf<ImportRun>({
     failures: smallint(),
     waitHours: smallint(),
     updatedAt: instant(),
+    reportMonths: optional(smallint()),
+    reportLeftAt: optional(instant()),
   },
   indices: {
     run_of_agency: over('agencyUscc', 'id'),

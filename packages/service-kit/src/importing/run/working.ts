@@ -1,4 +1,4 @@
-import type { Person } from '@gongshi/domain-kit'
+import type { CivilDate, Person } from '@gongshi/domain-kit'
 import type { Clock } from '../../clock/clock.ts'
 import type { Log } from '../../log/open-log.ts'
 import type { AnyKind } from '../kind/import-kind.ts'
@@ -17,6 +17,8 @@ export type Working = {
   bytesOf: (file: { id: string; sha256: string }) => Promise<AsyncIterable<Buffer>>
   /** What a kind's load is given when that person acts; asked once for many rows, each of which puts its transaction into it. */
   contextOf: (acting: Acting) => Promise<object>
+  /** How many months a report stays, by the policy in force on a day; null while the room does not know. */
+  reportMonthsOn: (on: CivilDate) => Promise<number | null>
   /** Ends with the process: the row in hand is finished, the next is not begun. */
   signal: AbortSignal
 }

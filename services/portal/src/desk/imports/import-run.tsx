@@ -11,6 +11,7 @@ import { pageData } from '../../frame/page-data.ts'
 import { Pager } from '../../frame/pager.tsx'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { sameQuery } from '../../notice-query/notice-query.ts'
+import { instant } from '../../text/dates.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
@@ -86,7 +87,9 @@ export default function ImportRun() {
       {run.isWorking || run.state === 'MAPPING' ? null : (
         <section aria-labelledby="findings">
           <h2 id="findings">{say('findings')}</h2>
-          {run.findings.edges.length === 0 ? (
+          {run.reportLeftAt ? (
+            <p>{say('reportLeft', { at: instant(language, run.reportLeftAt) })}</p>
+          ) : run.findings.edges.length === 0 ? (
             <p>{say('noFindings')}</p>
           ) : (
             <>

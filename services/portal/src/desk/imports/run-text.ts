@@ -30,6 +30,7 @@ export const runText = {
     cancel: '放弃这次导入',
     findings: '发现的问题',
     noFindings: '没有发现问题。',
+    reportLeft: '逐行结果、报告和文件已于 {{at}} 按保存期清除，摘要保留。',
     take: '下载报告（CSV）',
     line: '行',
     column: '列',
@@ -74,6 +75,8 @@ export const runText = {
     cancel: 'Let this import be',
     findings: 'What was found',
     noFindings: 'Nothing wrong was found.',
+    reportLeft:
+      'The results row by row, the report and the file left after their time, {{at}}; the summary stays.',
     take: 'Take the report (CSV)',
     line: 'Line',
     column: 'Column',
