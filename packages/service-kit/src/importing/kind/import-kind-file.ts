@@ -3,7 +3,7 @@ import type { ImportReport } from '../import-report.ts'
 import { readCsv } from '../table/csv.ts'
 import { UnreadableTable } from '../table/table.ts'
 import { duplicatesIn } from './duplicates.ts'
-import { sentenceOf } from './finding.ts'
+import { type Finding, sentenceOf } from './finding.ts'
 import type { ImportKind } from './import-kind.ts'
 import { judgeRow } from './judge.ts'
 import { mapColumns, missingColumns } from './map-columns.ts'
@@ -28,19 +28,20 @@ export const importKindFile =
     const log = (error: unknown) => context.log?.error({ err: error, file }, 'a row of an import failed')
     for (const row of table.rows) {
       report.read += 1
-      const tell = (reason: string) => report.bad.push({ line: row.line, reason })
-      const judged = judgeRow<Row>(kind, row, mapping)
-      const wrong = 'findings' in judged ? judged.findings : [twice(judged.key) ?? []].flat()
-      if ('findings' in judged || wrong.length > 0) {
-        tell(wrong.map(sentenceOf).join('; '))
-        continue
-      }
+      const tell = (findings: readonly Finding[]) =>
+        report.bad.push({ line: row.line, reason: findings.map(sentenceOf).join('; ') })
       try {
+        const judged = judgeRow<Row>(kind, row, mapping)
+        const wrong = 'findings' in judged ? judged.findings : [twice(judged.key) ?? []].flat()
+        if ('findings' in judged || wrong.length > 0) {
+          tell(wrong)
+          continue
+        }
         await kind.ready?.(context, judged.row)
         report[await kind.load(context, judged.row, Object.keys(mapping))] += 1
         fits(judged.key, row.line)
       } catch (error) {
-        tell(findingsOf(error, log).map(sentenceOf).join('; '))
+        tell(findingsOf(error, log))
       }
     }
     return report

@@ -97,13 +97,13 @@ async function lookAt(working: Working, { seen: run, kind, mapping }: Looking) {
   const context = await contextOf({ ...working, actor: run.actor })
   const told = Object.keys(mapping)
   return async (row: TableRow): Promise<Looked> => {
-    const judged = judgeRow<unknown>(kind, row, mapping)
-    if ('findings' in judged) return judged
-    const outside = outsideOf(run, kind, judged.row)
-    if (outside) return { findings: [outside] }
-    const before = twice(judged.key)
-    if (before) return { findings: [before] }
     try {
+      const judged = judgeRow<unknown>(kind, row, mapping)
+      if ('findings' in judged) return judged
+      const outside = outsideOf(run, kind, judged.row)
+      if (outside) return { findings: [outside] }
+      const before = twice(judged.key)
+      if (before) return { findings: [before] }
       await kind.ready?.(context as never, judged.row)
       const tried = await dryRun(store, kind, { context, row: judged.row, told })
       fits(judged.key, row.line)

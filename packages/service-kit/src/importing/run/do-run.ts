@@ -55,11 +55,11 @@ type Running = {
 async function runRow(working: Working, running: Running): Promise<boolean> {
   const { store } = working
   const { seen: run, kind, context, row, no, wasSeen } = running
-  const judged = judgeRow<unknown>(kind, row, run.mapping)
-  if ('findings' in judged) return refuse(working, running, judged.findings)
-  const outside = outsideOf(run, kind, judged.row)
-  if (outside) return refuse(working, running, [outside])
   try {
+    const judged = judgeRow<unknown>(kind, row, run.mapping)
+    if ('findings' in judged) return await refuse(working, running, judged.findings)
+    const outside = outsideOf(run, kind, judged.row)
+    if (outside) return await refuse(working, running, [outside])
     await kind.ready?.(context as never, judged.row)
     return await store.transaction(async (tx) => {
       const held = await mine(tx, running)

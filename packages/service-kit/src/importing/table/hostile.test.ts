@@ -62,6 +62,17 @@ describe('each limit has two sides, in CSV and in a workbook', () => {
   })
 })
 
+test('twenty thousand rows are read, each under its own line', async () => {
+  const lines = Array.from({ length: 20_000 }, (_, at) => at + 2)
+  const xml = lines.map((line) => `<row r="${line}">${cell(`A${line}`, String(line))}</row>`).join('')
+  const book = await sheet(`<worksheet><row r="1">${cell('A1', 'a')}</row>${xml}</worksheet>`)
+  for (const bytes of [`a\n${lines.join('\n')}\n`, book]) {
+    const { rows } = await table(bytes)
+    expect(rows).toHaveLength(20_000)
+    expect(rows.at(-1)).toEqual({ line: 20_001, cells: ['20001'] })
+  }
+})
+
 describe('CSV', () => {
   test('a quotation mark that is not closed for a megabyte spoils its own row', async () => {
     const lines = Array.from({ length: 10_000 }, (_, at) => `${at},${'x'.repeat(100)}`)
