@@ -65,6 +65,17 @@ describe('a registrar imports its list of service firms', () => {
     expect(await desk.findings(city.id)).toEqual([[2, 'divisionCode', 'INPUT_INVALID']])
   })
 
+  test('must fail: a district that says a firm of the city is its own; the city may say so', async () => {
+    await imported(file(row()))
+    const drawn = await desk.check('FIRMS', file(row('甲', '440402')), people.district)
+    expect(await desk.findings(drawn.id)).toEqual([[2, 'uscc', 'JURISDICTION_EXCEEDED']])
+    expect(await imported(file(row('甲', '440402')))).toMatchObject({ state: 'DONE', loaded: 1 })
+    expect(await imported(file(row('乙', '440402')), people.district)).toMatchObject({
+      state: 'DONE',
+      loaded: 1,
+    })
+  })
+
   test('a firm somebody changed since the check is left as it is and told', async () => {
     await imported(file(row()))
     const first = await desk.check('FIRMS', file(row('甲')), people.handler)

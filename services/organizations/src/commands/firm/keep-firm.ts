@@ -14,10 +14,10 @@ export async function keepFirm(
   { firm, knows }: ToldFirm,
   divisions: DivisionHistory,
 ): Promise<Outcome<'loaded' | 'unchanged'>> {
-  const outcome = enterFirm({ firm, divisions })
-  if (!outcome.ok) return outcome
   return acting.store.transaction(async (store) => {
     const [kept] = await store.firms.byCodes([firm.uscc])
+    const outcome = enterFirm({ firm, kept, actor: acting.actor, divisions })
+    if (!outcome.ok) return outcome
     const isSynthetic = kept && !knows.includes('isSynthetic') ? kept.isSynthetic : firm.isSynthetic
     const known = async () => ({ kept, register: store.firms })
     return accepted(await keepRecord({ ...acting, store }, { ...firm, isSynthetic }, known))
