@@ -1,5 +1,6 @@
 import { amendment } from './acceptance/amendment.ts'
 import { calendarCorrection } from './acceptance/calendar-correction.ts'
+import { delegation } from './acceptance/delegation.ts'
 import { delivery } from './acceptance/delivery.ts'
 import { noticePeriod } from './acceptance/notice-period.ts'
 import { objection } from './acceptance/objection.ts'
@@ -26,4 +27,5 @@ scope(house)
 publicFacts(house)
 offices(house)
 registration(house)
+delegation(house)
 calendarCorrection(house)

@@ -256,6 +256,8 @@ test('who may do what where: by stage, agency, matter, division and mode; what i
   expect(await it.listed({ stage: 'TO_COME' })).toEqual(['乙'])
   expect(await it.listed({ stage: 'ENDED' })).toEqual(['丁'])
   expect(await it.listed({ agencyUscc: DIS_X })).toEqual(['丙'])
+  expect(await it.listed({ own: true }, disX.handler)).toEqual(['丙'])
+  expect(await it.listed({ own: true })).toEqual([])
   expect(await it.listed({ matter: 'CHANGE' })).toEqual(['丙'])
   expect(await it.listed({ mode: 'DEVOLVE' })).toEqual(['乙'])
   expect(await it.listed({ divisionCode: '440403', stage: 'IN_EFFECT' })).toEqual(['丙', '甲'])

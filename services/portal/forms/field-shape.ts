@@ -84,7 +84,7 @@ function kindOf(input: string, { name, type }: GraphQLInputField): FieldKind {
   const of = getNamedType(type)
   const isList = listed(type)
   if (isInputObjectType(of)) return isList ? 'rows' : 'group'
-  if (isEnumType(of)) return 'choice'
+  if (isEnumType(of)) return isList ? 'choices' : 'choice'
   const picker = pickerOf(input, name, of.name)
   if (picker) return picker
   if (of.name === 'ID') return isList ? 'files' : 'file'

@@ -6,6 +6,7 @@ const byName: Readonly<Record<string, FieldKind>> = {
   divisionCode: 'division',
   purchaserUscc: 'agency',
   agencyUscc: 'agency',
+  delegateUscc: 'agency',
   documentId: 'document',
 }
 

@@ -19,6 +19,7 @@ const LOSES: Record<string, Partial<Record<Name, { parts: number; stands: string
     organizations: { parts: 1, stands: '登记状态' },
     agencies: { parts: 1, stands: '名称或信用代码' },
     registrations: { parts: 1, stands: '登记公告' },
+    delegations: { parts: 1, stands: '以住所所在的行政区划为准' },
   },
   catalogue: {
     catalogue: { parts: 1, stands: '查看这一天的目录' },

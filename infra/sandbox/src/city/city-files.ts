@@ -2,6 +2,7 @@ import { agencies, FIXTURE_AGENCIES } from './agencies.ts'
 import { codeBlocks } from './code-blocks.ts'
 import { creditListings, creditRecords } from './credit.ts'
 import { csvOf } from './csv.ts'
+import { delegations } from './delegations.ts'
 import { FIXTURE_FIRMS, firms } from './firms.ts'
 import { numberSeries } from './number-series.ts'
 import { FIXTURE_ORGANIZATIONS } from './organization-fixtures.ts'
@@ -16,6 +17,7 @@ export function cityFiles(): { city: Files; fixtures: Files } {
     city: {
       'agencies.csv': csvOf(agencies()),
       'code-blocks.csv': csvOf(codeBlocks()),
+      'delegations.csv': csvOf(delegations()),
       'firms.csv': csvOf(firms()),
       'number-series.csv': csvOf(numberSeries()),
       'organizations.csv': csvOf(organizations()),

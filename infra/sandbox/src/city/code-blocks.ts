@@ -1,16 +1,16 @@
-import { FIXTURE_AGENCIES } from './agencies.ts'
+import { registrarOf } from './registrar-of.ts'
 
 export type CodeBlockRow = { id: string; ownerUscc: string; prefix: string; first: number; last: number }
 
 /** FAKE8000–FAKE8999 (domain 2.1), a part for each registrar of the city, so that no body is given twice. */
 export const codeBlocks = (): CodeBlockRow[] =>
-  PARTS.map(({ division, first, last }) => {
-    const registrar = FIXTURE_AGENCIES.find(
-      ({ divisionCode, roles }) => divisionCode === division && roles.includes('REGISTRAR'),
-    )
-    if (!registrar) throw new Error(`the city has no registrar in ${division}`)
-    return { id: `fake-${first}`, ownerUscc: registrar.uscc, prefix: 'FAKE', first, last }
-  })
+  PARTS.map(({ division, first, last }) => ({
+    id: `fake-${first}`,
+    ownerUscc: registrarOf(division),
+    prefix: 'FAKE',
+    first,
+    last,
+  }))
 
 const PARTS = [
   { division: '440400', first: 8000, last: 8699 },

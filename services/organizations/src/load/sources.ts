@@ -2,6 +2,7 @@ import type { FolderSource } from '@gongshi/service-kit'
 import type { Context } from '../commands/context.ts'
 import { importAgencies } from './import-agencies.ts'
 import { importCodeBlocks } from './import-code-blocks.ts'
+import { importDelegations } from './import-delegations.ts'
 import { importDivisions } from './import-divisions.ts'
 import { importFirms } from './import-firms.ts'
 import { importNumberSeries } from './import-number-series.ts'
@@ -23,6 +24,7 @@ export const sources: readonly FolderSource<Context>[] = [
   { file: 'number-series.csv', read: importNumberSeries },
   { file: 'synthetic/agencies.csv', read: importAgencies },
   { file: 'synthetic/code-blocks.csv', read: importCodeBlocks },
+  { file: 'synthetic/delegations.csv', read: importDelegations },
   { file: 'synthetic/firms.csv', read: importFirms },
   { file: 'synthetic/number-series.csv', read: importNumberSeries },
   { file: 'organizations/foundations.csv', read: importFoundations },

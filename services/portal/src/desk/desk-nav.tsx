@@ -18,6 +18,7 @@ const text = {
     retireItem: '停用目录条目',
     officers: '执法人员',
     registrations: '登记申请',
+    delegations: '委托和下放',
   },
   en: {
     desk: 'The desk',
@@ -32,6 +33,7 @@ const text = {
     retireItem: 'Retire a catalogue item',
     officers: 'Officers',
     registrations: 'Registration',
+    delegations: 'Delegations',
   },
 }
 
@@ -43,6 +45,7 @@ const places: readonly {
   { name: 'inbox', path: '', isFor: () => true },
   { name: 'projects', path: '/projects', isFor: ({ readsProjects }) => readsProjects },
   { name: 'registrations', path: '/registrations', isFor: ({ registers }) => registers },
+  { name: 'delegations', path: '/delegations', isFor: ({ seesDelegations }) => seesDelegations },
   { name: 'outages', path: '/outages', isFor: ({ isOperator }) => isOperator },
   { name: 'calendar', path: '/calendar', isFor: ({ proposes }) => proposes },
   { name: 'registerImports', path: '/imports/organizations', isFor: ({ keepsRegister }) => keepsRegister },

@@ -16,6 +16,8 @@ export type Offices = Record<
   | 'keepsCredit'
   | 'hasOfficers'
   | 'entersOfficers'
+  | 'delegates'
+  | 'seesDelegations'
   | 'registers',
   boolean
 >
@@ -42,6 +44,8 @@ export const officesOf = (viewer: FrameFragment['viewer']): Offices => {
     keepsRegister: holds('REG', 'DIS'),
     keepsCredit: holds('ENF', 'DIS'),
     hasOfficers: holds('REG', 'ENF', 'DIS'),
+    delegates: holds('REG') && subRoles.includes('approver'),
+    seesDelegations: holds('REG', 'DIS', 'AUD', 'TSK'),
     entersOfficers: holds('REG', 'ENF', 'DIS') && subRoles.includes('approver'),
   }
 }

@@ -14,6 +14,7 @@ export type FieldKind =
   | 'instant'
   | 'check'
   | 'choice'
+  | 'choices'
   | 'file'
   | 'files'
   | 'group'

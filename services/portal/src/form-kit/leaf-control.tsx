@@ -1,6 +1,7 @@
 import { FileField } from '../files/file-field.tsx'
 import { Check } from '../form/check.tsx'
 import { Choice } from '../form/choice.tsx'
+import { Choices } from '../form/choices.tsx'
 import { type Described, Field } from '../form/field.tsx'
 import type { Language } from '../text/language.ts'
 import { voice } from '../text/text.ts'
@@ -21,6 +22,16 @@ export const LeafControl = (leaf: PartOf) => {
   const told = { language, name, id: idOf(name), label: field.label[language], problems, findings }
   const value = values[name] ?? field.initial ?? ''
   if (kind === 'check') return <Check {...told} isChecked={value === 'yes'} hint={field.hint?.[language]} />
+  if (kind === 'choices')
+    return (
+      <Choices
+        {...told}
+        legend={told.label}
+        hint={field.hint?.[language]}
+        options={choices.map((one) => ({ value: one.value, label: one.label[language] }))}
+        chosen={value.split('\n')}
+      />
+    )
   const offered = offers[name]
   if (kind === 'choice' && !offered && isRequired && !field.initial && choices.length <= AT_ONCE)
     return (

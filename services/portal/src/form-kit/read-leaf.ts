@@ -41,6 +41,7 @@ const empties: Readonly<Record<FieldKind, Empty>> = {
   instant: 'noInstant',
   check: 'noChoice',
   choice: 'noChoice',
+  choices: 'LIST',
   division: 'noText',
   organization: 'noText',
   agency: 'noText',
@@ -98,6 +99,12 @@ const readers: Readonly<Record<Exclude<FieldKind, PickerKind>, Reader>> = {
   check: (text) => ({ value: text === 'yes' }),
   choice: (text, { choices = [] }) =>
     choices.some(({ value }) => value === text) ? { value: text } : { why: 'noChoice' },
+  choices: (text, { choices = [] }) => {
+    const ticked = text.split('\n')
+    return ticked.every((one) => choices.some(({ value }) => value === one))
+      ? { value: ticked }
+      : { why: 'noChoice' }
+  },
   file: (text) => readOr('noFile', filesIn(text).at(-1)?.id),
   files: (text, field) =>
     few(

@@ -29,7 +29,7 @@ function typedLeaf(kind: FieldShape['kind'], value: unknown): string {
   if (value === null || value === undefined) return ''
   if (kind === 'money') return yuanTyped(Number(value))
   if (kind === 'check') return value ? 'yes' : ''
-  if (kind === 'list') return (value as string[]).join('\n')
+  if (kind === 'list' || kind === 'choices') return (value as string[]).join('\n')
   if (kind === 'file') return fileLines([value as FileLine])
   if (kind === 'files') return fileLines(value as FileLine[])
   return String(value)

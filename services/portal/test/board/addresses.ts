@@ -17,6 +17,7 @@ export const PUBLIC_PAGES = {
   organizations: () => '/organizations',
   agencies: () => '/agencies',
   registrations: () => '/registrations',
+  delegations: () => '/delegations',
   credit: () => '/credit',
   penalties: () => '/penalties',
   organization: () => `/organizations/${ORGANIZATION}`,

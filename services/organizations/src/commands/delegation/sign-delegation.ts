@@ -1,5 +1,5 @@
 import { sign } from '../../domain/delegation/sign.ts'
-import { adoptFiles } from '../file/adopt-files.ts'
+import { adoptPapers } from '../file/adopt-papers.ts'
 import { type DelegationAction, delegationVerb } from './delegation-verb.ts'
 
 export type SignDelegation = DelegationAction & { documentNo: string; fileIds: readonly string[] }
@@ -10,7 +10,7 @@ export const signDelegation = delegationVerb('signDelegation', {
     const signed = sign({ ...given, documentNo, fileIds })
     if (!signed.ok) return signed
     const { delegation, tx, actor, now } = given
-    const adopted = await adoptFiles(
+    const adopted = await adoptPapers(
       tx,
       { purpose: 'delegation-document', owner: { type: 'delegation', id: delegation.id }, fileIds },
       { actor, now },

@@ -9,7 +9,7 @@ export const LONGEST_TITLE = 100
 export const LONGEST_GROUNDS = 1000
 export const MOST_AREAS = 20
 
-const named = (field: 'matters' | 'orgTypes', zh: string, en: string): Rule<Drafting> => ({
+const named = (field: 'matters' | 'orgTypes', zh: string, en: string): Rule<Said> => ({
   code: 'INPUT_INVALID',
   basis: basis.delegation,
   field: [field],
@@ -17,12 +17,15 @@ const named = (field: 'matters' | 'orgTypes', zh: string, en: string): Rule<Draf
   holds: ({ terms }) => terms[field].length > 0,
 })
 
+/** A delegation as it is said, with what the register knows of what it names. */
+type Said = Omit<Drafting, 'isYearKnown'>
+
 /**
- * What a delegation must say to be one.
+ * What a delegation must say to be one, whenever it was made.
  *
  * @source domain 3.1, 4.2; R-26
  */
-export const draftRules: readonly Rule<Drafting>[] = [
+export const termRules: readonly Rule<Said>[] = [
   writtenText({
     basis: basis.delegation,
     field: ['title'],
@@ -120,6 +123,12 @@ export const draftRules: readonly Rule<Drafting>[] = [
     holds: ({ terms: { validFrom, validTo } }) =>
       validTo === undefined || Temporal.PlainDate.compare(validFrom, validTo) <= 0,
   },
+  noRedelegation,
+]
+
+/** What is asked besides of one that somebody drafts today. */
+export const draftRules: readonly Rule<Drafting>[] = [
+  ...termRules,
   notOver,
   {
     code: 'CALENDAR_UNKNOWN',
@@ -131,5 +140,4 @@ export const draftRules: readonly Rule<Drafting>[] = [
     }),
     holds: ({ isYearKnown }) => isYearKnown,
   },
-  noRedelegation,
 ]

@@ -15,28 +15,34 @@ export type DelegationQuestion = {
   /** Given by it, or to it. */
   agencyUscc?: Uscc
   matter?: DelegationMatter
+  /** Given by the reader's own agency, or to it; a reader without one has none. */
+  isOfReader?: boolean
   /** Whose territory has to do with this division: it contains it, or lies in it. */
   divisionCode?: DivisionCode
 }
 
 /** Delegations that fit a question and that the one who asks may see. */
 export const delegationFilter = (
-  { reader, now, stage, mode, agencyUscc, matter, divisionCode }: DelegationQuestion,
+  { reader, now, stage, mode, agencyUscc, isOfReader, matter, divisionCode }: DelegationQuestion,
   beforeId?: string,
 ): readonly Condition[] => [
   seenBy(reader),
   ...(stage ? [at(stage, now)] : []),
   ...(mode ? [where('mode = ?', mode)] : []),
-  ...(agencyUscc ? [where('(principal_uscc = ? or delegate_uscc = ?)', agencyUscc, agencyUscc)] : []),
+  ...(agencyUscc ? [ofAgency(agencyUscc)] : []),
+  ...(isOfReader ? [ofAgency(reader.agencyUscc ?? '')] : []),
   ...(matter ? [where('matter_words like ?', `% ${literally(matter)} %`)] : []),
   ...(divisionCode ? [about(divisionCode)] : []),
   ...(beforeId ? [where('id < ?', beforeId)] : []),
 ]
 
+const ofAgency = (agencyUscc: string): Condition =>
+  where('principal_uscc = ? or delegate_uscc = ?', agencyUscc, agencyUscc)
+
 function seenBy({ agencyUscc, within }: DelegationReader): Condition {
   const conditions = [
     where('state in (?)', publicStates),
-    ...(agencyUscc ? [where('principal_uscc = ? or delegate_uscc = ?', agencyUscc, agencyUscc)] : []),
+    ...(agencyUscc ? [ofAgency(agencyUscc)] : []),
     ...(within ? [under('principal_division', within)] : []),
   ]
   return any(conditions)

@@ -6,4 +6,5 @@ export const leadsTo: Partial<Record<FormName, string>> = {
   importCalendarNotice: 'desk/calendar',
   proposePolicyParameter: 'desk/policy',
   registerOfficer: 'desk/officers',
+  draftDelegation: 'desk/delegations',
 }

@@ -20,6 +20,7 @@ const roots = [
       ['notices', '/notices'],
       ['organizations', '/organizations'],
       ['registrations', '/registrations'],
+      ['delegations', '/delegations'],
       ['agencies', '/agencies'],
       ['credit', '/credit'],
       ['penalties', '/penalties'],

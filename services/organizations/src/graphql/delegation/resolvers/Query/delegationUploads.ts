@@ -1,5 +1,5 @@
 import { endingsOf, mediaTypes } from '@gongshi/service-kit'
-import { MOST_PAPERS } from '../../../../commands/file/adopt-files.ts'
+import { MOST_PAPERS } from '../../../../commands/file/adopt-papers.ts'
 import { delegationUpload } from '../../../../domain/file/uploads.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 

@@ -11,7 +11,9 @@ export const delegations: NonNullable<QueryResolvers['delegations']> = async (
   info,
 ) => {
   const now = await moment()
-  const question = { ...present(filter ?? {}), reader: readerOf(actor), now }
+  const { own, ...asked } = present(filter ?? {})
+  const reader = readerOf(actor)
+  const question = { ...asked, reader, now, ...(own ? { isOfReader: true } : {}) }
   const beforeId = after ? String(decodeCursor(after, 1)[0]) : undefined
   const [rows, totalCount] = await Promise.all([
     store.delegations.page(question, pageSize(first) + 1, beforeId),

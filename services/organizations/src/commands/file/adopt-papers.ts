@@ -12,7 +12,7 @@ export const MOST_PAPERS = 5
  *
  * @source domain 3.5: the classification says who reads, not knowledge of the id
  */
-export async function adoptFiles(
+export async function adoptPapers(
   tx: Pick<Store, 'files'>,
   { purpose, owner, fileIds }: Adopting,
   { actor, now }: { actor: Actor; now: Instant },

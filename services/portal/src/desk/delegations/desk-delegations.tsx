@@ -1,0 +1,69 @@
+import { Link, useLoaderData, useParams } from 'react-router'
+import { oneOf } from '../../filters/check.ts'
+import { doForm } from '../../form-kit/do-form.ts'
+import type { Tried } from '../../form-kit/tried.ts'
+import { askAsClerk } from '../../graph/ask-as-clerk.ts'
+import { type DelegationStage, DelegationsDeskPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { FormsTold } from '../../noun-page/forms-told.tsx'
+import { listLoader } from '../../noun-page/list-loader.ts'
+import { ListPage } from '../../noun-page/list-page.tsx'
+import { listOf } from '../../noun-page/noun-list.ts'
+import { RecordPart } from '../../noun-page/record-part.tsx'
+import { useTried } from '../../noun-page/use-tried.ts'
+import { delegationsText } from '../../pages/delegations/delegations-text.ts'
+import { languageOf } from '../../text/language.ts'
+import { titled } from '../../text/page-meta.ts'
+import { voice } from '../../text/text.ts'
+import { deskAction } from '../desk-action.ts'
+import { formPath } from '../form/form-path.ts'
+import { officesOf } from '../offices.ts'
+import { delegationRecord } from './delegation-record.tsx'
+
+const stages = ['IN_PREPARATION', 'TO_COME', 'IN_EFFECT', 'ENDED'] as const satisfies DelegationStage[]
+
+const list = listOf({
+  document: DelegationsDeskPageDocument,
+  path: () => 'desk/delegations',
+  filters: [
+    { name: 'stage', check: oneOf(stages), control: 'tabs', choices: stages, initial: 'IN_PREPARATION' },
+  ],
+  variables: ({ filter, after }) => ({ stage: filter('stage') as DelegationStage, after }),
+  found: (data) => data.delegations,
+})
+
+export const loader = listLoader(list, { ask: askAsClerk })
+
+export const action = deskAction<Tried>((sent) => doForm(sent))
+
+export const meta = titled((language) => voice(language, delegationsText)('title'))
+
+/** What the own agency delegates, step by step, and what was delegated to it. */
+export default function DeskDelegations() {
+  const language = languageOf(useParams())
+  const say = voice(language, delegationsText)
+  const loaded = useLoaderData<typeof loader>()
+  const { frame, formToken, kept } = loaded
+  const { answer, tried } = useTried(kept)
+  return (
+    <ListPage
+      {...{ list, loaded }}
+      text={delegationsText}
+      lead={
+        <>
+          <p>{say('mine')}</p>
+          <FormsTold {...{ language, answer, kept }} />
+          {officesOf(frame.viewer).delegates ? (
+            <p>
+              <Link to={formPath(language, 'draftDelegation')}>{say('draft')}</Link>
+            </p>
+          ) : null}
+        </>
+      }
+      rows={(nodes) =>
+        nodes.map((node) => (
+          <RecordPart key={node.id} {...{ language, node, formToken, tried }} record={delegationRecord} />
+        ))
+      }
+    />
+  )
+}
