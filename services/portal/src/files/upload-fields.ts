@@ -5,7 +5,6 @@ import { documentKinds } from './document-kinds.ts'
 const uploadFields: Readonly<Record<string, string>> = {
   attachmentFileIds: 'procurement/notice-attachment',
   evidenceFileIds: 'procurement/objection-evidence',
-  fileIds: 'organizations/delegation-document',
   registerFileIds: 'organizations/import',
   creditFileIds: 'compliance/import',
   catalogueFileIds: 'catalogue/import',
