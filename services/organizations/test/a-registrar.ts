@@ -152,7 +152,7 @@ export type Told = {
 const FIELDS = `id version type state proposedName submittedAt acceptedAt acceptedBySilence noticeDueOn correctionDueOn
   missing statutoryDueOn statutoryAlarmOn promisedDueOn promiseBroken overdue certificateDueOn possibleActions
   organization { uscc name status } handlingAgency { uscc } documents { kind file { id } }
-  legalRepresentativeName decisionOn decisionDocNo delivery { method deliveredOn } correction { reason } decision { ground reason } checklist { isThere item { kind } }`
+  legalRepresentativeName decisionOn decisionDocNo delivery { method deliveredOn } correction { reason } decision { ground reason } delegation { id } takenBack { reason } checklist { isThere item { kind } }`
 
 const steps = {
   submit: { verb: 'submitRegistrationApplication', actor: founder },
@@ -176,4 +176,5 @@ const inputs: Readonly<Record<string, string>> = {
   refuseRegistrationAcceptance: 'RegistrationReasonInput',
   refuseRegistrationApplication: 'RegistrationReasonInput',
   assignRegistrationApplication: 'AssignRegistrationInput',
+  takeBackRegistrationApplication: 'TakeBackRegistrationInput',
 }

@@ -214,6 +214,44 @@ describe('AC-31: DIS-D is entrusted with institutions in Doumen', () => {
   })
 })
 
+describe('4.2: the principal may take an entrusted case back', () => {
+  test('from the delegate that took it up, with a reason, once; that one sees it no more, and the principal goes on', async () => {
+    const delegation = await it.publishedDelegation()
+    const told = await it.submitted({
+      orgType: 'SOCIAL_SERVICE_INSTITUTION',
+      proposedName: '斗门示例收回中心',
+      priorityCategory: 'COMMUNITY_SERVICE',
+      domicileDivisionCode: '440403',
+    })
+    const take = (version: number, by = reg1.approver, reason = '案情重大') =>
+      it.act('takeBackRegistrationApplication', { id: told.id, version, reason }, by)
+    expect((await take(told.version)).codes).toEqual(['INVALID_TRANSITION'])
+    const key = { id: told.id, version: told.version }
+    const accepted = await it.act('acceptRegistrationApplication', key, disD.handler)
+    expect(accepted.delegation).toEqual({ id: delegation.id })
+    const assign = (version: number, handlerId: string, by = disD.approver) =>
+      it.act('assignRegistrationApplication', { id: told.id, version, handlerId }, by)
+    const assigned = await assign(accepted.version, disD.handler2.subject)
+    expect((await take(assigned.version, disD.approver)).codes).toEqual(['JURISDICTION_EXCEEDED'])
+    expect((await take(assigned.version, reg1.handler)).codes).toEqual(['FORBIDDEN'])
+    expect((await take(assigned.version, reg1.approver, ' ')).codes).toEqual(['INPUT_INVALID'])
+    const taken = await take(assigned.version)
+    expect(taken).toMatchObject({ state: 'ACCEPTED', takenBack: { reason: '案情重大' }, codes: [] })
+    expect((await take(taken.version)).codes).toEqual(['INVALID_TRANSITION'])
+    expect((await assign(taken.version, disD.handler2.subject)).codes).toEqual(['JURISDICTION_EXCEEDED'])
+    expect(await it.read(told.id, disD.handler)).toBeNull()
+    const inbox = await it.door.ask('{ registrationInbox { edges { node { id } } } }', {}, disD.handler)
+    expect(inbox.data.registrationInbox.edges).toEqual([])
+    const again = await assign(taken.version, reg1.handler2.subject, reg1.approver)
+    const approved = await it.act(
+      'approveRegistrationApplication',
+      { id: told.id, version: again.version },
+      reg1.approver,
+    )
+    expect(approved).toMatchObject({ state: 'APPROVED', possibleActions: [] })
+  })
+})
+
 describe('4.2: devolved', () => {
   test('DIS-D registers in its own name and code what has its seat in Xiangzhou', async () => {
     const stray = {

@@ -27,6 +27,7 @@ export const namedForms: readonly string[] = [
   'refuseRegistrationApplication',
   'issueCertificate',
   'deliverRegistrationDecision',
+  'takeBackRegistrationApplication',
   'withdrawRegistrationApplication',
 ]
 

@@ -6,6 +6,7 @@ import type { RegistrationApplication } from '../../domain/registration/applicat
 import { asOf } from '../../domain/registration/as-of.ts'
 import type { Reckoning } from '../../domain/registration/periods.ts'
 import { knowsOfApplication } from '../../domain/registration/sees-application.ts'
+import { underDelegation } from '../../domain/registration/under-delegation.ts'
 import { mayDoRegistration, type RegistrationVerb } from '../../domain/registration/verbs.ts'
 import { heldFastFor } from '../../store/delegation/in-effect-for.ts'
 import type { Store } from '../../store/store.ts'
@@ -59,7 +60,16 @@ export const registrationVerb = <Input extends RegistrationAction>(
   verb: RegistrationVerb,
   special: Special<Held & Doing<Store, RegistrationVerb>, Input, RegistrationApplication, object>,
 ): ((context: Context, input: Input) => Promise<Outcome<RegistrationApplication>>) =>
-  toldOfExcess(verb, verbsOf(applications)(verb, special))
+  toldOfExcess(
+    verb,
+    verbsOf(applications)(verb, {
+      ...special,
+      decide: async (given, input: Input) => {
+        const decided = await special.decide(given, input)
+        return decided.ok ? accepted(underDelegation(decided.value, given), decided.warnings) : decided
+      },
+    }),
+  )
 
 const noSuchApplication = {
   code: 'NOT_FOUND' as const,

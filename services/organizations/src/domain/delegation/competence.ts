@@ -10,6 +10,8 @@ export type Case = {
   domicile: DivisionCode
   registrarUscc: Uscc
   registrarDivision: DivisionCode
+  /** Its principal took it back: what was entrusted is so no more. */
+  isTakenBack?: boolean
 }
 
 /** An agency, with the delegations that it holds and that are in effect now. */
@@ -33,11 +35,12 @@ export const delegationFor = ({ agencyUscc, held }: Competence, of: Case): Deleg
   held.find((delegation) => delegation.delegateUscc === agencyUscc && isWithin(delegation, of))
 
 /** A registrar registers what has its seat in its own division. */
-const isOwnLevel = ({ agencyUscc }: Competence, of: Case): boolean =>
+export const isOwnLevel = ({ agencyUscc }: Competence, of: Case): boolean =>
   agencyUscc === of.registrarUscc && covers(of.registrarDivision, of.domicile)
 
 /** The matter, the type and the seat are what was delegated, and the register is the principal's (ENTRUST) or the delegate's (DEVOLVE). */
 const isWithin = (delegation: Delegation, of: Case): boolean =>
+  !(of.isTakenBack && delegation.mode === 'ENTRUST') &&
   of.registrarUscc === registrarOf(delegation) &&
   delegation.matters.includes(of.matter) &&
   delegation.orgTypes.includes(of.orgType) &&

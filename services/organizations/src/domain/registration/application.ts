@@ -92,6 +92,10 @@ export type RegistrationApplication = {
   /** The number of the decision (文号), of the registrar's series of that year; none where the registrar has no series. */
   decisionDocNo?: string
   delivery?: Delivery
+  /** The delegation by which another agency took it up. */
+  delegationId?: string
+  /** The principal took it back from whoever it was entrusted to: that agency acts on it no more. */
+  takenBack?: { at: Instant; by: string; reason: string }
   issuedUscc?: Uscc
   certifiedAt?: Instant
 }

@@ -3,6 +3,7 @@ import { basis } from '../basis.ts'
 import { type Case, type Competence, isBefore, isCompetent } from '../delegation/competence.ts'
 import type { Delegation } from '../delegation/delegation.ts'
 import type { RegistrationApplication } from './application.ts'
+import { caseOf } from './case-of.ts'
 
 /** Somebody in front of an application, with the delegations that the agency holds and that are in effect now. */
 export type InFront = { actor: Actor; application: RegistrationApplication; held: readonly Delegation[] }
@@ -59,14 +60,18 @@ const beforeIt = within(isBefore)
 /** What gives a right needs competence for this very matter, type and seat; whoever is not competent may only say so (4.2, AC-31). */
 const competent = within(isCompetent)
 
-/** An application as a matter of jurisdiction. */
-export const caseOf = ({ type, terms, ...application }: RegistrationApplication): Case => ({
-  matter: type,
-  orgType: terms.orgType,
-  domicile: terms.domicileDivisionCode,
-  registrarUscc: application.handlingAgencyUscc,
-  registrarDivision: application.divisionCode,
-})
+/** The registrar in whose name it is decided, and no delegate. */
+const ofItsRegistrar: Rule<InFront> = {
+  code: 'JURISDICTION_EXCEEDED',
+  basis: basis.delegation,
+  field: ['id'],
+  message: ({ application }) => ({
+    zh: `只有委托机关 ${application.handlingAgencyUscc} 可以收回案件。`,
+    en: `The principal alone, ${application.handlingAgencyUscc}, takes a case back.`,
+  }),
+  holds: ({ actor, application }) =>
+    !isRegistrar(actor) || actor.agencyUscc === application.handlingAgencyUscc,
+}
 
 const ofPost = (subRole: 'handler' | 'approver', zh: string, en: string): Rule<InFront> => ({
   code: 'FORBIDDEN',
@@ -151,4 +156,10 @@ export const competentDecides: Office<InFront> = {
   ...deciders,
   rules: [registrarActs, competent, approverActs, notOnesOwn, anotherDecides],
   post: deciding,
+}
+export const principalTakesBack: Office<InFront> = {
+  zh: '委托机关审批人员',
+  en: "the principal's approver",
+  rules: [registrarActs, ofItsRegistrar, approverActs, notOnesOwn],
+  post: approving,
 }

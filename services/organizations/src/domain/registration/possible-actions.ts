@@ -1,6 +1,7 @@
 import { nextState } from '@gongshi/domain-kit'
 import type { InFront } from './offices.ts'
 import { registrationMoves } from './states.ts'
+import { isEntrusted } from './take-back.ts'
 import { mayDoRegistration, type RegistrationVerb, verbs } from './verbs.ts'
 
 /** What somebody can do with an application as it stands: what the desk offers. */
@@ -12,7 +13,8 @@ export const possibleRegistrationActions = (standing: InFront): RegistrationVerb
       mayDoRegistration(verb, standing).ok,
   )
 
-/** What is done once, and was. */
+/** What is done once, and was; or has nothing to be done to. */
 const isDone = (verb: RegistrationVerb, { application }: InFront): boolean =>
   (verb === 'requestRegistrationCorrection' && application.correction !== undefined) ||
-  (verb === 'deliverRegistrationDecision' && application.delivery !== undefined)
+  (verb === 'deliverRegistrationDecision' && application.delivery !== undefined) ||
+  (verb === 'takeBackRegistrationApplication' && !isEntrusted(application))

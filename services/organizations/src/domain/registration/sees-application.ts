@@ -2,7 +2,8 @@ import { type Actor, covers, isIn } from '@gongshi/domain-kit'
 import { delegationFor } from '../delegation/competence.ts'
 import type { Delegation } from '../delegation/delegation.ts'
 import type { RegistrationApplication } from './application.ts'
-import { caseOf, isApplicant } from './offices.ts'
+import { caseOf } from './case-of.ts'
+import { isApplicant } from './offices.ts'
 import { registrationMoves } from './states.ts'
 
 /**

@@ -33,6 +33,7 @@ export type RegistrationEvent =
   | 'issueCertificate'
   | 'deliver'
   | 'withdraw'
+  | 'takeBack'
 
 /**
  * What is so of it in a state: a decision is owed by two clocks; some date of it is open; it waits for the registrar; its name is granted, and no other gets it;
@@ -62,6 +63,10 @@ export const registrationMoves: AttributedMoves<RegistrationState, RegistrationE
       { from: 'REFUSED', event: 'deliver', to: 'REFUSED' },
       { from: 'APPROVED', event: 'deliver', to: 'APPROVED' },
       { from: 'CERTIFIED', event: 'deliver', to: 'CERTIFIED' },
+      { from: 'SUBMITTED', event: 'takeBack', to: 'SUBMITTED' },
+      { from: 'CORRECTION_REQUIRED', event: 'takeBack', to: 'CORRECTION_REQUIRED' },
+      { from: ['ACCEPTED', 'UNDER_REVIEW'], event: 'takeBack', to: 'ACCEPTED' },
+      { from: 'APPROVED', event: 'takeBack', to: 'APPROVED' },
       {
         from: ['DRAFT', 'SUBMITTED', 'CORRECTION_REQUIRED', 'ACCEPTED', 'UNDER_REVIEW'],
         event: 'withdraw',

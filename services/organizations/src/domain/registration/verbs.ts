@@ -4,6 +4,7 @@ import {
   competentHandles,
   founders,
   type InFront,
+  principalTakesBack,
   registrarAssigns,
   registrarDecides,
   registrarHandles,
@@ -31,6 +32,12 @@ const rows = {
   approveRegistrationApplication: { ...granters, events: ['approve'] },
   refuseRegistrationApplication: { ...deciders, events: ['refuse'], reason: 'KEPT' },
   deliverRegistrationDecision: { ...handlers, events: ['deliver'] },
+  takeBackRegistrationApplication: {
+    by: [principalTakesBack],
+    asks: 'nothing',
+    events: ['takeBack'],
+    reason: 'KEPT',
+  },
   issueCertificate: { ...takers, events: ['issueCertificate'] },
 } satisfies Record<string, Row>
 

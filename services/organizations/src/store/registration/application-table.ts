@@ -39,6 +39,8 @@ export const applicationTable = tableOf<RegistrationApplication>({
     decision: optional(json({ at: 'instant' })),
     decisionDocNo: optional(varchar(40)),
     delivery: optional(json({ deliveredOn: 'date', at: 'instant' })),
+    delegationId: optional(id()),
+    takenBack: optional(json({ at: 'instant' })),
     issuedUscc: optional(char(18)),
     certifiedAt: optional(instant()),
   },

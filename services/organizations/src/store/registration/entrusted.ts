@@ -1,11 +1,12 @@
 import { all, type Condition, under, where } from '@gongshi/service-kit'
 import type { Delegation } from '../../domain/delegation/delegation.ts'
 
-/** The applications at a principal that a delegation entrusts to its delegate. */
+/** The applications at a principal that a delegation entrusts to its delegate, but for those that were taken back. */
 export function entrusted({ principalUscc, matters, orgTypes, territory }: Delegation): Condition {
   const areas = territory.map(({ divisionCode }) => under(inTerms('domicileDivisionCode'), divisionCode))
   return all([
     where('handling_agency_uscc = ?', principalUscc),
+    where('taken_back is null'),
     where('type in (?)', matters),
     where(`${inTerms('orgType')} in (?)`, orgTypes),
     { sql: areas.map(({ sql }) => sql).join(' or '), parameters: areas.flatMap((area) => area.parameters) },

@@ -32,6 +32,12 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   return pageData(request, data, { application: { ...application, checklist: application.checklist } })
 }
 
+/** What is seldom done. */
+const quiet: ReadonlySet<string> = new Set([
+  'withdrawRegistrationApplication',
+  'takeBackRegistrationApplication',
+])
+
 type AnyTried = Tried | RegistrationTried
 
 export const action = deskAction<AnyTried>((sent) =>
@@ -97,7 +103,7 @@ export default function Registration() {
             given={{ id: application.id, version: application.version }}
             tried={triedAt(byKit, verb, application.id)}
             offers={grounds[verb]}
-            isQuiet={verb in grounds || verb === 'withdrawRegistrationApplication'}
+            isQuiet={verb in grounds || quiet.has(verb)}
           />
         ) : null,
       )}

@@ -11,6 +11,7 @@ import { possibleRegistrationActions } from '../../../domain/registration/possib
 import { readsApplication } from '../../../domain/registration/sees-application.ts'
 import { registrationMoves } from '../../../domain/registration/states.ts'
 import type { GraphContext } from '../../context.ts'
+import { visibleDelegation } from '../../delegation/visible-delegation.ts'
 import type { RegistrationApplicationResolvers } from '../../types.generated.ts'
 import { storedFile } from '../stored-file.ts'
 import { visibleApplication } from '../visible-application.ts'
@@ -81,6 +82,9 @@ export const RegistrationApplication: RegistrationApplicationResolvers = {
   decisionDocNo: ({ decisionDocNo }) => decisionDocNo ?? null,
   delivery: kept(({ delivery }) => delivery),
   certificateDueOn: kept(({ periods }) => periods.certificate?.dueOn),
+  delegation: ({ delegationId }, _args, context) =>
+    delegationId ? visibleDelegation(delegationId, context) : null,
+  takenBack: kept(({ takenBack }) => takenBack),
   possibleActions: async (application, _args, { actor, held }) =>
     possibleRegistrationActions({ actor, application, held: await held() }),
 }
