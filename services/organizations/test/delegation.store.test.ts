@@ -1,6 +1,6 @@
 import { PUBLIC } from '@gongshi/domain-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { DIS_D, DIS_X } from './a-delegation.ts'
+import { DIS_D, DIS_X, REG_1 } from './a-delegation.ts'
 import { aPrincipal, disD, disX, entrusting, type Principal, reg1 } from './a-principal.ts'
 import { people } from './people.ts'
 
@@ -266,6 +266,14 @@ describe('4.2: devolved', () => {
     expect((await accept()).codes).toEqual(['JURISDICTION_EXCEEDED'])
     const told = await it.publishedDelegation({ mode: 'DEVOLVE', territory: ['440402'] })
     expect(told.inNameOf).toEqual({ uscc: DIS_D })
+    const { id: municipal } = await it.submitted({
+      ...stray,
+      proposedName: '市级示例养老中心',
+      handlingAgencyUscc: REG_1,
+    })
+    const inbox = await it.door.ask('{ registrationInbox { edges { node { id } } } }', {}, disD.handler)
+    expect(inbox.data.registrationInbox.edges).toEqual([{ node: { id } }])
+    expect(await it.read(municipal, disD.handler)).toBeNull()
     expect(await accept()).toMatchObject({ state: 'ACCEPTED', handlingAgency: { uscc: DIS_D } })
   })
 })

@@ -67,7 +67,7 @@ export function applicationsIn(tx: EntityManager): Applications {
       find(`applicant = ? and id < ? order by id desc limit ${limit}`, [applicant, afterId]),
     atRegistrar: async ({ agencyUscc, held, states, limit, afterId = FIRST }) => {
       if (states.length === 0) return []
-      const given = held.map(entrusted)
+      const given = held.filter(({ mode }) => mode === 'ENTRUST').map(entrusted)
       const before = ['handling_agency_uscc = ?', ...given.map(({ sql }) => `(${sql})`)].join(' or ')
       return find(
         `(${before}) and state in (?) and submitted_at is not null and id > ? order by id limit ${limit}`,
