@@ -5,9 +5,12 @@ import { delegationFacts } from '../../pages/delegations/delegation-facts.tsx'
 import { delegationsText } from '../../pages/delegations/delegations-text.ts'
 import { voice } from '../../text/text.ts'
 
+export const delegationVerbs = ['signDelegation', 'publishDelegation', 'revokeDelegation'] as const
+
 /** One delegation at the desk: what is known of it, and its next step. */
 export const delegationRecord: NounRecord<DeskDelegationFragment> = {
   noun: 'delegation',
+  verbs: delegationVerbs,
   title: (_language, { title }) => title,
   facts(language, delegation) {
     const page = (

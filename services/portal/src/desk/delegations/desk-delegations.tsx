@@ -1,23 +1,21 @@
 import { Link, useLoaderData, useParams } from 'react-router'
 import { oneOf } from '../../filters/check.ts'
-import { doForm } from '../../form-kit/do-form.ts'
-import type { Tried } from '../../form-kit/tried.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { type DelegationStage, DelegationsDeskPageDocument } from '../../graph/documents.generated/graphql.ts'
 import { FormsTold } from '../../noun-page/forms-told.tsx'
+import { listAction } from '../../noun-page/list-action.ts'
 import { listLoader } from '../../noun-page/list-loader.ts'
 import { ListPage } from '../../noun-page/list-page.tsx'
-import { listOf } from '../../noun-page/noun-list.ts'
+import { listOf, recordIn } from '../../noun-page/noun-list.ts'
 import { RecordPart } from '../../noun-page/record-part.tsx'
-import { useTried } from '../../noun-page/use-tried.ts'
+import { useListForms } from '../../noun-page/use-list-forms.ts'
 import { delegationsText } from '../../pages/delegations/delegations-text.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
-import { deskAction } from '../desk-action.ts'
 import { formPath } from '../form/form-path.ts'
 import { officesOf } from '../offices.ts'
-import { delegationRecord } from './delegation-record.tsx'
+import { delegationRecord, delegationVerbs } from './delegation-record.tsx'
 
 const stages = ['IN_PREPARATION', 'TO_COME', 'IN_EFFECT', 'ENDED'] as const satisfies DelegationStage[]
 
@@ -29,11 +27,12 @@ const list = listOf({
   ],
   variables: ({ filter, after }) => ({ stage: filter('stage') as DelegationStage, after }),
   found: (data) => data.delegations,
+  one: async (ask, id) => recordIn((await ask(DeskDelegationNowDocument, { id })).data.node),
 })
 
 export const loader = listLoader(list, { ask: askAsClerk })
 
-export const action = deskAction<Tried>((sent) => doForm(sent))
+export const action = listAction(list, { verbs: delegationVerbs })
 
 export const meta = titled((language) => voice(language, delegationsText)('title'))
 
@@ -43,10 +42,10 @@ export default function DeskDelegations() {
   const say = voice(language, delegationsText)
   const loaded = useLoaderData<typeof loader>()
   const { frame, formToken, kept } = loaded
-  const { answer, tried } = useTried(kept)
+  const { answer, tried, late } = useListForms(loaded)
   return (
     <ListPage
-      {...{ list, loaded }}
+      {...{ list, loaded, late }}
       text={delegationsText}
       lead={
         <>

@@ -8,6 +8,7 @@ export const kitVerbs = [
   'approveRegistrationApplication',
   'refuseRegistrationApplication',
   'issueCertificate',
+  'takeBackRegistrationApplication',
   'withdrawRegistrationApplication',
 ] as const satisfies readonly FormName[]
 
