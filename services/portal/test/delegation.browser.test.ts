@@ -51,7 +51,8 @@ test('4.2: a delegation is drafted, signed by another and published by the burea
 
   await desk(second, 'IN_PREPARATION')
   await typeIn(second, { documentNo: '珠民函〔2026〕12号' })
-  expect(await presses(second, '签署')).toContain('请附签署的文件')
+  await presses(second, '签署')
+  expect(await second.locator('body').innerText()).toContain('请附签署的文件')
   const paper = { name: '决定.pdf', mimeType: 'application/pdf', buffer: aPdf('decision') }
   await second.locator('main input[type=file][name=fileIds]').setInputFiles(paper)
   expect(await presses(second, '签署')).toContain('已办理')
