@@ -1,7 +1,11 @@
 import { Link, useLoaderData, useParams } from 'react-router'
 import { oneOf } from '../../filters/check.ts'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
-import { type DelegationStage, DelegationsDeskPageDocument } from '../../graph/documents.generated/graphql.ts'
+import {
+  type DelegationStage,
+  DelegationsDeskPageDocument,
+  DeskDelegationNowDocument,
+} from '../../graph/documents.generated/graphql.ts'
 import { FormsTold } from '../../noun-page/forms-told.tsx'
 import { listAction } from '../../noun-page/list-action.ts'
 import { listLoader } from '../../noun-page/list-loader.ts'
