@@ -49,6 +49,8 @@ export const delegation = (house: () => HouseUnderTest): void =>
         orgType: 'SOCIAL_SERVICE_INSTITUTION',
         proposedName,
         handlingAgencyUscc: REG_1,
+        legalRepresentativeName: '陈示例',
+        legalRepresentativeIdNo: crypto.randomUUID().slice(-12),
         priorityCategory: 'COMMUNITY_SERVICE',
         businessScope: '养老服务',
         domicileDivisionCode: '440403',

@@ -14,7 +14,7 @@ type Application = {
 }
 
 /** Hands in a document of an application. */
-export const handsIn = (page: Page, kind: string) =>
+const handsIn = (page: Page, kind: string) =>
   page
     .locator(`main input[type=file][name=${kind}]`)
     .setInputFiles({ name: `${kind}.pdf`, mimeType: 'application/pdf', buffer: aPdf(kind) })
@@ -30,6 +30,8 @@ export async function applies(page: Page, application: Application): Promise<str
   await page.getByLabel(type, { exact: true }).check()
   await page.locator('[name=priorityCategory]').selectOption(category)
   await page.locator('[name=handlingAgencyUscc]').selectOption({ label: '珠海市示例民政局' })
+  await page.locator('[name=legalRepresentativeName]').fill('陈示例')
+  await page.locator('[name=legalRepresentativeIdNo]').fill(`P${100_000 + Math.trunc(performance.now())}`)
   await page.locator('[name=domicileDivisionCode]').fill(division)
   await page.locator('[name=capitalFen]').fill('30000')
   await page.locator('[name=individualMembers]').fill('50')
