@@ -45,3 +45,11 @@ test.each(['a.example.cn', 'https://a.example.cn/', 'https://a.example.cn/graphq
     expect(() => readConfig(gatewaySettings, { ...whole, CORS_ORIGINS })).toThrow('CORS_ORIGINS')
   },
 )
+
+test('waits are held to their order: a place, then a room, and both end before the request', () => {
+  const order = { DEADLINE_MS: '2450', ROOM_DEADLINE_MS: '2200', PLACE_WAIT_MS: '150' }
+  const read = (over: object) => readConfig(gatewaySettings, { ...whole, ...order, ...over })
+  expect(read({})).toMatchObject({ DEADLINE_MS: 2450 })
+  for (const late of [{ DEADLINE_MS: '2449' }, { ROOM_DEADLINE_MS: '2201' }, { PLACE_WAIT_MS: '151' }])
+    expect(() => read(late)).toThrow('ROOM_DEADLINE_MS')
+})
