@@ -77,8 +77,14 @@ function leavesOf(schema: GraphQLSchema, typeName: string, given: Arguments): st
   return `${own} edges { node { ${leavesOf(schema, getNamedType(node.type).name, given)} } }`
 }
 
-/** A room's SDL as a schema, with nothing behind it. */
-export const schemaOf = (typeDefs: DocumentNode): GraphQLSchema => buildSubgraphSchema({ typeDefs })
+const schemas = new WeakMap<DocumentNode, GraphQLSchema>()
+
+/** A room's SDL as a schema, with nothing behind it; built once. */
+export function schemaOf(typeDefs: DocumentNode): GraphQLSchema {
+  const schema = schemas.get(typeDefs) ?? buildSubgraphSchema({ typeDefs })
+  schemas.set(typeDefs, schema)
+  return schema
+}
 
 /** Counts the statements that reach a database. */
 export function countingStatements(dataSource: DataSource): () => number {
