@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fileKeyRing } from './envelope/file-keys.ts'
+import { wrappingKeyRing } from '../keys/wrapping-keys.ts'
 
 const MIB = 1_048_576
 
@@ -15,7 +15,7 @@ export const fileSettings = z.object({
   FILES_S3_KEY_ID: z.string().optional(),
   FILES_S3_SECRET: z.string().optional(),
   /** House keys of sealed files, `id=64 hex digits` by blanks: the first wraps, all open. */
-  FILES_KEYS: fileKeyRing.optional(),
+  FILES_KEYS: wrappingKeyRing.optional(),
   /** `tcp://host:3310` or `unix:///run/clamav/clamd.ctl`; files are not looked through without. */
   CLAMD_URL: z.url({ protocol: /^(tcp|unix)$/ }).optional(),
   /** The largest file, in bytes. */

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm'
 import type { Clock } from '../clock/clock.ts'
+import { wrappingKeys } from '../keys/wrapping-keys.ts'
 import type { FilesDoor } from './door/files-door.ts'
-import { fileKeys } from './envelope/file-keys.ts'
 import type { FileSettings } from './file-settings.ts'
 import { giveOut } from './giving/give-out.ts'
 import type { Intake } from './intake/take-in.ts'
@@ -29,7 +29,7 @@ export async function openFiles(
   settings: FileSettings,
   { dataSource, clock }: { dataSource: DataSource; clock: Clock },
 ): Promise<FilesMeans> {
-  const keys = settings.FILES_KEYS === undefined ? undefined : fileKeys(settings.FILES_KEYS)
+  const keys = settings.FILES_KEYS === undefined ? undefined : wrappingKeys(settings.FILES_KEYS, 'FILES_KEYS')
   const intake: Intake = {
     dataSource,
     clock,

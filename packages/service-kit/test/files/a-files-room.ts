@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Actor } from '@gongshi/domain-kit'
 import { handClock, type TestDatabase } from '@gongshi/testkit'
-import { fileKeys } from '../../src/files/envelope/file-keys.ts'
 import type { Intake } from '../../src/files/intake/take-in.ts'
 import { folderStore } from '../../src/files/store/folder-store.ts'
 import { filesIn } from '../../src/files/tables/files-in.ts'
 import type { UploadRules } from '../../src/files/upload-rule.ts'
+import { wrappingKeys } from '../../src/keys/wrapping-keys.ts'
 
 /** What the room under test takes: something public from clerks, something sealed from anybody. */
 export const someRules = {
@@ -23,7 +23,7 @@ export const someRules = {
 export async function aFilesRoom({ dataSource }: Pick<TestDatabase, 'dataSource'>) {
   const folder = mkdtempSync(join(tmpdir(), 'gongshi-files-'))
   const clock = handClock('2026-03-02T01:30:00Z')
-  const keys = fileKeys(`2026=${'a'.repeat(64)}`)
+  const keys = wrappingKeys(`2026=${'a'.repeat(64)}`, 'FILES_KEYS')
   const intake: Intake = {
     dataSource,
     clock,

@@ -10,3 +10,6 @@ export const fileMigrations = folder('files')
 
 /** What a room keeps of the files its offices import, for rooms that import any. */
 export const importMigrations = folder('imports')
+
+/** The vault of personal data, for rooms that keep any. */
+export const vaultMigrations = folder('vault')

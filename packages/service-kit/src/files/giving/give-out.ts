@@ -1,12 +1,12 @@
+import type { WrappingKeys } from '../../keys/wrapping-keys.ts'
 import { opened } from '../envelope/envelope.ts'
-import type { FileKeys } from '../envelope/file-keys.ts'
 import type { FileStore } from '../store/file-store.ts'
 import type { StoredFile } from '../stored-file.ts'
 import type { Files } from '../tables/files-in.ts'
 import { verified } from './verified.ts'
 
 /** What a room gives files out with. */
-export type Outgiving = { files: Pick<Files, 'blobOf'>; store: FileStore; keys?: FileKeys }
+export type Outgiving = { files: Pick<Files, 'blobOf'>; store: FileStore; keys?: WrappingKeys }
 
 /**
  * A file's bytes, opened when they are sealed.

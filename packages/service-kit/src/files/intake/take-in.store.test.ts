@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { aFilesRoom, someRules } from '../../../test/files/a-files-room.ts'
 import { aPdf, arriving, breakingOff, stalling, whole } from '../../../test/files/some-files.ts'
 import { fileMigrations } from '../../database/index.ts'
-import { fileKeys } from '../envelope/file-keys.ts'
+import { wrappingKeys } from '../../keys/wrapping-keys.ts'
 import { giveOut } from '../giving/give-out.ts'
 import { rewrapKeys } from '../leaving/rewrap-keys.ts'
 import { takeIn, type Upload } from './take-in.ts'
@@ -83,10 +83,10 @@ describe('a file is taken in while it comes', () => {
 
   test('sealed files go under a new house key without being touched, and the old key may go', async () => {
     const file = await sealed()
-    const both = fileKeys(`2027=${'b'.repeat(64)} 2026=${'a'.repeat(64)}`)
+    const both = wrappingKeys(`2027=${'b'.repeat(64)} 2026=${'a'.repeat(64)}`, 'FILES_KEYS')
     expect(await rewrapKeys(db.dataSource, both)).toBe(1)
     expect(await rewrapKeys(db.dataSource, both)).toBe(0)
-    const keys = fileKeys(`2027=${'b'.repeat(64)}`)
+    const keys = wrappingKeys(`2027=${'b'.repeat(64)}`, 'FILES_KEYS')
     const bytes = await whole(await giveOut({ ...room.intake, keys, files: room.files }, file))
     expect(bytes.equals(aPdf())).toBe(true)
   })

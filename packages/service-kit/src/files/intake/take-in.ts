@@ -3,8 +3,8 @@ import type { DataSource } from 'typeorm'
 import type { Clock } from '../../clock/clock.ts'
 import { isDuplicateKey } from '../../database/database-errors.ts'
 import { inTransaction } from '../../database/in-transaction.ts'
+import type { WrappingKeys } from '../../keys/wrapping-keys.ts'
 import { sealed } from '../envelope/envelope.ts'
-import type { FileKeys } from '../envelope/file-keys.ts'
 import { fileRefusals } from '../file-refusals.ts'
 import { endingsOf, type MediaType, mediaTypeNamed } from '../media/media-types.ts'
 import { readableName } from '../media/readable-name.ts'
@@ -25,7 +25,7 @@ export type Intake = {
   /** Files are looked through when there is one; while it is away none are taken. */
   scanner?: Scanner
   /** What sealed files are sealed under. */
-  keys?: FileKeys
+  keys?: WrappingKeys
   mostBytes: number
   orphanHours: number
   pace?: Pace
@@ -128,7 +128,7 @@ async function enter(intake: Intake, upload: Upload, passed: Passed): Promise<St
 /** The fingerprint of a sign-in, by which whoever handed a file in is told from others. */
 export const signInOf = (subject: string): string => contentHash(subject)
 
-function keysOf(keys: FileKeys | undefined): FileKeys {
+function keysOf(keys: WrappingKeys | undefined): WrappingKeys {
   if (!keys) throw new Error('sealed files are taken, so FILES_KEYS must be set')
   return keys
 }

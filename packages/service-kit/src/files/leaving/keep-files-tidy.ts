@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm'
 import { repeat } from '../../jobs/repeat.ts'
 import type { RunningJob } from '../../jobs/running-job.ts'
+import type { WrappingKeys } from '../../keys/wrapping-keys.ts'
 import type { Log } from '../../log/open-log.ts'
 import { outageLog } from '../../log/outage-log.ts'
-import type { FileKeys } from '../envelope/file-keys.ts'
 import type { FileStore } from '../store/file-store.ts'
 import { rewrapKeys } from './rewrap-keys.ts'
 import { sweepBlobs } from './sweep-blobs.ts'
@@ -12,7 +12,7 @@ import { sweepBlobs } from './sweep-blobs.ts'
 export type Tidying = {
   dataSource: DataSource
   store: FileStore
-  keys?: FileKeys
+  keys?: WrappingKeys
   log: Log
   /** An upload that has gone on for longer was broken off with its process. */
   arrivingHours?: number

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm'
 import { inTransaction } from '../../database/in-transaction.ts'
-import type { FileKeys } from '../envelope/file-keys.ts'
+import type { WrappingKeys } from '../../keys/wrapping-keys.ts'
 
 const A_BATCH = 200
 
@@ -9,7 +9,7 @@ const A_BATCH = 200
  *
  * @returns how many were done; call again while it is not 0
  */
-export async function rewrapKeys(dataSource: DataSource, keys: FileKeys): Promise<number> {
+export async function rewrapKeys(dataSource: DataSource, keys: WrappingKeys): Promise<number> {
   return inTransaction(dataSource, async (tx) => {
     const rows: { id: string; key_id: string; wrapped_key: Buffer }[] = await tx.query(
       `select id, key_id, wrapped_key from stored_blob where key_id <> ? limit ${A_BATCH} for update skip locked`,

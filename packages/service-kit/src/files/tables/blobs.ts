@@ -1,5 +1,5 @@
 import type { CanQuery } from '../../clock/clock.ts'
-import type { WrappedKey } from '../envelope/file-keys.ts'
+import type { WrappedKey } from '../../keys/wrapping-keys.ts'
 
 /** Bytes that lie in the store, or may: no key is given to the store before its row stands here. */
 export type Blob = { id: string; wrapped?: WrappedKey }
