@@ -41,6 +41,7 @@ test.each<[ProcessName, string]>([
   ['gateway', 'OIDC_ISSUER'],
   ['organizations', 'DATABASE_URL'],
   ['organizations', 'PERSON_KEY'],
+  ['organizations', 'VAULT_KEYS'],
   ['catalogue', 'GATEWAY_KEY'],
   ['procurement', 'NEWS_KEY'],
   ['compliance', 'REDIS_URL'],

@@ -1,4 +1,4 @@
-import type { Room } from '@gongshi/service-kit'
+import { openVault, type Room } from '@gongshi/service-kit'
 import type { Own } from './commands/context.ts'
 import { type Settings, settings } from './config.ts'
 import { door } from './graphql/door.ts'
@@ -15,7 +15,12 @@ export const room: Room<Settings, Store, Own> = {
   settings,
   tables,
   openStore,
-  own: ({ settings }) => ({ imports, mostBytes: settings.FILE_MAX_BYTES, personKey: settings.PERSON_KEY }),
+  own: ({ settings }) => ({
+    imports,
+    vault: openVault(settings),
+    mostBytes: settings.FILE_MAX_BYTES,
+    personKey: settings.PERSON_KEY,
+  }),
   files,
   door,
   jobs,

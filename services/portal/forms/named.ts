@@ -18,6 +18,7 @@ export const namedForms: readonly string[] = [
   'signDelegation',
   'publishDelegation',
   'revokeDelegation',
+  'registerEnterprise',
   'redactCreditRecord',
   'redactObjection',
   'submitRegistrationApplication',

@@ -109,11 +109,13 @@ const ASKED: Record<RoomName, readonly RoomName[]> = {
 export const roomKeyOf = (gatewayKey: string, room: RoomName): string =>
   createHash('sha256').update(`room ${room} ${gatewayKey}`).digest('base64url')
 
-/** What one room alone is told: organizations marks identity papers by a key, made of the one that is kept. */
-const secretsOf = (room: RoomName, { gatewayKey }: Surroundings): NodeJS.ProcessEnv =>
-  room === 'organizations'
-    ? { PERSON_KEY: createHash('sha256').update(`person ${gatewayKey}`).digest('hex') }
+/** What one room alone is told: organizations marks identity papers and seals personal data by keys made of the one that is kept. */
+const secretsOf = (room: RoomName, { gatewayKey }: Surroundings): NodeJS.ProcessEnv => {
+  const madeFor = (what: string) => createHash('sha256').update(`${what} ${gatewayKey}`).digest('hex')
+  return room === 'organizations'
+    ? { PERSON_KEY: madeFor('person'), VAULT_KEYS: `demo=${madeFor('vault')}` }
     : {}
+}
 
 const keysTo = (rooms: readonly RoomName[], { gatewayKey }: Surroundings) =>
   Object.fromEntries(rooms.map((room) => [`${room.toUpperCase()}_KEY`, roomKeyOf(gatewayKey, room)]))

@@ -8,6 +8,7 @@ export type GongshiClaim = {
   agencyUscc?: string
   orgUscc?: string
   firmUscc?: string
+  enterpriseUscc?: string
 }
 
 /** What a token says about a persona: role, posts, division and the body it acts for (Q22). */

@@ -9,7 +9,7 @@ export type Party = {
   also?: readonly Role[]
   uscc?: string
   /** Which claim carries the code. */
-  claim: 'agencyUscc' | 'orgUscc' | 'firmUscc'
+  claim: 'agencyUscc' | 'orgUscc' | 'firmUscc' | 'enterpriseUscc'
   divisionCode: string
   zh: string
   en: string
@@ -124,6 +124,16 @@ export const PARTIES: readonly Party[] = [
   firm('EVA-1', 'EVA', 22, '珠海示例评估有限公司', 'Zhuhai example evaluation company'),
   firm('EVA-2', 'EVA', 21, '珠海示例咨询有限公司', 'Zhuhai example consulting company, evaluator'),
   firm('ACC-1', 'ACC', 23, '珠海示例会计师事务所', 'Zhuhai example accounting firm'),
+  {
+    // registers itself (domain 3.1)
+    id: 'SUP-1',
+    role: 'SUP',
+    uscc: fakeUscc('91440400', 24),
+    claim: 'enterpriseUscc',
+    divisionCode: '440400',
+    zh: '珠海示例养老服务有限公司（其他供应商）',
+    en: 'Zhuhai example elderly-care company, another supplier',
+  },
   {
     id: 'OPR-1',
     role: 'OPR',

@@ -2,6 +2,7 @@ export { rotateVault } from './rotate-vault.ts'
 export {
   LONGEST_VALUE,
   openVault,
+  type SealedValue,
   type Vault,
   type VaultKind,
   type VaultPlace,

@@ -47,5 +47,6 @@ export const basis = {
   delivery: { rule: 'REG_DELIVERY', note: '4.1' },
   screening: { rule: 'R-25' },
   code: { rule: 'ORG-2.1', document: 'GB 32100-2015' },
+  supplier: { rule: 'R-01', note: '3.1: a supplier registers itself, the house certifies nothing' },
   threshold: { rule: 'S22', document: '社会团体登记管理条例', article: '第十条' },
 } as const satisfies Record<string, LegalBasis>

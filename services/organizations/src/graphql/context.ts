@@ -73,6 +73,10 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
         keyOf: ({ id }) => id,
       }),
       files: keyedLoader({ load: (ids) => store.files.byIds(ids), keyOf: ({ id }) => id }),
+      enterprises: keyedLoader({
+        load: (codes) => store.enterprises.byCodes(codes as Uscc[]),
+        keyOf: ({ uscc }) => uscc,
+      }),
       firms: keyedLoader({
         load: (codes) => store.firms.byCodes(codes as Uscc[]),
         keyOf: ({ uscc }) => uscc,

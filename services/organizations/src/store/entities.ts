@@ -4,6 +4,7 @@ import { calendarYearRows } from './calendar/calendar-years.ts'
 import { codeBlockRows } from './code/code-blocks.ts'
 import { delegationTable } from './delegation/delegation-table.ts'
 import { divisionRows } from './division/division-rows.ts'
+import { enterpriseRows } from './enterprise/enterprises.ts'
 import { firmRows } from './firm/firms.ts'
 import { numberSeriesRows, seriesYearRows } from './number/number-series.ts'
 import { officerRows } from './officer/officers.ts'
@@ -24,6 +25,7 @@ export const entities = [
   dayFigureRows,
   delegationTable,
   divisionRows,
+  enterpriseRows,
   figureRows,
   firmRows,
   importRunRows,

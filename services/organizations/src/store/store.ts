@@ -1,10 +1,11 @@
-import { filesIn, importsIn, type RoomStore, storeOver, storeWithin } from '@gongshi/service-kit'
+import { filesIn, importsIn, type RoomStore, storeOver, storeWithin, vaultIn } from '@gongshi/service-kit'
 import type { DataSource, EntityManager } from 'typeorm'
 import { agenciesIn } from './agency/agencies.ts'
 import { calendarYearsIn } from './calendar/calendar-years.ts'
 import { codeBlocksIn } from './code/code-blocks.ts'
 import { delegationsIn } from './delegation/delegations.ts'
 import { divisionsIn } from './division/divisions.ts'
+import { enterprisesIn } from './enterprise/enterprises.ts'
 import { firmsIn } from './firm/firms.ts'
 import { numberSeriesIn } from './number/number-series.ts'
 import { officersIn } from './officer/officers.ts'
@@ -21,6 +22,7 @@ const nounsIn = (tx: EntityManager) => ({
   divisions: divisionsIn(tx),
   organizations: organizationsIn(tx),
   agencies: agenciesIn(tx),
+  enterprises: enterprisesIn(tx),
   firms: firmsIn(tx),
   officers: officersIn(tx),
   figures: figuresIn(tx),
@@ -34,6 +36,7 @@ const nounsIn = (tx: EntityManager) => ({
   zones: zonesIn(tx),
   files: filesIn(tx),
   imports: importsIn(tx),
+  vault: vaultIn(tx),
 })
 
 /** All that this room keeps. */

@@ -19,6 +19,7 @@ const text = {
     officers: '执法人员',
     registrations: '登记申请',
     delegations: '委托和下放',
+    supplier: '供应商登记',
   },
   en: {
     desk: 'The desk',
@@ -34,6 +35,7 @@ const text = {
     officers: 'Officers',
     registrations: 'Registration',
     delegations: 'Delegations',
+    supplier: 'Supplier registration',
   },
 }
 
@@ -53,6 +55,7 @@ const places: readonly {
   { name: 'creditImports', path: '/imports/compliance', isFor: ({ keepsCredit }) => keepsCredit },
   { name: 'policy', path: '/policy', isFor: ({ proposes }) => proposes },
   { name: 'retireItem', path: '/forms/retireServiceItem', isFor: ({ retiresItems }) => retiresItems },
+  { name: 'supplier', path: '/supplier', isFor: ({ isSupplier }) => isSupplier },
   { name: 'officers', path: '/officers', isFor: ({ hasOfficers }) => hasOfficers },
 ]
 

@@ -19,6 +19,8 @@ export type Offices = Record<
   | 'delegates'
   | 'seesDelegations'
   | 'registers',
+  | 'registers'
+  | 'isSupplier',
   boolean
 >
 
@@ -46,6 +48,7 @@ export const officesOf = (viewer: FrameFragment['viewer']): Offices => {
     hasOfficers: holds('REG', 'ENF', 'DIS'),
     delegates: holds('REG') && subRoles.includes('approver'),
     seesDelegations: holds('REG', 'DIS', 'AUD', 'TSK'),
+    isSupplier: holds('SUP'),
     entersOfficers: holds('REG', 'ENF', 'DIS') && subRoles.includes('approver'),
   }
 }

@@ -7,4 +7,5 @@ export const leadsTo: Partial<Record<FormName, string>> = {
   proposePolicyParameter: 'desk/policy',
   registerOfficer: 'desk/officers',
   draftDelegation: 'desk/delegations',
+  registerEnterprise: 'desk/supplier',
 }

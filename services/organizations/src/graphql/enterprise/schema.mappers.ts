@@ -1,0 +1,3 @@
+import type { Enterprise } from '../../domain/enterprise/enterprise.ts'
+
+export type EnterpriseMapper = Enterprise

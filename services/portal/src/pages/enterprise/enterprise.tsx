@@ -1,0 +1,28 @@
+import { useLoaderData, useParams } from 'react-router'
+import { EnterprisePageDocument } from '../../graph/documents.generated/graphql.ts'
+import { recordLoader } from '../../noun-page/record-loader.ts'
+import { RecordPage } from '../../noun-page/record-page.tsx'
+import { languageOf } from '../../text/language.ts'
+import { titled } from '../../text/page-meta.ts'
+import { voice } from '../../text/text.ts'
+import { EnterpriseFacts } from './enterprise-facts.tsx'
+import { enterpriseText } from './enterprise-text.ts'
+
+export const loader = recordLoader({
+  document: EnterprisePageDocument,
+  variables: ({ uscc = '' }) => ({ uscc }),
+  found: ({ enterprise }) => enterprise,
+})
+
+export const meta = titled((language) => voice(language, enterpriseText)('title'))
+
+/** A supplier that is no social organization, as it registered itself. */
+export default function Enterprise() {
+  const language = languageOf(useParams())
+  const { record: enterprise } = useLoaderData<typeof loader>()
+  return (
+    <RecordPage {...{ language }} title={enterprise.name}>
+      <EnterpriseFacts {...{ language, enterprise }} />
+    </RecordPage>
+  )
+}
