@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { fakeUscc } from '../../../infra/sandbox/src/city/fake-uscc.ts'
+import { signIn } from './board/desk.ts'
+import { findings } from './board/findings.ts'
+import { visitor } from './board/visit.ts'
+import { arrives, factsOn, presses } from './desk/clerk.ts'
+import { typeIn } from './desk/terms.ts'
+
+const visit = visitor()
+const SUPPLIER = fakeUscc('91440400', 24)
+const CONTACT = '王经理 13800138000'
+const NAME = '珠海示例养老服务有限公司'
+const SEND = '登记本供应商'
+
+const opens = (page: Page, name: string) => arrives(page, page.getByRole('link', { name }))
+
+test('a supplier registers itself at the desk, without scripts; everybody reads what is public, and it alone how it is reached', async () => {
+  const page = await visit({ scripts: false })
+  await signIn(page, 'SUP-1')
+  await opens(page, '供应商登记')
+  await opens(page, SEND)
+  await typeIn(page, { uscc: fakeUscc('51440400', 24), name: NAME, contact: CONTACT })
+  await page.locator('main input[type=file]').setInputFiles({
+    name: '营业执照.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer <<>>\n%%EOF\n'),
+  })
+  expect(await presses(page, SEND)).toContain('不能登记为其他供应商')
+  expect(await page.locator('main [name=contact]').inputValue()).toBe(CONTACT)
+  await typeIn(page, { uscc: SUPPLIER })
+  expect(await presses(page, SEND)).toContain(SUPPLIER)
+  expect(await page.locator('main').innerText()).not.toContain(CONTACT)
+  expect(await findings(page)).toEqual([])
+  await opens(page, '查看登记的联系方式')
+  expect(await factsOn(page)).toMatchObject({ 联系方式: CONTACT })
+
+  const reader = await visit({ scripts: false })
+  await reader.goto(`/en/enterprises/${SUPPLIER}`)
+  const told = await reader.locator('main').innerText()
+  expect(told).toContain('certifies nothing')
+  expect(told).not.toContain('13800138000')
+  expect(await findings(reader)).toEqual([])
+  expect((await reader.goto(`/en/enterprises/${fakeUscc('91440400', 25)}`))?.status()).toBe(404)
+})
