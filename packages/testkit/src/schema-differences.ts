@@ -1,10 +1,11 @@
 import type { DataSource } from 'typeorm'
 
-/** What stands in a database beside the tables a room declares: the ground of every room, its files and imports, and what words are found by. */
+/** What stands in a database beside the tables a room declares: the ground of every room, its files and imports, its vault, and what words are found by. */
 const OF_THE_HOUSE = [
   /^(outbox|outbox_delivery|inbox|timer|audit_entry|schema_migration|kept_answer|shown_nonce)$/,
   /^(stored_blob|stored_file|file_use)$/,
   /^import_(row|finding|mapping)$/,
+  /^vault_entry$/,
   /_(gram|words)$/,
   /^typeorm_metadata$/,
 ]

@@ -26,7 +26,7 @@ test('a supplier registers itself at the desk, without scripts; everybody reads 
     mimeType: 'application/pdf',
     buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer <<>>\n%%EOF\n'),
   })
-  expect(await presses(page, SEND)).toContain('不能登记为其他供应商')
+  expect(await presses(page, SEND)).toContain('供应商只能由其自己的账号登记和查看')
   expect(await page.locator('main [name=contact]').inputValue()).toBe(CONTACT)
   await typeIn(page, { uscc: SUPPLIER })
   expect(await presses(page, SEND)).toContain(SUPPLIER)
