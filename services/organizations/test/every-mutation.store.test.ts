@@ -31,6 +31,7 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
       'DelegationPayload.id': { hidden: [hidden.id], absent: newId(), seen: hidden.id },
       fileIds: { hidden: [paper], absent: newId(), seen: paper },
       fileId: { hidden: [foreign], absent: newId(), seen: foreign },
+      licenceFileId: { hidden: [foreign], absent: newId(), seen: foreign },
     },
     parts: ['handlerId'],
     values: {
