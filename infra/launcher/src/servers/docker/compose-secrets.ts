@@ -8,11 +8,8 @@ export function composeSecrets(password: string): Record<string, string> {
   const names = [
     ...rooms.flatMap((room) => ofRooms.map((name) => `${room}_${name}`)),
     ...['GATEWAY_REDIS_PASSWORD', 'PORTAL_REDIS_PASSWORD', 'HEALTH_REDIS_PASSWORD', 'NEWS_PUBLIC_KEYS'],
-<<<<<<< HEAD
-    ...['OIDC_ISSUER', 'PORTAL_KEY', 'PUBLIC_URL', 'READER_KEY', 'ORGANIZATIONS_PERSON_KEY'],
-=======
-    ...['OIDC_ISSUER', 'PORTAL_KEY', 'PUBLIC_URL', 'READER_KEY', 'ORGANIZATIONS_VAULT_KEYS'],
->>>>>>> 0a5bdab (count the vault among what stands in a room beside its own tables)
+    ...['OIDC_ISSUER', 'PORTAL_KEY', 'PUBLIC_URL', 'READER_KEY'],
+    ...['ORGANIZATIONS_PERSON_KEY', 'ORGANIZATIONS_VAULT_KEYS'],
   ]
   const unused = Object.fromEntries(names.map((name) => [name, password]))
   return { MARIADB_ROOT_PASSWORD: password, ...unused }
