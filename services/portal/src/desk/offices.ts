@@ -18,7 +18,6 @@ export type Offices = Record<
   | 'entersOfficers'
   | 'delegates'
   | 'seesDelegations'
-  | 'registers',
   | 'registers'
   | 'isSupplier',
   boolean
