@@ -22,7 +22,15 @@ const KITS = ['@gongshi/service-kit', '@gongshi/events', '@gongshi/domain-kit']
 export const floors: readonly Row[] = [
   {
     name: 'main',
-    holds: ['src/main.ts', 'src/room.ts', 'src/config.ts', 'src/load.ts', 'src/load/', 'codegen.ts'],
+    holds: [
+      'src/main.ts',
+      'src/room.ts',
+      'src/config.ts',
+      'src/load.ts',
+      'src/load/',
+      'src/rotate-vault.ts',
+      'codegen.ts',
+    ],
     enters: ['graphql', 'jobs', 'commands', 'store', 'neighbours', 'domain'],
     uses: [ANY, ...KITS],
   },
