@@ -82,7 +82,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router'
 import { VerbForms } from './src/desk/project/verb-forms.tsx'
 
 const project = { id: 'p', version: 3, fiscalYear: 2026 }
-const element = createElement(VerbForms, { language: 'zh', formToken: 't', project, others: ['urgeStart'], today: '2026-03-18' })
+const element = createElement(VerbForms, { language: 'zh', formToken: 't', project, others: ['urgeStart'], verbs: ['urgeStart'], today: '2026-03-18' })
 const router = createMemoryRouter([{ path: '/', element }])
 console.log(renderToStaticMarkup(createElement(RouterProvider, { router })))
 `

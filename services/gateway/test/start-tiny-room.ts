@@ -6,6 +6,11 @@ import type { TinyRoom } from './tiny-rooms.ts'
 /** The key gateway and tiny rooms share. */
 export const KEY = 'tiny-rooms-'.repeat(4)
 
+/** Where Node keeps what it compiled, for the next process of the kind. */
+export const compiled = process.env.NODE_COMPILE_CACHE
+  ? { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE }
+  : {}
+
 /** A tiny room that runs. */
 export type RunningRoom = {
   url: string
@@ -17,7 +22,14 @@ export type RunningRoom = {
 /** Starts a tiny room as a process; at `port` when told, as after a crash. */
 export async function startTinyRoom(name: TinyRoom, issuer: string, port = 0): Promise<RunningRoom> {
   const child = fork(join(__dirname, 'tiny-room-process.ts'), {
-    env: { PATH: process.env.PATH, NAME: name, PORT: String(port), GATEWAY_KEY: KEY, OIDC_ISSUER: issuer },
+    env: {
+      ...compiled,
+      PATH: process.env.PATH,
+      NAME: name,
+      PORT: String(port),
+      GATEWAY_KEY: KEY,
+      OIDC_ISSUER: issuer,
+    },
     execArgv: ['--disable-warning=ExperimentalWarning'],
   })
   const url = await Promise.race([addressOf(child), failed(child, name)])
@@ -28,9 +40,12 @@ export async function startTinyRoom(name: TinyRoom, issuer: string, port = 0): P
       child.kill(signal)
       if (signal === 'SIGKILL') await gone(child)
     },
+    // left alone it ends by itself, and what was compiled for it stays; a frozen one does not
     stop: async () => {
-      child.kill('SIGKILL')
+      if (child.connected) child.disconnect()
+      const late = setTimeout(() => child.kill('SIGKILL'), 2000)
       await gone(child)
+      clearTimeout(late)
     },
   }
 }
