@@ -7,9 +7,7 @@ import type { TinyRoom } from './tiny-rooms.ts'
 export const KEY = 'tiny-rooms-'.repeat(4)
 
 /** Where Node keeps what it compiled, for the next process of the kind. */
-export const compiled = process.env.NODE_COMPILE_CACHE
-  ? { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE }
-  : {}
+const compiled = process.env.NODE_COMPILE_CACHE ? { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE } : {}
 
 /** A tiny room that runs. */
 export type RunningRoom = {
