@@ -49,13 +49,13 @@ function isRefusal(result: unknown): boolean {
   return typeof result === 'object' && result !== null && (result as { ok?: unknown }).ok === false
 }
 
-/** A request that may come twice: who asks, the id they gave it, the fingerprint of all it says. */
+/** A request that may come twice: who asks, the hash of the id they gave it, the fingerprint of all it says, keyed with that id. */
 export type Repeatable = {
   actor: string
   id: string
   fingerprint: string
-  /** The id as the public gave it, of which the database keeps the fingerprint alone. */
-  secret?: string
+  /** The id as the public gave it, with which its answer is sealed. */
+  secret?: string | undefined
   /** Where something was done in its name. */
   doneIn?: DataSource
   /** Where something had been done in its name before it came. */

@@ -1,4 +1,4 @@
-import { accepted, newId, type Person, refused } from '@gongshi/domain-kit'
+import { accepted, contentHash, keyedHash, newId, type Person, refused } from '@gongshi/domain-kit'
 import { type TestDatabase, type TokenIssuer, testDatabase, tokenIssuer } from '@gongshi/testkit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'graphql'
@@ -188,6 +188,19 @@ describe('clientMutationId: the same request of the same person is done once (pr
     const { data } = await send({ title: 'secret', clientMutationId }, null)
     const kept = JSON.stringify(await db.dataSource.query('select * from kept_answer'))
     for (const secret of ['secret', data.draft.draft.id, clientMutationId]) expect(kept).not.toContain(secret)
+  })
+
+  test.each([
+    ['a person', 'handler'],
+    ['the public', null],
+  ] as const)('what %s said is kept under a key the table does not hold', async (_who, token) => {
+    const clientMutationId = '0f8fad5b-d9cb-469f-a165-70867728950e'
+    await (token ? send({ title: 'a', clientMutationId }) : send({ title: 'a', clientMutationId }, null))
+    const [row] = await db.dataSource.query('select * from kept_answer')
+    const said = contentHash({ field: 'draft', args: { input: { title: 'a' } } })
+    expect(row.fingerprint).toBe(keyedHash(clientMutationId, said))
+    expect(JSON.stringify(row)).not.toContain(said)
+    expect(JSON.stringify(row)).not.toContain(clientMutationId)
   })
 
   test('ten at once: one is done, all get its answer', async () => {

@@ -6,8 +6,8 @@ import { refusals } from '../door/refusals.ts'
 type Who = { actor: Actor; token?: string }
 
 /**
- * Who asks, with the offices the register gives them. While the register is away a reader holds none, and sees what
- * strangers see; nobody acts in an office unseen.
+ * Who asks, with the offices the register gives them. While the register is away a reader holds those it gave last; where it gave
+ * none for minutes, a reader sees what strangers see. Nobody acts in an office unseen.
  *
  * @param of.acts whether something is to be changed or left here
  * @throws RequestRefused IDENTITY_UNAVAILABLE for an agency's clerk who acts while the register is away
@@ -19,7 +19,7 @@ export async function inOffice(
   const { actor } = who
   if (!functionsOf || actor.kind !== 'person') return who
   try {
-    return { ...who, actor: await throughRegister(actor, functionsOf) }
+    return { ...who, actor: await throughRegister(actor, functionsOf, { forReading: !acts }) }
   } catch {
     if (acts) throw refusals.identityUnavailable()
     return { ...who, actor: granted(actor, []) }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Actor, contentHash } from '@gongshi/domain-kit'
+import { type Actor, contentHash, keyedHash } from '@gongshi/domain-kit'
 import {
   type GraphQLField,
   type GraphQLFieldResolver,
@@ -43,16 +43,17 @@ function wrap(field: GraphQLField<unknown, unknown>): void {
   field.resolve = once as GraphQLFieldResolver<unknown, unknown>
 }
 
-/** The same request is the same mutation of the same input: not what is selected of its answer, nor how it was written. */
+/**
+ * The same request is the same mutation of the same input: not what is selected of its answer, nor how it was written. What is
+ * kept of it is keyed with the id, and of the id its hash alone: whoever reads the table cannot try out what was said.
+ */
 function repeatableOf(id: string, args: Args, asked: AskedOnce, info: GraphQLResolveInfo): Repeatable {
   if (id.length < 1 || id.length > LONGEST_ID) throw badId()
   if (!isAlone(info)) throw notAlone()
-  const fingerprint = contentHash({ field: info.fieldName, args })
+  const fingerprint = keyedHash(id, contentHash({ field: info.fieldName, args }))
   const actor = nameOf(asked.actor, fingerprint)
-  asked.repeatable =
-    asked.actor.kind === 'public'
-      ? { id: nameOfSecret(id), secret: id, fingerprint, actor }
-      : { id, fingerprint, actor }
+  const secret = asked.actor.kind === 'public' ? id : undefined
+  asked.repeatable = { id: nameOfSecret(id), secret, fingerprint, actor }
   asked.selection = selectionOf(asked.body, info)
   return asked.repeatable
 }
