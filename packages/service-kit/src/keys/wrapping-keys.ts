@@ -22,6 +22,10 @@ export type WrappedKey = { keyId: string; sealed: Buffer }
 export const wrappingKeyRing = z
   .string()
   .regex(/^\s*([\w.-]{1,32}=[0-9a-f]{64}(\s+|$))+$/i, 'must be id=key by blanks, each key 64 hex digits')
+  .refine((ring) => {
+    const ids = keysIn(ring).map(([id]) => id)
+    return new Set(ids).size === ids.length
+  }, 'must name each id once')
 
 /**
  * The keys of a ring as a setting tells it.
@@ -29,13 +33,7 @@ export const wrappingKeyRing = z
  * @param setting its name, for whoever must put back a key that is missing
  */
 export function wrappingKeys(ring: string, setting: string): WrappingKeys {
-  const keys = new Map(
-    ring
-      .trim()
-      .split(/\s+/)
-      .map((one) => one.split('=') as [string, string])
-      .map(([id, key]) => [id, Buffer.from(key, 'hex')]),
-  )
+  const keys = new Map(keysIn(ring).map(([id, key]) => [id, Buffer.from(key, 'hex')]))
   const [current] = [...keys.keys()] as [string]
   const wrap = (id: string, key: Buffer): WrappedKey => ({
     keyId: current,
@@ -59,6 +57,12 @@ export function wrappingKeys(ring: string, setting: string): WrappingKeys {
       new Map([...keys].map(([id, key]) => [id, Buffer.from(hkdfSync('sha256', key, '', purpose, 32))])),
   }
 }
+
+const keysIn = (ring: string): [id: string, key: string][] =>
+  ring
+    .trim()
+    .split(/\s+/)
+    .map((one) => one.split('=') as [string, string])
 
 const [NONCE, TAG] = [12, 16]
 

@@ -28,6 +28,18 @@ const read = async (ring: string, where: VaultPlace) => {
 const bearing = (ring: string, value: string) =>
   vaultIn(db.dataSource).bearing(place.kind, openVault({ VAULT_KEYS: ring }).marks(place.kind, value))
 
+/** Until a statement that locks rows waits for them, or what would wait has ended without. */
+async function untilItWaits(work: Promise<unknown>): Promise<void> {
+  let isOver = false
+  const over = () => {
+    isOver = true
+  }
+  work.then(over, over)
+  const sql = `select 1 from information_schema.processlist
+    where id <> connection_id() and info like '%vault_entry%for update%' and info not like '%skip locked%'`
+  while (!isOver && (await db.dataSource.query(sql)).length === 0);
+}
+
 describe('a vault gives back what was put in, to whoever has its keys', () => {
   test('one value of a kind for an owner: the later one stands', async () => {
     await keep(old, place, 'before')
@@ -89,6 +101,19 @@ describe('keys are exchanged while the room is at work', () => {
     expect(await read(young, { ...place, ownerId: '249' })).toBe('value 249')
     expect(await bearing(young, 'value 7')).toEqual([{ ownerType: 'application', ownerId: '7' }])
     expect(await rotateVault(db.dataSource, openVault({ VAULT_KEYS: young }))).toBe(0)
+  })
+
+  test('a value the room has in hand is waited for, and sealed anew where it is put back', async () => {
+    await keep(old, place, NUMBER)
+    const both = openVault({ VAULT_KEYS: `${young} ${old}` })
+    let rotating = Promise.resolve(0)
+    await db.dataSource.transaction(async (tx) => {
+      await tx.query('select * from vault_entry for update')
+      rotating = rotateVault(db.dataSource, both)
+      await untilItWaits(rotating)
+    })
+    expect(await rotating).toBe(1)
+    expect(await read(young, place)).toBe(NUMBER)
   })
 
   test('must fail: without the old key nothing is changed', async () => {

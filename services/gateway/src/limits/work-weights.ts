@@ -19,6 +19,10 @@ export const workWeights: Readonly<Record<string, number>> = {
   // what strangers wrote is up to five thousand characters, where an ordinary field has a line
   'Objection.grounds': 40,
   'Objection.groundsInFull': 40,
+  // each as long as a paper, and read for itself
+  'Delegation.grounds': 8,
+  'Delegation.timeline': 16,
+  'Delegation.revocation': 16,
   'RegistrationApplication.businessScope': 16,
   'RegistrationApplication.purpose': 16,
   'Query.annualStatistics': 60,
@@ -32,6 +36,9 @@ export const workWeights: Readonly<Record<string, number>> = {
   'Query.officers': 20,
   'Viewer.officers': 20,
   'Viewer.officersPage': 20,
+  // opens a vault and keeps an audit row
+  'Query.ownContact': 20,
+  'Query.delegationUploads': 20,
   'Query.procurementUploads': 20,
   'Query.registrationUploads': 20,
   'Query.thresholdPolicies': 20,

@@ -52,6 +52,8 @@ describe('a field weighs the work it makes, not only its place (attack 2)', () =
     expect(of('{registerImports{runs(first:20){edges{node{id}}}}}').work).toBe(20)
     expect(of('{notices(first:20){totalCount edges{node{id}}}}').work).toBe(20 * 20)
     expect(of('{notices(first:20){edges{node{id}}}}').work).toBe(0)
+    expect(of('{ownContact}').work).toBe(20)
+    expect(of('{delegations(first:20){edges{node{grounds}}}}').work).toBe(20 * 8)
   })
 
   test('every weight belongs to a field of the graph', () => {

@@ -69,13 +69,17 @@ async function timed(room: Asking, question: Question, ask: () => Promise<RawAns
   } catch (err) {
     const missed = neverArrived(err)
     if (missed) room.breaker.failed()
-    if (!question.signal.aborted) unanswered(room, question, { err })
+    if (!question.signal.aborted && !isCutShort(room, question, err)) unanswered(room, question, { err })
     return missed ? 'NOT_ASKED' : 'NOT_ANSWERED'
   } finally {
     done()
     room.metrics.open.set({ room: room.name }, room.breaker.isOpen ? 1 : 0)
   }
 }
+
+/** Less time was left of the request than the room may take: that it did not answer by then says nothing of the room. */
+const isCutShort = ({ deadlineMs }: Asking, { waitMs }: Question, err: unknown): boolean =>
+  waitMs < deadlineMs && (err as { name?: unknown } | null)?.name === 'TimeoutError'
 
 /** The first taker gets what was read, every other one reads again. */
 function copies(answer: RoomAnswer, raw: RawAnswer): Reply {

@@ -1,5 +1,13 @@
 import type { Text } from '@gongshi/domain-kit'
-import { LONGEST_CELL, LONGEST_HEAD, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS } from './limits.ts'
+import {
+  LONGEST_CELL,
+  LONGEST_HEAD,
+  LONGEST_RECORD,
+  MOST_BYTES,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  MOST_SHEETS,
+} from './limits.ts'
 
 const MIB = 1024 * 1024
 
@@ -20,6 +28,14 @@ export const cellTooLong: Text = {
   zh: `一格不得超过 ${LONGEST_CELL} 字`,
   en: `a cell has at most ${LONGEST_CELL} characters`,
 }
+export const recordTooLong: Text = {
+  zh: `一行不得超过 ${LONGEST_RECORD} 字`,
+  en: `a row has at most ${LONGEST_RECORD} characters`,
+}
+export const tooManyBlanks = (line: number): Text => ({
+  zh: `第 ${line} 行：空行超过 ${MOST_ROWS} 行，请删去后再导入。`,
+  en: `Line ${line}: the table has more than ${MOST_ROWS} empty rows; take them out first.`,
+})
 export const tooManyBytes: Text = {
   zh: `文件超过 ${MOST_BYTES / MIB} MiB，请分成几个文件导入。`,
   en: `The file has more than ${MOST_BYTES / MIB} MiB; import it in several files.`,

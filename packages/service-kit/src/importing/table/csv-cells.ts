@@ -1,6 +1,6 @@
 import type { Text } from '@gongshi/domain-kit'
 import { cellTooLong } from './breaches.ts'
-import { type CsvRecord, isMisplaced, isOpen } from './csv-record.ts'
+import { type CsvRecord, isMisplaced, neverClosed } from './csv-record.ts'
 import { LONGEST_CELL } from './limits.ts'
 import type { CellFault } from './table.ts'
 
@@ -19,14 +19,14 @@ export function cellsOf(
   record: CsvRecord,
   { delimiter, most }: { delimiter: Delimiter; most: number },
 ): RecordCells {
-  if (record.isOpen) return { unreadable: isOpen }
+  if (record.fault) return { unreadable: record.fault }
   const { text } = record
   const [cells, faults]: [string[], CellFault[]] = [[], []]
   let count = 0
   for (let at = 0; at <= text.length; count += 1) {
     const read = text[skipBlanks(text, at, delimiter)] === '"' ? quoted : bare
     const cell = read(text, at, delimiter)
-    if (!cell) return { unreadable: record.lines > 1 ? isOpen : isMisplaced }
+    if (!cell) return { unreadable: record.lines > 1 ? neverClosed : isMisplaced }
     at = cell.end + 1
     if (count >= most) continue
     if (cell.text.length > LONGEST_CELL) faults.push({ at: count, text: cellTooLong })

@@ -1,9 +1,20 @@
 import type { Text } from '@gongshi/domain-kit'
-import { headTooLong, otherWidth, tooLong, tooWide } from './breaches.ts'
+import { headTooLong, otherWidth, tooLong, tooManyBlanks, tooWide } from './breaches.ts'
 import { cellsOf, type Delimiter, type RecordCells } from './csv-cells.ts'
 import { recordsOf } from './csv-record.ts'
 import { LONGEST_HEAD, MOST_COLUMNS } from './limits.ts'
 import { type Table, type TableRow, UnreadableTable } from './table.ts'
+
+type Most = { mostRows?: number }
+
+/** Reads CSV at one go, as `readingCsv` does. */
+export function readCsv(text: string, most: Most = {}): Table {
+  const reading = readingCsv(text, most)
+  for (;;) {
+    const { done, value } = reading.next()
+    if (done) return value
+  }
+}
 
 /**
  * Reads CSV with a header line; byte order mark, any line ends and blank lines are tolerated, and tabs where the header has no comma.
@@ -11,25 +22,30 @@ import { type Table, type TableRow, UnreadableTable } from './table.ts'
  * Read record by record, so that a forgotten quotation mark spoils one row and not the rest of the file; what is too much is told where
  * it begins, before it is taken.
  *
- * @param mostRows how many rows are taken
+ * @param most.mostRows how many rows are taken, and how many blank ones beside them
+ * @returns the table at last; until then, after every record, how many characters are read, for whoever has other things to do as well
  * @throws UnreadableTable for a file without a header line, and for one with more than is taken
  */
-export function readCsv(text: string, { mostRows = Number.POSITIVE_INFINITY } = {}): Table {
+export function* readingCsv(
+  text: string,
+  { mostRows = Number.POSITIVE_INFINITY }: Most = {},
+): Generator<number, Table> {
   const recordAt = recordsOf(text)
   const rows: TableRow[] = []
+  let blanks = 0
   let header: readonly string[] | undefined
   let delimiter: Delimiter = ','
-  for (let [at, line] = [text.startsWith('\uFEFF') ? 1 : 0, 1]; at < text.length; ) {
+  for (let [at, line] = [text.startsWith('\uFEFF') ? 1 : 0, 1]; at < text.length; yield at) {
     const record = recordAt({ at, line })
-    const isBlank = record.text.trim() === ''
+    const isBlank = !record.fault && record.text.trim() === ''
     if (!header) delimiter = delimiterOf(record.text)
     const read = cellsOf(record, { delimiter, most: header?.length ?? MOST_COLUMNS })
-    if (!header && !isBlank) header = headerOf(read, line)
-    else if (header && !isBlank) {
-      const row = rowOf(read, line, header.length)
-      if (row && rows.length >= mostRows) throw new UnreadableTable(tooLong(line))
-      if (row) rows.push(row)
-    }
+    const row = header && !isBlank ? rowOf(read, line, header.length) : undefined
+    if (row && rows.length >= mostRows) throw new UnreadableTable(tooLong(line))
+    if (row) rows.push(row)
+    else if (header || isBlank) blanks += 1
+    else header = headerOf(read, line)
+    if (blanks > mostRows) throw new UnreadableTable(tooManyBlanks(line))
     const { next, lines } = 'unreadable' in read ? record.first : record
     at = next
     line += lines

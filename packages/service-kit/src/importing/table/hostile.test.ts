@@ -2,7 +2,7 @@ import { utils } from '@e965/xlsx'
 import { describe, expect, test } from '@jest/globals'
 import { aWorkbook } from '../../../test/importing/a-workbook.ts'
 import { anArchive, sheetless } from '../../../test/importing/an-archive.ts'
-import { LONGEST_CELL, LONGEST_HEAD, MOST_COLUMNS, MOST_SHEETS } from './limits.ts'
+import { LONGEST_CELL, LONGEST_HEAD, LONGEST_RECORD, MOST_COLUMNS, MOST_ROWS, MOST_SHEETS } from './limits.ts'
 import { readTable } from './read-table.ts'
 import { UnreadableTable } from './table.ts'
 
@@ -80,6 +80,38 @@ describe('CSV', () => {
     expect(rows[0]).toMatchObject({ line: 2, unreadable: { en: 'a quotation mark is not closed' } })
     expect(rows).toHaveLength(10_001)
     expect(rows.at(-1)).toMatchObject({ line: 10_002 })
+  })
+  test('a row of 500,000 characters is looked at; one more is told, and the next row is read', async () => {
+    const { rows } = await table(
+      `a,b\n1,${'x'.repeat(LONGEST_RECORD - 2)}\n2,${'x'.repeat(LONGEST_RECORD - 1)}\n"${'"\n'.repeat(2)}3,4\n`,
+    )
+    expect(rows[0]).toMatchObject({ line: 2, faults: [{ at: 1 }] })
+    expect(rows[1]).toEqual({
+      line: 3,
+      unreadable: expect.objectContaining({ en: 'a row has at most 500000 characters' }),
+    })
+    expect(rows.at(-1)).toEqual({ line: 6, cells: ['3', '4'] })
+  })
+  test.each([
+    ['', 'lines'],
+    [',', 'rows of empty cells'],
+  ])('as many empty ones as rows are passed over (%p), one more is told', async (empty) => {
+    const with_ = (count: number) => `a,b\n${`${empty}\n`.repeat(count)}1,2\n`
+    expect((await table(with_(MOST_ROWS))).rows).toEqual([{ line: MOST_ROWS + 2, cells: ['1', '2'] }])
+    expect(await why(with_(MOST_ROWS + 1))).toContain(
+      `Line ${MOST_ROWS + 2}: the table has more than 50000 empty`,
+    )
+  })
+  test('whoever else waits for the process has a turn while a long file is read', async () => {
+    const reading = table(`a,b\n${`1,${'x'.repeat(97)}\n`.repeat(30_000)}`)
+    let [turns, isRead] = [0, false]
+    void reading.then(() => {
+      isRead = true
+    })
+    for (; !isRead; turns += 1) await new Promise((resolve) => setImmediate(resolve))
+    expect((await reading).rows).toHaveLength(30_000)
+    // three million characters
+    expect(turns).toBeGreaterThan(10)
   })
   test('line ends of every kind in one file; rows of commas alone are none, and shift no line', async () =>
     expect((await table('a,b\r\n1,2\n,\r3,"4\r\n5"\r\n\n6,7')).rows).toEqual([

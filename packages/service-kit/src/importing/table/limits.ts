@@ -4,6 +4,8 @@ export const MOST_ROWS = 50_000
 export const MOST_COLUMNS = 200
 /** So many characters a cell holds: as many as one of a spreadsheet does. */
 export const LONGEST_CELL = 32_767
+/** So many characters a row of a text has: far more than a record of any kind. */
+export const LONGEST_RECORD = 500_000
 /** So many characters stand over a column. */
 export const LONGEST_HEAD = 200
 /** The largest file, in bytes, counted as it comes. */

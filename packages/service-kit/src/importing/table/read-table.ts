@@ -1,6 +1,7 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { decodeText } from '../decode-text.ts'
 import { twoLanguages } from '../two-languages.ts'
-import { readCsv } from './csv.ts'
+import { readingCsv } from './csv.ts'
 import { MOST_ROWS } from './limits.ts'
 import { type Table, UnreadableTable } from './table.ts'
 import { readWorkbook } from './workbook/read-workbook.ts'
@@ -15,8 +16,18 @@ export const readTable = async (bytes: Buffer): Promise<Table> =>
 
 const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))
 
-function readText(bytes: Buffer): Table {
+/** After so many characters whoever else waits for this process has a turn. */
+const A_STRETCH = 250_000
+
+async function readText(bytes: Buffer): Promise<Table> {
   const decoded = decodeText(bytes)
   if ('reason' in decoded) throw new UnreadableTable(twoLanguages(decoded.reason))
-  return readCsv(decoded.text, { mostRows: MOST_ROWS })
+  const reading = readingCsv(decoded.text, { mostRows: MOST_ROWS })
+  for (let rested = 0; ; ) {
+    const { done, value } = reading.next()
+    if (done) return value
+    if (value - rested < A_STRETCH) continue
+    rested = value
+    await turn()
+  }
 }
