@@ -12,6 +12,7 @@ export default roomCodegen({
     'organization.Head',
     'registration.ChecklistEntry',
     'registration.DecisionDelivery',
+    'registration.DecisionService',
     'registration.FiledDocument',
     'registration.Reasoned',
     'registration.RegistrationDecision',

@@ -152,7 +152,7 @@ export type Told = {
 const FIELDS = `id version type state proposedName submittedAt acceptedAt acceptedBySilence noticeDueOn correctionDueOn
   missing statutoryDueOn statutoryAlarmOn promisedDueOn promiseBroken overdue certificateDueOn possibleActions
   organization { uscc name status } handlingAgency { uscc } documents { kind file { id } }
-  legalRepresentativeName decisionOn decisionDocNo delivery { method deliveredOn } correction { reason } decision { ground reason } delegation { id } takenBack { reason } checklist { isThere item { kind } }`
+  legalRepresentativeName decisionOn decisionDocNo decisionService { method servedOn } delivery { method deliveredOn } correction { reason } decision { ground reason } delegation { id } takenBack { reason } checklist { isThere item { kind } }`
 
 const steps = {
   submit: { verb: 'submitRegistrationApplication', actor: founder },
@@ -168,6 +168,7 @@ const steps = {
 } as const satisfies Record<string, { verb: string; actor: Actor }>
 
 const inputs: Readonly<Record<string, string>> = {
+  serveRegistrationDecision: 'ServeRegistrationDecisionInput',
   deliverRegistrationDecision: 'DeliverRegistrationDecisionInput',
   editRegistrationApplication: 'EditRegistrationApplicationInput',
   createRegistrationApplication: 'CreateRegistrationApplicationInput',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { type Actor, PUBLIC, parseUscc, type Uscc } from '@gongshi/domain-kit'
 import { keptIn } from '@gongshi/service-kit/test'
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -6,6 +7,9 @@ import { aRegistrar, asked, founder, type Registrar } from './a-registrar.ts'
 import { DIS_X } from './a-registration.ts'
 import { anOrganization } from './an-organization.ts'
 import { people } from './people.ts'
+
+/** What the migration does to records of the release before. */
+const FILL = readFileSync('services/organizations/migrations/0130-decision-service.sql', 'utf8').split(';')[1]!
 
 let room: Registrar | undefined
 const at = async (day: string): Promise<Registrar> => {
@@ -464,16 +468,16 @@ describe('3.1, Q21: one legal representative for one association', () => {
   })
 })
 
-describe('4.1: the decision, its number and its delivery', () => {
-  const deliver = (
+describe('4.1: the decision, its number and its service', () => {
+  const serve = (
     room: Registrar,
     of: { id: string; version: number },
     on: string,
     actor: Actor = people.handler,
   ) =>
     room.act(
-      'deliverRegistrationDecision',
-      { id: of.id, version: of.version, method: 'POST', deliveredOn: on },
+      'serveRegistrationDecision',
+      { id: of.id, version: of.version, method: 'MAIL', servedOn: on },
       actor,
     )
 
@@ -520,33 +524,63 @@ describe('4.1: the decision, its number and its delivery', () => {
     })
   })
 
-  test('delivered once, between the day of the decision and today, by the registrar’s handler', async () => {
+  test('served once, between the day of the decision and today, by the registrar’s handler', async () => {
     const it = await at('2026-03-09')
     const reviewed = await it.reviewed()
-    expect((await deliver(it, reviewed, '2026-03-09')).codes).toEqual(['INVALID_TRANSITION'])
+    expect((await serve(it, reviewed, '2026-03-09')).codes).toEqual(['INVALID_TRANSITION'])
     const refused = await it.next(reviewed, 'refuse', { ground: 'FRAUD', reason: '弄虚作假' })
     it.windTo('2026-03-12')
-    expect((await deliver(it, refused, '2026-03-08')).userErrors).toMatchObject([
-      { code: 'INPUT_INVALID', field: ['input', 'deliveredOn'] },
+    expect((await serve(it, refused, '2026-03-08')).userErrors).toMatchObject([
+      { code: 'INPUT_INVALID', field: ['input', 'servedOn'] },
     ])
-    expect((await deliver(it, refused, '2026-03-13')).codes).toEqual(['INPUT_INVALID'])
-    expect((await deliver(it, refused, '2026-03-10', founder)).codes).toEqual(['FORBIDDEN'])
-    const delivered = await deliver(it, refused, '2026-03-12')
-    expect(delivered).toMatchObject({
+    expect((await serve(it, refused, '2026-03-13')).codes).toEqual(['INPUT_INVALID'])
+    expect((await serve(it, refused, '2026-03-10', founder)).codes).toEqual(['FORBIDDEN'])
+    const served = await serve(it, refused, '2026-03-12')
+    expect(served).toMatchObject({
       state: 'REFUSED',
-      delivery: { method: 'POST', deliveredOn: '2026-03-12' },
+      decisionService: { method: 'MAIL', servedOn: '2026-03-12' },
       possibleActions: [],
     })
-    expect((await deliver(it, delivered, '2026-03-12')).codes).toEqual(['INVALID_TRANSITION'])
+    expect((await serve(it, served, '2026-03-12')).codes).toEqual(['INVALID_TRANSITION'])
   })
 
-  test('of a certificate everybody reads the number, and nobody else how it was delivered', async () => {
+  test('until 2027-06-30 by its former name too: the same record, and null for a way that had no word', async () => {
     const it = await at('2026-03-09')
-    const delivered = await deliver(it, await it.certified(), '2026-03-09')
-    expect(delivered).toMatchObject({ state: 'CERTIFIED', delivery: { method: 'POST' } })
-    expect(await it.read(delivered.id, PUBLIC)).toMatchObject({
-      decisionDocNo: '珠示民登〔2026〕1号',
+    const input = async (name: string) => key(Promise.resolve(await it.certified({ proposedName: name })))
+    const by = await input('珠海市示例促进会')
+    const former = await it.act(
+      'deliverRegistrationDecision',
+      { ...by, method: 'POST', deliveredOn: '2026-03-09' },
+      people.handler,
+    )
+    const delivery = { method: 'POST', deliveredOn: '2026-03-09' }
+    expect(former).toMatchObject({ decisionService: { method: 'MAIL', servedOn: '2026-03-09' }, delivery })
+    const left = { method: 'LEFT_AT_DOMICILE', servedOn: '2026-03-09' }
+    const now = { ...(await input('珠海市示例第二促进会')), ...left }
+    expect(await it.act('serveRegistrationDecision', now, people.handler)).toMatchObject({
+      decisionService: left,
       delivery: null,
+    })
+    expect(await it.dataSource.query('select delivery from registration_application order by id')).toEqual([
+      { delivery: expect.objectContaining(delivery) },
+      { delivery: null },
+    ])
+    await it.dataSource.query('update registration_application set decision_service = null')
+    for (const _ of [1, 2]) await it.dataSource.query(FILL)
+    const { id } = by
+    expect((await it.store.applications.byIds([id]))[0]?.decisionService).toMatchObject({
+      ...{ method: 'MAIL', by: people.handler.subject },
+      servedOn: expect.objectContaining({ day: 9 }),
+    })
+  })
+
+  test('of a certificate everybody reads the number, and nobody else how it was served', async () => {
+    const it = await at('2026-03-09')
+    const served = await serve(it, await it.certified(), '2026-03-09')
+    expect(served).toMatchObject({ state: 'CERTIFIED', decisionService: { method: 'MAIL' } })
+    expect(await it.read(served.id, PUBLIC)).toMatchObject({
+      decisionDocNo: '珠示民登〔2026〕1号',
+      decisionService: null,
     })
   })
 })

@@ -27,7 +27,7 @@ export const namedForms: readonly string[] = [
   'approveRegistrationApplication',
   'refuseRegistrationApplication',
   'issueCertificate',
-  'deliverRegistrationDecision',
+  'serveRegistrationDecision',
   'takeBackRegistrationApplication',
   'withdrawRegistrationApplication',
 ]

@@ -32,6 +32,10 @@ async function applies(page: Page, name: string, without: readonly string[] = []
   return presses(page, '保存草稿')
 }
 
+const SERVE = '登记决定的送达'
+/** 2026年3月2日 as a field of a date takes it. */
+const dayIn = (told = ''): string =>
+  (told.match(/\d+/g) ?? []).map((part) => part.padStart(2, '0')).join('-')
 const state = async (page: Page) => (await factsOn(page)).状态
 
 describe('an association, from its application over a correction to its certificate, without scripts', () => {
@@ -70,6 +74,12 @@ describe('an association, from its application over a correction to its certific
     await becomes(page, 'REG-1:handler')
     await page.goto(address)
     expect(await presses(page, '发放登记证书')).toContain('已办理')
+    expect(await presses(page, SERVE)).toMatch(/请选择一项.*请填写日期/s)
+    await page.locator('[name=method]').selectOption('MAIL')
+    await page.locator('[name=servedOn]').fill(dayIn((await factsOn(page)).作出决定))
+    expect(await presses(page, SERVE)).toContain('已办理')
+    expect((await factsOn(page)).送达).toContain('邮寄送达')
+    expect(await page.getByRole('button', { name: SERVE, exact: true }).count()).toBe(0)
     await arrives(page, page.getByRole('link', { name: '登记证书' }))
     const certificate = page.url()
     expect((await factsOn(page)).统一社会信用代码).toMatch(/^51440400FAKE8\d{3}/)

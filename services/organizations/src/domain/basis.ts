@@ -44,7 +44,7 @@ export const basis = {
   certificate: { rule: 'REG_CERTIFICATE', document: '中华人民共和国行政许可法', article: '第四十四条' },
   representative: { rule: 'REG_REPRESENTATIVE', document: '社会团体登记管理条例', article: '第十二条' },
   documentNo: { rule: 'ORG-2.3' },
-  delivery: { rule: 'REG_DELIVERY', note: '4.1' },
+  service: { rule: 'REG_SERVICE', note: '4.1' },
   screening: { rule: 'R-25' },
   code: { rule: 'ORG-2.1', document: 'GB 32100-2015' },
   supplier: { rule: 'R-01', note: '3.1: a supplier registers itself, the house certifies nothing' },

@@ -3,7 +3,7 @@ import type { RegistrationApplication } from '../../domain/registration/applicat
 
 /** What the audit trail says of an application: its state, its days and its ground; no text of anybody's. */
 export function registrationTrail(application: RegistrationApplication, note?: unknown): Trail {
-  const { id, revision, state, periods, decision, decisionDocNo, delivery, issuedUscc } = application
+  const { id, revision, state, periods, decision, decisionDocNo, decisionService, issuedUscc } = application
   return {
     aggregateType: 'registration-application',
     aggregateId: id,
@@ -15,7 +15,7 @@ export function registrationTrail(application: RegistrationApplication, note?: u
       ),
       ...(decision?.ground ? { ground: decision.ground } : {}),
       ...(decisionDocNo ? { decisionDocNo } : {}),
-      ...(delivery ? { delivered: `${delivery.method} ${delivery.deliveredOn}` } : {}),
+      ...(decisionService ? { served: `${decisionService.method} ${decisionService.servedOn}` } : {}),
       ...(issuedUscc ? { issuedUscc } : {}),
       ...(note === undefined ? {} : { note }),
     },

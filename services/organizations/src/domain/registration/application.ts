@@ -44,13 +44,20 @@ export type Correction = {
 /** How it ended, or was not taken: when, by whom, and where it was refused on what ground and why. */
 export type Decision = { at: Instant; by: string; ground?: string; reason?: string }
 
-export const deliveryMethods = ['IN_PERSON', 'POST', 'ELECTRONIC'] as const
+export const serviceMethods = [
+  'ON_THE_SPOT',
+  'IN_PERSON',
+  'LEFT_AT_DOMICILE',
+  'MAIL',
+  'ELECTRONIC',
+  'PUBLIC_NOTICE',
+] as const
 
-/** 直接送达, 邮寄送达, 电子送达. */
-export type DeliveryMethod = (typeof deliveryMethods)[number]
+/** 当场送达, 直接送达, 留置送达, 邮寄送达, 电子送达, 公告送达. */
+export type ServiceMethod = (typeof serviceMethods)[number]
 
 /** How a decision reached the applicant, and on what day; who recorded it. */
-export type Delivery = { method: DeliveryMethod; deliveredOn: CivilDate; at: Instant; by: string }
+export type DecisionService = { method: ServiceMethod; servedOn: CivilDate; at: Instant; by: string }
 
 /**
  * 登记申请: what somebody applies for at a registrar.
@@ -91,7 +98,7 @@ export type RegistrationApplication = {
   decision?: Decision
   /** The number of the decision (文号), of the registrar's series of that year; none where the registrar has no series. */
   decisionDocNo?: string
-  delivery?: Delivery
+  decisionService?: DecisionService
   /** The delegation by which another agency took it up. */
   delegationId?: string
   /** The principal took it back from whoever it was entrusted to: that agency acts on it no more. */

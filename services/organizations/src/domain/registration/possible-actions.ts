@@ -16,5 +16,5 @@ export const possibleRegistrationActions = (standing: InFront): RegistrationVerb
 /** What is done once, and was; or has nothing to be done to. */
 const isDone = (verb: RegistrationVerb, { application }: InFront): boolean =>
   (verb === 'requestRegistrationCorrection' && application.correction !== undefined) ||
-  (verb === 'deliverRegistrationDecision' && application.delivery !== undefined) ||
+  (verb === 'serveRegistrationDecision' && application.decisionService !== undefined) ||
   (verb === 'takeBackRegistrationApplication' && !isEntrusted(application))

@@ -31,7 +31,7 @@ export type RegistrationEvent =
   | 'approve'
   | 'refuse'
   | 'issueCertificate'
-  | 'deliver'
+  | 'serve'
   | 'withdraw'
   | 'takeBack'
 
@@ -59,10 +59,10 @@ export const registrationMoves: AttributedMoves<RegistrationState, RegistrationE
       { from: 'UNDER_REVIEW', event: 'approve', to: 'APPROVED' },
       { from: 'UNDER_REVIEW', event: 'refuse', to: 'REFUSED' },
       { from: 'APPROVED', event: 'issueCertificate', to: 'CERTIFIED' },
-      { from: 'NOT_ACCEPTED', event: 'deliver', to: 'NOT_ACCEPTED' },
-      { from: 'REFUSED', event: 'deliver', to: 'REFUSED' },
-      { from: 'APPROVED', event: 'deliver', to: 'APPROVED' },
-      { from: 'CERTIFIED', event: 'deliver', to: 'CERTIFIED' },
+      { from: 'NOT_ACCEPTED', event: 'serve', to: 'NOT_ACCEPTED' },
+      { from: 'REFUSED', event: 'serve', to: 'REFUSED' },
+      { from: 'APPROVED', event: 'serve', to: 'APPROVED' },
+      { from: 'CERTIFIED', event: 'serve', to: 'CERTIFIED' },
       { from: 'SUBMITTED', event: 'takeBack', to: 'SUBMITTED' },
       { from: 'CORRECTION_REQUIRED', event: 'takeBack', to: 'CORRECTION_REQUIRED' },
       { from: ['ACCEPTED', 'UNDER_REVIEW'], event: 'takeBack', to: 'ACCEPTED' },

@@ -31,7 +31,7 @@ const rows = {
   assignRegistrationApplication: { by: [registrarAssigns], asks: 'nothing', events: ['assign'] },
   approveRegistrationApplication: { ...granters, events: ['approve'] },
   refuseRegistrationApplication: { ...deciders, events: ['refuse'], reason: 'KEPT' },
-  deliverRegistrationDecision: { ...handlers, events: ['deliver'] },
+  serveRegistrationDecision: { ...handlers, events: ['serve'] },
   takeBackRegistrationApplication: {
     by: [principalTakesBack],
     asks: 'nothing',

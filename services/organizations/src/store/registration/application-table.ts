@@ -1,5 +1,6 @@
 import { column, derived, onceOver, over, rowsOf, tableOf } from '@gongshi/service-kit'
 import type { RegistrationApplication } from '../../domain/registration/application.ts'
+import { deliveryOf } from '../../domain/registration/delivery.ts'
 import { nameKey } from '../../domain/registration/name-key.ts'
 
 const { id, char, varchar, int, flag, instant, json, optional, key } = column
@@ -38,13 +39,18 @@ export const applicationTable = tableOf<RegistrationApplication>({
     overdueAt: optional(instant()),
     decision: optional(json({ at: 'instant' })),
     decisionDocNo: optional(varchar(40)),
-    delivery: optional(json({ deliveredOn: 'date', at: 'instant' })),
+    decisionService: optional(json({ servedOn: 'date', at: 'instant' })),
     delegationId: optional(id()),
     takenBack: optional(json({ at: 'instant' })),
     issuedUscc: optional(char(18)),
     certifiedAt: optional(instant()),
   },
   beside: {
+    // for the release before: it reads a service by this name
+    delivery: derived<RegistrationApplication>(optional(json()), ({ decisionService }) => {
+      const delivery = deliveryOf(decisionService)
+      return delivery && JSON.stringify({ ...decisionService, ...delivery })
+    }),
     nameKey: derived<RegistrationApplication>(varchar(200), ({ terms }) => nameKey(terms.proposedName)),
     personHash: derived<RegistrationApplication>(
       optional(char(64)),

@@ -15,7 +15,7 @@ import { documentsIn, refusedDocuments } from './documents-in.ts'
 import { registrationsText } from './registrations-text.ts'
 
 /** The verbs whose forms are made by hand: what they ask for is no field of the kit (documents, a tick for each, a sign-in). */
-const handMade = [
+export const handMade = [
   'requestRegistrationCorrection',
   'resubmitRegistrationApplication',
   'assignRegistrationApplication',

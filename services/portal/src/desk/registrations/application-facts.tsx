@@ -14,7 +14,7 @@ export const ApplicationFacts = ({ language, application }: FactsOf) => {
   const say = voice(language, registrationsText)
   const due = (on: string | null | undefined, isOpen: boolean) =>
     on ? endOfDayInWords(language, on) : isOpen ? say('undated') : null
-  const { state, decision, delivery, correction } = application
+  const { state, decision, decisionService, correction } = application
   const isClocked = state === 'ACCEPTED' || state === 'UNDER_REVIEW'
   const late = application.overdue ? 'overdue' : application.promiseBroken ? 'promiseBroken' : undefined
   return (
@@ -57,8 +57,10 @@ export const ApplicationFacts = ({ language, application }: FactsOf) => {
         [say('decisionOn'), application.decisionOn ? civilDate(language, application.decisionOn) : null],
         [say('decisionDocNo'), application.decisionDocNo],
         [
-          say('delivery'),
-          delivery ? `${say(delivery.method)} · ${civilDate(language, delivery.deliveredOn)}` : null,
+          say('decisionService'),
+          decisionService
+            ? `${say(decisionService.method)} · ${civilDate(language, decisionService.servedOn)}`
+            : null,
         ],
         [say('certificateDueOn'), due(application.certificateDueOn, state === 'APPROVED')],
         [say('certifiedAt'), application.certifiedAt ? dayOf(language, application.certifiedAt) : null],

@@ -8,6 +8,7 @@ export const kitVerbs = [
   'approveRegistrationApplication',
   'refuseRegistrationApplication',
   'issueCertificate',
+  'serveRegistrationDecision',
   'takeBackRegistrationApplication',
   'withdrawRegistrationApplication',
 ] as const satisfies readonly FormName[]

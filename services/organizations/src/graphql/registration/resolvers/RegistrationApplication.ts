@@ -6,6 +6,7 @@ import {
 } from '../../../domain/registration/application.ts'
 import { checklistOf } from '../../../domain/registration/checklist.ts'
 import { isCalledToMind, isOver } from '../../../domain/registration/deadlines.ts'
+import { deliveryOf } from '../../../domain/registration/delivery.ts'
 import { missingAfter } from '../../../domain/registration/missing.ts'
 import { possibleRegistrationActions } from '../../../domain/registration/possible-actions.ts'
 import { readsApplication } from '../../../domain/registration/sees-application.ts'
@@ -80,7 +81,8 @@ export const RegistrationApplication: RegistrationApplicationResolvers = {
   decision: kept(({ decision }) => decision),
   decisionOn: ({ decision }) => (decision ? civilDateOf(decision.at) : null),
   decisionDocNo: ({ decisionDocNo }) => decisionDocNo ?? null,
-  delivery: kept(({ delivery }) => delivery),
+  delivery: kept(({ decisionService }) => deliveryOf(decisionService)),
+  decisionService: kept(({ decisionService }) => decisionService),
   certificateDueOn: kept(({ periods }) => periods.certificate?.dueOn),
   delegation: ({ delegationId }, _args, context) =>
     delegationId ? visibleDelegation(delegationId, context) : null,
