@@ -1,7 +1,7 @@
 export * as cells from './cells.ts'
 
 export { importUpload } from './desk/import-upload.ts'
-export { readableImport } from './desk/readable-import.ts'
+export { importedFile, readableImport } from './desk/readable-import.ts'
 export { type RoomImports, roomImports } from './desk/room-imports.ts'
 export { houseSentences } from './house-sentences.ts'
 export * from './import-folder.ts'

@@ -1,4 +1,13 @@
-import { importUpload, mediaTypes, type RoomFiles, readableImport } from '@gongshi/service-kit'
+import type { Actor } from '@gongshi/domain-kit'
+import {
+  type Clock,
+  importedFile,
+  importUpload,
+  mediaTypes,
+  type ReadableFile,
+  type RoomFiles,
+  type UsedFile,
+} from '@gongshi/service-kit'
 import { licenceUpload } from '../domain/file/licence-upload.ts'
 import { delegationUpload, registrationUpload } from '../domain/file/uploads.ts'
 import { registrar } from '../domain/importing/office.ts'
@@ -7,30 +16,34 @@ import { readableLicence } from '../store/enterprise/readable-licence.ts'
 import { readableDocument } from '../store/registration/readable-document.ts'
 import type { Store } from '../store/store.ts'
 
+const rules = {
+  import: importUpload(registrar),
+  'delegation-document': { ...delegationUpload, mediaTypes },
+  'registration-document': { ...registrationUpload, mediaTypes },
+  licence: { ...licenceUpload, mediaTypes },
+} as const
+
+type Read = (file: UsedFile, actor: Actor) => Promise<ReadableFile | undefined>
+
+/** Who reads a file, by what it was handed in for. */
+const readersIn = (store: Store, clock: Clock): Readonly<Record<keyof typeof rules, Read>> => ({
+  import: importedFile(registrar)(store),
+  'delegation-document': readablePaper(store),
+  'registration-document': readableDocument(store, clock),
+  licence: readableLicence,
+})
+
 /**
  * What files this room takes, and who reads them: those its offices import, the documents of applications, the papers of delegations, the
  * licences of suppliers.
  */
 export const files: RoomFiles<Store> = {
-  rules: {
-    import: importUpload(registrar),
-    'delegation-document': { ...delegationUpload, mediaTypes },
-    'registration-document': { ...registrationUpload, mediaTypes },
-    licence: { ...licenceUpload, mediaTypes },
-  },
+  rules,
   readable: (store, clock) => {
-    const readers = [
-      readableImport(registrar)(store),
-      readableDocument(store, clock),
-      readablePaper(store),
-      readableLicence(store),
-    ]
+    const readers: Readonly<Partial<Record<string, Read>>> = readersIn(store, clock)
     return async (id, actor) => {
-      for (const read of readers) {
-        const found = await read(id, actor)
-        if (found) return found
-      }
-      return undefined
+      const [file] = await store.files.byIds([id])
+      return file && readers[file.purpose]?.(file, actor)
     }
   },
 }

@@ -1,15 +1,13 @@
 import type { Actor } from '@gongshi/domain-kit'
-import type { Clock, ReadableFile } from '@gongshi/service-kit'
+import type { Clock, ReadableFile, UsedFile } from '@gongshi/service-kit'
 import { readsApplication } from '../../domain/registration/sees-application.ts'
 import { inEffectFor } from '../delegation/in-effect-for.ts'
 import type { Store } from '../store.ts'
 
 /** A document for whoever reads the application that uses it; undefined for everybody else, as if it were not there. */
 export const readableDocument =
-  (store: Pick<Store, 'files' | 'applications' | 'delegations'>, clock: Clock) =>
-  async (id: string, actor: Actor): Promise<ReadableFile | undefined> => {
-    const [file] = await store.files.byIds([id])
-    if (file?.purpose !== 'registration-document') return undefined
+  (store: Pick<Store, 'applications' | 'delegations'>, clock: Clock) =>
+  async (file: UsedFile, actor: Actor): Promise<ReadableFile | undefined> => {
     const owners = await store.applications.byIds(file.owners.map((owner) => owner.id))
     const held = await inEffectFor(store, actor, await clock.now())
     return owners.some((application) => readsApplication(actor, application, held))
