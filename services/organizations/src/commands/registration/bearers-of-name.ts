@@ -1,5 +1,5 @@
+import type { Bearer } from '../../domain/organization/bearer.ts'
 import type { RegistrationApplication } from '../../domain/registration/application.ts'
-import type { Bearer } from '../../domain/registration/name-is-free.ts'
 import type { Store } from '../../store/store.ts'
 import { bearersOf } from '../shared/bearers-of.ts'
 

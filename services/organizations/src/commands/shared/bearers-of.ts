@@ -1,5 +1,5 @@
 import type { Uscc } from '@gongshi/domain-kit'
-import type { Bearer } from '../../domain/registration/name-is-free.ts'
+import type { Bearer } from '../../domain/organization/bearer.ts'
 import type { Store } from '../../store/store.ts'
 
 /** Whose name it is, left out of those who bear it: a body of the register, or an application. */

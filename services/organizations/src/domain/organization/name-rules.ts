@@ -1,7 +1,7 @@
 import type { Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import { nameKey } from '../registration/name-key.ts'
 import { NATIONAL } from './division-rules.ts'
+import { nameKey } from './name-key.ts'
 import type { Registration } from './registration.ts'
 
 /** What the name of a local body must not hold. */

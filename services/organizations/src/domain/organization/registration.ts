@@ -1,6 +1,6 @@
 import type { Agency } from '../agency/agency.ts'
 import type { DivisionHistory } from '../division/division-history.ts'
-import type { Bearer } from '../registration/name-is-free.ts'
+import type { Bearer } from './bearer.ts'
 import type { SocialOrganization } from './organization.ts'
 
 /** An organization about to enter the register, with what the rules ask about. */

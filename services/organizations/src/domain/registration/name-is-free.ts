@@ -1,9 +1,7 @@
 import type { Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
+import type { Bearer } from '../organization/bearer.ts'
 import type { RegistrationApplication } from './application.ts'
-
-/** A body that bears a name, or is about to: of the register, or of an application that is approved. */
-export type Bearer = { name: string; uscc?: string }
 
 /** An application with those who bear its name already. */
 export type Naming = { application: RegistrationApplication; bearers: readonly Bearer[] }

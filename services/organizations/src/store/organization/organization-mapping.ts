@@ -1,6 +1,6 @@
 import { type Stamped, searchLines } from '@gongshi/service-kit'
+import { nameKey } from '../../domain/organization/name-key.ts'
 import type { SocialOrganization } from '../../domain/organization/organization.ts'
-import { nameKey } from '../../domain/registration/name-key.ts'
 import { foundBy } from './found-by.ts'
 import type { OrganizationRow } from './organization-rows.ts'
 

@@ -10,9 +10,9 @@ import {
 } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { Delegation } from '../../domain/delegation/delegation.ts'
+import { nameKey } from '../../domain/organization/name-key.ts'
 import type { RegistrationApplication } from '../../domain/registration/application.ts'
 import { registrationDeadlines } from '../../domain/registration/deadlines.ts'
-import { nameKey } from '../../domain/registration/name-key.ts'
 import {
   datedStates,
   grantableStates,
