@@ -17,6 +17,22 @@ const tables = async () =>
     ),
   )
 
+test('2.3: a series told again changes nothing; with another word, or a second one of an agency, it is refused', async () => {
+  const told = (...rows: string[]) =>
+    room.import('number-series.csv', ['id,ownerUscc,kind,word', ...rows].join('\n'))
+  const first = 'registration,11440400FAKE001285,REGISTRATION,珠示民登'
+  expect([await told(first), await told(first)]).toMatchObject([{ loaded: 1 }, { loaded: 0, unchanged: 1 }])
+  expect((await told(first.replace('珠示', '珠'))).bad).toEqual([
+    { line: 2, reason: expect.stringContaining('不得更改') },
+  ])
+  expect((await told(first.replace('registration', 'second').replace('珠示', '珠'))).bad).toEqual([
+    { line: 2, reason: expect.stringContaining('不得另立系列') },
+  ])
+  expect(await room.store.numberSeries.of('11440400FAKE001285' as never, 'REGISTRATION')).toMatchObject({
+    ...{ id: 'registration', word: '珠示民登' },
+  })
+})
+
 describe('the real history of GB/T 2260, 1981–2024', () => {
   const history = city('divisions/gbt2260_history_1981_2024.csv')
   test('all 6,823 rows are loaded', async () => {

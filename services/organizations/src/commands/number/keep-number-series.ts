@@ -4,15 +4,18 @@ import type { NumberSeries } from '../../domain/number/number-series.ts'
 import { seriesRules } from '../../domain/number/series-rules.ts'
 import type { Context } from '../context.ts'
 
-/** Keeps a series as a source tells it; one that is there keeps its word: numbers were given by it. */
+/** Keeps a series as a source tells it; one that is there is told as it is, or refused: numbers were given by it. */
 export const keepNumberSeries = (
   { store, clock, actor }: Context,
   series: NumberSeries,
 ): Promise<Outcome<'loaded' | 'unchanged'>> =>
   store.transaction(async (tx) => {
-    const fit = check(seriesRules, { series, sameWord: await tx.numberSeries.byWord(series.word) })
+    const { byId, byWord, of } = tx.numberSeries
+    const [kept, sameWord] = [await byId(series.id), await byWord(series.word)]
+    const ofOwner = await of(series.ownerUscc, series.kind)
+    const fit = check(seriesRules, { series, kept, sameWord, ofOwner })
     if (!fit.ok) return fit
-    if (await tx.numberSeries.byId(series.id)) return accepted('unchanged')
+    if (kept) return accepted('unchanged')
     await tx.numberSeries.add(series, { at: await tx.now(clock), by: subjectOf(actor) })
     return accepted('loaded')
   })
