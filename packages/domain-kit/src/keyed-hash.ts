@@ -6,5 +6,5 @@ import { createHmac } from 'node:crypto'
  *
  * @returns HMAC-SHA-256, 64 hex digits
  */
-export const keyedHash = (key: string, secret: string): string =>
+export const keyedHash = (key: string | Uint8Array, secret: string): string =>
   createHmac('sha256', key).update(secret, 'utf8').digest('hex')

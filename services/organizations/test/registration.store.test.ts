@@ -9,7 +9,9 @@ import { anOrganization } from './an-organization.ts'
 import { people } from './people.ts'
 
 /** What the migration does to records of the release before. */
-const FILL = readFileSync('services/organizations/migrations/0130-decision-service.sql', 'utf8').split(';')[1]!
+const FILL = readFileSync('services/organizations/migrations/0130-decision-service.sql', 'utf8').split(
+  ';',
+)[1]!
 
 let room: Registrar | undefined
 const at = async (day: string): Promise<Registrar> => {
@@ -465,6 +467,36 @@ describe('3.1, Q21: one legal representative for one association', () => {
     const { organization } = await it.certified()
     const [kept] = await it.store.organizations.byCodes([(organization as { uscc: Uscc }).uscc])
     expect(kept!.heads).toMatchObject([{ displayName: '陈示例', post: '法定代表人' }])
+  })
+
+  test('R-25: a name with a telephone in it is none; whose it is only the applicant and the registrar read of an application', async () => {
+    const it = await at('2026-03-09')
+    const told = await it.drafted({ legalRepresentativeName: '陈示例 13800138000' })
+    expect(told.userErrors).toMatchObject([
+      { code: 'INPUT_INVALID', field: ['input', 'legalRepresentativeName'] },
+    ])
+    const { id } = await it.certified()
+    const names = [founder, people.handler, PUBLIC].map((who) => it.read(id, who))
+    expect((await Promise.all(names)).map((read) => read?.legalRepresentativeName)).toEqual([
+      ...['陈示例', '陈示例'],
+      null,
+    ])
+  })
+
+  test('ADR 46: an import that names another head takes the mark away, and he may represent another; one that names him does not', async () => {
+    const it = await at('2026-03-09')
+    const { organization } = await it.certified({ legalRepresentativeIdNo: idNo })
+    const { uscc, name } = organization as { uscc: string; name: string }
+    const other = await it.reviewed({ proposedName: '珠海市示例第二促进会', legalRepresentativeIdNo: same })
+    const headed = (head: string) =>
+      it.import(
+        'synthetic/organizations.csv',
+        `uscc,name,orgType,status,divisionCode,headName,headPost,isSynthetic\n${uscc},${name},SOCIAL_ASSOCIATION,ACTIVE,440400,${head},会长,true\n`,
+      )
+    expect(await headed('陈示例')).toMatchObject({ loaded: 1, bad: [] })
+    expect((await it.next(other, 'approve')).codes).toEqual(['DUPLICATE'])
+    expect(await headed('李示例')).toMatchObject({ loaded: 1, bad: [] })
+    expect((await it.next(other, 'approve')).codes).toEqual([])
   })
 })
 

@@ -2,6 +2,7 @@ import { accepted, civilDateOf, type Outcome, subjectOf } from '@gongshi/domain-
 import type { DivisionHistory } from '../../domain/division/division-history.ts'
 import { reconcile, type ToldOrganization } from '../../domain/organization/reconcile.ts'
 import { register } from '../../domain/organization/register.ts'
+import { isRepresentedAnew } from '../../domain/organization/represented.ts'
 import { sameRecord } from '../../domain/same-record.ts'
 import type { Context } from '../context.ts'
 import { bearersOf } from '../shared/bearers-of.ts'
@@ -30,6 +31,7 @@ export async function keepOrganization(
     const at = await tx.now(clock)
     const version = (kept?.version ?? 0) + 1
     await tx.organizations[kept ? 'amend' : 'add'](organization, { at, by: subjectOf(actor) })
+    if (kept && isRepresentedAnew(kept, organization)) await tx.representatives.forget(organization.uscc)
     await announceRegister(tx, { kept, organization, version, at })
     await tx.audit({
       at,

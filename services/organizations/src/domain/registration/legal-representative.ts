@@ -1,4 +1,4 @@
-import { type Rule, writtenText } from '@gongshi/domain-kit'
+import { personalDataIn, type Rule, writtenText } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 
 /** 拟任法定代表人: the name, and the mark of the identity paper; its number is kept nowhere. */
@@ -25,6 +25,16 @@ export const representativeRules: readonly Rule<Representing>[] = [
     name: { zh: '拟任法定代表人姓名', en: 'name of the legal representative' },
     longest: LONGEST_NAME,
   }),
+  {
+    code: 'INPUT_INVALID',
+    basis: basis.screening,
+    field: ['legalRepresentativeName'],
+    message: () => ({
+      zh: '姓名将列入登记簿并公开，不得含有电话、证件号码、银行卡号或者门牌地址。',
+      en: 'The name will stand in the register, in public: it holds no telephone, identity or card number and no address with a house number.',
+    }),
+    holds: ({ representative: { name } }) => name === undefined || personalDataIn(name).length === 0,
+  },
   {
     code: 'INPUT_INVALID',
     basis: basis.representative,

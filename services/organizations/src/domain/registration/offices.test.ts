@@ -105,27 +105,27 @@ describe('7: who reads it', () => {
   const certified = { ...received, state: 'CERTIFIED' as const }
 
   test('a draft is the applicant’s alone', () => {
-    expect(readsApplication(person('founder'), draft)).toBe(true)
-    expect(readsApplication(registrar('a', 'approver'), draft)).toBe(false)
-    expect(knowsOfApplication(registrar('a', 'approver'), draft)).toBe(false)
+    expect(readsApplication(person('founder'), draft, [])).toBe(true)
+    expect(readsApplication(registrar('a', 'approver'), draft, [])).toBe(false)
+    expect(knowsOfApplication(registrar('a', 'approver'), draft, [])).toBe(false)
   })
 
   test('its registrar, auditors and the task force read it once it was handed in; another district does not', () => {
     const auditor = person('aud', { roles: ['AUD'], divisionCode: '440400' })
-    expect([registrar('a', 'handler'), auditor].map((who) => readsApplication(who, received))).toEqual([
+    expect([registrar('a', 'handler'), auditor].map((who) => readsApplication(who, received, []))).toEqual([
       true,
       true,
     ])
     const district = registrar('x', 'handler', DIS_X, '440402')
-    expect([readsApplication(district, received), knowsOfApplication(district, received)]).toEqual([
+    expect([readsApplication(district, received, []), knowsOfApplication(district, received, [])]).toEqual([
       false,
       true,
     ])
-    expect(seesApplication({ kind: 'public' }, received)).toBe(false)
+    expect(seesApplication({ kind: 'public' }, received, [])).toBe(false)
   })
 
   test('everybody sees the facts of what is certified, and nobody else its documents', () => {
-    expect(seesApplication({ kind: 'public' }, certified)).toBe(true)
-    expect(readsApplication({ kind: 'public' }, certified)).toBe(false)
+    expect(seesApplication({ kind: 'public' }, certified, [])).toBe(true)
+    expect(readsApplication({ kind: 'public' }, certified, [])).toBe(false)
   })
 })

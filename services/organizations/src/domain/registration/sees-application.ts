@@ -14,7 +14,7 @@ import { registrationMoves } from './states.ts'
 export function readsApplication(
   actor: Actor,
   application: RegistrationApplication,
-  held: readonly Delegation[] = [],
+  held: readonly Delegation[],
 ): boolean {
   if (isApplicant(actor, application)) return true
   if (actor.kind !== 'person' || !application.submittedAt) return false
@@ -33,7 +33,7 @@ const readers: ReadonlySet<string> = new Set(['REG', 'ENF', 'AUD', 'TSK'])
 export const seesApplication = (
   actor: Actor,
   application: RegistrationApplication,
-  held: readonly Delegation[] = [],
+  held: readonly Delegation[],
 ): boolean =>
   isIn(registrationMoves, application.state, 'public') || readsApplication(actor, application, held)
 
@@ -44,7 +44,7 @@ export const seesApplication = (
 export const knowsOfApplication = (
   actor: Actor,
   application: RegistrationApplication,
-  held: readonly Delegation[] = [],
+  held: readonly Delegation[],
 ): boolean =>
   seesApplication(actor, application, held) ||
   (application.submittedAt !== undefined && actor.kind === 'person' && actor.roles.includes('REG'))

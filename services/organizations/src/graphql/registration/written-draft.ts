@@ -1,5 +1,5 @@
-import { keyedHash } from '@gongshi/domain-kit'
 import type { WrittenDraft } from '../../commands/registration/drafting-in.ts'
+import { markOf } from '../../domain/person/mark-of.ts'
 import { readIdNo } from '../../domain/person/read-id-no.ts'
 import { present } from '../../domain/present.ts'
 import type { ToldRepresentative } from '../../domain/registration/legal-representative.ts'
@@ -29,6 +29,6 @@ function representativeIn(
   const idNo = told ? readIdNo(told) : undefined
   return {
     ...(name == null ? {} : { name }),
-    ...(told ? { person: idNo ? { hash: keyedHash(personKey, idNo) } : ('UNREAD' as const) } : {}),
+    ...(told ? { person: idNo ? { hash: markOf(idNo, personKey) } : ('UNREAD' as const) } : {}),
   }
 }

@@ -19,6 +19,8 @@ export type Representatives = {
   /** The associations a person represents, those apart that are ended. */
   associationsOf: (personHash: string) => Promise<readonly { uscc: Uscc; name: string }[]>
   add: (uscc: Uscc, personHash: string, at: Stamp['at']) => Promise<void>
+  /** Nobody knows any more by which paper that body is represented. */
+  forget: (uscc: Uscc) => Promise<void>
 }
 
 export function representativesIn(tx: EntityManager): Representatives {
@@ -31,6 +33,9 @@ export function representativesIn(tx: EntityManager): Representatives {
       ),
     add: async (uscc, personHash, enteredAt) => {
       await tx.getRepository(representativeRows).insert({ uscc, personHash, enteredAt })
+    },
+    forget: async (uscc) => {
+      await tx.getRepository(representativeRows).delete({ uscc })
     },
   }
 }

@@ -26,9 +26,9 @@ const kept =
 /** What founders wrote: whole for whoever reads the application, screened for everybody else. */
 const written =
   (tell: (application: Application) => string | undefined) =>
-  (application: Application, _args: unknown, { actor }: Pick<GraphContext, 'actor'>): string | null => {
+  async (application: Application, _args: unknown, { actor, held }: Pick<GraphContext, 'actor' | 'held'>) => {
     const text = tell(application) ?? null
-    return text === null || readsApplication(actor, application) ? text : screen(text).text
+    return text === null || readsApplication(actor, application, await held()) ? text : screen(text).text
   }
 
 export const RegistrationApplication: RegistrationApplicationResolvers = {
@@ -39,13 +39,13 @@ export const RegistrationApplication: RegistrationApplicationResolvers = {
   priorityCategory: ({ terms }) => terms.priorityCategory ?? null,
   industryCode: ({ terms }) => terms.industryCode ?? null,
   purpose: written(({ terms }) => terms.purpose),
-  businessScope: (application, args, context) =>
-    written(({ terms }) => terms.businessScope)(application, args, context) ?? '',
+  businessScope: async (application, args, context) =>
+    (await written(({ terms }) => terms.businessScope)(application, args, context)) ?? '',
   domicile: ({ terms }, _args, { load }) => load.divisions.load(terms.domicileDivisionCode),
   capital: ({ terms }) => moneyOf(terms.capitalFen),
   individualMembers: ({ terms }) => terms.individualMembers ?? null,
   unitMembers: ({ terms }) => terms.unitMembers ?? null,
-  legalRepresentativeName: ({ terms }) => terms.legalRepresentative?.name ?? null,
+  legalRepresentativeName: kept(({ terms }) => terms.legalRepresentative?.name),
   organization: ({ issuedUscc }, _args, { load }) =>
     issuedUscc ? load.organizations.load(issuedUscc) : null,
   handlingAgency: ({ handlingAgencyUscc }, _args, { load }) => load.agencies.load(handlingAgencyUscc),
