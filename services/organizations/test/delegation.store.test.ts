@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { PUBLIC } from '@gongshi/domain-kit'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { files } from '../src/graphql/files.ts'
 import { DIS_D, DIS_X, REG_1 } from './a-delegation.ts'
 import { aPrincipal, disD, disX, entrusting, type Principal, reg1 } from './a-principal.ts'
 import { people } from './people.ts'
+
+/** What the migration does to cases of the release before. */
+const FILL = readFileSync('services/organizations/migrations/0131-taken-up-by.sql', 'utf8').split(';')[1]!
 
 let it: Principal
 beforeAll(async () => {
@@ -103,7 +108,7 @@ describe('what is wrong has an error of its own, and nothing is kept', () => {
     ['a title that turns its direction', { title: '委托\u202e定决' }, /^INPUT_INVALID title$/],
     ['a title nobody can see', { title: '\u200b\u200b' }, /^INPUT_INVALID title$/],
     [
-      'a first day in a year without a calendar',
+      'a first day to come in a year without a calendar',
       { validFrom: '2027-01-01', validTo: null },
       /^CALENDAR_UNKNOWN validFrom$/,
     ],
@@ -274,8 +279,153 @@ describe('4.2: devolved', () => {
     const inbox = await it.door.ask('{ registrationInbox { edges { node { id } } } }', {}, disD.handler)
     expect(inbox.data.registrationInbox.edges).toEqual([{ node: { id } }])
     expect(await it.read(municipal, disD.handler)).toBeNull()
-    expect(await accept()).toMatchObject({ state: 'ACCEPTED', handlingAgency: { uscc: DIS_D } })
+    const accepted = await accept()
+    expect(accepted).toMatchObject({ state: 'ACCEPTED', handlingAgency: { uscc: DIS_D } })
+    expect(accepted.delegation).toEqual({ id: told.id })
+    const back = { id, version: accepted.version, reason: '本机关自己的案件' }
+    expect((await it.act('takeBackRegistrationApplication', back, disD.approver)).codes).toEqual([
+      'INVALID_TRANSITION',
+    ])
+    expect((await it.read(id, disD.approver))?.possibleActions).toEqual(['assignRegistrationApplication'])
   })
+})
+
+describe('4.2: a case is whose that took it up first', () => {
+  const doumen = {
+    orgType: 'SOCIAL_SERVICE_INSTITUTION',
+    proposedName: '斗门示例先办中心',
+    priorityCategory: 'COMMUNITY_SERVICE',
+    domicileDivisionCode: '440403',
+    businessScope: '养老服务，联系 13800138000',
+  }
+  const inbox = async () =>
+    (await it.door.ask('{ registrationInbox { edges { node { id businessScope } } } }', {}, disD.handler))
+      .data.registrationInbox.edges
+
+  test('by the principal: the delegate has it no more, and there is nothing to take back', async () => {
+    await it.publishedDelegation()
+    const { id, version } = await it.submitted(doumen)
+    // whoever it is entrusted to reads what founders wrote, whole
+    expect(await inbox()).toEqual([{ node: { id, businessScope: doumen.businessScope } }])
+    const accepted = await it.act('acceptRegistrationApplication', { id, version }, reg1.handler)
+    expect(accepted).toMatchObject({ state: 'ACCEPTED', delegation: null })
+    expect(await inbox()).toEqual([])
+    const assign = { id, version: accepted.version, handlerId: disD.handler2.subject }
+    expect((await it.act('assignRegistrationApplication', assign, disD.approver)).codes).toEqual([
+      'JURISDICTION_EXCEEDED',
+    ])
+    const back = { id, version: accepted.version, reason: '无须收回' }
+    expect((await it.act('takeBackRegistrationApplication', back, reg1.approver)).codes).toEqual([
+      'INVALID_TRANSITION',
+    ])
+    expect((await it.read(id, reg1.approver))?.possibleActions).not.toContain(
+      'takeBackRegistrationApplication',
+    )
+  })
+
+  test('by the delegate: it stays the delegate’s, whatever else the principal does to it', async () => {
+    await it.publishedDelegation()
+    const { id, version } = await it.submitted(doumen)
+    const accepted = await it.act('acceptRegistrationApplication', { id, version }, disD.handler)
+    const assign = { id, version: accepted.version, handlerId: disD.handler2.subject }
+    await it.act('assignRegistrationApplication', assign, reg1.approver)
+    expect(await inbox()).toHaveLength(1)
+    expect((await it.read(id, reg1.approver))?.possibleActions).toContain('takeBackRegistrationApplication')
+  })
+
+  test('of the release before: whoever acted by a delegation has it, else the registrar', async () => {
+    await it.publishedDelegation()
+    const [one, other, third] = [
+      await it.submitted(doumen),
+      await it.submitted({ ...doumen, proposedName: '斗门示例乙中心' }),
+      await it.submitted({ ...doumen, proposedName: '斗门示例丙中心' }),
+    ]
+    await it.act('acceptRegistrationApplication', { id: one.id, version: one.version }, disD.handler)
+    await it.act('acceptRegistrationApplication', { id: other.id, version: other.version }, reg1.handler)
+    await it.dataSource.query('update registration_application set taken_up_by = null')
+    for (const _ of [1, 2]) await it.dataSource.query(FILL)
+    const kept = await it.store.applications.byIds([one.id, other.id, third.id])
+    expect(kept.map(({ id, takenUpBy }) => [id, takenUpBy])).toEqual(
+      expect.arrayContaining([
+        [one.id, DIS_D],
+        [other.id, REG_1],
+        [third.id, undefined],
+      ]),
+    )
+  })
+})
+
+describe('a delegation of before this house is imported as it was published', () => {
+  const HEADER =
+    'id,mode,title,grounds,principalUscc,delegateUscc,matters,orgTypes,territory,validFrom,validTo,documentNo,signedOn,publishedOn'
+  const row = (
+    at: number,
+    { no = '珠民函〔2025〕4号', signedOn = '2026-02-27', publishedOn = '2026-03-02', to = DIS_D } = {},
+  ) =>
+    `01930000-0000-7000-8000-00000000010${at},ENTRUST,甲${at},方案,${REG_1},${to},CHANGE,FOUNDATION,440403,2026-01-01,,${no},${signedOn},${publishedOn}`
+  const imported = (...rows: string[]) => it.import('delegations.csv', [HEADER, ...rows].join('\n'))
+
+  test('its number in its one form, signed and published on one day or after, until today', async () => {
+    const report = await imported(row(1, { no: '珠民函[2025]4号' }), row(2, { signedOn: '2026-03-02' }))
+    expect(report).toMatchObject({ loaded: 2, bad: [] })
+    expect(await it.readDelegation('01930000-0000-7000-8000-000000000101')).toMatchObject({
+      documentNo: '珠民函〔2025〕4号',
+      stage: 'IN_EFFECT',
+    })
+  })
+
+  test.each([
+    ['a number that is none', { no: '12号' }, 'documentNo'],
+    ['published before it was signed', { signedOn: '2026-03-02', publishedOn: '2026-03-01' }, '早于签署日'],
+    ['published tomorrow', { publishedOn: '2026-03-03' }, '晚于今日'],
+  ])('must fail: %s', async (_what, changes, reason) =>
+    expect(await imported(row(1, changes))).toMatchObject({
+      loaded: 0,
+      bad: [{ line: 2, reason: expect.stringContaining(reason) }],
+    }),
+  )
+
+  test('must fail: what the principal itself holds by delegation is given on by no import', async () => {
+    await it.publishedDelegation({ matters: ['CHANGE'], orgTypes: ['FOUNDATION'] })
+    const onward = row(1).replace(REG_1, DIS_D).replace(`${DIS_D},CHANGE`, `${DIS_X},CHANGE`)
+    const { loaded, bad } = await imported(onward)
+    expect([loaded, bad[0]?.reason]).toEqual([0, expect.stringContaining('不得再委托')])
+  })
+})
+
+test('3.1: a delegate that lost its function since the draft gets nothing published', async () => {
+  const signed = await it.signedDelegation(await it.draftedDelegation())
+  const [{ roles }] = await it.dataSource.query('select roles from agency where uscc = ?', [DIS_D])
+  const become = (now: unknown) =>
+    it.dataSource.query('update agency set roles = ? where uscc = ?', [JSON.stringify(now), DIS_D])
+  await become(['PURCHASER'])
+  const publish = () => it.actOn('publishDelegation', it.key(signed), reg1.approver)
+  expect((await publish()).codes).toEqual(['INPUT_INVALID delegateUscc'])
+  await become(typeof roles === 'string' ? JSON.parse(roles) : roles)
+  expect((await publish()).state).toBe('PUBLISHED')
+})
+
+test('3.5: a paper named twice is one, is for everybody once published, and is read once to say so', async () => {
+  const paper = await it.paper()
+  const signed = await it.signedDelegation(await it.draftedDelegation(), { fileIds: [paper, paper] })
+  expect(signed.documents).toEqual([{ id: paper }])
+  const [file] = await it.store.files.byIds([paper])
+  expect(file?.classification).toBe('PUBLIC')
+  expect(await it.readsFile(paper, PUBLIC)).toBe(false)
+  let reads = 0
+  const counting = {
+    ...it.store,
+    files: {
+      ...it.store.files,
+      byIds: (ids: readonly string[]) => {
+        reads += 1
+        return it.store.files.byIds(ids)
+      },
+    },
+  }
+  const read = files.readable(counting, it.clock)
+  expect([await read(paper, reg1.approver), reads]).toEqual([{ file, isPublic: false }, 1])
+  expect([await read('none', reg1.approver), reads]).toEqual([undefined, 2])
 })
 
 test('who may do what where: by stage, agency, matter, division and mode; what is not published only by its own', async () => {

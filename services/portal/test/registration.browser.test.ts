@@ -34,8 +34,7 @@ async function applies(page: Page, name: string, without: readonly string[] = []
 
 const SERVE = '登记决定的送达'
 /** 2026年3月2日 as a field of a date takes it. */
-const dayIn = (told = ''): string =>
-  (told.match(/\d+/g) ?? []).map((part) => part.padStart(2, '0')).join('-')
+const dayIn = (told = ''): string => (told.match(/\d+/g) ?? []).map((part) => part.padStart(2, '0')).join('-')
 const state = async (page: Page) => (await factsOn(page)).状态
 
 describe('an association, from its application over a correction to its certificate, without scripts', () => {

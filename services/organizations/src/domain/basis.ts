@@ -23,15 +23,11 @@ export const basis = {
   delegationPath: { rule: 'DELEGATION_PATH', note: '4.2' },
   delegationWritten: {
     rule: 'DELEGATION_WRITTEN',
-    document: '中华人民共和国行政处罚法',
-    article: '第二十条',
-    note: '3.1',
+    note: '4.2: 本系统设计，非法律条文 our design, no article of law',
   },
   qualified: {
-    rule: 'DELEGATION_WRITTEN',
-    document: '中华人民共和国行政处罚法',
-    article: '第二十条、第二十一条',
-    note: '3.1',
+    rule: 'DELEGATION_QUALIFIED',
+    note: '4.2: 本系统设计，非法律条文 our design, no article of law',
   },
   commission: {
     rule: 'JURISDICTION',
@@ -40,7 +36,7 @@ export const basis = {
     note: '4.2',
   },
   noRedelegation: { rule: 'DELEGATION_PATH', note: '3.1' },
-  calendar: { rule: 'CALENDAR', note: '6.9' },
+  ownChoice: { rule: 'CALENDAR', note: '6.12' },
   certificate: { rule: 'REG_CERTIFICATE', document: '中华人民共和国行政许可法', article: '第四十四条' },
   representative: { rule: 'REG_REPRESENTATIVE', document: '社会团体登记管理条例', article: '第十二条' },
   documentNo: { rule: 'ORG-2.3' },

@@ -20,6 +20,8 @@ export const sources: readonly FolderSource<Context>[] = [
   ...baseSources,
   // a real city's own, in the same columns as the demonstration's
   { file: 'agencies.csv', read: importAgencies },
+  { file: 'code-blocks.csv', read: importCodeBlocks },
+  { file: 'delegations.csv', read: importDelegations },
   { file: 'firms.csv', read: importFirms },
   { file: 'number-series.csv', read: importNumberSeries },
   { file: 'synthetic/agencies.csv', read: importAgencies },

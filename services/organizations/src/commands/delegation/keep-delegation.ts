@@ -3,7 +3,6 @@ import {
   type CivilDate,
   civilDateOf,
   type Outcome,
-  startOfDay,
   subjectOf,
   type Uscc,
 } from '@gongshi/domain-kit'
@@ -42,11 +41,11 @@ export const keepDelegation = (
       principal: principal ?? { uscc: principalUscc, divisionCode: '' },
       delegate: agencies.find(({ uscc }) => uscc === terms.delegateUscc),
       unknownAreas: unknown,
-      held: [],
+      held: await tx.delegations.heldFastBy(principalUscc),
       by,
       now,
-      signed: { at: startOfDay(signedOn), by, documentNo, fileIds: [] },
-      published: { at: startOfDay(publishedOn), by },
+      signed: { on: signedOn, documentNo },
+      publishedOn,
     })
     if (!entered.ok) return entered
     await tx.delegations.add(entered.value)

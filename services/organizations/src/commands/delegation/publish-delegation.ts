@@ -3,6 +3,10 @@ import { type DelegationAction, delegationVerb } from './delegation-verb.ts'
 
 /** A second approver publishes it: everybody reads it, and it takes effect on its first day. */
 export const publishDelegation = delegationVerb('publishDelegation', {
-  decide: async (given, _input: DelegationAction) =>
-    publish({ ...given, held: await given.tx.delegations.heldFastBy(given.delegation.principalUscc) }),
+  decide: async (given, _input: DelegationAction) => {
+    const { tx, delegation } = given
+    const held = await tx.delegations.heldFastBy(delegation.principalUscc)
+    const [delegate] = await tx.agencies.byCodes([delegation.delegateUscc])
+    return publish({ ...given, held, delegate })
+  },
 })

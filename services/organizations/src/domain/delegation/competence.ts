@@ -10,8 +10,8 @@ export type Case = {
   domicile: DivisionCode
   registrarUscc: Uscc
   registrarDivision: DivisionCode
-  /** Its principal took it back: what was entrusted is so no more. */
-  isTakenBack?: boolean
+  /** The agency that has taken it up; what another has is entrusted to nobody. */
+  takenUpBy?: Uscc | undefined
 }
 
 /** An agency, with the delegations that it holds and that are in effect now. */
@@ -38,9 +38,13 @@ export const delegationFor = ({ agencyUscc, held }: Competence, of: Case): Deleg
 export const isOwnLevel = ({ agencyUscc }: Competence, of: Case): boolean =>
   agencyUscc === of.registrarUscc && covers(of.registrarDivision, of.domicile)
 
+/** Nobody has the case yet, or the delegate has it: the principal did not take it up itself, nor take it back (ENTRUST). */
+const isFree = ({ mode, delegateUscc }: Delegation, { takenUpBy }: Case): boolean =>
+  mode === 'DEVOLVE' || takenUpBy === undefined || takenUpBy === delegateUscc
+
 /** The matter, the type and the seat are what was delegated, and the register is the principal's (ENTRUST) or the delegate's (DEVOLVE). */
 const isWithin = (delegation: Delegation, of: Case): boolean =>
-  !(of.isTakenBack && delegation.mode === 'ENTRUST') &&
+  isFree(delegation, of) &&
   of.registrarUscc === registrarOf(delegation) &&
   delegation.matters.includes(of.matter) &&
   delegation.orgTypes.includes(of.orgType) &&

@@ -1,9 +1,9 @@
-import { covers, type Rule, Temporal, writtenText } from '@gongshi/domain-kit'
+import { civilDateOf, covers, type Rule, Temporal, writtenText } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { Drafting } from './drafting.ts'
-import { functionFor } from './matter.ts'
 import { noRedelegation } from './no-redelegation.ts'
 import { notOver } from './not-over.ts'
+import { isQualified, isThere } from './qualified.ts'
 
 export const LONGEST_TITLE = 100
 export const LONGEST_GROUNDS = 1000
@@ -74,13 +74,7 @@ export const termRules: readonly Rule<Said>[] = [
     holds: ({ terms, principal }) =>
       terms.territory.every(({ divisionCode }) => covers(principal.divisionCode, divisionCode)),
   },
-  {
-    code: 'NOT_FOUND',
-    basis: basis.delegation,
-    field: ['delegateUscc'],
-    message: () => ({ zh: '没有这个机关。', en: 'There is no such agency.' }),
-    holds: ({ delegate }) => delegate !== undefined,
-  },
+  isThere,
   {
     code: 'JURISDICTION_EXCEEDED',
     basis: basis.jurisdiction,
@@ -94,24 +88,14 @@ export const termRules: readonly Rule<Said>[] = [
       (delegate.divisionCode !== principal.divisionCode &&
         covers(principal.divisionCode, delegate.divisionCode)),
   },
-  {
-    code: 'INPUT_INVALID',
-    basis: basis.qualified,
-    field: ['delegateUscc'],
-    message: () => ({
-      zh: '该机关不具备办理所列事项的职能（登记或者执法）。',
-      en: 'That agency does not have the function these matters need: registration or enforcement.',
-    }),
-    holds: ({ delegate, terms }) =>
-      !delegate || terms.matters.every((matter) => delegate.roles.includes(functionFor(matter))),
-  },
+  isQualified,
   {
     code: 'INPUT_INVALID',
     basis: basis.commission,
     field: ['mode'],
     message: () => ({
-      zh: '行政处罚由登记机关管辖，调查取证只能书面委托，不得下放。',
-      en: 'Penalties belong to the registrar: an investigation is commissioned in writing, never devolved.',
+      zh: '行政处罚由登记机关管辖，其他机关只能受书面委托调查取证，因此不能下放。',
+      en: 'Penalties belong to the registrar: another agency is commissioned in writing to investigate, so it is never devolved.',
     }),
     holds: ({ terms }) => terms.mode === 'ENTRUST' || !terms.matters.includes('INVESTIGATION'),
   },
@@ -126,18 +110,24 @@ export const termRules: readonly Rule<Said>[] = [
   noRedelegation,
 ]
 
-/** What is asked besides of one that somebody drafts today. */
+/**
+ * What is asked besides of one that somebody drafts today.
+ *
+ * A first day to come is the principal's own choice, and is not set in a year whose calendar nobody knows (6.12). One that has come stands on no
+ * calendar; a last day neither, for it ends unrolled (6.10), and a delegation may run for years.
+ */
 export const draftRules: readonly Rule<Drafting>[] = [
   ...termRules,
   notOver,
   {
     code: 'CALENDAR_UNKNOWN',
-    basis: basis.calendar,
+    basis: basis.ownChoice,
     field: ['validFrom'],
     message: ({ terms }) => ({
       zh: `${terms.validFrom.year} 年的放假安排尚未公布，起始日暂不能确定在该年。`,
       en: `The calendar of ${terms.validFrom.year} is not published yet: no first day can be set in it.`,
     }),
-    holds: ({ isYearKnown }) => isYearKnown,
+    holds: ({ terms: { validFrom }, isYearKnown, now }) =>
+      isYearKnown || Temporal.PlainDate.compare(validFrom, civilDateOf(now)) <= 0,
   },
 ]

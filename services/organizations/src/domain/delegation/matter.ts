@@ -10,8 +10,8 @@ export const delegationMatters = [
 /**
  * What may be entrusted or devolved: 成立, 变更, 章程核准, 注销, 年度工作报告, 调查取证.
  *
- * A penalty is decided by the authority that registered the organization and by no other: there is no such matter. What may be
- * commissioned, in writing, is the investigation.
+ * Penalties belong to the authority that registered the organization; another may be commissioned, in writing, to investigate and not to decide.
+ * That there is no matter to decide a penalty is our design: 行政处罚法 arts. 20 and 21 would let one be entrusted (3.1).
  *
  * @source 民政部令第68号 arts. 3, 4; domain 4.2
  */

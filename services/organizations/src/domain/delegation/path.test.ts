@@ -87,8 +87,13 @@ describe('4.2: a draft says what it must', () => {
     ])
   })
 
-  test('6.9: no first day in a year without a published calendar', () =>
-    expect(drafted({ isYearKnown: false })).toEqual(['CALENDAR_UNKNOWN validFrom']))
+  test('6.12: no first day to come in a year without a published calendar; one that has come stands on none, nor does a last day', () => {
+    const beginning = (on: string, isYearKnown: boolean) =>
+      drafted({ isYearKnown, terms: { validFrom: day(on), validTo: day('2035-12-31') } })
+    expect(beginning('2026-03-03', false)).toEqual(['CALENDAR_UNKNOWN validFrom'])
+    expect(beginning('2026-03-03', true)).toEqual([])
+    expect([beginning('2026-03-02', false), beginning('2011-01-01', false)]).toEqual([[], []])
+  })
 
   test('3.1: nobody gives on what was given to them, where matter, type and place meet', () => {
     const held = [aDelegation({ territory: [{ divisionCode: '440400' }] })]
@@ -97,6 +102,12 @@ describe('4.2: a draft says what it must', () => {
     expect(drafted({ held, terms: { orgTypes: ['FOUNDATION'] } })).toEqual([])
     const elsewhere = [aDelegation({ territory: [{ divisionCode: '440402' }] })]
     expect(drafted({ held: elsewhere })).toEqual([])
+  })
+
+  test('3.1: what was given to them and is over bars nothing from that instant, late timer or not', () => {
+    const held = [aDelegation({ validTo: day('2026-03-31') })]
+    expect(drafted({ held, now: moment('2026-03-31', '23:59') })).toEqual(['JURISDICTION_EXCEEDED matters'])
+    expect(drafted({ held, now: moment('2026-04-01', '00:00') })).toEqual([])
   })
 })
 
@@ -118,6 +129,12 @@ describe('4.2: DRAFT → SIGNED', () => {
       signed: { documentNo: '珠民函〔2026〕12号', by: 'signer' },
     }))
 
+  test('a file named twice is one paper', () =>
+    expect(given(signing({ fileIds: ['paper', 'other', 'paper'] })).signed?.fileIds).toEqual([
+      'paper',
+      'other',
+    ]))
+
   test('must fail: without the paper, with no number, and when it is signed already', () => {
     expect(told(signing({ fileIds: [], documentNo: '12' }))).toEqual([
       'INPUT_INVALID documentNo',
@@ -135,7 +152,14 @@ describe('4.2: DRAFT → SIGNED', () => {
 
 describe('4.2: SIGNED → PUBLISHED', () => {
   const publishing = (changes: Partial<Parameters<typeof publish>[0]> = {}) =>
-    publish({ delegation: aSignedDelegation(), held: [], by: 'p', now: moment('2026-03-02'), ...changes })
+    publish({
+      delegation: aSignedDelegation(),
+      delegate: delegateAgency,
+      held: [],
+      by: 'p',
+      now: moment('2026-03-02'),
+      ...changes,
+    })
 
   test('in effect at once where its first day has begun, later where it has not', () => {
     expect(given(publishing())).toMatchObject({ state: 'PUBLISHED', tookEffectAt: moment('2026-03-02') })
@@ -147,6 +171,14 @@ describe('4.2: SIGNED → PUBLISHED', () => {
     expect(told(publishing({ delegation: aDraftedDelegation() }))).toEqual(['INVALID_TRANSITION'])
     expect(told(publishing({ now: moment('2027-01-01', '00:00') }))).toEqual(['DEADLINE_PASSED validTo'])
     expect(told(publishing({ held: [aDelegation()] }))).toEqual(['JURISDICTION_EXCEEDED matters'])
+    const over = publishing({ held: [aDelegation({ validTo: day('2026-03-01') })] })
+    expect(told(over)).toEqual([])
+  })
+
+  test('must fail: to an agency that lost the function since the draft, or left the register', () => {
+    const enforcement = { ...delegateAgency, roles: ['ENFORCEMENT'] as const }
+    expect(told(publishing({ delegate: enforcement }))).toEqual(['INPUT_INVALID delegateUscc'])
+    expect(told(publishing({ delegate: undefined }))).toEqual(['NOT_FOUND delegateUscc'])
   })
 })
 

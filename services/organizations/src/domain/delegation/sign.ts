@@ -25,10 +25,11 @@ export type SigningIt = {
 /**
  * Another approver signs the paper: a delegation is written, with its number and the paper itself.
  *
- * @source domain 3.1, 4.2; 行政处罚法 art. 20: in writing
+ * @source domain 4.2: every delegation is signed before it is published [design]
  */
 export function sign(signing: SigningIt): Outcome<Delegation> {
-  const { delegation, fileIds, by, now } = signing
+  const { delegation, by, now } = signing
+  const fileIds = [...new Set(signing.fileIds)]
   const moved = move(delegationMoves, delegation.state, 'sign')
   if (!moved.ok) return moved
   const read = parseDocumentNo(signing.documentNo)

@@ -10,6 +10,6 @@ export const registrationUpload = {
 
 /** Who hands in the signed paper of a delegation: a registrar's approver; everybody reads it once it is published (3.5). */
 export const delegationUpload = {
-  classification: 'PARTIES',
+  classification: 'PUBLIC',
   mayHandIn: (actor: Actor): boolean => isOfPrincipal(actor),
 } as const

@@ -99,8 +99,10 @@ export type RegistrationApplication = {
   /** The number of the decision (文号), of the registrar's series of that year; none where the registrar has no series. */
   decisionDocNo?: string
   decisionService?: DecisionService
-  /** The delegation by which another agency took it up. */
+  /** The delegation by which somebody acted on it last who is not competent without one. */
   delegationId?: string
+  /** The agency that has it: the first that acted on it, the registrar or whoever it was entrusted to. */
+  takenUpBy?: Uscc
   /** The principal took it back from whoever it was entrusted to: that agency acts on it no more. */
   takenBack?: { at: Instant; by: string; reason: string }
   issuedUscc?: Uscc

@@ -8,5 +8,5 @@ export const caseOf = ({ type, terms, ...application }: RegistrationApplication)
   domicile: terms.domicileDivisionCode,
   registrarUscc: application.handlingAgencyUscc,
   registrarDivision: application.divisionCode,
-  isTakenBack: application.takenBack !== undefined,
+  takenUpBy: application.takenUpBy,
 })

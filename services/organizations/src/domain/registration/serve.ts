@@ -10,7 +10,7 @@ import {
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
-import type { ServiceMethod, RegistrationApplication } from './application.ts'
+import type { RegistrationApplication, ServiceMethod } from './application.ts'
 import { changed } from './changed.ts'
 import { registrationMoves } from './states.ts'
 

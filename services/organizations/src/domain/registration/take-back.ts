@@ -22,12 +22,21 @@ export function takeBack(taking: TakingBack): Outcome<RegistrationApplication> {
   if (!fit.ok) return fit
   const { handler, ...unassigned } = application
   const kept = moved.value === 'ACCEPTED' ? unassigned : application
-  return accepted(changed(kept, { state: moved.value, takenBack: { at: now, by, reason } }))
+  return accepted(
+    changed(kept, {
+      state: moved.value,
+      takenBack: { at: now, by, reason },
+      takenUpBy: application.handlingAgencyUscc,
+    }),
+  )
 }
 
-/** Whether another agency took the case up by a delegation, and has it still. */
-export const isEntrusted = ({ delegationId, takenBack }: RegistrationApplication): boolean =>
-  delegationId !== undefined && takenBack === undefined
+/**
+ * Whether another agency took the case up in its registrar's name, and has it still: what was devolved is the delegate's own, and what the
+ * principal took up itself is nobody else's.
+ */
+export const isEntrusted = ({ takenUpBy, handlingAgencyUscc }: RegistrationApplication): boolean =>
+  takenUpBy !== undefined && takenUpBy !== handlingAgencyUscc
 
 const entrusted: Rule<TakingBack> = {
   code: 'INVALID_TRANSITION',

@@ -1,7 +1,7 @@
 import { column, derived, onceOver, over, rowsOf, tableOf } from '@gongshi/service-kit'
+import { nameKey } from '../../domain/organization/name-key.ts'
 import type { RegistrationApplication } from '../../domain/registration/application.ts'
 import { deliveryOf } from '../../domain/registration/delivery.ts'
-import { nameKey } from '../../domain/registration/name-key.ts'
 
 const { id, char, varchar, int, flag, instant, json, optional, key } = column
 const period = { fromOn: 'date', dueOn: 'date', alarmOn: 'date' } as const
@@ -41,6 +41,7 @@ export const applicationTable = tableOf<RegistrationApplication>({
     decisionDocNo: optional(varchar(40)),
     decisionService: optional(json({ servedOn: 'date', at: 'instant' })),
     delegationId: optional(id()),
+    takenUpBy: optional(char(18)),
     takenBack: optional(json({ at: 'instant' })),
     issuedUscc: optional(char(18)),
     certifiedAt: optional(instant()),

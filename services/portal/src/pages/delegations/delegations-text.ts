@@ -2,7 +2,7 @@ export const delegationsText = {
   zh: {
     title: '委托和下放',
     explained:
-      '登记管理机关可以将登记事项委托或者下放给区级机关办理。委托的，以委托机关的名义和代码作出决定；下放的，以承接机关自己的名义和代码办理。以住所所在的行政区划为准；公布之前不生效。行政处罚由登记机关决定，不得委托、下放。',
+      '登记管理机关可以将登记事项委托或者下放给区级机关办理。委托的，以委托机关的名义和代码作出决定；下放的，以承接机关自己的名义和代码办理。以住所所在的行政区划为准；公布之前不生效。行政处罚由登记机关管辖，其他机关只能受书面委托调查取证，不得作出决定（民政部令第68号第三条、第四条）；本系统据此只登记调查取证的委托，不登记处罚权的委托。',
     none: '没有符合条件的委托或者下放。',
     count: '共 {{count}} 项',
     stage: '效力',
@@ -42,7 +42,7 @@ export const delegationsText = {
   en: {
     title: 'Who may do what where',
     explained:
-      'A registrar may entrust or devolve matters of registration to a district agency. What is entrusted is decided in the name and with the code of the registrar; what is devolved, in the name and with the code of the agency that took it over. The division of an organization’s seat decides where. Nothing has effect before it is published. A penalty is decided by the registrar alone.',
+      'A registrar may entrust or devolve matters of registration to a district agency. What is entrusted is decided in the name and with the code of the registrar; what is devolved, in the name and with the code of the agency that took it over. The division of an organization’s seat decides where. Nothing has effect before it is published. Penalties belong to the registrar; another agency may be commissioned in writing to investigate, not to decide (Order 68 of the Ministry of Civil Affairs, articles 3 and 4). This system therefore holds delegations of an investigation and none of a penalty: that is its own choice.',
     none: 'No delegation fits.',
     count_one: '{{count}} delegation',
     count_other: '{{count}} delegations',
