@@ -3,6 +3,7 @@ import { roomCodegen } from '@gongshi/service-kit/codegen'
 export default roomCodegen({
   payloads: {
     DelegationPayload: './delegation/delegation-payload.ts#delegationPayload',
+    LegacyOrganizationPayload: './legacy/legacy-payload.ts#legacyPayload',
     RegistrationApplicationPayload: './registration/application-payload.ts#applicationPayload',
   },
   plain: [

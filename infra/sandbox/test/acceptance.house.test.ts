@@ -5,6 +5,7 @@ import { delivery } from './acceptance/delivery.ts'
 import { noticePeriod } from './acceptance/notice-period.ts'
 import { objection } from './acceptance/objection.ts'
 import { offices } from './acceptance/offices.ts'
+import { organizationLife } from './acceptance/organization-life.ts'
 import { publicFacts } from './acceptance/public-facts.ts'
 import { registration } from './acceptance/registration.ts'
 import { saidTwice } from './acceptance/said-twice.ts'
@@ -28,4 +29,5 @@ publicFacts(house)
 offices(house)
 registration(house)
 delegation(house)
+organizationLife(house)
 calendarCorrection(house)

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
 import { organizations } from './a-city.ts'
 import { aDesk } from './a-desk.ts'
+import { aLegacyRow } from './a-legacy-row.ts'
 import { aPrincipal, type Principal, reg1 } from './a-principal.ts'
 import { founder } from './a-registrar.ts'
 import { DIS_X } from './a-registration.ts'
@@ -23,11 +24,14 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
   const submitted = await room.submitted({ proposedName: '珠海市示例第二促进会' })
   const hidden = await room.draftedDelegation({ delegateUscc: DIS_X })
   const paper = await room.paper()
+  const legacy = await aLegacyRow(room)
   const { mutations, faults } = await everyMutation({
     typeDefs,
     names: {
       'ImportPayload.id': { hidden: [run.id], absent: newId(), seen: run.id },
       'RegistrationApplicationPayload.id': { hidden: [draft.id], absent: newId(), seen: submitted.id },
+      // everybody reads a row without a code: there is none that hides
+      'LegacyOrganizationPayload.id': { hidden: [], absent: newId(), seen: legacy.id },
       'DelegationPayload.id': { hidden: [hidden.id], absent: newId(), seen: hidden.id },
       fileIds: { hidden: [paper], absent: newId(), seen: paper },
       fileId: { hidden: [foreign], absent: newId(), seen: foreign },

@@ -2,6 +2,7 @@ import { countingStatements, fieldsOf, schemaOf } from '@gongshi/service-kit/tes
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
 import { agencies, divisions, firms, organizations } from './a-city.ts'
+import { aLegacyRow } from './a-legacy-row.ts'
 import { aPrincipal, type Principal } from './a-principal.ts'
 import { aRegistrar, type Registrar } from './a-registrar.ts'
 import { openTestDoor } from './open-test-door.ts'
@@ -18,6 +19,8 @@ beforeAll(async () => {
   await room.import('agencies.csv', agencies)
   await room.import('firms.csv', firms)
   await room.import('synthetic/organizations.csv', organizations())
+  for (let at = 0; at < 5; at += 1)
+    await aLegacyRow(room, { source: `test:${at}`, linkedTo: '51440400FAKE00013T' })
   await room.hearFigures()
   statements = countingStatements(room.dataSource)
   door = await openTestDoor(room)
@@ -40,6 +43,17 @@ describe('no statement per row (attack 2)', () => {
     '$path of a list of organizations',
     async ({ selection }) => {
       const of = (rows: number) => `{ organizations(first: ${rows}) { edges { node { ${selection} } } } }`
+      const few = await cost(of(2))
+      expect(few).toBeGreaterThan(0)
+      expect(await cost(of(30))).toBeLessThanOrEqual(few)
+    },
+  )
+
+  test.each(fieldsOf(schema, 'LegacyOrganization'))(
+    '$path of a list of rows without a code',
+    async ({ selection }) => {
+      const of = (rows: number) =>
+        `{ legacyOrganizations(first: ${rows}) { edges { node { ${selection} } } } }`
       const few = await cost(of(2))
       expect(few).toBeGreaterThan(0)
       expect(await cost(of(30))).toBeLessThanOrEqual(few)

@@ -3,12 +3,14 @@ import { codesOfMutation, everyOffice, everyWrongPerson, keptIn, type Trial } fr
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { begins as beginsDelegation, verbs as delegationVerbs } from '../src/domain/delegation/verbs.ts'
 import { begins, verbs } from '../src/domain/importing/verbs.ts'
+import { verbs as legacyVerbs } from '../src/domain/legacy/verbs.ts'
 import { begins as officerBegins } from '../src/domain/officer/verbs.ts'
 import { begins as beginsRegistration, verbs as registrationVerbs } from '../src/domain/registration/verbs.ts'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
 import { organizations } from './a-city.ts'
 import { DIS_D } from './a-delegation.ts'
 import { aDesk } from './a-desk.ts'
+import { aLegacyRow } from './a-legacy-row.ts'
 import { aPrincipal, type Principal } from './a-principal.ts'
 import { people } from './people.ts'
 
@@ -29,6 +31,7 @@ test('section 7: every verb of this room is refused to every wrong person, and n
   const run = await (await aDesk(room)).check('ORGANIZATIONS', organizations(), people.handler)
   const { agencyUscc, divisionCode } = run
   const place = { agencyUscc, divisionCode }
+  const legacy = await aLegacyRow(room, { divisionCode: '440400' })
   const officer = { agencyUscc, subject: 'REG-1:somebody' }
   const trials: Trial[] = [
     {
@@ -39,6 +42,13 @@ test('section 7: every verb of this room is refused to every wrong person, and n
       ask: asking({ id: run.id, version: run.version }),
     },
     { what: 'a new import', verbs: begins, standing: {}, place, ask: asking({}), isNew: true },
+    {
+      what: 'a row without a code',
+      verbs: legacyVerbs,
+      standing: { legacy },
+      place,
+      ask: asking({ id: legacy.id, version: legacy.version, uscc: '51440400FAKE00013T', reason: '同一组织' }),
+    },
     {
       what: 'a new officer',
       verbs: officerBegins,

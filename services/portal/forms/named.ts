@@ -14,6 +14,7 @@ export const namedForms: readonly string[] = [
   'rejectPolicyParameter',
   'retireServiceItem',
   'registerOfficer',
+  'linkLegacyOrganization',
   'draftDelegation',
   'signDelegation',
   'publishDelegation',

@@ -17,6 +17,8 @@ const LOSES: Record<string, Partial<Record<Name, { parts: number; stands: string
     search: { parts: 1, stands: '公示至' },
     organization: { parts: 2, stands: '51440400FAKE00013T', status: 503 },
     organizations: { parts: 1, stands: '登记状态' },
+    legacyOrganizations: { parts: 1, stands: '没有统一社会信用代码的旧登记' },
+    legacyOrganization: { parts: 0, stands: '公示平台暂时无法读取数据', status: 503 },
     agencies: { parts: 1, stands: '名称或信用代码' },
     registrations: { parts: 1, stands: '登记公告' },
     delegations: { parts: 1, stands: '以住所所在的行政区划为准' },

@@ -4,6 +4,7 @@ import { creditListings, creditRecords } from './credit.ts'
 import { csvOf } from './csv.ts'
 import { delegations } from './delegations.ts'
 import { FIXTURE_FIRMS, firms } from './firms.ts'
+import { FIXTURE_LEGACIES, legacyOrganizations } from './legacy-organizations.ts'
 import { numberSeries } from './number-series.ts'
 import { FIXTURE_ORGANIZATIONS } from './organization-fixtures.ts'
 import { organizations } from './organizations.ts'
@@ -19,6 +20,7 @@ export function cityFiles(): { city: Files; fixtures: Files } {
       'code-blocks.csv': csvOf(codeBlocks()),
       'delegations.csv': csvOf(delegations()),
       'firms.csv': csvOf(firms()),
+      'legacy-organizations.csv': csvOf(legacyOrganizations()),
       'number-series.csv': csvOf(numberSeries()),
       'organizations.csv': csvOf(organizations()),
       'credit-listings.csv': csvOf(creditListings()),
@@ -29,6 +31,7 @@ export function cityFiles(): { city: Files; fixtures: Files } {
       'agencies.csv': csvOf(FIXTURE_AGENCIES),
       'code-blocks.csv': csvOf(codeBlocks()),
       'firms.csv': csvOf(FIXTURE_FIRMS),
+      'legacy-organizations.csv': csvOf(FIXTURE_LEGACIES),
       'number-series.csv': csvOf(numberSeries()),
       'organizations.csv': csvOf(FIXTURE_ORGANIZATIONS),
     },

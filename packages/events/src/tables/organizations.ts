@@ -24,6 +24,7 @@ export const organizationEvents = {
     ['compliance'],
     z.object({ uscc, from: z.string(), to: z.string(), changedOn: localDate }),
   ),
+  'organization.legacy-linked.v1': row('organizations', [], z.object({ legacyId: id, uscc })),
   'delegation.published.v1': row('organizations', [], delegation),
   'delegation.took-effect.v1': row('organizations', [], delegation),
   'delegation.expired.v1': row('organizations', [], delegation),

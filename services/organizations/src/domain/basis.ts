@@ -43,6 +43,10 @@ export const basis = {
   service: { rule: 'REG_SERVICE', note: '4.1' },
   screening: { rule: 'R-25' },
   code: { rule: 'ORG-2.1', document: 'GB 32100-2015' },
+  legacy: {
+    rule: 'ORG-2.1',
+    note: '2.1: a row without a code is shown, leads to a code once linked, and stays',
+  },
   supplier: { rule: 'R-01', note: '3.1: a supplier registers itself, the house certifies nothing' },
   threshold: { rule: 'S22', document: '社会团体登记管理条例', article: '第十条' },
 } as const satisfies Record<string, LegalBasis>

@@ -77,6 +77,11 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
         load: (codes) => store.enterprises.byCodes(codes as Uscc[]),
         keyOf: ({ uscc }) => uscc,
       }),
+      legacies: keyedLoader({ load: (ids) => store.legacies.byIds(ids), keyOf: ({ id }) => id }),
+      legacyRows: new DataLoader(async (codes: readonly Uscc[]) => {
+        const found = await store.legacies.linkedTo(codes)
+        return codes.map((uscc) => found.filter(({ link }) => link?.uscc === uscc))
+      }),
       firms: keyedLoader({
         load: (codes) => store.firms.byCodes(codes as Uscc[]),
         keyOf: ({ uscc }) => uscc,

@@ -5,6 +5,7 @@ import { importCodeBlocks } from './import-code-blocks.ts'
 import { importDelegations } from './import-delegations.ts'
 import { importDivisions } from './import-divisions.ts'
 import { importFirms } from './import-firms.ts'
+import { importLegacies } from './import-legacies.ts'
 import { importNumberSeries } from './import-number-series.ts'
 import { importFoundationProfiles, importFoundations, importOrganizations } from './import-organizations.ts'
 import { importZones } from './import-zones.ts'
@@ -24,6 +25,7 @@ export const sources: readonly FolderSource<Context>[] = [
   { file: 'delegations.csv', read: importDelegations },
   { file: 'firms.csv', read: importFirms },
   { file: 'number-series.csv', read: importNumberSeries },
+  { file: 'legacy-organizations.csv', read: importLegacies },
   { file: 'synthetic/agencies.csv', read: importAgencies },
   { file: 'synthetic/code-blocks.csv', read: importCodeBlocks },
   { file: 'synthetic/delegations.csv', read: importDelegations },
@@ -32,4 +34,5 @@ export const sources: readonly FolderSource<Context>[] = [
   { file: 'organizations/foundations.csv', read: importFoundations },
   { file: 'organizations/national_foundations_profile.csv', read: importFoundationProfiles },
   { file: 'synthetic/organizations.csv', read: importOrganizations },
+  { file: 'synthetic/legacy-organizations.csv', read: importLegacies },
 ]

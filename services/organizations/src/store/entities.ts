@@ -6,6 +6,7 @@ import { delegationTable } from './delegation/delegation-table.ts'
 import { divisionRows } from './division/division-rows.ts'
 import { enterpriseRows } from './enterprise/enterprises.ts'
 import { firmRows } from './firm/firms.ts'
+import { legacyRows } from './legacy/legacies.ts'
 import { numberSeriesRows, seriesYearRows } from './number/number-series.ts'
 import { officerRows } from './officer/officers.ts'
 import { organizationRows } from './organization/organization-rows.ts'
@@ -29,6 +30,7 @@ export const entities = [
   figureRows,
   firmRows,
   importRunRows,
+  legacyRows,
   numberSeriesRows,
   officerRows,
   organizationRows,

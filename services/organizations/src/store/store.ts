@@ -7,6 +7,7 @@ import { delegationsIn } from './delegation/delegations.ts'
 import { divisionsIn } from './division/divisions.ts'
 import { enterprisesIn } from './enterprise/enterprises.ts'
 import { firmsIn } from './firm/firms.ts'
+import { legaciesIn } from './legacy/legacies.ts'
 import { numberSeriesIn } from './number/number-series.ts'
 import { officersIn } from './officer/officers.ts'
 import { organizationsIn } from './organization/organizations.ts'
@@ -24,6 +25,7 @@ const nounsIn = (tx: EntityManager) => ({
   agencies: agenciesIn(tx),
   enterprises: enterprisesIn(tx),
   firms: firmsIn(tx),
+  legacies: legaciesIn(tx),
   officers: officersIn(tx),
   figures: figuresIn(tx),
   dayFigures: dayFiguresIn(tx),

@@ -19,6 +19,7 @@ const text = {
     officers: '执法人员',
     registrations: '登记申请',
     delegations: '委托和下放',
+    legacies: '旧登记',
     supplier: '供应商登记',
   },
   en: {
@@ -35,6 +36,7 @@ const text = {
     officers: 'Officers',
     registrations: 'Registration',
     delegations: 'Delegations',
+    legacies: 'Rows without a code',
     supplier: 'Supplier registration',
   },
 }
@@ -48,6 +50,7 @@ const places: readonly {
   { name: 'projects', path: '/projects', isFor: ({ readsProjects }) => readsProjects },
   { name: 'registrations', path: '/registrations', isFor: ({ registers }) => registers },
   { name: 'delegations', path: '/delegations', isFor: ({ seesDelegations }) => seesDelegations },
+  { name: 'legacies', path: '/legacy-organizations', isFor: ({ delegates }) => delegates },
   { name: 'outages', path: '/outages', isFor: ({ isOperator }) => isOperator },
   { name: 'calendar', path: '/calendar', isFor: ({ proposes }) => proposes },
   { name: 'registerImports', path: '/imports/organizations', isFor: ({ keepsRegister }) => keepsRegister },

@@ -15,6 +15,8 @@ export const PUBLIC_PAGES = {
   objection: () => objectionPath(),
   receipt: () => '/receipt',
   organizations: () => '/organizations',
+  legacyOrganizations: () => '/legacy-organizations',
+  legacyOrganization: () => legacyPath(),
   agencies: () => '/agencies',
   registrations: () => '/registrations',
   delegations: () => '/delegations',
@@ -41,6 +43,16 @@ export async function projectPath(title: string): Promise<string> {
 }
 
 const projects = new Map<string, string>()
+
+/** Where the row without a code of the fixtures is. */
+async function legacyPath(): Promise<string> {
+  legacy ??= ask<FoundRows>('{ legacyOrganizations(text: "社证字第0123号") { edges { node { id } } } }', {})
+  const { legacyOrganizations } = await legacy
+  return `/legacy-organizations/${legacyOrganizations.edges[0]!.node.id}`
+}
+
+type FoundRows = { legacyOrganizations: { edges: { node: { id: string } }[] } }
+let legacy: Promise<FoundRows> | undefined
 
 /** Where an inquiry about the plain notice is; somebody asks one when nobody has. */
 async function objectionPath(): Promise<string> {

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { SummaryList } from '../../frame/summary-list.tsx'
 import type { OrganizationPageQuery } from '../../graph/documents.generated/graphql.ts'
 import type { GraphFailure } from '../../graph/graph-failure.ts'
@@ -41,6 +42,8 @@ export const RegistryPart = ({ language, organization }: PartOf) => {
           ],
           [say('grade'), organization.grade ?? say('none')],
           [say('formerNames'), names(organization.formerNames)],
+          [say('legacyRegistrationNo'), organization.legacyRegistrationNo],
+          [say('legacyRows'), legacyRows(language, organization)],
           [say('heads'), names(organization.heads.map((head) => `${head.displayName} · ${head.post}`))],
           [say('branches'), names(organization.branches.map((branch) => branch.name))],
         ]}
@@ -60,6 +63,20 @@ const names = (all: readonly string[]) =>
       {all.map((name) => (
         <li key={name}>
           <Words>{name}</Words>
+        </li>
+      ))}
+    </ul>
+  )
+
+/** The rows of the old register that turned out to be this organization. */
+const legacyRows = (language: Language, { legacyRows: rows }: OrganizationOnPage) =>
+  rows.length === 0 ? null : (
+    <ul>
+      {rows.map(({ id, name }) => (
+        <li key={id}>
+          <Link to={`/${language}/legacy-organizations/${id}`}>
+            <Words>{name}</Words>
+          </Link>
         </li>
       ))}
     </ul>

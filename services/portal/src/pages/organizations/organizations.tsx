@@ -16,6 +16,7 @@ import { enumWord } from '../../text/enum-text.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
+import { LegacyLine } from '../legacy-organizations/legacy-line.tsx'
 import { OrganizationRows } from '../search/organization-rows.tsx'
 import { organizationsText } from './organizations-text.ts'
 
@@ -34,18 +35,21 @@ const states = [
 
 export const loader = ({ request }: LoaderFunctionArgs) => {
   const search = new URL(request.url).searchParams
+  const text = search.get('q')?.trim() || undefined
   return listPage(request, {
     unread: unreadIn(search, filters),
     document: OrganizationsPageDocument,
     variables: {
       filter: {
-        text: search.get('q')?.trim() || undefined,
+        text,
         orgType: types.find((one) => one === search.get('type')),
         status: states.find((one) => one === search.get('status')),
       },
+      text,
+      isSearch: text !== undefined,
       after: search.get('after') || undefined,
     },
-    content: (data) => ({ organizations: data?.organizations }),
+    content: (data) => ({ organizations: data?.organizations, legacies: data?.legacyOrganizations }),
   })
 }
 
@@ -57,7 +61,7 @@ export const meta = titled((language) => voice(language, organizationsText)('tit
 export default function Organizations() {
   const language = languageOf(useParams())
   const say = voice(language, organizationsText)
-  const { organizations, unread } = useLoaderData<typeof loader>()
+  const { organizations, legacies, unread } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const here = `/${language}/organizations`
   const names: Record<string, string> = { q: say('q'), type: say('orgType'), status: say('status') }
@@ -110,8 +114,18 @@ export default function Organizations() {
       ) : (
         <PartAway language={language} />
       )}
+      {legacies?.edges.length ? (
+        <section aria-labelledby="legacies">
+          <h2 id="legacies">{say('legacies', { count: legacies.totalCount ?? legacies.edges.length })}</h2>
+          <ul className="notice-list">
+            {legacies.edges.map(({ node }) => (
+              <LegacyLine key={node.id} {...{ language }} row={node} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <ul className="link-row">
-        {(['agencies', 'credit', 'penalties'] as const).map((place) => (
+        {(['legacy-organizations', 'agencies', 'credit', 'penalties'] as const).map((place) => (
           <li key={place}>
             <Link to={`/${language}/${place}`}>{say(place)}</Link>
           </li>

@@ -21,7 +21,7 @@ export const loader = ({ request }: LoaderFunctionArgs) => {
     unread: unreadIn(search, { q: words }),
     document: SearchPageDocument,
     variables: { text, asked: text !== '' },
-    content: (data) => ({ organizations: data?.organizations, notices: data?.notices }),
+    content: (data) => ({ organizations: data?.searchOrganizations, notices: data?.notices }),
   })
 }
 

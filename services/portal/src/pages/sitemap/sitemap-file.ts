@@ -7,7 +7,17 @@ import { firstYear } from './years-of-notices.ts'
 
 /** Pages that stand for themselves; a path after the language. */
 const pages = [
-  ...['', '/notices', '/search', '/organizations', '/agencies', '/delegations', '/credit', '/penalties'],
+  ...[
+    '',
+    '/notices',
+    '/search',
+    '/organizations',
+    '/legacy-organizations',
+    '/agencies',
+    '/delegations',
+    '/credit',
+    '/penalties',
+  ],
   ...['/catalogue', '/statistics', '/outages', '/about'],
 ]
 /** The most addresses a file may hold (sitemaps.org). */

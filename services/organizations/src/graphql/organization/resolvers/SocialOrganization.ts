@@ -7,6 +7,7 @@ export const SocialOrganization: SocialOrganizationResolvers = {
   id: ({ uscc }) => uscc,
   registrar: ({ registrarUscc }, _args, { load }) => registrarUscc && load.agencies.load(registrarUscc),
   division: ({ divisionCode }, _args, { load }) => load.divisions.load(divisionCode),
+  legacyRows: ({ uscc }, _args, { load }) => load.legacyRows.load(uscc),
   grade: async ({ grade }, _args, { today, figures }) =>
     grade && gradeOn(grade, { on: await today(), figures: await figures() }),
   heads: async ({ heads }, _args, { today, figures }) =>

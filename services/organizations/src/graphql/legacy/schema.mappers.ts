@@ -1,0 +1,3 @@
+import type { LegacyOrganization } from '../../domain/legacy/legacy-organization.ts'
+
+export type LegacyOrganizationMapper = LegacyOrganization
