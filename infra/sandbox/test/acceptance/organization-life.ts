@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { dataOf } from '../house/ask.ts'
 import type { HouseUnderTest } from '../house/open-house.ts'
-import { aDraft } from '../house/projects.ts'
-import { done, handleOf } from '../house/verbs.ts'
+import { aDraft, handleOf } from '../house/projects.ts'
+import { done } from '../house/verbs.ts'
 
 const ORG_1 = '51440400FAKE00013T'
 const NUMBER = '社证字第0123号'
