@@ -25,7 +25,7 @@ function given(mutation: string, types = '', named: readonly string[] = []) {
   const read = (name: string) => readFileSync(join(scratch, name), 'utf8')
   const row = /\n {2}pauseNotice: \{ \.\.\.(.*), document: PauseNoticeDocument \},/.exec(read('forms.ts'))
   const form = JSON.parse(row?.[1] ?? 'null') as FormShape
-  return { operations: read('forms.graphql'), form, uploads: read('uploads.ts') }
+  return { operations: read('forms.graphql'), form, uploads: read('uploads.ts'), secrets: read('secrets.ts') }
 }
 
 describe('a new verb has its form at the desk without a line written there', () => {
@@ -126,4 +126,26 @@ describe('a new verb has its form at the desk without a line written there', () 
     expect(() =>
       given('pauseNotice(input: ProjectActionInput!): ProjectPayload!', '', ['noSuchVerb']),
     ).toThrow('the contract has no mutation noSuchVerb'))
+})
+
+describe('what is kept by nobody on its way, as the contract says of it', () => {
+  const input = (name: string, fields: string) => `input ${name} {\n${fields}\n}\n`
+  const secret = '"号码不予保存。\\nThe number, kept nowhere."'
+
+  test('by its name alone where every input says so, else by the form', () => {
+    const types = `${input('PauseInput', `projectId: ID!\n${secret}\npaperNo: String\n${secret}\ntitle: String`)}`
+    const { secrets } = given('pauseNotice(input: PauseInput!): ProjectPayload!', types)
+    expect(secrets).toContain('"paperNo"')
+    expect(secrets).toContain('"pauseNotice title"')
+    expect(secrets).not.toContain('"title"')
+    expect(secrets).toContain('"legalRepresentativeIdNo"')
+    expect(secrets).toContain('"registerEnterprise contact"')
+  })
+
+  test('must fail: said in one language alone', () => {
+    const types = input('PauseInput', 'projectId: ID!\n"号码不予保存。\\nThe number."\npaperNo: String')
+    expect(() => given('pauseNotice(input: PauseInput!): ProjectPayload!', types)).toThrow(
+      'PauseInput.paperNo says in one language alone how it is kept',
+    )
+  })
 })

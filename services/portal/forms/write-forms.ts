@@ -15,6 +15,7 @@ import { fieldShapes, type Order } from './field-shape.ts'
 import { capital, type FormOf, formOf } from './form-of.ts'
 import { filledFrom, handMade, namedForms, shapedInputs } from './named.ts'
 import { orderOf } from './order-of.ts'
+import { secretFields } from './secret-fields.ts'
 
 type Forms = {
   /** The public schema. */
@@ -39,6 +40,8 @@ export function writeForms({ contract, supergraph, folder, named = namedForms }:
   writeFileSync(`${folder}/forms.graphql`, operations.join('\n'))
   writeFileSync(`${folder}/forms.ts`, moduleOf(forms, schema, order))
   writeFileSync(`${folder}/uploads.ts`, uploadsOf(forms))
+  const secrets = json(secretFields(schema))
+  writeFileSync(`${folder}/secrets.ts`, `export const secrets: readonly string[] = ${secrets}\n`)
 }
 
 function mutation(schema: GraphQLSchema, name: string) {

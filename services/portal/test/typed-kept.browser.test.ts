@@ -54,6 +54,20 @@ describe('board 13: what was typed outlives the session', () => {
     },
   )
 
+  test('the number of an identity paper is kept by nobody: it is typed again, and that is said', async () => {
+    const page = await withoutScripts()
+    await signIn(page, 'FND-1')
+    await page.goto('/zh/desk/registrations/new')
+    await typeIn(page, { proposedName: '珠海市示例留存促进会', legalRepresentativeIdNo: 'P998877' })
+    await endsSession(page)
+    await pressesAndSignsIn(page, '保存草稿', 'FND-1')
+    expect(await typedIn(page, ['proposedName', 'legalRepresentativeIdNo'])).toEqual({
+      proposedName: '珠海市示例留存促进会',
+      legalRepresentativeIdNo: '',
+    })
+    expect(await page.locator('main').innerText()).toContain('须重新填写')
+  })
+
   test('a token the graph refuses is the end of a session, too', async () => {
     const { projectNo } = await prepared('DRAFT')
     const page = await withoutScripts()

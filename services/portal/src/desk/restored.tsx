@@ -7,6 +7,6 @@ import { keptText } from './kept-text.ts'
 export const Restored = ({ language, kept }: { language: Language; kept: KeptForm | undefined }) =>
   kept ? (
     <p id="told" className="warning" role="status" data-focus-first tabIndex={-1}>
-      {voice(language, keptText)(kept.isThere ? 'restored' : 'gone')}
+      {voice(language, keptText)(kept.isThere ? (kept.isShort ? 'restoredShort' : 'restored') : 'gone')}
     </p>
   ) : null
