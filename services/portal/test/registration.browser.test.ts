@@ -3,34 +3,11 @@ import type { Page } from 'playwright-core'
 import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
+import { applies, handsIn } from './desk/applies.ts'
 import { arrives, becomes, factsOn, presses } from './desk/clerk.ts'
 
 const visit = visitor()
 const withoutScripts = () => visit({ scripts: false })
-
-const KINDS = ['APPLICATION_FORM', 'CAPITAL_PROOF', 'PREMISES_PROOF', 'FOUNDERS_AND_HEADS'] as const
-const aPdf = (words: string) => Buffer.from(`%PDF-1.7\n% ${words}\n${' '.repeat(2_000)}`)
-const hands = (page: Page, kind: string) =>
-  page
-    .locator(`main input[type=file][name=${kind}]`)
-    .setInputFiles({ name: `${kind}.pdf`, mimeType: 'application/pdf', buffer: aPdf(kind) })
-
-/** Writes an application of founders, with all its documents but those left out; ends on its page. */
-async function applies(page: Page, name: string, without: readonly string[] = []): Promise<string> {
-  await page.goto('/zh/desk/registrations/new')
-  await page.getByLabel('拟用名称').fill(name)
-  await page.getByLabel('社会团体', { exact: true }).check()
-  await page.locator('[name=priorityCategory]').selectOption('SCI_TECH')
-  await page.locator('[name=handlingAgencyUscc]').selectOption({ label: '珠海市示例民政局' })
-  await page.locator('[name=legalRepresentativeName]').fill('陈示例')
-  await page.locator('[name=legalRepresentativeIdNo]').fill(`P${100_000 + Math.trunc(performance.now())}`)
-  await page.locator('[name=domicileDivisionCode]').fill('440402')
-  await page.locator('[name=capitalFen]').fill('30000')
-  await page.locator('[name=individualMembers]').fill('50')
-  await page.locator('[name=businessScope]').fill('行业交流、培训和咨询')
-  for (const kind of [...KINDS, 'DRAFT_CHARTER']) if (!without.includes(kind)) await hands(page, kind)
-  return presses(page, '保存草稿')
-}
 
 const SERVE = '登记决定的送达'
 /** 2026年3月2日 as a field of a date takes it. */
@@ -43,7 +20,7 @@ describe('an association, from its application over a correction to its certific
     const page = await withoutScripts()
     await signIn(page, 'FND-1')
     await arrives(page, page.getByRole('link', { name: '登记申请', exact: true }))
-    expect(await applies(page, name)).toContain('草稿已保存')
+    expect(await applies(page, { name })).toContain('草稿已保存')
     const address = new URL(page.url()).pathname
     expect(await presses(page, '提交登记申请')).toContain('已办理')
     expect(await state(page)).toContain('已提交')
@@ -52,14 +29,14 @@ describe('an association, from its application over a correction to its certific
     await page.goto('/zh/desk/registrations')
     await arrives(page, page.getByRole('link', { name }))
     expect(await page.locator('main table').innerText()).toContain('章程草案')
-    await page.locator('#missing').getByLabel('章程草案').check()
+    await page.getByRole('checkbox', { name: '章程草案' }).check()
     await page.locator('#form-requestRegistrationCorrection [name=reason]').fill('章程缺少终止程序')
     expect(await presses(page, '告知补正')).toContain('已办理')
 
     await becomes(page, 'FND-1')
     await page.goto(address)
     expect((await factsOn(page)).补正要求).toContain('终止程序')
-    await hands(page, 'DRAFT_CHARTER')
+    await handsIn(page, 'DRAFT_CHARTER')
     expect(await presses(page, '提交补正材料')).toContain('已办理')
 
     await becomes(page, 'REG-1:handler')
@@ -95,11 +72,11 @@ describe('an association, from its application over a correction to its certific
   test('what is missing, and an identical name, are told beside the form; what was typed stays', async () => {
     const page = await withoutScripts()
     await signIn(page, 'FND-1')
-    await applies(page, '珠海市示例缺章程促进会', ['DRAFT_CHARTER'])
+    await applies(page, { name: '珠海市示例缺章程促进会', without: ['DRAFT_CHARTER'] })
     expect(await presses(page, '提交登记申请')).toContain('章程草案')
     await arrives(page, page.getByRole('link', { name: '修改草稿' }))
     expect(await page.locator('[name=capitalFen]').inputValue()).toBe('30000')
-    await hands(page, 'DRAFT_CHARTER')
+    await handsIn(page, 'DRAFT_CHARTER')
     await page.getByLabel('拟用名称').fill('珠海市示例补章程促进会')
     expect(await presses(page, '保存草稿')).toContain('草稿已保存')
     const other = await page.context().newPage()
@@ -110,12 +87,32 @@ describe('an association, from its application over a correction to its certific
     await presses(other, '保存草稿')
     expect(await other.locator('main').innerText()).toContain('现在不能修改：申请现为“已提交')
     expect(await other.getByLabel('拟用名称').inputValue()).toBe('珠海市示例迟到促进会')
-    await applies(page, '珠海市示例行业协会')
+    await applies(page, { name: '珠海市示例行业协会' })
     expect(await presses(page, '提交登记申请')).toContain('51440400FAKE00013T')
     await page.goto('/zh/desk/registrations/new')
     await page.getByLabel('拟用名称').fill('未填完')
     expect(await presses(page, '保存草稿')).toContain('请选择一项')
     expect(await page.getByLabel('拟用名称').inputValue()).toBe('未填完')
+  })
+
+  test('a draft changed by another window meanwhile is not overwritten unseen, whatever else was refused before', async () => {
+    const page = await withoutScripts()
+    await signIn(page, 'FND-1')
+    await applies(page, { name: '珠海市示例两窗促进会' })
+    const address = `${new URL(page.url()).pathname}/edit`
+    await page.goto(address)
+    const other = await page.context().newPage()
+    await other.goto(address)
+    await other.locator('[name=businessScope]').fill('另一窗口写的范围')
+    expect(await presses(other, '保存草稿')).toContain('草稿已保存')
+    await page.locator('[name=capitalFen]').fill('三万')
+    expect(await presses(page, '保存草稿')).toContain('金额')
+    await page.locator('[name=capitalFen]').fill('40000')
+    expect(await presses(page, '保存草稿')).toContain('记录已被他人修改')
+    const differing = await page.locator('main table').first().innerText()
+    expect(differing).toContain('另一窗口写的范围')
+    expect(differing).toContain('40000')
+    expect(await presses(page, '保存草稿')).toContain('草稿已保存')
   })
 
   test.each(['/zh/desk/registrations/new', '/zh/registrations', '/en/registrations'])(

@@ -14,7 +14,7 @@ type Application = {
 }
 
 /** Hands in a document of an application. */
-const handsIn = (page: Page, kind: string) =>
+export const handsIn = (page: Page, kind: string) =>
   page
     .locator(`main input[type=file][name=${kind}]`)
     .setInputFiles({ name: `${kind}.pdf`, mimeType: 'application/pdf', buffer: aPdf(kind) })

@@ -1,10 +1,7 @@
 import type { Values } from '../../form-kit/values.ts'
-import { DataTable } from '../../frame/data-table.tsx'
 import type { Language } from '../../text/language.ts'
-import { voice } from '../../text/text.ts'
-import { Words } from '../../text/words.tsx'
+import { Conflict, isSame } from '../conflict.tsx'
 import { draftLeaves } from './draft-fields.ts'
-import { draftText } from './draft-text.ts'
 import { shownValue } from './shown-value.ts'
 
 type DraftConflictOf = {
@@ -14,30 +11,16 @@ type DraftConflictOf = {
   areaName: (area: string) => string
 }
 
-/** Two people at one draft: what the other one saved beside what was typed here, so that neither is lost unseen. */
-export const DraftConflict = ({ language, saved, typed, areaName }: DraftConflictOf) => {
-  const say = voice(language, draftText)
-  const differing = draftLeaves.filter(({ name }) => plain(saved[name]) !== plain(typed[name]))
-  return (
-    <section className="warning" aria-labelledby="conflict">
-      <h2 id="conflict">{say('conflict')}</h2>
-      <p>{say('conflictExplained')}</p>
-      {differing.length === 0 ? (
-        <p>{say('conflictNone')}</p>
-      ) : (
-        <DataTable
-          caption={say('conflictCaption')}
-          head={[say('field'), say('conflictSaved'), say('conflictTyped')]}
-          rows={differing.map(({ name, field }) => [
-            field.label[language],
-            <Words key="saved">{shownValue(language, field, saved[name], areaName)}</Words>,
-            <Words key="typed">{shownValue(language, field, typed[name], areaName)}</Words>,
-          ])}
-        />
-      )}
-    </section>
-  )
-}
-
-/** Browsers send line ends as CRLF. */
-const plain = (value = '') => value.replaceAll('\r\n', '\n').trim()
+/** What somebody else saved of a project's draft meanwhile, beside what was typed. */
+export const DraftConflict = ({ language, saved, typed, areaName }: DraftConflictOf) => (
+  <Conflict
+    language={language}
+    differing={draftLeaves
+      .filter(({ name }) => !isSame(saved[name], typed[name]))
+      .map(({ name, field }) => ({
+        label: field.label[language],
+        saved: shownValue(language, field, saved[name], areaName),
+        typed: shownValue(language, field, typed[name], areaName),
+      }))}
+  />
+)

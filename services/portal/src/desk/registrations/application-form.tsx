@@ -4,6 +4,7 @@ import { Choice } from '../../form/choice.tsx'
 import { Field } from '../../form/field.tsx'
 import type { Problems } from '../../form/problems.ts'
 import { FormTokenInput } from '../../frame/form-token-input.tsx'
+import { PartAway } from '../../frame/part-away.tsx'
 import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
@@ -37,7 +38,8 @@ type FormOf = {
   once: string | undefined
   /** The version of the draft that is written anew; none of a new one. */
   version?: number
-  registrars: readonly { uscc: string; name: string }[]
+  /** Every registrar there is; nothing where they cannot be had now. */
+  registrars: readonly { uscc: string; name: string }[] | undefined
   typed: Readonly<Record<string, string>>
   problems: Problems
 }
@@ -100,16 +102,20 @@ export const ApplicationForm = ({
         )}
       </Field>
       <Field {...shared} name="handlingAgencyUscc" label={say('handlingAgencyUscc')}>
-        {(control) => (
-          <select {...control} defaultValue={typed.handlingAgencyUscc ?? ''}>
-            <option value="" />
-            {registrars.map(({ uscc, name }) => (
-              <option key={uscc} value={uscc}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
+        {(control) =>
+          registrars ? (
+            <select {...control} defaultValue={typed.handlingAgencyUscc ?? ''}>
+              <option value="" />
+              {registrars.map(({ uscc, name }) => (
+                <option key={uscc} value={uscc}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          ) : (
+            <RegistrarsAway language={language} chosen={typed.handlingAgencyUscc} />
+          )
+        }
       </Field>
       {representative.map((name) => (
         <Field
@@ -146,3 +152,11 @@ export const ApplicationForm = ({
     </Form>
   )
 }
+
+/** Stands in the place of the choice: what was chosen before goes along. */
+const RegistrarsAway = ({ language, chosen }: { language: Language; chosen: string | undefined }) => (
+  <>
+    <input type="hidden" name="handlingAgencyUscc" value={chosen ?? ''} />
+    <PartAway language={language} />
+  </>
+)

@@ -11,6 +11,7 @@ import { voice } from '../../text/text.ts'
 import { deskAction } from '../desk-action.ts'
 import { Restored } from '../restored.tsx'
 import { allRegistrars } from './all-registrars.ts'
+import { ApplicationConflict } from './application-conflict.tsx'
 import { ApplicationForm, formFields } from './application-form.tsx'
 import { apply, type NotSaved } from './apply.ts'
 import { NotWritable } from './not-writable.tsx'
@@ -24,7 +25,7 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   })
   const application = data.registrationApplication
   if (!application) throw new Response('', { status: failures.length ? 503 : 404 })
-  const registrars = data.registrars ? await allRegistrars(request, data.registrars) : undefined
+  const registrars = await allRegistrars(request, data.registrars)
   return pageData(request, data, { application, thresholds: data.thresholdPolicies, registrars })
 }
 
@@ -39,21 +40,25 @@ export default function EditRegistration() {
   const { application, thresholds, registrars, formToken, kept } = useLoaderData<typeof loader>()
   const answer = useActionData<NotSaved>()
   const typed = answer?.typed ?? (kept?.isThere ? valuesOf(kept.fields) : undefined)
+  const problems = answer?.problems ?? []
+  const isConflict = problems.some(({ code }) => code === 'VERSION_CONFLICT')
+  // what somebody else saved meanwhile is overwritten only after it was shown
+  const version = typed && !isConflict ? Number(typed.version) : application.version
   const mayEdit = application.possibleActions.includes('editRegistrationApplication')
   if (!mayEdit && !typed) return <NotWritable {...{ language, application }} />
-  if (!registrars) return <PartAway language={language} />
   return (
     <>
       <h1>{say('edit')}</h1>
-      <ErrorSummary language={language} problems={answer?.problems ?? []} leadsTo={toFields(formFields)} />
+      <ErrorSummary language={language} problems={problems} leadsTo={toFields(formFields)} />
       {answer ? null : <Restored language={language} kept={kept} />}
       {mayEdit ? null : <NotWritable {...{ language, application }} />}
+      {isConflict ? (
+        <ApplicationConflict language={language} saved={typedOf(application)} typed={typed ?? {}} />
+      ) : null}
       <ApplicationForm
-        {...{ language, formToken, registrars }}
-        version={application.version}
+        {...{ language, formToken, registrars, version, problems }}
         once={answer ? undefined : kept?.once}
         typed={typed ?? typedOf(application)}
-        problems={answer?.problems ?? []}
       />
       {thresholds ? (
         <Thresholds language={language} policies={thresholds} />

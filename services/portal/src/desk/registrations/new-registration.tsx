@@ -18,7 +18,7 @@ import { Thresholds } from './thresholds.tsx'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const { data } = await askAsClerk(request, NewRegistrationPageDocument, {})
-  const registrars = data.registrars ? await allRegistrars(request, data.registrars) : undefined
+  const registrars = await allRegistrars(request, data.registrars)
   return pageData(request, data, { thresholds: data.thresholdPolicies, registrars })
 }
 
@@ -33,7 +33,6 @@ export default function NewRegistration() {
   const { thresholds, registrars, formToken, kept } = useLoaderData<typeof loader>()
   const answer = useActionData<NotSaved>()
   const restored = kept?.isThere ? valuesOf(kept.fields) : undefined
-  if (!registrars) return <PartAway language={language} />
   return (
     <>
       <h1>{say('apply')}</h1>
