@@ -1,25 +1,40 @@
 import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable } from '@react-router/node'
 import { renderToPipeableStream } from 'react-dom/server'
-import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, ServerRouter } from 'react-router'
+import {
+  type EntryContext,
+  type HandleErrorFunction,
+  isRouteErrorResponse,
+  type RouterContextProvider,
+  ServerRouter,
+} from 'react-router'
+import { LostFormOfPage, lostFormOf } from '../desk/lost-form.ts'
 import { boardLog } from '../server/board-log.ts'
 
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
+  ofRequest: RouterContextProvider,
 ) {
+  const isLost = Boolean(context.staticHandlerContext.errors)
+  const lost = isLost ? await lostFormOf(request, ofRequest) : undefined
   return new Promise<Response>((resolve, reject) => {
-    const { pipe } = renderToPipeableStream(<ServerRouter context={context} url={request.url} />, {
-      onAllReady() {
-        const body = new PassThrough()
-        headers.set('content-type', 'text/html; charset=utf-8')
-        resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
-        pipe(body)
+    const { pipe } = renderToPipeableStream(
+      <LostFormOfPage value={lost}>
+        <ServerRouter context={context} url={request.url} />
+      </LostFormOfPage>,
+      {
+        onAllReady() {
+          const body = new PassThrough()
+          headers.set('content-type', 'text/html; charset=utf-8')
+          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
+          pipe(body)
+        },
+        onShellError: reject,
       },
-      onShellError: reject,
-    })
+    )
   })
 }
 

@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, redirect } from 'react-router'
 import { placeChecks } from '../filters/check.ts'
 import { mutationIdOf } from '../form/mutation-id.ts'
+import type { Problems } from '../form/problems.ts'
 import type { GraphAnswer, PersistedDocument } from '../graph/ask-graph.ts'
 import { askSignedIn } from '../graph/ask-signed-in.ts'
 import { type Told, tellAt } from '../session/told.ts'
 import { type Language, languageOf } from '../text/language.ts'
 import { keepingTyped } from './keeping-typed.ts'
+import { lostFormIn, sentForm } from './lost-form.ts'
 
 /** A form of the desk as it was sent. */
 export type Sent = {
@@ -32,18 +34,20 @@ export type Sent = {
 
 /**
  * The action of a page whose forms a clerk sends: drawn by this board for this browser and this person, else nothing is done;
- * what was typed outlives the session and the form's token.
+ * what was typed outlives the session, the form's token, and the sight of its record.
  *
  * @param act gives back what was refused, with what was typed; or the way on after success
  */
 export const deskAction =
   <Answer>(act: (sent: Sent) => Promise<Answer | Response>) =>
-  async ({ request, params }: ActionFunctionArgs): Promise<Answer | Response> => {
+  async ({ request, params, context }: ActionFunctionArgs): Promise<Answer | Response> => {
     const language = languageOf(params)
     const form = await request.formData()
     const ask: Sent['ask'] = (document, variables) => askSignedIn(request, document, variables)
-    return keepingTyped(request, form, () =>
-      act({
+    return keepingTyped(request, form, async () => {
+      const lost = lostFormIn(form)
+      context.set(sentForm, lost)
+      const answer = await act({
         form,
         language,
         params,
@@ -58,9 +62,15 @@ export const deskAction =
           await tellAt(request, new URL(path, request.url).pathname, told)
           return redirect(`${path}#told`, 303)
         },
-      }),
-    )
+      })
+      context.set(sentForm, { ...lost, problems: problemsOf(answer) })
+      return answer
+    })
   }
+
+/** What was refused; an answer tells it as `problems`. */
+const problemsOf = (answer: unknown): Problems =>
+  (answer as { problems?: Problems } | null | undefined)?.problems ?? []
 
 const hereOf = ({ pathname, searchParams }: URL): string => {
   const place = [...searchParams].filter(([name]) => name in placeChecks)

@@ -1,4 +1,8 @@
+import { useContext } from 'react'
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router'
+import { LostFormOfPage } from '../desk/lost-form.ts'
+import { TypedBefore } from '../desk/typed-before.tsx'
+import { ErrorSummary } from '../form/error-summary.tsx'
 import type { Language } from '../text/language.ts'
 import { voice } from '../text/text.ts'
 import { Document } from './document.tsx'
@@ -18,6 +22,13 @@ const kinds = {
 /** The way back to what was typed; or what was typed in a form too small to come back by itself, and the page it stood on. */
 type Beside = { kept?: string; lost?: { typed: string; back: string } }
 
+/** What was typed for a page that there is no more comes before all: the page itself is missed by nobody. */
+const kindOf = (status: number, { isKept, isLost }: { isKept: boolean; isLost: boolean }) => {
+  if (status === 404 && isLost) return 'outOfSight'
+  if (status === 400 && isKept) return 'unread'
+  return kinds[status as keyof typeof kinds] ?? 'broken'
+}
+
 /** A page that could not be had says why and what to do; nothing internal is shown. */
 export const FrameError = () => {
   const error = useRouteError()
@@ -25,7 +36,8 @@ export const FrameError = () => {
   const language: Language = useLocation().pathname.startsWith('/en') ? 'en' : 'zh'
   const say = voice(language, frameText)
   const { kept, lost } = (isRouteErrorResponse(error) && (error.data as Beside | null)) || ({} as Beside)
-  const kind = kept && status === 400 ? 'unread' : (kinds[status as keyof typeof kinds] ?? 'broken')
+  const form = useContext(LostFormOfPage)
+  const kind = kindOf(status, { isKept: kept !== undefined, isLost: form !== undefined })
   return (
     <Document language={language}>
       <title>{say(kind)}</title>
@@ -33,7 +45,13 @@ export const FrameError = () => {
       <main id="content" tabIndex={-1}>
         <h1>{say(kind)}</h1>
         <p>{say(`${kind}Explained`)}</p>
-        {kept ? (
+        {form && kind === 'outOfSight' ? (
+          <>
+            <ErrorSummary language={language} problems={form.problems} leadsTo={() => undefined} />
+            <TypedBefore language={language} lost={form} />
+          </>
+        ) : null}
+        {kept && kind !== 'outOfSight' ? (
           <p>
             <a href={kept}>{say('backToTyped')}</a>
           </p>

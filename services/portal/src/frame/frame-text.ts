@@ -27,6 +27,8 @@ export const frameText = {
     footer: '公示期自发布次日起算，截止日 24:00 前均可提出异议。全部期日均为北京时间。',
     notFound: '没有这一页',
     notFoundExplained: '地址可能有误，或者内容尚未公开。',
+    outOfSight: '这条记录现在不能查看',
+    outOfSightExplained: '没有办理任何事项。记录可能已被撤销、移交，或者不再由您办理。您填写的内容列在下面。',
     busy: '查询过于频繁',
     busyExplained: '您或与您共用网络的人在短时间内查询过多。请稍候一分钟再试；已发布的公示及其期限不受影响。',
     away: '公示平台暂时无法读取数据',
@@ -84,6 +86,9 @@ export const frameText = {
       'A notice period is counted from the day after publication; objections are open until 24:00 of its last day. All dates are Beijing time.',
     notFound: 'There is no such page',
     notFoundExplained: 'The address may be wrong, or its content is not public yet.',
+    outOfSight: 'This record is out of your sight now',
+    outOfSightExplained:
+      'Nothing was done. The record may have been revoked or handed over, or is no longer yours to act on. What you typed stands below.',
     busy: 'Too many questions at once',
     busyExplained:
       'You, or somebody who shares your network, asked very much in a short time. Wait a minute and try again; notices and their deadlines are not affected.',

@@ -46,7 +46,7 @@ export default function CreditRecords() {
   const say = voice(language, creditRecordsText)
   const loaded = useLoaderData<typeof loader>()
   const { page, formToken, kept } = loaded
-  const { answer, tried, late } = useListForms(loaded)
+  const { answer, tried, late, lost } = useListForms(loaded)
   const organization = page?.organization
   return (
     <ListPage
@@ -63,7 +63,7 @@ export default function CreditRecords() {
               params.uscc
             )}
           </p>
-          <FormsTold {...{ language, answer, kept }} />
+          <FormsTold {...{ language, answer, kept, lost }} />
         </>
       }
       rows={(nodes) => (

@@ -36,12 +36,12 @@ export default function Outages() {
   const language = languageOf(useParams())
   const loaded = useLoaderData<typeof loader>()
   const { frame, formToken, kept } = loaded
-  const { answer, tried, late } = useListForms(loaded)
+  const { answer, tried, late, lost } = useListForms(loaded)
   return (
     <ListPage
       {...{ list, loaded, late }}
       text={outagesText}
-      lead={<FormsTold {...{ language, answer, kept }} />}
+      lead={<FormsTold {...{ language, answer, kept, lost }} />}
       rows={(nodes) =>
         nodes.map((node) => (
           <RecordPart key={node.id} {...{ language, node, formToken, tried }} record={outageRecord} />

@@ -33,7 +33,7 @@ export const ProposalsPage = <Result, Variables, Node extends Identified & { sta
   const language = languageOf(useParams())
   const say = voice(language, text)
   const { frame, formToken, kept } = loaded
-  const { answer, tried, late } = useListForms(loaded)
+  const { answer, tried, late, lost } = useListForms(loaded)
   const { proposes, confirmsProposals } = officesOf(frame.viewer)
   const actions = confirmsProposals ? secondPerson(verbs) : undefined
   const record = { ...page.record, verbs, actions }
@@ -43,7 +43,7 @@ export const ProposalsPage = <Result, Variables, Node extends Identified & { sta
       lead={
         <>
           <p>{say('explained')}</p>
-          <FormsTold {...{ language, answer, kept }} />
+          <FormsTold {...{ language, answer, kept, lost }} />
           {proposes ? (
             <p>
               <Link to={formPath(language, begins)}>{say('propose')}</Link>
