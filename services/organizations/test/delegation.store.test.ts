@@ -454,6 +454,12 @@ test('who may do what where: by stage, agency, matter, division and mode; what i
   expect(await it.listed({ agencyUscc: DIS_X })).toEqual(['丙'])
   expect(await it.listed({ own: true }, disX.handler)).toEqual(['丙'])
   expect(await it.listed({ own: true })).toEqual([])
+  // 7.3: audit and the task force read all of their division, what is in preparation, too
+  for (const roles of [['AUD'], ['TSK']] as const) {
+    const watching = { ...people.handler, roles, subRoles: ['handler'] as const }
+    expect(await it.listed({ own: true }, watching)).toEqual(['戊', '丁', '丙', '乙', '甲'])
+    expect(await it.listed({ own: true }, { ...watching, divisionCode: '440403' as never })).toEqual([])
+  }
   expect(await it.listed({ matter: 'CHANGE' })).toEqual(['丙'])
   expect(await it.listed({ mode: 'DEVOLVE' })).toEqual(['乙'])
   expect(await it.listed({ divisionCode: '440403', stage: 'IN_EFFECT' })).toEqual(['丙', '甲'])

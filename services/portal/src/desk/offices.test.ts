@@ -18,3 +18,8 @@ test('what was proposed is confirmed by an approver of the operators, and offere
     ])
   expect(officesOf(null).confirmsProposals).toBe(false)
 })
+
+test('7.3: audit and the task force watch what their division delegates; who acts for an agency reads its own', () => {
+  const watches = (role: string) => officesOf(viewer(role, 'handler')).watchesDelegations
+  expect(['AUD', 'TSK', 'REG', 'DIS', 'ORG'].map(watches)).toEqual([true, true, false, false, false])
+})

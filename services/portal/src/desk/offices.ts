@@ -18,6 +18,7 @@ export type Offices = Record<
   | 'entersOfficers'
   | 'delegates'
   | 'seesDelegations'
+  | 'watchesDelegations'
   | 'registers'
   | 'isSupplier',
   boolean
@@ -47,6 +48,8 @@ export const officesOf = (viewer: FrameFragment['viewer']): Offices => {
     hasOfficers: holds('REG', 'ENF', 'DIS'),
     delegates: holds('REG') && subRoles.includes('approver'),
     seesDelegations: holds('REG', 'DIS', 'AUD', 'TSK'),
+    // who acts for an agency reads what it delegated and was delegated; audit and the task force what their division's did (7.3)
+    watchesDelegations: holds('AUD', 'TSK') && !holds('REG', 'DIS', 'ENF'),
     isSupplier: holds('SUP'),
     entersOfficers: holds('REG', 'ENF', 'DIS') && subRoles.includes('approver'),
   }

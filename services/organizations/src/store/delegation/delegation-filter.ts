@@ -15,7 +15,7 @@ export type DelegationQuestion = {
   /** Given by it, or to it. */
   agencyUscc?: Uscc
   matter?: DelegationMatter
-  /** Given by the reader's own agency, or to it; a reader without one has none. */
+  /** Given by the reader's own agency, or to it; audit and the task force oversee those of principals in their division; who is neither has none. */
   isOfReader?: boolean
   /** Whose territory has to do with this division: it contains it, or lies in it. */
   divisionCode?: DivisionCode
@@ -30,7 +30,7 @@ export const delegationFilter = (
   ...(stage ? [at(stage, now)] : []),
   ...(mode ? [where('mode = ?', mode)] : []),
   ...(agencyUscc ? [ofAgency(agencyUscc)] : []),
-  ...(isOfReader ? [ofAgency(reader.agencyUscc ?? '')] : []),
+  ...(isOfReader ? [ofReader(reader)] : []),
   ...(matter ? [where('matter_words like ?', `% ${literally(matter)} %`)] : []),
   ...(divisionCode ? [about(divisionCode)] : []),
   ...(beforeId ? [where('id < ?', beforeId)] : []),
@@ -38,6 +38,11 @@ export const delegationFilter = (
 
 const ofAgency = (agencyUscc: string): Condition =>
   where('principal_uscc = ? or delegate_uscc = ?', agencyUscc, agencyUscc)
+
+function ofReader({ agencyUscc, within }: DelegationReader): Condition {
+  if (agencyUscc) return ofAgency(agencyUscc)
+  return within ? under('principal_division', within) : where('1 = 0')
+}
 
 function seenBy({ agencyUscc, within }: DelegationReader): Condition {
   const conditions = [

@@ -40,22 +40,23 @@ export const action = listAction(list, { verbs: delegationVerbs })
 
 export const meta = titled((language) => voice(language, delegationsText)('title'))
 
-/** What the own agency delegates, step by step, and what was delegated to it. */
+/** What the own agency delegates, step by step, and what was delegated to it; whoever watches over a division reads what its agencies delegate. */
 export default function DeskDelegations() {
   const language = languageOf(useParams())
   const say = voice(language, delegationsText)
   const loaded = useLoaderData<typeof loader>()
   const { frame, formToken, kept } = loaded
-  const { answer, tried, late } = useListForms(loaded)
+  const { delegates, watchesDelegations } = officesOf(frame.viewer)
+  const { answer, tried, late, lost } = useListForms(loaded)
   return (
     <ListPage
       {...{ list, loaded, late }}
       text={delegationsText}
       lead={
         <>
-          <p>{say('mine')}</p>
-          <FormsTold {...{ language, answer, kept }} />
-          {officesOf(frame.viewer).delegates ? (
+          <p>{say(watchesDelegations ? 'watched' : 'mine')}</p>
+          <FormsTold {...{ language, answer, kept, lost }} />
+          {delegates ? (
             <p>
               <Link to={formPath(language, 'draftDelegation')}>{say('draft')}</Link>
             </p>
