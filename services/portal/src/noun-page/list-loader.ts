@@ -36,7 +36,8 @@ export const listLoader =
       variables: list.variables(asked),
       content: (data, failures) => {
         if (data && isNone(data, failures)) throw new Response('', { status: 404 })
-        return { page: data, found: data && list.found(data), late }
+        const found = data && list.found(data)
+        return { page: data, found, isAway: !found && failures.length > 0, late }
       },
     })
   }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useParams, useSearchParams } from 'react-router'
-import type { UnreadFilter } from '../filters/unread-in.ts'
 import { UnreadPart } from '../filters/unread-part.tsx'
 import { Pager, rowsInWords } from '../frame/pager.tsx'
 import { PartAway } from '../frame/part-away.tsx'
@@ -10,7 +9,7 @@ import { languageOf } from '../text/language.ts'
 import { type Sentences, voice } from '../text/text.ts'
 import { FilterForm } from './filter-form.tsx'
 import { FilterTabs } from './filter-tabs.tsx'
-import type { Connection, NounList } from './noun-list.ts'
+import type { Connection, Loaded, NounList } from './noun-list.ts'
 import { nounText } from './noun-text.ts'
 
 type ListPageOf<Result, Variables, Node> = {
@@ -18,7 +17,7 @@ type ListPageOf<Result, Variables, Node> = {
   /** `title`; `count` for how many there are, `results` where nobody counted; `none` for an empty list; the name of each filter; the words of its choices. */
   text: Sentences
   /** What the loader gave. */
-  loaded: { found: Connection<Node> | null | undefined; unread: readonly UnreadFilter[] }
+  loaded: Pick<Loaded<Node>, 'found' | 'isAway' | 'unread'>
   /** Stands below the title: what a form was refused for, what the page is for. */
   lead?: ReactNode
   /** The record of a form that comes back, where the list does not hold it any more (`useListForms`). */
@@ -36,12 +35,13 @@ export const ListPage = <Result, Variables, Node>(page: ListPageOf<Result, Varia
   const params = useParams()
   const language = languageOf(params)
   const [search] = useSearchParams()
-  const { found, unread } = loaded
+  const { found, isAway, unread } = loaded
   const { filters = [] } = list
   const words: Readonly<Record<string, string>> = text[language]
   const nameOf = (name: string) => words[name] ?? name
   const wordOf = (choice: string) => words[choice] ?? enumWord(language, choice)
   const path = `/${language}/${list.path(params)}`
+  const none = nothing ?? <p>{words.none ?? voice(language, nounText)(search.size ? 'noneSo' : 'none')}</p>
   const shared = { filters, search, nameOf, wordOf }
   return (
     <>
@@ -56,13 +56,12 @@ export const ListPage = <Result, Variables, Node>(page: ListPageOf<Result, Varia
           {rows([late])}
         </section>
       ) : null}
-      {found || unread.length > 0 ? null : <PartAway language={language} />}
+      {isAway ? <PartAway language={language} /> : null}
+      {found || isAway || unread.length > 0 ? null : none}
       {found ? (
         <>
           <Counted {...{ text, found, search }} />
-          {found.edges.length === 0
-            ? (nothing ?? <p>{words.none ?? voice(language, nounText)(search.size ? 'noneSo' : 'none')}</p>)
-            : rows(found.edges.map(({ node }) => node))}
+          {found.edges.length === 0 ? none : rows(found.edges.map(({ node }) => node))}
           <Pager
             {...{ language, search, page: found.pageInfo }}
             at={(change) => sameQuery(search, path, { ...change, kept: null })}

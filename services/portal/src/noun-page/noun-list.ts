@@ -55,6 +55,8 @@ export const recordIn = <Node extends object>(node: Node | null | undefined) =>
 /** What the loader of a list gives its page. */
 export type Loaded<Node> = {
   found: Connection<Node> | null | undefined
+  /** The list could not be had; else, where there is none, the reader has none. */
+  isAway: boolean
   unread: readonly UnreadFilter[]
   kept: KeptForm | undefined
   /** The record of a form that comes back. */

@@ -33,7 +33,8 @@ export async function openSecondBoard(gatewayUrl: string) {
     child.kill('SIGTERM')
     await once(child, 'exit')
   }
-  for (let tries = 0; tries < 150; tries++) {
+  // a process starts in the time a busy machine has for it
+  for (let tries = 0; tries < 900; tries++) {
     if ((await fetch(`${url}/livez`).catch(() => undefined))?.ok) return { url, close, pid: child.pid! }
     if (child.exitCode !== null) break
     await sleep(100)

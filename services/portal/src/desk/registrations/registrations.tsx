@@ -6,6 +6,7 @@ import { UnreadPart } from '../../filters/unread-part.tsx'
 import { Pager } from '../../frame/pager.tsx'
 import { PartAway } from '../../frame/part-away.tsx'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
+import { couldAnswer } from '../../graph/could-answer.ts'
 import {
   type RegistrationRowsFragment,
   RegistrationsDeskDocument,
@@ -29,7 +30,11 @@ export const loader = ({ request }: LoaderFunctionArgs) => {
     unread: unreadIn(search, { ...placeChecks, of: oneOf(lists) }),
     document: RegistrationsDeskDocument,
     variables: isPlaceOf(search, 'inbox') ? { inboxAfter: after } : { ownAfter: after },
-    content: (data) => ({ own: data?.own, inbox: data?.inbox }),
+    content: (data, failures) => ({
+      own: data?.own,
+      inbox: data?.inbox,
+      away: lists.filter((list) => !couldAnswer(failures, list)),
+    }),
   })
 }
 
@@ -41,22 +46,31 @@ export const meta = titled((language) => voice(language, registrationsText)('tit
 export default function Registrations() {
   const language = languageOf(useParams())
   const say = voice(language, registrationsText)
-  const { own, inbox, unread } = useLoaderData<typeof loader>()
-  const isOwnShown = own && (!inbox || own.edges.length > 0)
+  const { own, inbox, away, unread } = useLoaderData<typeof loader>()
+  // an inbox that could not be had is none of nobody's: who has one applies for nothing here
+  const mayApply = !inbox && !away.includes('inbox')
+  const isOwnShown = own && (mayApply || own.edges.length > 0)
   return (
     <>
       <h1>{say('title')}</h1>
       {unread.length > 0 ? <UnreadPart {...{ language, unread }} nameOf={(name) => name} /> : null}
       {inbox ? <Applications of="inbox" list={inbox} /> : null}
       {isOwnShown ? <Applications of="own" list={own} /> : null}
-      {inbox ? null : (
+      {lists
+        .filter((of) => away.includes(of))
+        .map((of) => (
+          <section key={of} aria-labelledby={of}>
+            <h2 id={of}>{say(of)}</h2>
+            <PartAway language={language} />
+          </section>
+        ))}
+      {mayApply ? (
         <p>
           <Link className="button" to={`/${language}/desk/registrations/new`}>
             {say('apply')}
           </Link>
         </p>
-      )}
-      {own || inbox || unread.length > 0 ? null : <PartAway language={language} />}
+      ) : null}
     </>
   )
 }

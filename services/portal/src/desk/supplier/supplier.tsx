@@ -3,11 +3,13 @@ import { pageData } from '../../frame/page-data.ts'
 import { PartAway } from '../../frame/part-away.tsx'
 import { SummaryList } from '../../frame/summary-list.tsx'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
+import { couldAnswer } from '../../graph/could-answer.ts'
 import { SupplierDeskPageDocument } from '../../graph/documents.generated/graphql.ts'
 import { EnterpriseFacts } from '../../pages/enterprise/enterprise-facts.tsx'
-import { languageOf } from '../../text/language.ts'
+import { type Language, languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
+import { Words } from '../../text/words.tsx'
 import { formPath } from '../form/form-path.ts'
 import { supplierText } from './supplier-text.ts'
 
@@ -17,7 +19,8 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
   return pageData(request, data, {
     enterprise: data.viewer?.enterprise ?? null,
     contact: data.ownContact ?? null,
-    isAway: failures.length > 0,
+    isAway: !couldAnswer(failures, 'viewer'),
+    isContactAway: !couldAnswer(failures, 'ownContact'),
   })
 }
 
@@ -27,8 +30,8 @@ export const meta = titled((language) => voice(language, supplierText)('title'))
 export default function Supplier() {
   const language = languageOf(useParams())
   const say = voice(language, supplierText)
-  const { enterprise, contact, isAway } = useLoaderData<typeof loader>()
-  if (isAway)
+  const { enterprise, contact, isAway, isContactAway } = useLoaderData<typeof loader>()
+  if (isAway && !enterprise)
     return (
       <>
         <h1>{say('title')}</h1>
@@ -41,19 +44,15 @@ export default function Supplier() {
       <p>{say('explained')}</p>
       {enterprise ? (
         <>
-          <h2>{enterprise.name}</h2>
+          <h2>
+            <Words>{enterprise.name}</Words>
+          </h2>
           <EnterpriseFacts {...{ language, enterprise }} />
           <p>
             <Link to={`/${language}/enterprises/${enterprise.uscc}`}>{say('page')}</Link>
           </p>
           <p>{say('sealed')}</p>
-          {contact === null ? (
-            <p>
-              <Link to="?contact">{say('showContact')}</Link>
-            </p>
-          ) : (
-            <SummaryList facts={[[say('contact'), contact]]} />
-          )}
+          {isContactAway ? <PartAway language={language} /> : <Contact {...{ language, contact }} />}
         </>
       ) : (
         <p>
@@ -61,5 +60,17 @@ export default function Supplier() {
         </p>
       )}
     </>
+  )
+}
+
+/** How the supplier is reached, once it asks for that: every reading is written down. */
+const Contact = ({ language, contact }: { language: Language; contact: string | null }) => {
+  const say = voice(language, supplierText)
+  if (contact !== null)
+    return <SummaryList facts={[[say('contact'), <Words key="contact">{contact}</Words>]]} />
+  return (
+    <p>
+      <Link to="?contact">{say('showContact')}</Link>
+    </p>
   )
 }
