@@ -198,3 +198,10 @@ describe('a form with files becomes a form of words', () => {
     expect([status, taken[0]?.size]).toEqual([200, 8 * 1024 * 1024])
   })
 })
+
+test('what the contract says of a form’s field comes before what a name has always meant', () => {
+  const forms = { 'raiseAlarm evidenceFileIds': 'compliance/alarm' }
+  expect(uploadPlace('evidenceFileIds', 'raiseAlarm', forms)).toBe('compliance/alarm')
+  expect(uploadPlace('evidenceFileIds', 'raiseObjection', forms)).toBe('procurement/objection-evidence')
+  expect(uploadPlace('toString', '', forms)).toBeUndefined()
+})

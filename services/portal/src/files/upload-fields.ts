@@ -12,14 +12,15 @@ const uploadFields: Readonly<Record<string, string>> = {
 }
 
 /**
- * Where a form's field takes its files to.
+ * Where a form's field takes its files to: what the contract says of it, before what fields of hand-made forms have always meant.
  *
  * @param verb the mutation of a generated form, whose fields may have any name
  */
-export const uploadPlace = (field: string, verb: string, ofForms = uploads): string | undefined =>
-  Object.hasOwn(uploadFields, field)
-    ? uploadFields[field]
-    : ofForms[`${verb} ${field.replaceAll(/\.\d+(?=\.|$)/g, '')}`]
+export const uploadPlace = (field: string, verb: string, ofForms = uploads): string | undefined => {
+  const place = `${verb} ${field.replaceAll(/\.\d+(?=\.|$)/g, '')}`
+  if (Object.hasOwn(ofForms, place)) return ofForms[place]
+  return Object.hasOwn(uploadFields, field) ? uploadFields[field] : undefined
+}
 
 /** Beside such a field: what was refused of it, one sentence in each language a line. */
 export const refusedField = (name: string): string => `${name}.refused`

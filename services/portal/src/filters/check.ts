@@ -1,3 +1,5 @@
+import { parseUscc, readDivision, readServiceCode } from '@gongshi/domain-kit'
+
 /** Why a filter that was typed cannot be read. */
 export type WhyUnread =
   | 'amount'
@@ -27,6 +29,11 @@ export const oneOf = (words: readonly string[]): Check => ({
 
 /** Words to be looked for: cut in silence, they would look for something else. */
 export const words: Check = { why: 'tooLong', reads: (typed) => typed.length <= 100 }
+
+/** Codes, as people write them. */
+export const uscc: Check = { why: 'uscc', reads: (typed) => parseUscc(typed).ok }
+export const service: Check = { why: 'service', reads: (typed) => readServiceCode(typed) !== undefined }
+export const division: Check = { why: 'division', reads: (typed) => readDivision(typed) !== undefined }
 
 export const date: Check = { why: 'date', reads: (typed) => isCivilDate(typed) }
 

@@ -64,6 +64,14 @@ const choices = [
 ]
 
 describe('choices', () => {
+  test('several to tick: what is wrong with them is told at each', () => {
+    const boxes = (html: string) => html.match(/<input type="checkbox"[^>]*>/g) ?? []
+    const told = boxes(drawn(field('choices', { choices }), { problems: wrong }))
+    expect(told).toHaveLength(2)
+    for (const box of told) expect(box).toMatch(/aria-invalid="true" aria-describedby="x-error"/)
+    for (const box of boxes(drawn(field('choices', { choices })))) expect(box).not.toContain('aria-')
+  })
+
   test('a few that one must choose from stand side by side, none chosen beforehand', () => {
     const html = drawn(field('choice', { choices, isRequired: true }))
     expect(html).toMatch(

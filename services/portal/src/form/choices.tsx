@@ -41,6 +41,8 @@ export const Choices = (choices: ChoicesOf) => {
             name={name}
             value={value}
             defaultChecked={chosen.includes(value)}
+            aria-invalid={wrong.length ? true : undefined}
+            aria-describedby={wrong.length + found.length > 0 ? `${id}-error` : undefined}
           />{' '}
           {label}
         </label>

@@ -1,5 +1,15 @@
-import { parseUscc, readAmount, readDivision, readServiceCode } from '@gongshi/domain-kit'
-import { type Check, type Checks, date, oneOf, placeChecks, words } from '../filters/check.ts'
+import { readAmount } from '@gongshi/domain-kit'
+import {
+  type Check,
+  type Checks,
+  date,
+  division,
+  oneOf,
+  placeChecks,
+  service,
+  uscc,
+  words,
+} from '../filters/check.ts'
 import { type UnreadFilter, unreadIn } from '../filters/unread-in.ts'
 import { fenFromYuan } from '../text/yuan.ts'
 import { answeredStates, mostDays, noticeOrders } from './notice-query.ts'
@@ -12,9 +22,9 @@ const amount: Check = {
 /** Every filter of the board there is, and what of it can be read. */
 const filters: Checks = {
   q: words,
-  purchaser: { why: 'uscc', reads: (typed) => parseUscc(typed).ok },
-  service: { why: 'service', reads: (typed) => readServiceCode(typed) !== undefined },
-  division: { why: 'division', reads: (typed) => readDivision(typed) !== undefined },
+  purchaser: uscc,
+  service,
+  division,
   state: oneOf(answeredStates),
   order: oneOf(noticeOrders),
   from: amount,

@@ -17,13 +17,20 @@ type FilterFormOf = {
   wordOf: (choice: string) => string
 }
 
-/** The filters of a list that are typed or chosen, as one form whose address can be sent on. */
+/** The filters of a list that are typed or chosen, as one form whose address can be sent on; the tab one stands at stays chosen. */
 export const FilterForm = ({ language, filters, search, unread, nameOf, wordOf }: FilterFormOf) => {
   const say = voice(language, nounText)
   const shown = filters.filter(({ control }) => control !== 'tabs')
   if (shown.length === 0) return null
+  const tabs = filters.filter(({ name, control, check }) => {
+    const chosen = search.get(name)
+    return control === 'tabs' && chosen && check.reads(chosen)
+  })
   return (
     <Form className="search-box" role="search">
+      {tabs.map(({ name }) => (
+        <input key={name} type="hidden" name={name} value={search.get(name) ?? ''} />
+      ))}
       {shown.map(({ name, control, choices = [] }) => (
         <FilterField
           key={name}

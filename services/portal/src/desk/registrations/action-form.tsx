@@ -1,5 +1,6 @@
 import { Form } from 'react-router'
 import { documentKinds } from '../../files/document-kinds.ts'
+import { Choices } from '../../form/choices.tsx'
 import { Field } from '../../form/field.tsx'
 import { FieldProblems } from '../../form/field-problems.tsx'
 import { fieldOf } from '../../form/problems.ts'
@@ -9,7 +10,6 @@ import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import type { HandMade, RegistrationTried } from './act.ts'
 import { DocumentInputs } from './document-inputs.tsx'
-import { MissingField } from './missing-field.tsx'
 import { registrationsText } from './registrations-text.ts'
 
 type FormOf = {
@@ -43,7 +43,16 @@ export const ActionForm = ({ language, formToken, application, verb, tried }: Fo
       <FieldProblems language={language} id={`${verb}-error`} wrong={others} />
       {verb === 'requestRegistrationCorrection' ? (
         <>
-          <MissingField {...shared} application={application} typed={typed.missing ?? ''} />
+          <Choices
+            {...shared}
+            name="missing"
+            legend={say('missing')}
+            options={(application.checklist ?? []).map(({ item }) => ({
+              value: item.kind,
+              label: item.name[language],
+            }))}
+            chosen={(typed.missing ?? '').split('\n')}
+          />
           <Field {...shared} name="reason" id={`reason-${verb}`} label={say('reason')}>
             {(control) => <textarea {...control} rows={3} defaultValue={typed.reason} />}
           </Field>

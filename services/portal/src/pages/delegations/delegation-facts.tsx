@@ -5,6 +5,7 @@ import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
+import { Attachments } from '../project/attachments.tsx'
 import { delegationWord, delegationWords } from './delegation-words.ts'
 import { delegationsText } from './delegations-text.ts'
 
@@ -30,20 +31,11 @@ export const delegationFacts = (
     [say('period'), period],
     [say('grounds'), words(delegation.grounds)],
     [say('documentNo'), words(delegation.documentNo)],
-    [say('documents'), documents.length > 0 ? <Papers papers={documents} /> : null],
+    [
+      say('documents'),
+      documents.length > 0 ? <Attachments key="papers" language={language} of={documents} /> : null,
+    ],
     [say('publishedAt'), publishedAt ? instant(language, publishedAt) : null],
     [say('revocation'), words(delegation.revocation?.reason)],
   ]
 }
-
-const Papers = ({ papers }: { papers: WholeDelegationFragment['documents'] }) => (
-  <ul className="link-row">
-    {papers.map(({ id, name }) => (
-      <li key={id}>
-        <a href={`/files/organizations/${id}`}>
-          <Words>{name}</Words>
-        </a>
-      </li>
-    ))}
-  </ul>
-)
