@@ -44,5 +44,8 @@ test('a supplier registers itself at the desk, without scripts; everybody reads 
   await signIn(reader, 'SUP-1', 'en')
   await reader.goto('/en/desk/supplier')
   expect(await findings(reader)).toEqual([])
-  expect((await reader.goto(`/en/enterprises/${fakeUscc('91440400', 25)}`))?.status()).toBe(404)
+  expect(await reader.goto(`/en/enterprises/${SUPPLIER}`).then(() => reader.title())).toContain(NAME)
+  // nobody's code, and one whose check digit is wrong
+  for (const code of [fakeUscc('91440400', 25), `${SUPPLIER.slice(0, 17)}?`, SUPPLIER.slice(0, 17)])
+    expect([code, (await reader.goto(`/en/enterprises/${code}`))?.status()]).toEqual([code, 404])
 })

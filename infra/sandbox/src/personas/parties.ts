@@ -135,6 +135,15 @@ export const PARTIES: readonly Party[] = [
     en: 'Zhuhai example elderly-care company, another supplier',
   },
   {
+    id: 'ENT-1',
+    role: 'SUP',
+    uscc: fakeUscc('91440400', 36),
+    claim: 'enterpriseUscc',
+    divisionCode: '440400',
+    zh: '珠海示例物业管理有限公司（其他供应商）',
+    en: 'Zhuhai example property management company, another supplier',
+  },
+  {
     id: 'OPR-1',
     role: 'OPR',
     claim: 'agencyUscc',

@@ -1,9 +1,8 @@
 import { mintToken } from '../../src/personas/mint-token.ts'
-import type { HouseUnderTest } from './open-house.ts'
 
 /** Hands a small paper in at the gateway as a persona, for a purpose of a room (`organizations/registration-document`); gives its id. */
 export async function handInAs(
-  { urls, dataDir }: HouseUnderTest,
+  { urls, dataDir }: { urls: { gateway: string }; dataDir: string },
   persona: string,
   purpose: string,
   words: string,

@@ -1,6 +1,8 @@
+import { dataOf, handInAs } from '@gongshi/sandbox/test'
 import { isolate } from '../../src/text/isolate.ts'
+import { asker } from '../desk/asker.ts'
 import { theBoard } from './board.ts'
-import { ORGANIZATION } from './board-city.ts'
+import { DELEGATION, ORGANIZATION, SUPPLIER } from './board-city.ts'
 import { PLAIN } from './board-projects.ts'
 
 export const LANGUAGES = ['zh', 'en'] as const
@@ -20,9 +22,11 @@ export const PUBLIC_PAGES = {
   agencies: () => '/agencies',
   registrations: () => '/registrations',
   delegations: () => '/delegations',
+  delegation: () => `/delegations/${DELEGATION}`,
   credit: () => '/credit',
   penalties: () => '/penalties',
   organization: () => `/organizations/${ORGANIZATION}`,
+  enterprise: () => supplierPath(),
   catalogue: () => '/catalogue',
   statistics: () => '/statistics',
   outages: () => '/outages',
@@ -82,6 +86,35 @@ async function inquire(projectNo: string): Promise<string> {
   const input = { projectNo, kind: 'INQUIRY', name: '某某', grounds: '服务人次如何计算？', evidence: [] }
   const { raiseObjection } = await ask<{ raiseObjection: { objection: { id: string } } }>(query, { input })
   return raiseObjection.objection.id
+}
+
+/** Where the supplier is that the board has of its own; it registers itself when it has not. */
+export async function supplierPath(): Promise<string> {
+  supplier ??= registers()
+  await supplier
+  return `/enterprises/${SUPPLIER}`
+}
+
+/** Registered once, however many ask at the same time; who is registered already is refused and stands. */
+let supplier: Promise<void> | undefined
+
+async function registers(): Promise<void> {
+  const { graph, dataDir } = theBoard()
+  const licenceFileId = await handInAs(
+    { urls: { gateway: graph }, dataDir },
+    'ENT-1',
+    'organizations/licence',
+    '营业执照',
+  )
+  const query =
+    'mutation ($input: RegisterEnterpriseInput!) { registerEnterprise(input: $input) { userErrors { code } } }'
+  const input = {
+    uscc: SUPPLIER,
+    name: '珠海示例物业管理有限公司',
+    contact: '李经理 0756-0000000',
+    licenceFileId,
+  }
+  dataOf(await asker()('ENT-1', query, { input }))
 }
 
 async function ask<Data>(query: string, variables: object): Promise<Data> {

@@ -3,7 +3,7 @@ import { FIXTURES_DATA } from '@gongshi/sandbox'
 import { boardProjects } from './board-projects.ts'
 
 /**
- * The city of the board's tests: the fixtures, notices enough for three pages, some with hostile titles, and an
+ * The city of the board's tests: the fixtures, notices enough for three pages, some with hostile titles, and a delegation, and an
  * organization with credit records.
  *
  * @param dir where it is put
@@ -18,6 +18,7 @@ export function boardCity(dir: string): string {
   write(`${city}/synthetic/projects.csv`, boardProjects())
   write(`${city}/synthetic/credit-records.csv`, CREDIT_RECORDS)
   write(`${city}/synthetic/credit-listings.csv`, CREDIT_LISTINGS)
+  write(`${city}/synthetic/delegations.csv`, DELEGATIONS)
   return city
 }
 
@@ -57,6 +58,31 @@ const CREDIT_LISTINGS: Rows = [
     listedOn: '2026-01-12',
     removedOn: '',
     basisRule: 'credit.list',
+  },
+]
+
+/** The supplier that is no social organization: ENT-1. */
+export const SUPPLIER = '91440400FAKE00363W'
+
+/** The delegation everybody reads: of nothing that other tests apply for. */
+export const DELEGATION = '01930000-0000-7000-8000-0000000000d1'
+
+const DELEGATIONS: Rows = [
+  {
+    id: DELEGATION,
+    mode: 'ENTRUST',
+    title: '珠海市示例民政局关于委托金湾区示例民政局调查取证的决定',
+    grounds: '示例：珠海市社会组织登记管理改革方案',
+    principalUscc: '11440400FAKE001285',
+    delegateUscc: '11440404FAKE001797',
+    matters: 'INVESTIGATION',
+    orgTypes: 'SOCIAL_ASSOCIATION#FOUNDATION',
+    territory: '440404',
+    validFrom: '2025-03-01',
+    validTo: '',
+    documentNo: '珠民示函〔2025〕4号',
+    signedOn: '2025-02-17',
+    publishedOn: '2025-02-20',
   },
 ]
 

@@ -4,6 +4,7 @@ import type { NounRecord } from '../../noun-page/noun-record.ts'
 import { delegationFacts } from '../../pages/delegations/delegation-facts.tsx'
 import { delegationsText } from '../../pages/delegations/delegations-text.ts'
 import { voice } from '../../text/text.ts'
+import { Words } from '../../text/words.tsx'
 
 export const delegationVerbs = ['signDelegation', 'publishDelegation', 'revokeDelegation'] as const
 
@@ -15,7 +16,7 @@ export const delegationRecord: NounRecord<DeskDelegationFragment> = {
   facts(language, delegation) {
     const page = (
       <Link key="page" to={`/${language}/delegations/${delegation.id}`}>
-        {delegation.title}
+        <Words>{delegation.title}</Words>
       </Link>
     )
     return [

@@ -16,7 +16,10 @@ export const loader = recordLoader({
   found: ({ delegation }) => delegation,
 })
 
-export const meta = titled((language) => voice(language, delegationsText)('title'))
+export const meta = titled((language, data) => {
+  const page = data as { record?: { title: string } } | undefined
+  return page?.record?.title ?? voice(language, delegationsText)('title')
+})
 
 /** One delegation: between whom, what, where, how long, its paper, and what happened to it. */
 export default function Delegation() {

@@ -1,6 +1,7 @@
 import type { DelegationFactsFragment } from '../../graph/documents.generated/graphql.ts'
 import { civilDate } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
+import { isolate } from '../../text/isolate.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { delegationsText } from './delegations-text.ts'
@@ -20,7 +21,7 @@ export const delegationWords = (language: Language, delegation: DelegationFactsF
   return {
     matters: listed(matters.map((matter) => delegationWord(language, matter))),
     orgTypes: listed(orgTypes.map((type) => enumWord(language, type))),
-    territory: listed(territory.map(({ division, zone }) => zone?.name ?? division?.name ?? '')),
+    territory: listed(territory.map(({ division, zone }) => isolate(zone?.name ?? division?.name ?? ''))),
     period: validTo ? say('until', { from, to: civilDate(language, validTo) }) : say('open', { from }),
   }
 }

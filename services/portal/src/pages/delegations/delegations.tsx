@@ -1,6 +1,6 @@
 import { readDivision } from '@gongshi/domain-kit'
 import { Link, useLoaderData, useParams } from 'react-router'
-import { oneOf } from '../../filters/check.ts'
+import { division, oneOf } from '../../filters/check.ts'
 import { DataTable } from '../../frame/data-table.tsx'
 import {
   type DelegationMatter,
@@ -29,11 +29,7 @@ const list = listOf({
   filters: [
     { name: 'stage', check: oneOf(stages), control: 'tabs', choices: stages, initial: 'IN_EFFECT' },
     { name: 'matter', check: oneOf(matters), control: 'choice', choices: matters },
-    {
-      name: 'divisionCode',
-      check: { why: 'division', reads: (typed) => readDivision(typed) !== undefined },
-      control: 'search',
-    },
+    { name: 'divisionCode', check: division, control: 'search' },
   ],
   variables: ({ filter, after }) => ({
     filter: {

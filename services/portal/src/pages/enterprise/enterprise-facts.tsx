@@ -3,6 +3,7 @@ import type { EnterpriseFactsFragment } from '../../graph/documents.generated/gr
 import { instant } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
+import { Words } from '../../text/words.tsx'
 import { enterpriseText } from './enterprise-text.ts'
 
 /** What is known of a supplier that registered itself, and what that means. */
@@ -15,7 +16,10 @@ export const EnterpriseFacts = (of: { language: Language; enterprise: Enterprise
         facts={[
           [say('uscc'), <code key="uscc">{enterprise.uscc}</code>],
           [say('kind'), say(enterprise.entityKind)],
-          [say('division'), enterprise.division?.name],
+          [
+            say('division'),
+            enterprise.division ? <Words key="division">{enterprise.division.name}</Words> : null,
+          ],
           [say('registeredAt'), instant(language, enterprise.registeredAt)],
         ]}
       />

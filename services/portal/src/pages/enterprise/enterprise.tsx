@@ -5,6 +5,7 @@ import { RecordPage } from '../../noun-page/record-page.tsx'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
+import { Words } from '../../text/words.tsx'
 import { EnterpriseFacts } from './enterprise-facts.tsx'
 import { enterpriseText } from './enterprise-text.ts'
 
@@ -14,14 +15,17 @@ export const loader = recordLoader({
   found: ({ enterprise }) => enterprise,
 })
 
-export const meta = titled((language) => voice(language, enterpriseText)('title'))
+export const meta = titled((language, data) => {
+  const page = data as { record?: { name: string } } | undefined
+  return page?.record?.name ?? voice(language, enterpriseText)('title')
+})
 
 /** A supplier that is no social organization, as it registered itself. */
 export default function Enterprise() {
   const language = languageOf(useParams())
   const { record: enterprise } = useLoaderData<typeof loader>()
   return (
-    <RecordPage {...{ language }} title={enterprise.name}>
+    <RecordPage {...{ language }} title={<Words>{enterprise.name}</Words>}>
       <EnterpriseFacts {...{ language, enterprise }} />
     </RecordPage>
   )

@@ -2,8 +2,8 @@ import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
 import { pageData } from '../../frame/page-data.ts'
 import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import { OrganizationPageDocument } from '../../graph/documents.generated/graphql.ts'
-import { GraphAway } from '../../graph/graph-away.ts'
 import type { GraphFailure } from '../../graph/graph-failure.ts'
+import { noneAtAll } from '../../graph/none-at-all.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
@@ -17,9 +17,7 @@ import { StatusBanner } from './status-banner.tsx'
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { data, failures } = await askAsViewer(request, OrganizationPageDocument, {
     uscc: params.uscc ?? '',
-  }).catch((failure) => {
-    throw failure instanceof GraphAway && failure.status === 400 ? new Response('', { status: 404 }) : failure
-  })
+  }).catch(noneAtAll)
   if (!data.organization && failures.every(isNoSuchCode)) throw new Response('', { status: 404 })
   const content = { organization: data.organization ?? undefined, failures, uscc: params.uscc ?? '' }
   return pageData(request, data, content, { status: data.organization ? 200 : 503 })
