@@ -228,7 +228,7 @@ describe('the notice closes at its instant, and procurement starts', () => {
 
 /** Reloads until the page says so; a notice closes within seconds of its end. */
 async function untilText(page: Page, text: string): Promise<void> {
-  for (let tries = 0; tries < 60; tries++) {
+  for (let tries = 0; tries < 240; tries++) {
     if ((await textOf(page)).includes(text)) return
     await sleep(500)
     await page.reload()

@@ -32,7 +32,7 @@ const TELLING = ['/zh', '/zh/organizations/51440400FAKE00013T', '/zh/catalogue',
 
 /** The gateway asks a room again some moments after it came back; the next test must not find it away. */
 async function untilBoardIsWhole(): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 900; tries++) {
     const whole = await Promise.all(TELLING.map(isWhole))
     if (whole.every(Boolean)) return
     await sleep(100)

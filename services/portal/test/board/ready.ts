@@ -10,4 +10,4 @@ beforeAll(async () => {
   const told = await answer.text()
   if (!answer.ok) throw new Error(told)
   process.env.TEST_BOARD = told
-}, 240_000)
+}, 600_000)
