@@ -1,4 +1,5 @@
-import { type Ask, dataOf } from './ask.ts'
+import { randomUUID } from 'node:crypto'
+import { type Ask, dataOf, type GraphError } from './ask.ts'
 import { ERRORS, OBJECTION_FIELDS, PROJECT, type ProjectAnswer } from './shapes.ts'
 
 const ACTION = 'ProjectActionInput'
@@ -38,11 +39,19 @@ const INPUTS = {
 
 export type Verb = keyof typeof INPUTS
 
-/** Does one thing in the procurement room as somebody, and gives back what the graph answered. */
+/** How often something is asked for that a busy machine did not confirm in time. */
+const TRIES = 5
+
+/** Does one thing in the procurement room as somebody, and gives back what the graph answered; asked again under its id, it is done once. */
 export async function act(ask: Ask, who: string | null, verb: Verb, input: object): Promise<ProjectAnswer> {
-  const answer = await ask<Record<string, ProjectAnswer>>(who, documentOf(verb), { input })
-  return dataOf(answer)[verb]!
+  const once = { clientMutationId: randomUUID(), ...input }
+  for (let tries = 1; ; tries += 1) {
+    const answer = await ask<Record<string, ProjectAnswer>>(who, documentOf(verb), { input: once })
+    if (tries === TRIES || !answer.errors.some(isUnconfirmed)) return dataOf(answer)[verb]!
+  }
 }
+
+const isUnconfirmed = ({ extensions }: GraphError): boolean => extensions?.code === 'SUBGRAPH_UNAVAILABLE'
 
 /** The record a verb left behind; a refusal fails the test with its sentences. */
 export async function done(ask: Ask, who: string | null, verb: Verb, input: object) {
