@@ -55,7 +55,7 @@ function shapeOf(input: string, field: GraphQLInputField, order: Order): FieldSh
   const said: FieldShape = {
     name,
     kind,
-    label: isMoney ? inYuan(label) : label,
+    label: isMoney ? inYuan(label) : isUploaded(kind) ? withoutDoor(label) : label,
     ...(help && !isUploaded(kind) ? { hint: isMoney ? inYuan(help) : help } : {}),
     ...(isNonNullType(type) ? { isRequired: true } : {}),
     ...bounds,
@@ -69,6 +69,12 @@ function shapeOf(input: string, field: GraphQLInputField, order: Order): FieldSh
 }
 
 const isUploaded = (kind: FieldKind): boolean => kind === 'file' || kind === 'files'
+
+/** Where a file goes is the board's to know: whoever hands it in reads what it is. */
+const withoutDoor = ({ zh, en }: Said): Said => ({
+  zh: zh.replace(/\s*（POST [^）]*）/, ''),
+  en: en.replace(/\s*\(POST [^)]*\)/, ''),
+})
 
 /** The door its files go through, as the contract says. */
 function purposeIn(field: string, description: string): string {

@@ -91,6 +91,7 @@ describe('a new verb has its form at the desk without a line written there', () 
       { value: 'LONG', label: { zh: '长', en: 'Long' }, hint: { zh: '要说明。', en: 'Say why.' } },
     ])
     expect(files?.purpose).toBe('procurement/notice-attachment')
+    expect(files?.label).toEqual({ zh: '附件', en: 'Files' })
     expect(places).toMatchObject({ longest: 5, entries: 3 })
     expect(days?.of?.map(({ name, kind: one }) => `${name} ${one}`)).toEqual(['on day', 'isWorked check'])
   })
