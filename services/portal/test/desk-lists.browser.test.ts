@@ -24,7 +24,9 @@ describe('improvement 6: an empty desk says what will come here', () => {
     ['PUR-2:handler', '您的草稿和被退回的项目'],
     ['PUR-2:approver', '经办人提交的项目和公示变更'],
     ['OPR-1:handler', '“平台中断”和“放假安排”'],
-    ['ORG-1', '您的身份在这里没有可办理的事项'],
+    ['FND-1', '请看“登记申请”一页'],
+    ['SUP-1', '请看“供应商登记”一页'],
+    ['EVA-1', '您的身份在这里没有可办理的事项'],
   ])('%s', async (persona, sentence) => {
     const page = await withoutScripts()
     await signIn(page, persona)

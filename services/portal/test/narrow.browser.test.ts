@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { addressOf, PUBLIC_PAGE_NAMES } from './board/addresses.ts'
 import { DESK_PAGES, signIn } from './board/desk.ts'
+import { cutOff, overflow, towers } from './board/narrow.ts'
 import { visitor } from './board/visit.ts'
 import { deskOf } from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
@@ -19,39 +20,6 @@ const wordsOf = async (page: Page) => {
   })
   return (await page.locator('body').innerText()).replaceAll(/\s+/g, '')
 }
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
-/** Elements that hide a part of their own words. */
-const cutOff = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main *')]
-      .filter((one) => {
-        const { overflowX, display } = getComputedStyle(one)
-        const hides = overflowX === 'hidden' || overflowX === 'clip'
-        return (
-          hides &&
-          display !== 'inline' &&
-          one.scrollWidth > one.clientWidth &&
-          !one.matches('.visually-hidden, .cards thead')
-        )
-      })
-      .map((one) => one.outerHTML.slice(0, 100)),
-  )
-
-/** Words set one sign a line: narrower than two signs and taller than five lines. */
-const towers = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main *')]
-      .filter((one) => {
-        if (!one.innerText || one.children.length > 0) return false
-        const { width, height } = one.getBoundingClientRect()
-        const line = Number.parseFloat(getComputedStyle(one).fontSize)
-        return width > 1 && width < 2 * line && height > 6 * line
-      })
-      .map((one) => one.outerHTML.slice(0, 100)),
-  )
-
 describe('400 % zoom: nothing scrolls sideways, nothing is lost', () => {
   test.each(PUBLIC_PAGE_NAMES)('%s', async (name) => {
     const [wide, narrow] = [await visit(), await visit({ width: WIDTH })]

@@ -10,6 +10,8 @@ const sentences = [
   ['toFinance', ({ isFinance }: Offices) => isFinance],
   ['toEnforcement', ({ isEnforcement }: Offices) => isEnforcement],
   ['toOperator', ({ isOperator }: Offices) => isOperator],
+  ['toRegistration', ({ registers }: Offices) => registers],
+  ['toSupplier', ({ isSupplier }: Offices) => isSupplier],
 ] as const
 
 /** An empty desk says what will come here, by the offices one holds; and where one's projects are. */

@@ -1,3 +1,4 @@
+import { DataTable } from '../../frame/data-table.tsx'
 import type { WholeRegistrationFragment } from '../../graph/documents.generated/graphql.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
@@ -14,44 +15,34 @@ export const Checklist = ({ language, application }: ChecklistOf) => {
   const say = voice(language, registrationsText)
   const isAsked = (kind: string) => (application.missing as readonly string[]).includes(kind)
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{say('checklist')}</th>
-          <th scope="col">{say('state')}</th>
-          <th scope="col">{say('documents')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {application.checklist.map(({ isThere, item }) => (
-          <tr key={item.kind}>
-            <th scope="row">
-              {item.name[language]}{' '}
-              <span className="quiet">
-                {item.basis.document} {item.basis.article}
-              </span>
-            </th>
-            <td>
-              {isAsked(item.kind) ? (
-                <strong className="warning">{say('missing')}</strong>
-              ) : (
-                say(isThere ? 'isThere' : 'isMissing')
-              )}
-            </td>
-            <td>
-              {(application.documents ?? [])
-                .filter(({ kind, file }) => kind === item.kind && file)
-                .map(({ file }) => (
-                  <p key={file!.id}>
-                    <a href={file!.address}>
-                      <Words>{file!.name}</Words>
-                    </a>
-                  </p>
-                ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      cards
+      caption={say('checklistCaption')}
+      head={[say('checklist'), say('state'), say('documents')]}
+      rows={application.checklist.map(({ isThere, item }) => [
+        <>
+          {item.name[language]}{' '}
+          <span className="quiet">
+            {item.basis.document} {item.basis.article}
+          </span>
+        </>,
+        isAsked(item.kind) ? (
+          <strong key="missing" className="warning">
+            {say('missing')}
+          </strong>
+        ) : (
+          say(isThere ? 'isThere' : 'isMissing')
+        ),
+        (application.documents ?? [])
+          .filter(({ kind, file }) => kind === item.kind && file)
+          .map(({ file }) => (
+            <p key={file!.id}>
+              <a href={file!.address}>
+                <Words>{file!.name}</Words>
+              </a>
+            </p>
+          )),
+      ])}
+    />
   )
 }

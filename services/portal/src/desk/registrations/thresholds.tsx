@@ -1,3 +1,4 @@
+import { DataTable } from '../../frame/data-table.tsx'
 import type { NewRegistrationPageQuery, ThresholdFragment } from '../../graph/documents.generated/graphql.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
@@ -12,31 +13,21 @@ export const Thresholds = ({ language, policies }: { language: Language; policie
   return (
     <section aria-labelledby="thresholds">
       <h2 id="thresholds">{say('thresholds')}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('orgType')}</th>
-            <th scope="col">{say('legal')}</th>
-            <th scope="col">{say('local')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {policies.map(({ orgType, isIndustryAssociation, legal, local, basis }) => (
-            <tr key={`${orgType} ${isIndustryAssociation}`}>
-              <th scope="row">
-                {isIndustryAssociation ? say('isIndustryAssociation') : enumWord(language, orgType)}
-              </th>
-              <td>
-                {inWords(language, legal) || say('nothingAsked')}{' '}
-                <span className="quiet">
-                  {basis.document} {basis.article}
-                </span>
-              </td>
-              <td>{inWords(language, local) || say('asLaw')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        cards
+        caption={say('thresholdsCaption')}
+        head={[say('orgType'), say('legal'), say('local')]}
+        rows={policies.map(({ orgType, isIndustryAssociation, legal, local, basis }) => [
+          isIndustryAssociation ? say('isIndustryAssociation') : enumWord(language, orgType),
+          <>
+            {inWords(language, legal) || say('nothingAsked')}{' '}
+            <span className="quiet">
+              {basis.document} {basis.article}
+            </span>
+          </>,
+          inWords(language, local) || say('asLaw'),
+        ])}
+      />
     </section>
   )
 }
