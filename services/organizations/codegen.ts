@@ -4,12 +4,12 @@ export default roomCodegen({
   payloads: {
     DelegationPayload: './delegation/delegation-payload.ts#delegationPayload',
     LegacyOrganizationPayload: './legacy/legacy-payload.ts#legacyPayload',
+    OrganizationPayload: './branch/organization-payload.ts#organizationPayload',
     RegistrationApplicationPayload: './registration/application-payload.ts#applicationPayload',
   },
   plain: [
     'delegation.TimelineEntry',
     'division.DivisionSuccessor',
-    'organization.Branch',
     'organization.Head',
     'registration.ChecklistEntry',
     'registration.DecisionDelivery',

@@ -2,6 +2,7 @@ import { amendment } from './acceptance/amendment.ts'
 import { calendarCorrection } from './acceptance/calendar-correction.ts'
 import { delegation } from './acceptance/delegation.ts'
 import { delivery } from './acceptance/delivery.ts'
+import { governance } from './acceptance/governance.ts'
 import { noticePeriod } from './acceptance/notice-period.ts'
 import { objection } from './acceptance/objection.ts'
 import { offices } from './acceptance/offices.ts'
@@ -30,4 +31,5 @@ offices(house)
 registration(house)
 delegation(house)
 organizationLife(house)
+governance(house)
 calendarCorrection(house)

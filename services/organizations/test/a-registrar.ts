@@ -11,6 +11,7 @@ import { moment, REG_1, someDayFigures, yearOf } from './a-registration.ts'
 import { openTestDoor } from './open-test-door.ts'
 import { openTestRoom } from './open-test-room.ts'
 import { people } from './people.ts'
+import { someShares } from './some-figures.ts'
 
 const synthetic = (file: string) => readFileSync(`infra/sandbox/fixtures/synthetic/${file}`, 'utf8')
 const FORM = ['APPLICATION_FORM', 'CAPITAL_PROOF', 'PREMISES_PROOF', 'FOUNDERS_AND_HEADS', 'DRAFT_CHARTER']
@@ -48,6 +49,7 @@ export async function aRegistrar(on: string) {
   await room.import('number-series.csv', synthetic('number-series.csv'))
   await importThresholds(room.context)
   for (const figure of someDayFigures) await room.store.dayFigures.keep(figure, room.clock.instant)
+  for (const share of someShares) await room.store.shareFigures.keep(share, room.clock.instant)
   const door = await openTestDoor(room)
   const kept = await aFilesRoom(room)
   const hearYear = (year: number, version = 1) =>

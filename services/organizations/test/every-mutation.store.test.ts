@@ -16,6 +16,20 @@ beforeAll(async () => {
 })
 afterAll(() => room.close())
 
+/** What the council of an association resolved. */
+async function aResolution(): Promise<string> {
+  const input = {
+    ...{ uscc: people.association.orgUscc, body: 'COUNCIL', heldOn: '2026-02-10', matter: '设立专业委员会' },
+    ...{ eligible: 3, attended: 3, inFavour: 3 },
+  }
+  const { data } = await room.door.ask(
+    'mutation ($input: RecordResolutionInput!) { recordResolution(input: $input) { resolution { id } } }',
+    { input },
+    people.association,
+  )
+  return data.recordResolution.resolution.id
+}
+
 test('5: every mutation, as a stranger and with a version nobody saw: nothing told, nothing written', async () => {
   const desk = await aDesk(room)
   const run = await desk.check('ORGANIZATIONS', organizations(), people.handler)
@@ -25,6 +39,9 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
   const hidden = await room.draftedDelegation({ delegateUscc: DIS_X })
   const paper = await room.paper()
   const legacy = await aLegacyRow(room)
+  const [association] = await room.context.store.organizations.byCodes([people.association.orgUscc])
+  const branchId = association!.branches[0]!.id
+  const resolutionId = await aResolution()
   const { mutations, faults } = await everyMutation({
     typeDefs,
     names: {
@@ -35,6 +52,8 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
       'DelegationPayload.id': { hidden: [hidden.id], absent: newId(), seen: hidden.id },
       fileIds: { hidden: [paper], absent: newId(), seen: paper },
       fileId: { hidden: [foreign], absent: newId(), seen: foreign },
+      resolutionId: { hidden: [resolutionId], absent: newId(), seen: resolutionId },
+      branchId: { hidden: [], absent: newId(), seen: branchId },
       licenceFileId: { hidden: [foreign], absent: newId(), seen: foreign },
     },
     parts: ['handlerId'],
@@ -43,7 +62,13 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
     },
     ask: (query, variables, actor) => room.door.ask(query, variables, actor),
     strangers: { nobody: PUBLIC, 'a purchaser': people.purchaser, 'another registrar': people.elsewhere },
-    right: { handler: people.handler, approver: people.approver, approver2: reg1.approver2, founder },
+    right: {
+      handler: people.handler,
+      approver: people.approver,
+      approver2: reg1.approver2,
+      founder,
+      association: people.association,
+    },
     kept: () => keptIn(room.dataSource),
   })
   expect(faults).toEqual([])
@@ -57,6 +82,9 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
       'issueCertificate',
       'draftDelegation',
       'revokeDelegation',
+      'recordResolution',
+      'recordBranch',
+      'closeBranch',
     ]),
   )
 })

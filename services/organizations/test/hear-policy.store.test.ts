@@ -40,6 +40,19 @@ test('a figure is kept with its days in force; told again it is replaced, and ot
   ])
 })
 
+test('a share is kept as a part of a whole; one that is none is passed over', async () => {
+  await heard('2/3', '2015-01-01', 'governance.quorum', 'FRACTION')
+  await heard('1/2', '2015-01-01', 'governance.majority', 'FRACTION')
+  await heard('3/2', '2016-01-01', 'governance.majority', 'FRACTION')
+  await heard('1/0', '2017-01-01', 'governance.majority', 'FRACTION')
+  await heard('50', '2018-01-01', 'governance.majority', 'PERCENT')
+  const kept = await room.store.shareFigures.all()
+  expect(kept.map(({ key, numerator, denominator }) => [key, numerator, denominator]).sort()).toEqual([
+    ['governance.majority', 1, 2],
+    ['governance.quorum', 2, 3],
+  ])
+})
+
 test('a period is kept with its unit; one in a unit this room cannot reckon in is passed over', async () => {
   await heard('60', '2016-02-06', 'reg.statutoryDays', 'NATURAL_DAY')
   await heard('5', '2004-07-01', 'reg.correctionNoticeWd', 'WORKING_DAY')

@@ -4,7 +4,7 @@ import { handClock, testDatabase } from '@gongshi/testkit'
 import { sources } from '../src/load/sources.ts'
 import { openStore } from '../src/store/store.ts'
 import { tables } from '../src/store/tables.ts'
-import { someFigures } from './some-figures.ts'
+import { someFigures, someShares } from './some-figures.ts'
 
 /** This room's tables and store in a schema of the test's own, with a clock wound by hand. */
 export async function openTestRoom(start = '2026-03-02T01:30:00Z') {
@@ -23,6 +23,7 @@ export async function openTestRoom(start = '2026-03-02T01:30:00Z') {
     /** The room has heard of the figures that the catalogue ships. */
     hearFigures: async () => {
       for (const figure of someFigures) await context.store.figures.keep(figure, clock.instant)
+      for (const share of someShares) await context.store.shareFigures.keep(share, clock.instant)
     },
     /** Imports a text as if it stood in that file of the city. */
     import: (file: string, text: string) => {

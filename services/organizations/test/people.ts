@@ -1,4 +1,4 @@
-import type { Person } from '@gongshi/domain-kit'
+import type { Person, Uscc } from '@gongshi/domain-kit'
 
 const of = (office: string, post: Partial<Person>): Person => ({
   kind: 'person',
@@ -21,5 +21,13 @@ export const people = {
     divisionCode: '440402',
   }),
   elsewhere: of('REG-3:handler', { agencyUscc: '11440403FAKE001446' as never, divisionCode: '440403' }),
+  /** Whoever signs in for an association. */
+  association: {
+    kind: 'person',
+    subject: 'ORG-1',
+    roles: ['ORG'],
+    subRoles: [],
+    orgUscc: '51440400FAKE00013T' as Uscc,
+  },
   purchaser: of('PUR-1:handler', { roles: ['PUR'], agencyUscc: '11440400FAKE0011X5' as never }),
 } satisfies Record<string, Person>

@@ -13,7 +13,7 @@ import {
 } from 'graphql'
 import type { FieldKind, FieldShape, Said } from '../src/form-kit/form-shape.ts'
 import { isPicker } from '../src/form-kit/pickers/picker-kinds.ts'
-import { pickerOf } from './pickers.ts'
+import { isOwnCode, pickerOf } from './pickers.ts'
 
 /** The fields of each type in the order its room wrote them: the public schema is sorted by name. */
 export type Order = ReadonlyMap<string, readonly string[]>
@@ -38,6 +38,7 @@ function fieldsInOrder(input: GraphQLInputObjectType, order: Order): GraphQLInpu
 
 const isGiven = (input: string, { name, type }: GraphQLInputField): boolean =>
   name === 'version' ||
+  isOwnCode(input, name) ||
   (getNamedType(type).name === 'ID' && !listed(type) && !isFile(name) && !pickerOf(input, name, 'ID'))
 
 /** A file is told from a record by its name alone: both are ids. */

@@ -10,6 +10,16 @@ const byName: Readonly<Record<string, FieldKind>> = {
   documentId: 'document',
 }
 
+/** Inputs in which somebody's own code stands: the page gives it. */
+const ownCode: ReadonlySet<string> = new Set([
+  'RecordResolutionInput',
+  'RecordBranchInput',
+  'CloseBranchInput',
+])
+
+/** Whether a field is the code of whoever signs in. */
+export const isOwnCode = (input: string, field: string): boolean => field === 'uscc' && ownCode.has(input)
+
 /** Fields that have a name of their own. */
 const byPlace: Readonly<Record<string, FieldKind>> = {
   'RetireServiceItemInput.code': 'service',

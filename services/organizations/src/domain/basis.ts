@@ -48,5 +48,8 @@ export const basis = {
     note: '2.1: a row without a code is shown, leads to a code once linked, and stays',
   },
   supplier: { rule: 'R-01', note: '3.1: a supplier registers itself, the house certifies nothing' },
+  governance: { rule: 'GOVERNANCE', note: '3.1' },
+  branch: { rule: 'S24', document: '社会团体登记管理条例', article: '第十七条' },
+  noBranches: { rule: 'S24', document: '民办非企业单位登记管理暂行条例', article: '第十三条' },
   threshold: { rule: 'S22', document: '社会团体登记管理条例', article: '第十条' },
 } as const satisfies Record<string, LegalBasis>

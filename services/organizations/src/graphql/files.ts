@@ -9,11 +9,13 @@ import {
   type UsedFile,
 } from '@gongshi/service-kit'
 import { licenceUpload } from '../domain/file/licence-upload.ts'
+import { minutesUpload } from '../domain/file/minutes-upload.ts'
 import { delegationUpload, registrationUpload } from '../domain/file/uploads.ts'
 import { registrar } from '../domain/importing/office.ts'
 import { readablePaper } from '../store/delegation/readable-paper.ts'
 import { readableLicence } from '../store/enterprise/readable-licence.ts'
 import { readableDocument } from '../store/registration/readable-document.ts'
+import { readableMinutes } from '../store/resolution/readable-minutes.ts'
 import type { Store } from '../store/store.ts'
 
 const rules = {
@@ -21,6 +23,7 @@ const rules = {
   'delegation-document': { ...delegationUpload, mediaTypes },
   'registration-document': { ...registrationUpload, mediaTypes },
   licence: { ...licenceUpload, mediaTypes },
+  minutes: { ...minutesUpload, mediaTypes },
 } as const
 
 type Read = (file: UsedFile, actor: Actor) => Promise<ReadableFile | undefined>
@@ -31,11 +34,12 @@ const readersIn = (store: Store, clock: Clock): Readonly<Record<keyof typeof rul
   'delegation-document': readablePaper(store),
   'registration-document': readableDocument(store, clock),
   licence: readableLicence,
+  minutes: readableMinutes(store),
 })
 
 /**
  * What files this room takes, and who reads them: those its offices import, the documents of applications, the papers of delegations, the
- * licences of suppliers.
+ * licences of suppliers, minutes of meetings.
  */
 export const files: RoomFiles<Store> = {
   rules,

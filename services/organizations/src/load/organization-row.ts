@@ -1,7 +1,7 @@
 import { newId } from '@gongshi/domain-kit'
 import { cells } from '@gongshi/service-kit'
 import { z } from 'zod'
-import type { Branch } from '../domain/organization/branch.ts'
+import type { Branch } from '../domain/branch/branch.ts'
 import { gradeLevels } from '../domain/organization/grade.ts'
 import type { SocialOrganization } from '../domain/organization/organization.ts'
 import { organizationTypes, priorityCategories } from '../domain/organization/organization-type.ts'

@@ -12,8 +12,10 @@ import { officerRows } from './officer/officers.ts'
 import { organizationRows } from './organization/organization-rows.ts'
 import { dayFigureRows } from './policy/day-figures.ts'
 import { figureRows } from './policy/figures.ts'
+import { shareFigureRows } from './policy/share-figures.ts'
 import { applicationTable } from './registration/application-table.ts'
 import { representativeRows } from './representative/representatives.ts'
+import { resolutionRows } from './resolution/resolutions.ts'
 import { thresholdRows } from './threshold/thresholds.ts'
 import { zoneRows } from './zone/zones.ts'
 
@@ -35,7 +37,9 @@ export const entities = [
   officerRows,
   organizationRows,
   representativeRows,
+  resolutionRows,
   seriesYearRows,
+  shareFigureRows,
   thresholdRows,
   zoneRows,
 ]

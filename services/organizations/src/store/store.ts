@@ -13,8 +13,10 @@ import { officersIn } from './officer/officers.ts'
 import { organizationsIn } from './organization/organizations.ts'
 import { dayFiguresIn } from './policy/day-figures.ts'
 import { figuresIn } from './policy/figures.ts'
+import { shareFiguresIn } from './policy/share-figures.ts'
 import { applicationsIn } from './registration/applications.ts'
 import { representativesIn } from './representative/representatives.ts'
+import { resolutionsIn } from './resolution/resolutions.ts'
 import { thresholdsIn } from './threshold/thresholds.ts'
 import { zonesIn } from './zone/zones.ts'
 
@@ -29,11 +31,13 @@ const nounsIn = (tx: EntityManager) => ({
   officers: officersIn(tx),
   figures: figuresIn(tx),
   dayFigures: dayFiguresIn(tx),
+  shareFigures: shareFiguresIn(tx),
   calendarYears: calendarYearsIn(tx),
   applications: applicationsIn(tx),
   codeBlocks: codeBlocksIn(tx),
   numberSeries: numberSeriesIn(tx),
   representatives: representativesIn(tx),
+  resolutions: resolutionsIn(tx),
   thresholds: thresholdsIn(tx),
   zones: zonesIn(tx),
   files: filesIn(tx),

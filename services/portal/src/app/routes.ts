@@ -25,6 +25,7 @@ const desk = [
   route('desk/imports/:room/:id/report.csv', '../desk/imports/import-report.ts'),
   route('desk/policy', '../desk/policy/policy.tsx'),
   route('desk/supplier', '../desk/supplier/supplier.tsx'),
+  route('desk/organization', '../desk/organization/organization.tsx'),
   route('desk/officers', '../desk/officers/officers.tsx'),
   route('desk/legacy-organizations', '../desk/legacy-organizations/desk-legacy-organizations.tsx'),
   route('desk/delegations', '../desk/delegations/desk-delegations.tsx'),

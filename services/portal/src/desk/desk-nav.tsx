@@ -21,6 +21,7 @@ const text = {
     delegations: '委托和下放',
     legacies: '旧登记',
     supplier: '供应商登记',
+    organization: '本组织',
   },
   en: {
     desk: 'The desk',
@@ -38,6 +39,7 @@ const text = {
     delegations: 'Delegations',
     legacies: 'Rows without a code',
     supplier: 'Supplier registration',
+    organization: 'My organization',
   },
 }
 
@@ -58,6 +60,7 @@ const places: readonly {
   { name: 'creditImports', path: '/imports/compliance', isFor: ({ keepsCredit }) => keepsCredit },
   { name: 'policy', path: '/policy', isFor: ({ proposes }) => proposes },
   { name: 'retireItem', path: '/forms/retireServiceItem', isFor: ({ retiresItems }) => retiresItems },
+  { name: 'organization', path: '/organization', isFor: ({ isOrganization }) => isOrganization },
   { name: 'supplier', path: '/supplier', isFor: ({ isSupplier }) => isSupplier },
   { name: 'officers', path: '/officers', isFor: ({ hasOfficers }) => hasOfficers },
 ]

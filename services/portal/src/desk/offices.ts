@@ -20,7 +20,8 @@ export type Offices = Record<
   | 'seesDelegations'
   | 'watchesDelegations'
   | 'registers'
-  | 'isSupplier',
+  | 'isSupplier'
+  | 'isOrganization',
   boolean
 >
 
@@ -51,6 +52,7 @@ export const officesOf = (viewer: FrameFragment['viewer']): Offices => {
     // who acts for an agency reads what it delegated and was delegated; audit and the task force what their division's did (7.3)
     watchesDelegations: holds('AUD', 'TSK') && !holds('REG', 'DIS', 'ENF'),
     isSupplier: holds('SUP'),
+    isOrganization: holds('ORG'),
     entersOfficers: holds('REG', 'ENF', 'DIS') && subRoles.includes('approver'),
   }
 }

@@ -13,6 +13,7 @@ const values: Readonly<Record<PolicyUnit, RegExp>> = {
   FEN: whole,
   COUNT: whole,
   PERCENT: /^(\d{1,2}|100)$/,
+  FRACTION: /^[1-9]\d?\/[1-9]\d?$/,
   BOOLEAN: /^(true|false)$/,
   DAY_KIND: /^(NATURAL|WORKING)$/,
   CODES: /^[0-9A-Z]{2}(-[0-9A-Z]{2})?( [0-9A-Z]{2}(-[0-9A-Z]{2})?)*$/,

@@ -28,6 +28,7 @@ export const policyUnits = [
   'FEN',
   'COUNT',
   'PERCENT',
+  'FRACTION',
   'BOOLEAN',
   'DAY_KIND',
   'CODES',

@@ -1,6 +1,7 @@
 import type { Instant } from '@gongshi/domain-kit'
 import { dayFigureTold } from '../../domain/policy/day-figure-told.ts'
 import { figureTold, type ToldPolicy } from '../../domain/policy/figure-told.ts'
+import { shareFigureTold } from '../../domain/policy/share-figure-told.ts'
 import type { Store } from '../../store/store.ts'
 import { redateApplications } from '../registration/redate-applications.ts'
 
@@ -8,6 +9,8 @@ import { redateApplications } from '../registration/redate-applications.ts'
 export async function hearPolicy(tx: Store, told: ToldPolicy, at: Instant): Promise<void> {
   const figure = figureTold(told)
   if (figure) await tx.figures.keep(figure, at)
+  const share = shareFigureTold(told)
+  if (share) await tx.shareFigures.keep(share, at)
   const days = dayFigureTold(told)
   if (!days) return
   await tx.dayFigures.keep(days, at)

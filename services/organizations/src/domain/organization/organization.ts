@@ -1,5 +1,5 @@
 import type { CivilDate, DivisionCode, Uscc } from '@gongshi/domain-kit'
-import type { Branch } from './branch.ts'
+import type { Branch } from '../branch/branch.ts'
 import type { Grade } from './grade.ts'
 import type { Head } from './head.ts'
 import type { OrganizationType, PriorityCategory } from './organization-type.ts'

@@ -1,4 +1,4 @@
-import type { Branch } from './branch.ts'
+import type { Branch } from '../branch/branch.ts'
 import type { SocialOrganization } from './organization.ts'
 
 type Head = SocialOrganization['heads'][number]
@@ -26,7 +26,7 @@ export function reconcile(
   const whole = withHalves(kept, organization, lacks)
   const known = Object.fromEntries(knows.map((fact) => [fact, whole[fact]]))
   const heard: SocialOrganization = { ...kept, ...known }
-  return { ...heard, branches: heard.branches.map((branch) => sameBranch(kept.branches, branch)) }
+  return { ...heard, branches: withRecorded(kept.branches, heard.branches) }
 }
 
 /** What the source leaves out of a fact is taken from the register; the day of another grade is not this one's. */
@@ -48,7 +48,16 @@ function headWithPost({ heads }: SocialOrganization, told: Head): Head {
   return same ?? { ...told, post: heads[0]?.post ?? told.post }
 }
 
-/** A branch keeps its id for as long as it keeps its name. */
+/**
+ * The branches a source tells of, each with the id it has for as long as it keeps its name, and those the organization recorded itself:
+ * nobody files them, so no source is a better one (S24).
+ */
+function withRecorded(kept: readonly Branch[], told: readonly Branch[]): Branch[] {
+  const recorded = kept.filter(({ resolutionId }) => resolutionId !== undefined)
+  const others = told.filter(({ name }) => !recorded.some((own) => own.name === name))
+  return [...others.map((branch) => sameBranch(kept, branch)), ...recorded]
+}
+
 const sameBranch = (kept: readonly Branch[], told: Branch): Branch => ({
   ...told,
   id: kept.find(({ name }) => name === told.name)?.id ?? told.id,

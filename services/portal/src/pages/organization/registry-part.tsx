@@ -7,6 +7,7 @@ import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
+import { branches } from './branches.tsx'
 import { organizationText } from './organization-text.ts'
 
 export type OrganizationOnPage = NonNullable<OrganizationPageQuery['organization']>
@@ -45,7 +46,7 @@ export const RegistryPart = ({ language, organization }: PartOf) => {
           [say('legacyRegistrationNo'), organization.legacyRegistrationNo],
           [say('legacyRows'), legacyRows(language, organization)],
           [say('heads'), names(organization.heads.map((head) => `${head.displayName} · ${head.post}`))],
-          [say('branches'), names(organization.branches.map((branch) => branch.name))],
+          [say('branches'), branches(language, organization.branches)],
         ]}
       />
     </section>

@@ -1,0 +1,3 @@
+import type { Branch } from '../../domain/branch/branch.ts'
+
+export type BranchMapper = Branch

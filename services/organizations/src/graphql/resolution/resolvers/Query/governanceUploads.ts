@@ -1,0 +1,20 @@
+import { endingsOf, mediaTypes } from '@gongshi/service-kit'
+import { minutesUpload } from '../../../../domain/file/minutes-upload.ts'
+import type { QueryResolvers } from '../../../types.generated.ts'
+
+export const governanceUploads: NonNullable<QueryResolvers['governanceUploads']> = (
+  _parent,
+  _args,
+  { mostBytes },
+) =>
+  mostBytes === undefined
+    ? null
+    : [
+        {
+          purpose: 'minutes',
+          classification: minutesUpload.classification,
+          endings: mediaTypes.flatMap(endingsOf),
+          maxBytes: mostBytes,
+          maxFiles: 1,
+        },
+      ]

@@ -1,0 +1,3 @@
+import type { Resolution } from '../../domain/resolution/resolution.ts'
+
+export type ResolutionMapper = Resolution

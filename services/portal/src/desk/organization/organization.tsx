@@ -1,0 +1,84 @@
+import { Link, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
+import { doForm } from '../../form-kit/do-form.ts'
+import { GraphForm } from '../../form-kit/graph-form.tsx'
+import { type Tried, triedAt } from '../../form-kit/tried.ts'
+import { pageData } from '../../frame/page-data.ts'
+import { PartAway } from '../../frame/part-away.tsx'
+import { askAsClerk } from '../../graph/ask-as-clerk.ts'
+import { OrganizationDeskPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { FormsTold } from '../../noun-page/forms-told.tsx'
+import { useTried } from '../../noun-page/use-tried.ts'
+import { inBoth } from '../../text/in-both.ts'
+import { languageOf } from '../../text/language.ts'
+import { titled } from '../../text/page-meta.ts'
+import { voice } from '../../text/text.ts'
+import { Words } from '../../text/words.tsx'
+import { deskAction } from '../desk-action.ts'
+import { BranchPart } from './branch-part.tsx'
+import { organizationDeskText } from './organization-text.ts'
+import { ResolutionPart } from './resolution-part.tsx'
+
+export const loader = async ({ request }: LoaderFunctionArgs) => {
+  const { data, failures } = await askAsClerk(request, OrganizationDeskPageDocument, {})
+  return pageData(request, data, {
+    organization: data.viewer?.organization ?? null,
+    isAway: failures.length > 0,
+  })
+}
+
+export const action = deskAction<Tried>((sent) =>
+  doForm(sent, {
+    verbs: ['recordResolution', 'recordBranch', 'closeBranch'],
+    text: () => inBoth((language) => voice(language, organizationDeskText)('recorded')),
+  }),
+)
+
+export const meta = titled((language) => voice(language, organizationDeskText)('title'))
+
+/** What an organization records of itself: what it resolved, and its branches. */
+export default function OrganizationDesk() {
+  const language = languageOf(useParams())
+  const say = voice(language, organizationDeskText)
+  const { organization, isAway, formToken, kept } = useLoaderData<typeof loader>()
+  const { answer, tried } = useTried(kept)
+  if (!organization)
+    return (
+      <>
+        <h1>{say('title')}</h1>
+        {isAway ? <PartAway language={language} /> : <p>{say('none')}</p>}
+      </>
+    )
+  const { uscc, branches, resolutions } = organization
+  return (
+    <>
+      <h1>{say('title')}</h1>
+      <FormsTold {...{ language, answer, kept }} />
+      <p>
+        <Words>{organization.name}</Words> · <code>{uscc}</code> ·{' '}
+        <Link to={`/${language}/organizations/${uscc}`}>{say('page')}</Link>
+      </p>
+      <p>{say('explained')}</p>
+      <h2>{say('branches')}</h2>
+      {branches.length === 0 ? <p>{say('noBranches')}</p> : null}
+      {branches.map((branch) => (
+        <BranchPart key={branch.id} {...{ language, formToken, uscc, branch, tried }} />
+      ))}
+      <h2>{say('resolutions')}</h2>
+      {resolutions?.length ? null : <p>{say('noResolutions')}</p>}
+      {(resolutions ?? []).map((resolution) => (
+        <ResolutionPart
+          key={resolution.id}
+          {...{ language, formToken, uscc, resolution, tried }}
+          mayBranch={organization.orgType !== 'SOCIAL_SERVICE_INSTITUTION'}
+        />
+      ))}
+      <h2>{say('record')}</h2>
+      <GraphForm
+        {...{ language, formToken }}
+        verb="recordResolution"
+        given={{ uscc }}
+        tried={triedAt(tried, 'recordResolution', uscc)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals'
+import { signIn } from './board/desk.ts'
+import { findings } from './board/findings.ts'
+import { visitor } from './board/visit.ts'
+
+const visit = visitor()
+const COMMITTEE = '数字服务专业委员会'
+
+test('AC-34: an association resolves and records a professional committee, public at once; a branch of a place comes back with its reason', async () => {
+  const page = await visit({ scripts: false })
+  await signIn(page, 'ORG-1')
+  await page.goto('/zh/desk/organization')
+  const record = page.locator('form[id^="form-recordResolution"]')
+  await record.getByLabel('作出决议的机构').selectOption({ label: '理事会' })
+  for (const [label, value] of [
+    ['会议日期', '2026-02-10'],
+    ['决议事项', '设立数字服务专业委员会'],
+    ['应到人数', '9'],
+    ['到会人数', '6'],
+    ['同意人数', '7'],
+  ] as const)
+    await record.getByLabel(label).fill(value)
+  await record.getByRole('button', { name: '记录决议' }).click()
+  expect(await page.locator('main').innerText()).toContain('同意人数不得为负，也不得多于到会人数')
+  await page.locator('form[id^="form-recordResolution"]').getByLabel('同意人数').fill('4')
+  await page.locator('form[id^="form-recordResolution"]').getByRole('button', { name: '记录决议' }).click()
+  const resolution = page.locator('section[id^="resolution-"]', { hasText: '设立数字服务专业委员会' })
+  expect(await resolution.innerText()).toContain('应到 9 人，到会 6 人，同意 4 人')
+
+  await resolution.locator('summary').click()
+  const form = resolution.locator('form')
+  await form.getByLabel('名称').fill('斗门分会')
+  await form.getByRole('radio', { name: '分支机构' }).check()
+  await form.getByLabel('设立日期').fill('2026-03-01')
+  await form.getByRole('button').click()
+  const back = page
+    .locator('section[id^="resolution-"]', { hasText: '设立数字服务专业委员会' })
+    .locator('form')
+  expect(await back.innerText()).toContain('是地域性分支机构的名称')
+  expect(await back.getByLabel('名称').inputValue()).toBe('斗门分会')
+  await back.getByLabel('名称').fill(COMMITTEE)
+  await back.getByRole('radio', { name: '专业委员会' }).check()
+  await back.getByRole('button').click()
+  expect(await page.locator('main').innerText()).toContain(`${COMMITTEE} · 专业委员会`)
+
+  const reader = await visit({ scripts: false })
+  await reader.goto('/zh/organizations/51440400FAKE00013T')
+  expect(await reader.locator('main').innerText()).toContain(
+    `${COMMITTEE} · 专业委员会 · 2026年3月1日设立 · 依据 2026年2月10日的决议，由该组织自行记录`,
+  )
+
+  const english = await visit()
+  await signIn(english, 'ORG-1', 'en')
+  await english.goto('/en/desk/organization')
+  expect(await findings(english)).toEqual([])
+
+  const branch = page.locator('section[id^="branch-"]', { hasText: COMMITTEE })
+  await branch.locator('summary').click()
+  await branch.getByLabel('撤销日期').fill('2026-03-02')
+  await branch.getByRole('button').click()
+  expect(await page.locator('section[id^="branch-"]', { hasText: COMMITTEE }).innerText()).toContain(
+    '2026年3月2日撤销',
+  )
+})
