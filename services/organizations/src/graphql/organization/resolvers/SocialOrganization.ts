@@ -2,7 +2,29 @@ import { gradeOn } from '../../../domain/organization/grade.ts'
 import { publicHeads } from '../../../domain/organization/head.ts'
 import type { SocialOrganizationResolvers } from './../../types.generated.ts'
 
-export const SocialOrganization: Pick<SocialOrganizationResolvers, 'branches'|'division'|'establishedOn'|'externalRef'|'formerNames'|'grade'|'heads'|'id'|'isIndustryAssociation'|'isSynthetic'|'legacyRegistrationNo'|'legacyRows'|'name'|'orgType'|'priorityCategory'|'registrar'|'status'|'uscc'|'__isTypeOf'|'__resolveReference'> = {
+export const SocialOrganization: Pick<
+  SocialOrganizationResolvers,
+  | 'branches'
+  | 'division'
+  | 'establishedOn'
+  | 'externalRef'
+  | 'formerNames'
+  | 'grade'
+  | 'heads'
+  | 'id'
+  | 'isIndustryAssociation'
+  | 'isSynthetic'
+  | 'legacyRegistrationNo'
+  | 'legacyRows'
+  | 'name'
+  | 'orgType'
+  | 'priorityCategory'
+  | 'registrar'
+  | 'status'
+  | 'uscc'
+  | '__isTypeOf'
+  | '__resolveReference'
+> = {
   __resolveReference: ({ uscc }, { load }) => load.organizations.load(uscc),
   id: ({ uscc }) => uscc,
   registrar: ({ registrarUscc }, _args, { load }) => registrarUscc && load.agencies.load(registrarUscc),
