@@ -65,8 +65,8 @@ const project = (displayName: string, timeoutMs: number) => ({
 
 /** `.test.ts` is pure; `.store.test.ts` needs MariaDB; `.queue.test.ts` needs MariaDB and Redis; `.house.test.ts` drives the running house, `.browser.test.ts` its pages in Chromium. */
 export default {
-  // jest 30 reads the timeout of the whole run only, not that of a project.
-  testTimeout: 120_000,
+  // jest 30 reads the timeout of the whole run only, not that of a project; a walk through many pages takes a slow machine its time.
+  testTimeout: 300_000,
   projects: [
     {
       ...project('unit', 10_000),

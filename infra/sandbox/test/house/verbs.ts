@@ -42,12 +42,17 @@ export type Verb = keyof typeof INPUTS
 /** How often something is asked for that a busy machine did not confirm in time. */
 const TRIES = 5
 
-/** Does one thing in the procurement room as somebody, and gives back what the graph answered; asked again under its id, it is done once. */
+/** Does one thing in the procurement room as somebody, and gives back what the graph answered. */
 export async function act(ask: Ask, who: string | null, verb: Verb, input: object): Promise<ProjectAnswer> {
+  return (await confirmed<Record<string, ProjectAnswer>>(ask, who, documentOf(verb), input))[verb]!
+}
+
+/** What came of a mutation; what was not confirmed in time is asked for again under its id, and done once. */
+export async function confirmed<T>(ask: Ask, who: string | null, query: string, input: object): Promise<T> {
   const once = { clientMutationId: randomUUID(), ...input }
   for (let tries = 1; ; tries += 1) {
-    const answer = await ask<Record<string, ProjectAnswer>>(who, documentOf(verb), { input: once })
-    if (tries === TRIES || !answer.errors.some(isUnconfirmed)) return dataOf(answer)[verb]!
+    const answer = await ask<T>(who, query, { input: once })
+    if (tries === TRIES || !answer.errors.some(isUnconfirmed)) return dataOf(answer)
   }
 }
 

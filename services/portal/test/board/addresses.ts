@@ -1,4 +1,4 @@
-import { dataOf, handInAs } from '@gongshi/sandbox/test'
+import { confirmed, handInAs } from '@gongshi/sandbox/test'
 import { isolate } from '../../src/text/isolate.ts'
 import { asker } from '../desk/asker.ts'
 import { theBoard } from './board.ts'
@@ -84,7 +84,8 @@ async function inquire(projectNo: string): Promise<string> {
   const query =
     'mutation ($input: RaiseObjectionInput!) { raiseObjection(input: $input) { objection { id } } }'
   const input = { projectNo, kind: 'INQUIRY', name: '某某', grounds: '服务人次如何计算？', evidence: [] }
-  const { raiseObjection } = await ask<{ raiseObjection: { objection: { id: string } } }>(query, { input })
+  type Raised = { raiseObjection: { objection: { id: string } } }
+  const { raiseObjection } = await confirmed<Raised>(asker(), null, query, input)
   return raiseObjection.objection.id
 }
 
@@ -114,7 +115,7 @@ async function registers(): Promise<void> {
     contact: '李经理 0756-0000000',
     licenceFileId,
   }
-  dataOf(await asker()('ENT-1', query, { input }))
+  await confirmed(asker(), 'ENT-1', query, input)
 }
 
 async function ask<Data>(query: string, variables: object): Promise<Data> {
