@@ -20,8 +20,9 @@ const ownCode: ReadonlySet<string> = new Set([
 /** Whether a field is the code of whoever signs in. */
 export const isOwnCode = (input: string, field: string): boolean => field === 'uscc' && ownCode.has(input)
 
-/** Fields that have a name of their own. */
+/** Fields that have a name of their own; a code nobody has in a register yet is typed. */
 const byPlace: Readonly<Record<string, FieldKind>> = {
+  'RegisterEnterpriseInput.uscc': 'uscc',
   'RetireServiceItemInput.code': 'service',
   'RetireServiceItemInput.replacedBy': 'service',
 }

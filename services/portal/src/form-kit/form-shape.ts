@@ -8,6 +8,7 @@ export type FieldKind =
   | 'line'
   | 'lines'
   | 'list'
+  | 'uscc'
   | 'money'
   | 'count'
   | 'day'

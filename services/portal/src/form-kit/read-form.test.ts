@@ -36,6 +36,7 @@ describe('what was typed, in the units of the graph', () => {
     ['service', ' a1003 ', 'A1003'],
     ['division', '440402', '440402'],
     ['organization', '51440400FAKE00013T', '51440400FAKE00013T'],
+    ['uscc', ' 91440400fake00363w ', '91440400FAKE00363W'],
     ['document', '019c0000-0000-7000-8000-00000000000a', '019c0000-0000-7000-8000-00000000000a'],
     ['files', '019c0000-0000-7000-8000-00000000000a 需求书.pdf', ['019c0000-0000-7000-8000-00000000000a']],
     ['file', '019c0000-0000-7000-8000-00000000000a 决定书.pdf', '019c0000-0000-7000-8000-00000000000a'],
@@ -57,6 +58,7 @@ describe('must fail: what cannot be read is told, and why', () => {
     ['instant', '2026-07-30', '请填写日期和时间'],
     ['service', '养老', '请填写'],
     ['organization', '51440400FAKE00013X', '请填写'],
+    ['uscc', '91440400FAKE00363X', '请填写统一社会信用代码'],
     ['document', 'procurement law', '请填写'],
   ] as const)('%s: %s', (kind, typed, why) =>
     expect(read(field('x', kind), typed)).toEqual([expect.stringContaining(why)]),
