@@ -80,6 +80,10 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
         load: (codes) => store.enterprises.byCodes(codes as Uscc[]),
         keyOf: ({ uscc }) => uscc,
       }),
+      statusPenalties: new DataLoader(async (codes: readonly Uscc[]) => {
+        const found = await store.statusPenalties.of(codes)
+        return codes.map((code) => found.filter(({ uscc }) => uscc === code))
+      }),
       legacies: keyedLoader({ load: (ids) => store.legacies.byIds(ids), keyOf: ({ id }) => id }),
       legacyRows: new DataLoader(async (codes: readonly Uscc[]) => {
         const found = await store.legacies.linkedTo(codes)

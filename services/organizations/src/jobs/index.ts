@@ -1,14 +1,13 @@
 import { hearNews, type JobMeans, type RunningJob, relayOutbox, timerJobs } from '@gongshi/service-kit'
 import type { Own } from '../commands/context.ts'
-import { hearCalendarPublished } from './hear-calendar-published.ts'
-import { hearPolicyChanged } from './hear-policy-changed.ts'
 import { importRegister } from './import-register.ts'
+import { listeners } from './listeners.ts'
 import { timers } from './timers.ts'
 
-/** All that happens unattended in this room: its timers, its news, the figures and the calendar it hears, and its offices' imports. */
+/** All that happens unattended in this room: its timers, its news, the figures, the calendar and the penalties it hears, and its offices' imports. */
 export const jobs: readonly ((means: JobMeans & Own) => RunningJob)[] = [
   (means) => timerJobs({ ...means, handlers: timers }),
   relayOutbox,
-  (means) => hearNews({ ...means, listeners: [hearPolicyChanged, hearCalendarPublished] }),
+  (means) => hearNews({ ...means, listeners }),
   importRegister,
 ]

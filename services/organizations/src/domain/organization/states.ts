@@ -22,7 +22,8 @@ export type OrganizationEvent =
 /**
  * What can happen to a registered social organization.
  *
- * A revoked body still has to be liquidated and deregistered; its code stays visible for ever.
+ * A revoked body still has to be liquidated and deregistered; its code stays visible for ever. A revocation overturned meanwhile stops the
+ * liquidation; nothing revives a body that is deregistered.
  *
  * @source domain 4.1 (Organization); R-02, R-13; 社会团体登记管理条例 articles 20 and 33
  */
@@ -32,7 +33,7 @@ export const organizationMoves: Moves<OrganizationStatus, OrganizationEvent> = {
     { from: 'ACTIVE', event: 'suspendActivity', to: 'ACTIVITY_SUSPENDED' },
     { from: 'ACTIVITY_SUSPENDED', event: 'endSuspension', to: 'ACTIVE' },
     { from: ['ACTIVE', 'ACTIVITY_SUSPENDED'], event: 'revoke', to: 'REVOKED' },
-    { from: ['ACTIVITY_SUSPENDED', 'REVOKED'], event: 'overturn', to: 'ACTIVE' },
+    { from: ['ACTIVITY_SUSPENDED', 'REVOKED', 'LIQUIDATING'], event: 'overturn', to: 'ACTIVE' },
     { from: ['ACTIVE', 'ACTIVITY_SUSPENDED', 'REVOKED'], event: 'liquidate', to: 'LIQUIDATING' },
     { from: 'LIQUIDATING', event: 'deregister', to: 'DEREGISTERED' },
   ],

@@ -32,6 +32,7 @@ export const RegistryPart = ({ language, organization }: PartOf) => {
             organization.priorityCategory ? enumWord(language, organization.priorityCategory) : null,
           ],
           [say('status'), enumWord(language, organization.status)],
+          [say('revocationKind'), organization.revocationKind ? say(organization.revocationKind) : null],
           [
             say('registrar'),
             organization.registrar ? <Words>{organization.registrar.name}</Words> : say('unknown'),

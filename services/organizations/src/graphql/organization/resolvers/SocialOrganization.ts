@@ -1,5 +1,6 @@
 import { gradeOn } from '../../../domain/organization/grade.ts'
 import { publicHeads } from '../../../domain/organization/head.ts'
+import { revocationOf } from '../../../domain/penalty/status-penalty.ts'
 import type { SocialOrganizationResolvers } from './../../types.generated.ts'
 
 export const SocialOrganization: Pick<
@@ -20,6 +21,7 @@ export const SocialOrganization: Pick<
   | 'orgType'
   | 'priorityCategory'
   | 'registrar'
+  | 'revocationKind'
   | 'status'
   | 'uscc'
   | '__isTypeOf'
@@ -29,6 +31,7 @@ export const SocialOrganization: Pick<
   id: ({ uscc }) => uscc,
   registrar: ({ registrarUscc }, _args, { load }) => registrarUscc && load.agencies.load(registrarUscc),
   division: ({ divisionCode }, _args, { load }) => load.divisions.load(divisionCode),
+  revocationKind: async ({ uscc }, _args, { load }) => revocationOf(await load.statusPenalties.load(uscc)),
   legacyRows: ({ uscc }, _args, { load }) => load.legacyRows.load(uscc),
   grade: async ({ grade }, _args, { today, figures }) =>
     grade && gradeOn(grade, { on: await today(), figures: await figures() }),

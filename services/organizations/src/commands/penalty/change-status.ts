@@ -1,0 +1,34 @@
+import type { Actor, Instant } from '@gongshi/domain-kit'
+import type { OrganizationStatus } from '../../domain/organization/states.ts'
+import type { KeptOrganization } from '../../store/organization/organization-mapping.ts'
+import type { Store } from '../../store/store.ts'
+import { announceRegister } from '../organization/announce-register.ts'
+
+type Changing = {
+  kept: KeptOrganization
+  status: OrganizationStatus
+  at: Instant
+  why: object
+  command: string
+}
+
+const BY_COMPLIANCE: Actor = { kind: 'system', name: 'penalty' }
+
+/** A held organization stands elsewhere from now on: the other rooms hear of it, and the trail says by which penalty. */
+export async function changeStatus(tx: Store, { kept, status, at, why, command }: Changing): Promise<void> {
+  const version = kept.version + 1
+  if (status !== kept.status) {
+    const { version: _, ...organization } = { ...kept, status }
+    await tx.organizations.amend(organization, { at, by: 'penalty' })
+    await announceRegister(tx, { kept, organization, version, at })
+  }
+  await tx.audit({
+    at,
+    actor: BY_COMPLIANCE,
+    command,
+    aggregateType: 'organization',
+    aggregateId: kept.uscc,
+    version: status === kept.status ? kept.version : version,
+    change: { from: kept.status, to: status, ...why },
+  })
+}

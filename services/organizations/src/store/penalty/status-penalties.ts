@@ -1,0 +1,41 @@
+import type { Uscc } from '@gongshi/domain-kit'
+import { column, over, tableOf } from '@gongshi/service-kit'
+import { type EntityManager, In } from 'typeorm'
+import type { StatusPenalty } from '../../domain/penalty/status-penalty.ts'
+
+const { char, varchar, flag, civilDate, instant, optional, key } = column
+
+/** Table `status_penalty`. */
+export const statusPenaltyRows = tableOf<StatusPenalty>({
+  name: 'status_penalty',
+  columns: {
+    id: key(varchar(64)),
+    uscc: char(18),
+    kind: varchar(32),
+    revocationKind: optional(varchar(12)),
+    servedOn: civilDate(),
+    until: optional(civilDate()),
+    took: flag(),
+    overturnedOn: optional(civilDate()),
+    heardAt: instant(),
+  },
+  indices: { status_penalty_of: over('uscc', 'id') },
+})
+
+/** Penalties that concern where organizations stand in the register. */
+export type StatusPenalties = {
+  /** Those of these organizations, one statement for all. */
+  of: (codes: readonly Uscc[]) => Promise<readonly StatusPenalty[]>
+  /** A penalty as it is known now, in the place of what was known. */
+  keep: (penalty: StatusPenalty) => Promise<void>
+}
+
+export function statusPenaltiesIn(tx: EntityManager): StatusPenalties {
+  const rows = tx.getRepository(statusPenaltyRows)
+  return {
+    of: (codes) => rows.find({ where: { uscc: In([...codes]) }, order: { id: 'ASC' } }),
+    keep: async (penalty) => {
+      await rows.upsert(penalty as never, ['id'])
+    },
+  }
+}

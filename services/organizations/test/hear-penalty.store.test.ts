@@ -1,0 +1,117 @@
+import { newId, Temporal, type Uscc } from '@gongshi/domain-kit'
+import { inTransaction } from '@gongshi/service-kit'
+import { keptIn } from '@gongshi/service-kit/test'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import type { OrganizationStatus } from '../src/domain/organization/states.ts'
+import { hearPenaltyOverturned, hearPenaltyServed } from '../src/jobs/hear-penalty.ts'
+import { anOrganization } from './an-organization.ts'
+import { openTestDoor } from './open-test-door.ts'
+import { openTestRoom, type TestRoom } from './open-test-room.ts'
+
+let room: TestRoom
+let door: Awaited<ReturnType<typeof openTestDoor>>
+beforeAll(async () => {
+  room = await openTestRoom()
+  door = await openTestDoor(room)
+})
+beforeEach(() => stands('ACTIVE'))
+afterEach(() => room.clean())
+afterAll(async () => {
+  await door.close()
+  await room.close()
+})
+
+const ORG_1 = '51440400FAKE00013T' as Uscc
+const stamp = () => ({ at: room.clock.instant, by: 'test' })
+async function stands(status: OrganizationStatus) {
+  const isKnown = (await room.store.organizations.byCodes([ORG_1])).length > 0
+  await room.store.organizations[isKnown ? 'amend' : 'add'](anOrganization({ status }), stamp())
+}
+const occurredAt = Temporal.Instant.from('2026-04-10T02:00:00Z')
+const head = (id: string, aggregateVersion: number) => ({
+  ...{ eventId: newId(), aggregateId: id, aggregateVersion, occurredAt },
+})
+const serve = (id: string, kind: string, uscc: string = ORG_1) =>
+  inTransaction(room.dataSource, (tx) =>
+    hearPenaltyServed.apply(tx, {
+      ...head(id, 1),
+      name: 'penalty.served.v1',
+      body: { penaltyId: id, uscc, kind, servedOn: '2026-04-10' } as never,
+    }),
+  )
+const overturn = (id: string) =>
+  inTransaction(room.dataSource, (tx) =>
+    hearPenaltyOverturned.apply(tx, {
+      ...head(id, 2),
+      name: 'penalty.overturned.v1',
+      body: { penaltyId: id, uscc: ORG_1, overturnedOn: '2026-04-30' },
+    }),
+  )
+const seen = async () => {
+  const query = `{ organization(uscc: "${ORG_1}") { status revocationKind } }`
+  return (await door.ask(query)).data.organization
+}
+
+test('4.1: revoked as a penalty is told as one; the two meanings of 撤销登记 are never merged', async () => {
+  await serve('one', 'REVOCATION_OF_REGISTRATION')
+  expect(await seen()).toEqual({ status: 'REVOKED', revocationKind: 'PENALTY' })
+  await overturn('one')
+  expect(await seen()).toEqual({ status: 'ACTIVE', revocationKind: null })
+})
+
+test('a body whose registration another register calls revoked: which of the two it was nobody says', async () => {
+  await stands('REVOKED')
+  expect(await seen()).toEqual({ status: 'REVOKED', revocationKind: null })
+})
+
+test('AC-98: overturned in liquidation it is active again; deregistered nothing revives, and both are on record', async () => {
+  await serve('one', 'REVOCATION_OF_CERTIFICATE')
+  await stands('LIQUIDATING')
+  expect(await seen()).toEqual({ status: 'LIQUIDATING', revocationKind: 'PENALTY' })
+  await overturn('one')
+  expect(await seen()).toMatchObject({ status: 'ACTIVE' })
+  await serve('two', 'REVOCATION_OF_REGISTRATION')
+  await stands('DEREGISTERED')
+  await overturn('two')
+  expect(await seen()).toEqual({ status: 'DEREGISTERED', revocationKind: null })
+  const trail = await room.dataSource.query('select command from audit_entry order by id')
+  expect(trail.map(({ command }: { command: string }) => command)).toEqual([
+    'hear-penalty-served',
+    'hear-penalty-overturned',
+    'hear-penalty-served',
+    'hear-penalty-overturned',
+  ])
+})
+
+test('R-02: a suspension suspends; with a revocation beside it each stands for itself', async () => {
+  await serve('suspension', 'ACTIVITY_SUSPENSION')
+  expect(await seen()).toEqual({ status: 'ACTIVITY_SUSPENDED', revocationKind: null })
+  await serve('revocation', 'REVOCATION_OF_REGISTRATION')
+  await overturn('suspension')
+  expect(await seen()).toEqual({ status: 'REVOKED', revocationKind: 'PENALTY' })
+  await overturn('revocation')
+  expect(await seen()).toEqual({ status: 'ACTIVE', revocationKind: null })
+})
+
+test('of two revocations each stands until it falls itself, whichever was served first', async () => {
+  await serve('one', 'REVOCATION_OF_REGISTRATION')
+  await serve('two', 'REVOCATION_OF_CERTIFICATE')
+  await overturn('one')
+  expect(await seen()).toEqual({ status: 'REVOKED', revocationKind: 'PENALTY' })
+  await overturn('two')
+  expect(await seen()).toEqual({ status: 'ACTIVE', revocationKind: null })
+})
+
+test.each(['WARNING', 'CRITICISM', 'FINE', 'CONFISCATION'])('%s changes nothing here', async (kind) => {
+  const before = await keptIn(room.dataSource)
+  await serve('one', kind)
+  expect(await keptIn(room.dataSource)).toBe(before)
+})
+
+test('an overturning of what was never heard changes nothing; a penalty of a body nobody knows is on record', async () => {
+  const before = await keptIn(room.dataSource)
+  await overturn('unknown')
+  expect(await keptIn(room.dataSource)).toBe(before)
+  await serve('one', 'REVOCATION_OF_REGISTRATION', '51440400FAKE00427Y')
+  expect(await room.store.statusPenalties.of(['51440400FAKE00427Y' as Uscc])).toMatchObject([{ took: false }])
+})
