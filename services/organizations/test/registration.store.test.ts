@@ -403,6 +403,20 @@ describe('AC-36, AC-91: silence', () => {
   })
 })
 
+test('S13: which documents an application of each type comes with is told to everybody; to establish, where nothing is said', async () => {
+  const it = await at('2026-03-09')
+  const asked = async (more: string) => {
+    const query = `{ registrationChecklist(orgType: SOCIAL_ASSOCIATION, directRegistration: true${more}) { kind onlyFor } }`
+    return (await it.door.ask(query)).data.registrationChecklist
+  }
+  expect(await asked('')).toHaveLength(5)
+  expect(await asked(', type: CHANGE, items: [DOMICILE]')).toEqual([
+    { kind: 'APPLICATION_FORM', onlyFor: [] },
+    { kind: 'RESOLUTION', onlyFor: [] },
+    { kind: 'PREMISES_PROOF', onlyFor: ['DOMICILE'] },
+  ])
+})
+
 describe('3.1, Q21: one legal representative for one association', () => {
   const idNo = '11010519491231002X'
   const same = ' １１０１０５ 19491231 002x'

@@ -115,6 +115,21 @@ describe('an association, from its application over a correction to its certific
     expect(await presses(page, '保存草稿')).toContain('草稿已保存')
   })
 
+  test('which documents each type of application comes with is told in public, by what it changes', async () => {
+    const page = await withoutScripts()
+    await page.goto('/zh/registrations')
+    await arrives(page, page.getByRole('link', { name: '登记申请材料' }))
+    const documents = () => page.locator('main tbody th').allInnerTexts()
+    expect(await documents()).toContain('业务主管单位的批准文件')
+    await arrives(page, page.getByRole('link', { name: '变更登记' }))
+    await arrives(page, page.getByRole('link', { name: '直接登记', exact: true }))
+    expect(await documents()).toContain('验资或活动资金证明')
+    expect(await page.locator('main tbody tr', { hasText: '财务审计报告' }).innerText()).toMatch(
+      /变更法定代表人的.*社会团体登记管理条例第二十七条/s,
+    )
+    expect((await page.goto('/zh/registrations/documents?type=CONVERT'))?.status()).toBe(400)
+  })
+
   test.each(['/zh/desk/registrations/new', '/zh/registrations', '/en/registrations'])(
     '%s is accessible',
     async (address) => {

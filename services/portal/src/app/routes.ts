@@ -74,6 +74,7 @@ export default [
     page('delegations', 'delegations'),
     page('delegations/:delegationId', 'delegation'),
     page('registrations', 'registrations'),
+    page('registrations/documents', 'registration-documents'),
     page('registrations/:applicationId', 'registration'),
     page('credit', 'credit'),
     page('penalties', 'penalties'),

@@ -21,6 +21,7 @@ export const PUBLIC_PAGES = {
   legacyOrganization: () => legacyPath(),
   agencies: () => '/agencies',
   registrations: () => '/registrations',
+  registrationDocuments: () => '/registrations/documents',
   delegations: () => '/delegations',
   delegation: () => `/delegations/${DELEGATION}`,
   credit: () => '/credit',

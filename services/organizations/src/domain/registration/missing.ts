@@ -1,12 +1,12 @@
-import { isDirect, type RegistrationApplication } from './application.ts'
-import { checklistOf } from './checklist.ts'
+import type { RegistrationApplication } from './application.ts'
+import { checklistFor } from './checklist.ts'
 import type { DocumentKind } from './document-kind.ts'
 
-type Filed = Pick<RegistrationApplication, 'terms' | 'documents'>
+type Filed = Pick<RegistrationApplication, 'type' | 'terms' | 'documents'>
 
 /** The documents an application has to come with and does not have. */
-export function missingOf({ terms, documents }: Filed): readonly DocumentKind[] {
-  return checklistOf({ orgType: terms.orgType, isDirect: isDirect(terms) })
+export function missingOf({ documents, ...application }: Filed): readonly DocumentKind[] {
+  return checklistFor(application)
     .map(({ kind }) => kind)
     .filter((kind) => !documents.some((document) => document.kind === kind))
 }

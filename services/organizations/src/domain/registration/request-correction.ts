@@ -1,9 +1,9 @@
 import { accepted, civilDateOf, type Instant, move, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
-import { isDirect, type RegistrationApplication } from './application.ts'
+import type { RegistrationApplication } from './application.ts'
 import { workedOn } from './changed.ts'
-import { checklistOf } from './checklist.ts'
+import { checklistFor } from './checklist.ts'
 import { type DocumentKind, documentWords } from './document-kind.ts'
 import { begin, type Reckoning } from './periods.ts'
 import { reasonGiven } from './reason-given.ts'
@@ -76,7 +76,7 @@ const namesWhatIsAsked: Rule<RequestingCorrection> = {
   holds: (asking) => foreignOf(asking).length === 0,
 }
 
-function foreignOf({ application: { terms }, missing }: RequestingCorrection): readonly DocumentKind[] {
-  const asked = checklistOf({ orgType: terms.orgType, isDirect: isDirect(terms) })
+function foreignOf({ application, missing }: RequestingCorrection): readonly DocumentKind[] {
+  const asked = checklistFor(application)
   return missing.filter((kind) => !asked.some((item) => item.kind === kind))
 }

@@ -103,6 +103,7 @@ export const registrationsText = {
     done: '已办理。',
     saved: '草稿已保存。核对材料后提交。',
     announcements: '登记公告',
+    documentsAsked: '登记申请材料',
     announced:
       '下列社会组织已准予成立登记并发给登记证书，最新的在前；每一条载明名称、类型、统一社会信用代码和发证时间，点击名称可查看公告全文。',
     noneAnnounced: '没有公告。',
@@ -216,6 +217,7 @@ export const registrationsText = {
     done: 'Done.',
     saved: 'The draft is saved. Look through its documents, then submit it.',
     announcements: 'Announcements of registrations',
+    documentsAsked: 'Documents of an application',
     announced:
       'These organizations have been registered and hold their certificate, the latest first; each line tells the name, the type, the code and when the certificate was issued, and leads to the whole announcement.',
     noneAnnounced: 'No announcements.',

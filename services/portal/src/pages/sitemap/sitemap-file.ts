@@ -18,7 +18,7 @@ const pages = [
     '/credit',
     '/penalties',
   ],
-  ...['/catalogue', '/statistics', '/outages', '/about'],
+  ...['/registrations/documents', '/catalogue', '/statistics', '/outages', '/about'],
 ]
 /** The most addresses a file may hold (sitemaps.org). */
 const most = 50_000

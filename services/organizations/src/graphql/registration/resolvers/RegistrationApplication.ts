@@ -1,10 +1,7 @@
 import { civilDateOf, isIn, screen } from '@gongshi/domain-kit'
 import { moneyOf } from '@gongshi/service-kit'
-import {
-  type RegistrationApplication as Application,
-  isDirect,
-} from '../../../domain/registration/application.ts'
-import { checklistOf } from '../../../domain/registration/checklist.ts'
+import type { RegistrationApplication as Application } from '../../../domain/registration/application.ts'
+import { checklistFor } from '../../../domain/registration/checklist.ts'
 import { isCalledToMind, isOver } from '../../../domain/registration/deadlines.ts'
 import { deliveryOf } from '../../../domain/registration/delivery.ts'
 import { missingAfter } from '../../../domain/registration/missing.ts'
@@ -58,10 +55,10 @@ export const RegistrationApplication: RegistrationApplicationResolvers = {
       return { kind, file: file && !(file instanceof Error) ? storedFile(file) : null }
     })
   },
-  checklist: kept(({ terms, documents }) =>
-    checklistOf({ orgType: terms.orgType, isDirect: isDirect(terms) }).map((item) => ({
+  checklist: kept((application) =>
+    checklistFor(application).map((item) => ({
       item,
-      isThere: documents.some(({ kind }) => kind === item.kind),
+      isThere: application.documents.some(({ kind }) => kind === item.kind),
     })),
   ),
   noticeDueOn: kept(({ periods }) => periods.notice?.dueOn),

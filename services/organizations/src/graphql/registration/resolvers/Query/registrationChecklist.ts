@@ -3,5 +3,5 @@ import type { QueryResolvers } from '../../../types.generated.ts'
 
 export const registrationChecklist: NonNullable<QueryResolvers['registrationChecklist']> = (
   _parent,
-  { orgType, directRegistration },
-) => checklistOf({ orgType, isDirect: directRegistration })
+  { type, orgType, directRegistration, items },
+) => checklistOf({ type, orgType, isDirect: directRegistration, items: items ?? [] })
