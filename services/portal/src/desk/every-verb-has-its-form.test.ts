@@ -5,6 +5,8 @@ import { buildSchema, type DocumentNode, Kind, parse, print } from 'graphql'
 import { delegationVerbs } from './delegations/delegation-record.tsx'
 import { leadsTo } from './form/lead-on.ts'
 import { importRooms } from './imports/import-rooms.ts'
+import { legacyVerbs } from './legacy-organizations/legacy-record.tsx'
+import { organizationVerbs } from './organization/organization-verbs.ts'
 import { handMade } from './registrations/act.ts'
 import { kitVerbs } from './registrations/kit-verbs.ts'
 
@@ -40,6 +42,8 @@ const offered: readonly string[] = [
   // apply.ts, edit-registration.tsx
   ...['createRegistrationApplication', 'editRegistrationApplication'],
   ...delegationVerbs,
+  ...legacyVerbs,
+  ...organizationVerbs,
   ...Object.keys(leadsTo),
   ...asked(check, map, confirm, cancel),
 ]

@@ -16,6 +16,7 @@ import { Words } from '../../text/words.tsx'
 import { deskAction } from '../desk-action.ts'
 import { BranchPart } from './branch-part.tsx'
 import { organizationDeskText } from './organization-text.ts'
+import { organizationVerbs } from './organization-verbs.ts'
 import { ResolutionPart } from './resolution-part.tsx'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
@@ -28,7 +29,7 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
 
 export const action = deskAction<Tried>((sent) =>
   doForm(sent, {
-    verbs: ['recordResolution', 'recordBranch', 'closeBranch'],
+    verbs: organizationVerbs,
     text: () => inBoth((language) => voice(language, organizationDeskText)('recorded')),
   }),
 )
