@@ -22,7 +22,7 @@ export async function openTestRoom(start = '2026-03-02T01:30:00Z') {
     close,
     /** Imports a text as if it stood in that file of the city. */
     import: (file: string, text: string) => {
-      const source = sources.find((known) => known.file.endsWith(file))
+      const source = sources.find((known) => `/${known.file}`.endsWith(`/${file}`))
       if (!source) throw new Error(`this room reads no ${file}`)
       return source.read(context, { file, text })
     },

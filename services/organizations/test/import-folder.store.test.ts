@@ -35,7 +35,7 @@ const GOOD = row('51440400FAKE00021M', '珠海市乙协会')
 async function loaded(bytes: string | Uint8Array): Promise<ImportReport> {
   writeFileSync(join(folder, 'synthetic/organizations.csv'), bytes)
   const reports = await Array.fromAsync(importFolder(folder, sources, room.context))
-  return reports.find(({ file }) => file.endsWith('organizations.csv'))!
+  return reports.find(({ file }) => file.endsWith('/organizations.csv'))!
 }
 const nameOf = async (uscc: string) => (await room.store.organizations.byCodes([uscc as never]))[0]?.name
 
