@@ -1,4 +1,4 @@
-import type { Actor, Instant } from '@gongshi/domain-kit'
+import { type Actor, type Instant, nextVersion } from '@gongshi/domain-kit'
 import type { OrganizationStatus } from '../../domain/organization/states.ts'
 import type { KeptOrganization } from '../../store/organization/organization-mapping.ts'
 import type { Store } from '../../store/store.ts'
@@ -16,9 +16,9 @@ const BY_COMPLIANCE: Actor = { kind: 'system', name: 'penalty' }
 
 /** A held organization stands elsewhere from now on: the other rooms hear of it, and the trail says by which penalty. */
 export async function changeStatus(tx: Store, { kept, status, at, why, command }: Changing): Promise<void> {
-  const version = kept.version + 1
-  if (status !== kept.status) {
-    const { version: _, ...organization } = { ...kept, status }
+  const isElsewhere = status !== kept.status
+  const { version, ...organization } = isElsewhere ? nextVersion(kept, { status }) : kept
+  if (isElsewhere) {
     await tx.organizations.amend(organization, { at, by: 'penalty' })
     await announceRegister(tx, { kept, organization, version, at })
   }
@@ -28,7 +28,7 @@ export async function changeStatus(tx: Store, { kept, status, at, why, command }
     command,
     aggregateType: 'organization',
     aggregateId: kept.uscc,
-    version: status === kept.status ? kept.version : version,
+    version,
     change: { from: kept.status, to: status, ...why },
   })
 }
