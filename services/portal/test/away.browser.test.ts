@@ -25,6 +25,7 @@ const LOSES: Record<string, Partial<Record<Name, { parts: number; stands: string
     legacyOrganization: { parts: 0, stands: '公示平台暂时无法读取数据', status: 503 },
     agencies: { parts: 1, stands: '名称或信用代码' },
     registrations: { parts: 1, stands: '登记公告' },
+    registrationDocuments: { parts: 1, stands: '登记申请材料' },
     delegations: { parts: 1, stands: '以住所所在的行政区划为准' },
     delegation: { parts: 0, stands: '公示平台暂时无法读取数据', status: 503 },
     enterprise: { parts: 0, stands: '公示平台暂时无法读取数据', status: 503 },
