@@ -36,9 +36,12 @@ export const workWeights: Readonly<Record<string, number>> = {
   'Query.officers': 20,
   'Viewer.officers': 20,
   'Viewer.officersPage': 20,
+  // up to a hundred, each of up to five hundred characters, with its minutes
+  'SocialOrganization.resolutions': 60,
   // opens a vault and keeps an audit row
   'Query.ownContact': 20,
   'Query.delegationUploads': 20,
+  'Query.governanceUploads': 20,
   'Query.procurementUploads': 20,
   'Query.registrationUploads': 20,
   'Query.thresholdPolicies': 20,

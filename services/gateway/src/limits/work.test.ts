@@ -35,6 +35,10 @@ describe('a field weighs the work it makes, not only its place (attack 2)', () =
       `{${[1, 2, 3].map((at) => `a${at}: project(projectNo: "x") { objections { grounds } }`).join(' ')}}`,
     ],
     [
+      'the resolutions of every organization of a page',
+      '{organizations(first:100){edges{node{resolutions{matter}}}}}',
+    ],
+    [
       'the findings of every import of a page',
       '{registerImports{runs(first:100){edges{node{header findings(first:10){edges{node{line}}}}}}}}',
     ],
@@ -53,6 +57,7 @@ describe('a field weighs the work it makes, not only its place (attack 2)', () =
     expect(of('{notices(first:20){totalCount edges{node{id}}}}').work).toBe(20 * 20)
     expect(of('{notices(first:20){edges{node{id}}}}').work).toBe(0)
     expect(of('{ownContact}').work).toBe(20)
+    expect(of('{viewer{organization{resolutions{matter}}}}').work).toBe(60)
     expect(of('{delegations(first:20){edges{node{grounds}}}}').work).toBe(20 * 8)
   })
 
