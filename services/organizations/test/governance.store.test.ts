@@ -149,6 +149,17 @@ describe('3.1: an organization records what its bodies resolved; whether it pass
     ])
   })
 
+  test('the latest of each organization, however many another has', async () => {
+    for (let held = 1; held <= 5; held += 1) await resolved({ heldOn: `2026-02-0${held}` })
+    await resolved({ uscc: UNION, heldOn: '2026-01-01' })
+    const latest = await room.store.resolutions.latestOf([ASSOCIATION, UNION, INSTITUTION] as never[], 2)
+    expect(latest.map((all) => all.map(({ heldOn }) => heldOn.toString()))).toEqual([
+      ['2026-02-05', '2026-02-04'],
+      ['2026-01-01'],
+      [],
+    ])
+  })
+
   test('read by itself and those who supervise it, null for everybody else; minutes alike', async () => {
     const by = speaker(ASSOCIATION)
     const upload = { purpose: 'minutes', rule: files.rules.minutes!, name: '纪要.pdf', actor: by }
@@ -262,7 +273,11 @@ describe('AC-34, S24: a branch is recorded at once; a branch of a place is not',
     const by = speaker(ASSOCIATION)
     const resolutionId = await resolved()
     const { organization } = await sent('recordBranch', branch(resolutionId), by)
-    expect(codes(await sent('recordBranch', branch(resolutionId), by))).toEqual([['DUPLICATE', 'name']])
+    for (const name of ['青年专业委员会', '青年 专业委员会'])
+      expect([name, codes(await sent('recordBranch', branch(resolutionId, { name }), by))]).toEqual([
+        name,
+        [['DUPLICATE', 'name']],
+      ])
     const { id: branchId } = organization.branches.at(-1)
     const close = (closedOn: string) => sent('closeBranch', { branchId, uscc: ASSOCIATION, closedOn }, by)
     expect(codes(await close('2026-02-28'))).toEqual([['INPUT_INVALID', 'closedOn']])
@@ -280,6 +295,16 @@ describe('AC-34, S24: a branch is recorded at once; a branch of a place is not',
       const input = { branchId: known!.id, uscc: ASSOCIATION, closedOn: '2026-03-01' }
       expect(codes(await sent('closeBranch', input, by))).toEqual([['FORBIDDEN', undefined]])
     }
+  })
+
+  test('one of the register that it has closed stays closed when the register is imported again', async () => {
+    const [known] = (await room.store.organizations.byCodes([ASSOCIATION as never]))[0]!.branches
+    const input = { branchId: known!.id, uscc: ASSOCIATION, closedOn: '2026-03-01' }
+    expect((await sent('closeBranch', input, speaker(ASSOCIATION))).userErrors).toEqual([])
+    await room.import('synthetic/organizations.csv', organizations())
+    expect(await branchesOf(ASSOCIATION)).toEqual([
+      { name: '青年工作委员会', kind: null, closedOn: '2026-03-01' },
+    ])
   })
 
   test('what it recorded stays when the register is imported again', async () => {

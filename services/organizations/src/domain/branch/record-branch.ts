@@ -12,6 +12,7 @@ import {
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import { isAlive } from '../organization/is-alive.ts'
+import { nameKey } from '../organization/name-key.ts'
 import type { SocialOrganization } from '../organization/organization.ts'
 import type { Resolution } from '../resolution/resolution.ts'
 import type { Branch, BranchKind } from './branch.ts'
@@ -117,7 +118,7 @@ const rules: readonly Rule<RecordingBranch>[] = [
       en: `There is a branch named “${said.name}” already.`,
     }),
     holds: ({ said, organization }) =>
-      !organization.branches.some(({ name, closedOn }) => name === said.name && !closedOn),
+      !organization.branches.some(({ name, closedOn }) => nameKey(name) === nameKey(said.name) && !closedOn),
   },
   {
     code: 'NOT_FOUND',

@@ -58,7 +58,8 @@ function withRecorded(kept: readonly Branch[], told: readonly Branch[]): Branch[
   return [...others.map((branch) => sameBranch(kept, branch)), ...recorded]
 }
 
-const sameBranch = (kept: readonly Branch[], told: Branch): Branch => ({
-  ...told,
-  id: kept.find(({ name }) => name === told.name)?.id ?? told.id,
-})
+/** A source that tells of no end opens none again that the organization has closed. */
+function sameBranch(kept: readonly Branch[], told: Branch): Branch {
+  const same = kept.find(({ name }) => name === told.name)
+  return same ? { ...told, id: same.id, closedOn: told.closedOn ?? same.closedOn } : told
+}

@@ -32,7 +32,7 @@ export const resolutionRows = tableOf<ResolutionRow>({
 /** What the bodies of organizations resolved. */
 export type Resolutions = {
   byIds: (ids: readonly string[]) => Promise<readonly Resolution[]>
-  /** The latest of each organization, as many as asked for; one statement for all. */
+  /** The latest of each organization, as many as asked for, however many there are of the others. */
   latestOf: (codes: readonly Uscc[], limit: number) => Promise<Resolution[][]>
   add: (resolution: Resolution) => Promise<void>
 }
@@ -42,13 +42,18 @@ export function resolutionsIn(tx: EntityManager): Resolutions {
   return {
     byIds: async (ids) => (await rows.findBy({ id: In([...ids]) })).map(fromRow),
     latestOf: async (codes, limit) => {
+      const latest: { id: string }[] = await tx.query(
+        `select id from (
+          select id, row_number() over (partition by uscc order by held_on desc, id desc) as place
+            from resolution where uscc in (?)) ranked
+          where place <= ?`,
+        [codes, limit],
+      )
       const found = await rows.find({
-        where: { uscc: In([...codes]) },
+        where: { id: In(latest.map(({ id }) => id)) },
         order: { heldOn: 'DESC', id: 'DESC' },
-        take: codes.length * limit,
       })
-      const of = (code: Uscc) => found.filter(({ uscc }) => uscc === code).slice(0, limit)
-      return codes.map((code) => of(code).map(fromRow))
+      return codes.map((code) => found.filter(({ uscc }) => uscc === code).map(fromRow))
     },
     add: async ({ recordedAt: at, recordedBy: by, version, ...facts }) => {
       await rows.insert({ ...facts, ...firstStamps({ at, by }) } as never)
