@@ -287,6 +287,22 @@ describe('AC-34, S24: a branch is recorded at once; a branch of a place is not',
     expect((await sent('recordBranch', branch(resolutionId), by)).userErrors).toEqual([])
   })
 
+  test.each(['ACTIVITY_SUSPENDED', 'REVOKED', 'LIQUIDATING', 'DEREGISTERED'])(
+    'must fail: a body that is %s sets up none; what its bodies resolve it records until it is deregistered',
+    async (status) => {
+      const by = speaker(ASSOCIATION)
+      const resolutionId = await resolved()
+      const is = (now: string) =>
+        room.dataSource.query('update organization set status = ? where uscc = ?', [now, ASSOCIATION])
+      await is(status)
+      const told = await sent('recordBranch', branch(resolutionId), by)
+      const again = await sent('recordResolution', meeting(), by)
+      await is('ACTIVE')
+      expect(codes(told)).toEqual([['INVALID_TRANSITION', undefined]])
+      expect(codes(again)).toEqual(status === 'DEREGISTERED' ? [['INVALID_TRANSITION', undefined]] : [])
+    },
+  )
+
   test('must fail: nobody else records or closes one', async () => {
     const resolutionId = await resolved()
     const [known] = (await room.store.organizations.byCodes([ASSOCIATION as never]))[0]!.branches

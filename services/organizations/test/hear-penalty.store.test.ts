@@ -2,9 +2,11 @@ import { newId, Temporal, type Uscc } from '@gongshi/domain-kit'
 import { inTransaction } from '@gongshi/service-kit'
 import { keptIn } from '@gongshi/service-kit/test'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { keepOrganization } from '../src/commands/organization/keep-organization.ts'
+import { divisionHistory } from '../src/domain/division/division-history.ts'
 import type { OrganizationStatus } from '../src/domain/organization/states.ts'
 import { hearPenaltyOverturned, hearPenaltyServed } from '../src/jobs/hear-penalty.ts'
-import { anOrganization } from './an-organization.ts'
+import { aDivision, anOrganization } from './an-organization.ts'
 import { openTestDoor } from './open-test-door.ts'
 import { openTestRoom, type TestRoom } from './open-test-room.ts'
 
@@ -57,6 +59,22 @@ test('4.1: revoked as a penalty is told as one; the two meanings of 撤销登记
   expect(await seen()).toEqual({ status: 'REVOKED', revocationKind: 'PENALTY' })
   await overturn('one')
   expect(await seen()).toEqual({ status: 'ACTIVE', revocationKind: null })
+})
+
+test('R-13: another register that calls it active is refused while a penalty stands, and believed once it is overturned', async () => {
+  const told = (status: OrganizationStatus) => {
+    const organization = { ...anOrganization({ status }), name: '珠海市示例行业协会' }
+    return keepOrganization(room.context, { organization, knows: ['status'] }, divisionHistory([aDivision()]))
+  }
+  await serve('one', 'REVOCATION_OF_REGISTRATION')
+  const refused = await told('ACTIVE')
+  expect(refused).toMatchObject({ ok: false, refusals: [{ code: 'INVALID_TRANSITION', field: ['status'] }] })
+  expect(await seen()).toMatchObject({ status: 'REVOKED' })
+  expect(await told('LIQUIDATING')).toMatchObject({ ok: true })
+  expect(await told('ACTIVE')).toMatchObject({ ok: false })
+  await overturn('one')
+  await stands('REVOKED')
+  expect(await told('ACTIVE')).toMatchObject({ ok: true })
 })
 
 test('a body whose registration another register calls revoked: which of the two it was nobody says', async () => {

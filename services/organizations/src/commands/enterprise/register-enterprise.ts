@@ -1,9 +1,10 @@
-import { accepted, contentHash, mayDo, type Outcome, subjectOf, type Uscc } from '@gongshi/domain-kit'
+import { accepted, mayDo, type Outcome, subjectOf, type Uscc } from '@gongshi/domain-kit'
 import { type ActingIn, againIfTaken, type Noun, type Vault, verbsOf } from '@gongshi/service-kit'
 import type { Enterprise } from '../../domain/enterprise/enterprise.ts'
 import { registerEnterprise as register } from '../../domain/enterprise/register-enterprise.ts'
 import { begins } from '../../domain/enterprise/verbs.ts'
 import type { Store } from '../../store/store.ts'
+import { isOwnUpload } from '../file/own-upload.ts'
 import { contactPlace } from './contact-place.ts'
 
 export type RegisterEnterprise = { uscc: Uscc; name: string; contact: string; licenceFileId: string }
@@ -52,10 +53,7 @@ const enter = verbsOf(enterprises)('registerEnterprise', {
   decide: async ({ tx, actor, now }, input: Registering) => {
     const [known] = await tx.enterprises.byCodes([input.uscc])
     const [licence] = await tx.files.hold([input.licenceFileId])
-    const hasLicence =
-      licence?.purpose === 'licence' &&
-      licence.owners.length === 0 &&
-      licence.uploadedBy === contentHash(subjectOf(actor))
+    const hasLicence = isOwnUpload(licence, 'licence', actor)
     return register({ ...input, isKnown: known !== undefined, hasLicence, now })
   },
 })

@@ -1,6 +1,7 @@
-import { type Actor, accepted, contentHash, type Instant, type Outcome, refused } from '@gongshi/domain-kit'
+import { type Actor, accepted, type Instant, type Outcome, refused } from '@gongshi/domain-kit'
 import { basis } from '../../domain/basis.ts'
 import type { Store } from '../../store/store.ts'
+import { isOwnUpload } from './own-upload.ts'
 
 type Adopting = { purpose: string; owner: { type: string; id: string }; fileIds: readonly string[] }
 
@@ -19,10 +20,7 @@ export async function adoptPapers(
 ): Promise<Outcome<undefined>> {
   const ids = [...new Set(fileIds)]
   if (ids.length > MOST_PAPERS) return refused(tooMany)
-  const by = actor.kind === 'person' ? contentHash(actor.subject) : undefined
-  const held = (await tx.files.hold(ids)).filter(
-    (file) => file.purpose === purpose && file.owners.length === 0 && file.uploadedBy === by,
-  )
+  const held = (await tx.files.hold(ids)).filter((file) => isOwnUpload(file, purpose, actor))
   if (held.length < ids.length) return refused(noSuchFile)
   await tx.files.use(owner, ids, now)
   return accepted(undefined)

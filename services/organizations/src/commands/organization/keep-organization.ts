@@ -3,6 +3,7 @@ import type { DivisionHistory } from '../../domain/division/division-history.ts'
 import { reconcile, type ToldOrganization } from '../../domain/organization/reconcile.ts'
 import { register } from '../../domain/organization/register.ts'
 import { isRepresentedAnew } from '../../domain/organization/represented.ts'
+import { standsAgainst } from '../../domain/penalty/stands-against.ts'
 import { sameRecord } from '../../domain/same-record.ts'
 import type { Context } from '../context.ts'
 import { bearersOf } from '../shared/bearers-of.ts'
@@ -24,11 +25,12 @@ export async function keepOrganization(
     const { registrarUscc } = organization
     const [registrar] = registrarUscc ? await tx.agencies.byCodes([registrarUscc]) : []
     const bearers = await bearersOf(tx, organization)
-    const outcome = register({ organization, kept, registrar, divisions, bearers })
+    const at = await tx.now(clock)
+    const penalty = standsAgainst(await tx.statusPenalties.of([organization.uscc]), civilDateOf(at))
+    const outcome = register({ organization, kept, registrar, divisions, bearers, penalty })
     if (!outcome.ok) return outcome
     if (kept && sameRecord(kept, organization)) return accepted('unchanged')
 
-    const at = await tx.now(clock)
     const version = (kept?.version ?? 0) + 1
     await tx.organizations[kept ? 'amend' : 'add'](organization, { at, by: subjectOf(actor) })
     if (kept && isRepresentedAnew(kept, organization)) await tx.representatives.forget(organization.uscc)

@@ -1,8 +1,9 @@
-import { contentHash, newId, type Outcome, subjectOf, type Uscc } from '@gongshi/domain-kit'
+import { newId, type Outcome, subjectOf, type Uscc } from '@gongshi/domain-kit'
 import { recordResolution as record, type SaidOfMeeting } from '../../domain/resolution/record-resolution.ts'
 import type { Resolution } from '../../domain/resolution/resolution.ts'
 import { verbs } from '../../domain/resolution/verbs.ts'
 import type { Context } from '../context.ts'
+import { isOwnUpload } from '../file/own-upload.ts'
 import { organizationItself } from '../organization/organization-itself.ts'
 
 export type RecordResolution = SaidOfMeeting & { uscc: Uscc }
@@ -26,10 +27,7 @@ export const recordResolution: (context: Context, input: RecordResolution) => Pr
   records('recordResolution', {
     decide: async ({ tx, actor, now, organization }, { uscc, ...said }) => {
       const [minutes] = said.fileId ? await tx.files.hold([said.fileId]) : []
-      const hasMinutes =
-        minutes?.purpose === 'minutes' &&
-        minutes.owners.length === 0 &&
-        minutes.uploadedBy === contentHash(subjectOf(actor))
+      const hasMinutes = isOwnUpload(minutes, 'minutes', actor)
       const shares = await tx.shareFigures.all()
       return record({ id: newId(), organization, said, shares, hasMinutes, by: subjectOf(actor), now })
     },

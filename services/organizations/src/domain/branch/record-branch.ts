@@ -11,7 +11,7 @@ import {
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
-import { isAlive } from '../organization/is-alive.ts'
+import { isActive } from '../organization/is-active.ts'
 import { nameKey } from '../organization/name-key.ts'
 import type { SocialOrganization } from '../organization/organization.ts'
 import type { Resolution } from '../resolution/resolution.ts'
@@ -61,7 +61,7 @@ export function recordBranch(recording: RecordingBranch): Outcome<Branch> {
 const decides: ReadonlySet<string> = new Set(['ASSEMBLY', 'COUNCIL'])
 
 const rules: readonly Rule<RecordingBranch>[] = [
-  isAlive,
+  isActive,
   {
     code: 'INPUT_INVALID',
     field: ['uscc'],

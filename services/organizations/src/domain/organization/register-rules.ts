@@ -55,6 +55,17 @@ export const registerRules: readonly Rule<Registration>[] = [
     }),
     holds: ({ organization, kept }) => !kept || canReach(organizationMoves, kept.status, organization.status),
   },
+  {
+    code: 'INVALID_TRANSITION',
+    field: ['status'],
+    basis: { rule: 'R-13' },
+    message: ({ penalty }) => ({
+      zh: `${penalty?.servedOn} 送达的处罚未被撤销：该组织不能改为正常。`,
+      en: `The penalty served on ${penalty?.servedOn} was not overturned: the organization is not active by another register's word.`,
+    }),
+    holds: ({ organization, kept, penalty }) =>
+      !penalty || !kept || kept.status === organization.status || organization.status !== 'ACTIVE',
+  },
   ...nameRules,
   ...divisionRules,
 ]

@@ -25,6 +25,7 @@ const toRegister = (
     divisions,
     registrar: told.registrarUscc ? registrar : undefined,
     bearers,
+    penalty: undefined,
   })
 const fieldsRefused = (told: Partial<SocialOrganization>) => {
   const outcome = toRegister(told)
@@ -46,7 +47,7 @@ describe('4.1: where the register says an organization is now, a way must lead f
   test.each([
     ['DEREGISTERED', 'ACTIVE'],
     ['DEREGISTERED', 'LIQUIDATING'],
-    ['DEREGISTERED', 'ACTIVE'],
+    ['DEREGISTERED', 'REVOKED'],
   ] as const)('must fail: %s, then %s', (was, is) =>
     expect(from(was, is)).toEqual([['INVALID_TRANSITION', ['status']]]),
   )
@@ -114,9 +115,16 @@ describe("2.1: digits 3–8 are the registrar's division, in force when the code
     ]))
   test('an unknown registrar is told', () => {
     const organization = anOrganization({ registrarUscc: '11440402FAKE00136W' as Uscc })
-    expect(register({ organization, kept: undefined, divisions, registrar: undefined, bearers: [] }).ok).toBe(
-      false,
-    )
+    expect(
+      register({
+        organization,
+        kept: undefined,
+        divisions,
+        registrar: undefined,
+        bearers: [],
+        penalty: undefined,
+      }).ok,
+    ).toBe(false)
   })
   test('a body of 2016 needs a division of its year', () =>
     expect(fieldsRefused({ establishedOn: Temporal.PlainDate.from('2016-05-01') })).toEqual([]))

@@ -1,5 +1,6 @@
 import type { Agency } from '../agency/agency.ts'
 import type { DivisionHistory } from '../division/division-history.ts'
+import type { StatusPenalty } from '../penalty/status-penalty.ts'
 import type { Bearer } from './bearer.ts'
 import type { SocialOrganization } from './organization.ts'
 
@@ -12,4 +13,6 @@ export type Registration = {
   divisions: DivisionHistory
   /** Others who bear its name, or are about to. */
   bearers: readonly Bearer[]
+  /** The penalty by which it stands where it stands; undefined where none does. */
+  penalty: StatusPenalty | undefined
 }
