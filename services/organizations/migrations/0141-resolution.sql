@@ -17,5 +17,5 @@ create table if not exists resolution (
   created_by varchar(64) not null,
   updated_at datetime(3) not null,
   version int not null,
-  key resolution_of_organization (uscc, held_on, id)
+  key resolution_of_organization (uscc, id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;

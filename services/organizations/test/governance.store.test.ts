@@ -26,7 +26,7 @@ beforeAll(async () => {
   asImported = await room.dataSource.query(
     'select uscc, cast(branches as char) as branches from organization',
   )
-  door = await openTestDoor(room)
+  door = await openTestDoor({ ...room, mostBytes: 1000 })
   intake = { ...(await aFilesRoom(room)).intake, clock: room.clock }
 })
 afterAll(async () => {
@@ -149,15 +149,32 @@ describe('3.1: an organization records what its bodies resolved; whether it pass
     ])
   })
 
-  test('the latest of each organization, however many another has', async () => {
-    for (let held = 1; held <= 5; held += 1) await resolved({ heldOn: `2026-02-0${held}` })
-    await resolved({ uscc: UNION, heldOn: '2026-01-01' })
-    const latest = await room.store.resolutions.latestOf([ASSOCIATION, UNION, INSTITUTION] as never[], 2)
-    expect(latest.map((all) => all.map(({ heldOn }) => heldOn.toString()))).toEqual([
-      ['2026-02-05', '2026-02-04'],
-      ['2026-01-01'],
-      [],
-    ])
+  test('page by page, the last recorded first, to the end and no further', async () => {
+    const by = speaker(ASSOCIATION)
+    for (const matter of ['一', '二', '三']) await resolved({ matter })
+    await resolved({ uscc: UNION })
+    const page = async (after: string | null) => {
+      const query = `query ($after: String) { organization(uscc: "${ASSOCIATION}") { resolutions(first: 2, after: $after) {
+        totalCount pageInfo { hasNextPage endCursor } edges { node { matter } } } } }`
+      const { resolutions } = (await door.ask(query, { after }, by)).data.organization
+      return {
+        ...resolutions,
+        matters: resolutions.edges.map(({ node }: { node: { matter: string } }) => node.matter),
+      }
+    }
+    const first = await page(null)
+    expect(first).toMatchObject({ totalCount: 3, matters: ['三', '二'], pageInfo: { hasNextPage: true } })
+    expect(await page(first.pageInfo.endCursor)).toMatchObject({
+      matters: ['一'],
+      pageInfo: { hasNextPage: false },
+    })
+  })
+
+  test('how minutes are handed in is told to whoever may', async () => {
+    const told = async (by: Actor) =>
+      (await door.ask('{ governanceUploads { purpose } }', {}, by)).data.governanceUploads
+    expect(await told(speaker(UNION))).toEqual([{ purpose: 'minutes' }])
+    for (const other of [PUBLIC, people.handler]) expect(await told(other)).toBeNull()
   })
 
   test('read by itself and those who supervise it, null for everybody else; minutes alike', async () => {
@@ -168,11 +185,11 @@ describe('3.1: an organization records what its bodies resolved; whether it pass
     const read = async (actor: Actor) =>
       (
         await door.ask(
-          `{ organization(uscc: "${ASSOCIATION}") { resolutions { matter minutes { id } } } }`,
+          `{ organization(uscc: "${ASSOCIATION}") { resolutions { edges { node { matter minutes { id } } } } } }`,
           {},
           actor,
         )
-      ).data.organization.resolutions
+      ).data.organization.resolutions?.edges.map(({ node }: { node: object }) => node) ?? null
     const one = [{ matter: '设立青年专业委员会', minutes: { id: fileId } }]
     expect([await read(by), await read(people.handler)]).toEqual([one, one])
     for (const other of [PUBLIC, speaker(UNION), people.purchaser, people.elsewhere])

@@ -36,8 +36,7 @@ export const workWeights: Readonly<Record<string, number>> = {
   'Query.officers': 20,
   'Viewer.officers': 20,
   'Viewer.officersPage': 20,
-  // up to a hundred, each of up to five hundred characters, with its minutes
-  'SocialOrganization.resolutions': 60,
+  'SocialOrganization.resolutions': 20,
   // opens a vault and keeps an audit row
   'Query.ownContact': 20,
   'Query.delegationUploads': 20,

@@ -36,7 +36,7 @@ describe('a field weighs the work it makes, not only its place (attack 2)', () =
     ],
     [
       'the resolutions of every organization of a page',
-      '{organizations(first:100){edges{node{resolutions{matter}}}}}',
+      '{organizations(first:100){edges{node{resolutions(first:100){totalCount edges{node{matter}}}}}}}',
     ],
     [
       'the findings of every import of a page',
@@ -57,7 +57,7 @@ describe('a field weighs the work it makes, not only its place (attack 2)', () =
     expect(of('{notices(first:20){totalCount edges{node{id}}}}').work).toBe(20 * 20)
     expect(of('{notices(first:20){edges{node{id}}}}').work).toBe(0)
     expect(of('{ownContact}').work).toBe(20)
-    expect(of('{viewer{organization{resolutions{matter}}}}').work).toBe(60)
+    expect(of('{viewer{organization{resolutions{edges{node{matter}}}}}}').work).toBe(20)
     expect(of('{delegations(first:20){edges{node{grounds}}}}').work).toBe(20 * 8)
   })
 

@@ -12,9 +12,6 @@ import { inEffectFor } from '../store/delegation/in-effect-for.ts'
 import type { Store } from '../store/store.ts'
 
 /** What this room's resolvers are given: a command's context, and loaders that live as long as the request. */
-/** So many resolutions of one organization are told. */
-const MOST_RESOLUTIONS = 100
-
 export type GraphContext = ReturnType<typeof graphContext>
 
 /** Makes the context of one request; everything of one type and level is read with one statement. */
@@ -90,9 +87,6 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
         return codes.map((uscc) => found.filter(({ link }) => link?.uscc === uscc))
       }),
       resolutions: keyedLoader({ load: (ids) => store.resolutions.byIds(ids), keyOf: ({ id }) => id }),
-      resolutionsOf: new DataLoader((codes: readonly Uscc[]) =>
-        store.resolutions.latestOf(codes, MOST_RESOLUTIONS),
-      ),
       firms: keyedLoader({
         load: (codes) => store.firms.byCodes(codes as Uscc[]),
         keyOf: ({ uscc }) => uscc,

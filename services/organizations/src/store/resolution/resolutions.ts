@@ -1,6 +1,6 @@
 import type { CivilDate, Instant, Uscc } from '@gongshi/domain-kit'
 import { column, firstStamps, over, type Stamped, stampColumns, tableOf } from '@gongshi/service-kit'
-import { type EntityManager, In } from 'typeorm'
+import { type EntityManager, In, LessThan } from 'typeorm'
 import type { Resolution } from '../../domain/resolution/resolution.ts'
 
 const { id, char, varchar, int, flag, civilDate, optional, key } = column
@@ -26,14 +26,15 @@ export const resolutionRows = tableOf<ResolutionRow>({
     fileId: optional(id()),
     ...stampColumns,
   },
-  indices: { resolution_of_organization: over('uscc', 'heldOn', 'id') },
+  indices: { resolution_of_organization: over('uscc', 'id') },
 })
 
 /** What the bodies of organizations resolved. */
 export type Resolutions = {
   byIds: (ids: readonly string[]) => Promise<readonly Resolution[]>
-  /** The latest of each organization, as many as asked for, however many there are of the others. */
-  latestOf: (codes: readonly Uscc[], limit: number) => Promise<Resolution[][]>
+  /** Those of an organization, the last recorded first, from behind one on. */
+  page: (uscc: Uscc, limit: number, before: string | null) => Promise<readonly Resolution[]>
+  count: (uscc: Uscc) => Promise<number>
   add: (resolution: Resolution) => Promise<void>
 }
 
@@ -41,20 +42,11 @@ export function resolutionsIn(tx: EntityManager): Resolutions {
   const rows = tx.getRepository(resolutionRows)
   return {
     byIds: async (ids) => (await rows.findBy({ id: In([...ids]) })).map(fromRow),
-    latestOf: async (codes, limit) => {
-      const latest: { id: string }[] = await tx.query(
-        `select id from (
-          select id, row_number() over (partition by uscc order by held_on desc, id desc) as place
-            from resolution where uscc in (?)) ranked
-          where place <= ?`,
-        [codes, limit],
-      )
-      const found = await rows.find({
-        where: { id: In(latest.map(({ id }) => id)) },
-        order: { heldOn: 'DESC', id: 'DESC' },
-      })
-      return codes.map((code) => found.filter(({ uscc }) => uscc === code).map(fromRow))
+    page: async (uscc, limit, before) => {
+      const where = { uscc, ...(before === null ? {} : { id: LessThan(before) }) }
+      return (await rows.find({ where, order: { id: 'DESC' }, take: limit })).map(fromRow)
     },
+    count: (uscc) => rows.countBy({ uscc }),
     add: async ({ recordedAt: at, recordedBy: by, version, ...facts }) => {
       await rows.insert({ ...facts, ...firstStamps({ at, by }) } as never)
     },

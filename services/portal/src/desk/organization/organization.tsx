@@ -1,11 +1,13 @@
-import { Link, type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
+import { Link, type LoaderFunctionArgs, useLoaderData, useParams, useSearchParams } from 'react-router'
 import { doForm } from '../../form-kit/do-form.ts'
 import { GraphForm } from '../../form-kit/graph-form.tsx'
 import { type Tried, triedAt } from '../../form-kit/tried.ts'
 import { pageData } from '../../frame/page-data.ts'
+import { Pager } from '../../frame/pager.tsx'
 import { PartAway } from '../../frame/part-away.tsx'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
 import { OrganizationDeskPageDocument } from '../../graph/documents.generated/graphql.ts'
+import { sameQuery } from '../../notice-query/notice-query.ts'
 import { FormsTold } from '../../noun-page/forms-told.tsx'
 import { useTried } from '../../noun-page/use-tried.ts'
 import { inBoth } from '../../text/in-both.ts'
@@ -20,7 +22,8 @@ import { organizationVerbs } from './organization-verbs.ts'
 import { ResolutionPart } from './resolution-part.tsx'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
-  const { data, failures } = await askAsClerk(request, OrganizationDeskPageDocument, {})
+  const after = new URL(request.url).searchParams.get('after') || undefined
+  const { data, failures } = await askAsClerk(request, OrganizationDeskPageDocument, { after })
   return pageData(request, data, {
     organization: data.viewer?.organization ?? null,
     isAway: failures.length > 0,
@@ -42,6 +45,7 @@ export default function OrganizationDesk() {
   const say = voice(language, organizationDeskText)
   const { organization, isAway, formToken, kept } = useLoaderData<typeof loader>()
   const { answer, tried } = useTried(kept)
+  const [search] = useSearchParams()
   if (!organization)
     return (
       <>
@@ -65,14 +69,21 @@ export default function OrganizationDesk() {
         <BranchPart key={branch.id} {...{ language, formToken, uscc, branch, tried }} />
       ))}
       <h2>{say('resolutions')}</h2>
-      {resolutions?.length ? null : <p>{say('noResolutions')}</p>}
-      {(resolutions ?? []).map((resolution) => (
+      {resolutions?.edges.length ? null : <p>{say('noResolutions')}</p>}
+      {(resolutions?.edges ?? []).map(({ node }) => (
         <ResolutionPart
-          key={resolution.id}
-          {...{ language, formToken, uscc, resolution, tried }}
+          key={node.id}
+          {...{ language, formToken, uscc, tried }}
+          resolution={node}
           mayBranch={organization.orgType !== 'SOCIAL_SERVICE_INSTITUTION'}
         />
       ))}
+      {resolutions ? (
+        <Pager
+          {...{ language, search, page: resolutions.pageInfo }}
+          at={(change) => sameQuery(search, `/${language}/desk/organization`, change)}
+        />
+      ) : null}
       <h2>{say('record')}</h2>
       <GraphForm
         {...{ language, formToken }}

@@ -1,3 +1,4 @@
+import { asksFor, connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
 import { readsResolutions } from '../../../domain/resolution/reads-resolutions.ts'
 import type { SocialOrganizationResolvers } from './../../types.generated.ts'
 
@@ -5,6 +6,14 @@ export const SocialOrganization: Pick<
   SocialOrganizationResolvers,
   'resolutions' | '__isTypeOf' | '__resolveReference'
 > = {
-  resolutions: (organization, _args, { actor, load }) =>
-    readsResolutions(actor, organization) ? load.resolutionsOf.load(organization.uscc) : null,
+  resolutions: async (organization, { first, after }, { actor, store }, info) => {
+    if (!readsResolutions(actor, organization)) return null
+    const { uscc } = organization
+    const before = after ? String(decodeCursor(after, 1)[0]) : null
+    const [rows, totalCount] = await Promise.all([
+      store.resolutions.page(uscc, pageSize(first) + 1, before),
+      asksFor(info, 'totalCount') ? store.resolutions.count(uscc) : null,
+    ])
+    return connectionOf({ rows, first, after, cursorOf: ({ id }) => [id], totalCount })
+  },
 }

@@ -5,9 +5,9 @@ import type { QueryResolvers } from '../../../types.generated.ts'
 export const governanceUploads: NonNullable<QueryResolvers['governanceUploads']> = (
   _parent,
   _args,
-  { mostBytes },
+  { mostBytes, actor },
 ) =>
-  mostBytes === undefined
+  mostBytes === undefined || !minutesUpload.mayHandIn(actor)
     ? null
     : [
         {
