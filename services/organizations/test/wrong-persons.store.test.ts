@@ -6,12 +6,14 @@ import { begins, verbs } from '../src/domain/importing/verbs.ts'
 import { verbs as legacyVerbs } from '../src/domain/legacy/verbs.ts'
 import { begins as officerBegins } from '../src/domain/officer/verbs.ts'
 import { begins as beginsRegistration, verbs as registrationVerbs } from '../src/domain/registration/verbs.ts'
+import { begins as beginsSuccession } from '../src/domain/succession/verbs.ts'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
 import { organizations } from './a-city.ts'
-import { DIS_D } from './a-delegation.ts'
+import { DIS_D, REG_1 } from './a-delegation.ts'
 import { aDesk } from './a-desk.ts'
 import { aLegacyRow } from './a-legacy-row.ts'
 import { aPrincipal, type Principal } from './a-principal.ts'
+import { PUR_1, PUR_2, successionsAt } from './a-succession.ts'
 import { people } from './people.ts'
 
 let room: Principal
@@ -64,6 +66,30 @@ test('section 7: every verb of this room is refused to every wrong person, and n
   expect(faults).toEqual([])
   expect(reached.toSorted()).toEqual(trials.flatMap((trial) => everyOffice(trial.verbs)).toSorted())
   expect(tried).toBeGreaterThan(70)
+  expect(await keptIn(room.dataSource)).toBe(before)
+})
+
+test('section 7: a succession is recorded by no wrong person, and confirmed by none', async () => {
+  const { saying, record, recorded } = successionsAt(room)
+  const said = await saying()
+  await record(said, people.approver)
+  await recorded({ fromUscc: PUR_2, toUscc: REG_1 })
+  const from = (await room.store.agencies.byCodes([PUR_1]))[0]!
+  const place = { agencyUscc: REG_1, divisionCode: '440400' }
+  const begun = { verbs: beginsSuccession, place, isNew: true }
+  // the successor ends itself meanwhile: whoever may record or confirm it records and confirms none here
+  const trial = (what: string, kept: object | undefined, over: object = {}): Trial => ({
+    ...{ what, ...begun, standing: { from, said: kept }, ask: asking({ ...said, ...over }) },
+  })
+  const proposed = { ...said, proposed: { by: people.approver.subject } }
+  const trials = [
+    trial('a new succession', undefined, { effectiveOn: '2026-05-01' }),
+    trial('one another proposed', proposed),
+  ]
+  const before = await keptIn(room.dataSource)
+  const { faults, reached } = await everyWrongPerson(trials)
+  expect(faults).toEqual([])
+  expect([...new Set(reached)].toSorted()).toEqual(everyOffice(beginsSuccession).toSorted())
   expect(await keptIn(room.dataSource)).toBe(before)
 })
 

@@ -50,6 +50,7 @@ function shapeOf(input: string, field: GraphQLInputField, order: Order): FieldSh
   const { name, type, description, defaultValue } = field
   const of = getNamedType(type)
   const kind = kindOf(input, field)
+  const byName = pickerOf(input, name, of.name)
   const { label, help } = wordsOf(description)
   const bounds = boundsIn('zh', help?.zh ?? '')
   const isMoney = kind === 'money'
@@ -60,7 +61,9 @@ function shapeOf(input: string, field: GraphQLInputField, order: Order): FieldSh
     ...(help && !isUploaded(kind) ? { hint: isMoney ? inYuan(help) : help } : {}),
     ...(isNonNullType(type) ? { isRequired: true } : {}),
     ...bounds,
-    ...(isFile(name) ? { purpose: purposeIn(`${input}.${name}`, description ?? '') } : {}),
+    ...(isFile(name) || byName === 'file'
+      ? { purpose: purposeIn(`${input}.${name}`, description ?? '') }
+      : {}),
     ...(isEnumType(of) ? { choices: choicesOf(of, order) } : {}),
     ...(typeof defaultValue === 'string' ? { initial: defaultValue } : {}),
     ...(defaultValue === true ? { initial: 'yes' } : {}),

@@ -15,6 +15,7 @@ export const namedForms: readonly string[] = [
   'retireServiceItem',
   'registerOfficer',
   'linkLegacyOrganization',
+  'recordAgencySuccession',
   'draftDelegation',
   'signDelegation',
   'publishDelegation',

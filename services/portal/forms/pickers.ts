@@ -22,6 +22,9 @@ export const isOwnCode = (input: string, field: string): boolean => field === 'u
 
 /** Fields that have a name of their own; a code nobody has in a register yet is typed. */
 const byPlace: Readonly<Record<string, FieldKind>> = {
+  'RecordAgencySuccessionInput.documentId': 'file',
+  'RecordAgencySuccessionInput.fromUscc': 'agency',
+  'RecordAgencySuccessionInput.toUscc': 'agency',
   'RegisterEnterpriseInput.uscc': 'uscc',
   'RetireServiceItemInput.code': 'service',
   'RetireServiceItemInput.replacedBy': 'service',

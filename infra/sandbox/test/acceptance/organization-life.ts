@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { dataOf } from '../house/ask.ts'
+import { handInAs } from '../house/hand-in-as.ts'
 import type { HouseUnderTest } from '../house/open-house.ts'
 import { aDraft, handleOf } from '../house/projects.ts'
-import { done } from '../house/verbs.ts'
+import { until } from '../house/until.ts'
+import { act, done } from '../house/verbs.ts'
 
 const ORG_1 = '51440400FAKE00013T'
+const PUR_1 = '11440400FAKE0011X5'
+const PUR_2 = '11440400FAKE00312W'
 const NUMBER = '社证字第0123号'
 
 type Hit = {
@@ -15,6 +19,8 @@ type Hit = {
   organization?: { uscc: string } | null
 }
 type Found = { searchOrganizations: { edges: { node: Hit }[] } }
+type Recorded = { recordAgencySuccession: { userErrors: { code: string }[] } }
+type Passed = { purchaser: { uscc: string } | null; version: number }
 type Linked = { linkLegacyOrganization: { userErrors: { code: string }[] } }
 
 /** What happens to organizations after their registration: AC-79. */
@@ -72,5 +78,43 @@ export const organizationLife = (house: () => HouseUnderTest): void =>
       expect((await house().ask(null, back)).data).toEqual({
         organization: { legacyRows: [{ name: row!.name }] },
       })
+    })
+
+    test('R-17 two approvers record that PUR-1 takes over from PUR-2: its draft is PUR-1’s, and PUR-2 drafts no more', async () => {
+      await house().clock('2026-03-02T09:00:00+08:00')
+      const drafted = () => done(house().ask, 'PUR-2:handler', 'draftProject', aDraft())
+      const project = await drafted()
+      const documentId = await handInAs(
+        house(),
+        'REG-1:approver',
+        'organizations/succession-document',
+        '三定方案',
+      )
+      const record = async (who: string) => {
+        const query = `mutation ($input: RecordAgencySuccessionInput!) { recordAgencySuccession(input: $input) { userErrors { code } } }`
+        const input = { fromUscc: PUR_2, toUscc: PUR_1, effectiveOn: '2026-03-02', documentId }
+        const { recordAgencySuccession } = dataOf(await house().ask<Recorded>(who, query, { input }))
+        return recordAgencySuccession.userErrors.map(({ code }) => code)
+      }
+      expect(await record('REG-1:handler')).toEqual(['FORBIDDEN'])
+      expect(await record('REG-1:approver')).toEqual([])
+      expect(await record('REG-1:approver')).toEqual(['DUTY_SEPARATION'])
+      expect(await record('REG-1:approver2')).toEqual([])
+
+      const query = `query ($id: ID!) { node(id: $id) { ... on ProcurementProject { purchaser { uscc name } version } } }`
+      const passed = await until(
+        () => house().ask<{ node: Passed | null }>('PUR-1:handler', query, { id: project.id }),
+        ({ data }) => data?.node?.purchaser?.uscc === PUR_1,
+      )
+      expect(passed.data!.node!.version).toBe(project.version)
+      expect(
+        (await act(house().ask, 'PUR-1:handler', 'submitProject', handleOf(project))).userErrors,
+      ).toEqual([])
+      const ended = `{ agency(uscc: "${PUR_2}") { roles successor { uscc } succession { state } } }`
+      expect((await house().ask(null, ended)).data).toEqual({
+        agency: { roles: [], successor: { uscc: PUR_1 }, succession: { state: 'EFFECTIVE' } },
+      })
+      const viewer = await house().ask('PUR-2:handler', '{ viewer { roles } }')
+      expect(viewer.data).toEqual({ viewer: { roles: [] } })
     })
   })

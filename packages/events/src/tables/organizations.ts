@@ -25,6 +25,18 @@ export const organizationEvents = {
     z.object({ uscc, from: z.string(), to: z.string(), changedOn: localDate }),
   ),
   'organization.legacy-linked.v1': row('organizations', [], z.object({ legacyId: id, uscc })),
+  // the agencies' names are public, and who hears of them asks nobody
+  'agency.succeeded.v1': row(
+    'organizations',
+    ['procurement'],
+    z.object({
+      fromUscc: uscc,
+      toUscc: uscc,
+      toName: z.string().max(200),
+      toDivision: z.string(),
+      effectiveOn: localDate,
+    }),
+  ),
   'delegation.published.v1': row('organizations', [], delegation),
   'delegation.took-effect.v1': row('organizations', [], delegation),
   'delegation.expired.v1': row('organizations', [], delegation),

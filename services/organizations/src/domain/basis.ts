@@ -47,6 +47,7 @@ export const basis = {
     rule: 'ORG-2.1',
     note: '2.1: a row without a code is shown, leads to a code once linked, and stays',
   },
+  succession: { rule: 'R-17' },
   supplier: { rule: 'R-01', note: '3.1: a supplier registers itself, the house certifies nothing' },
   governance: { rule: 'GOVERNANCE', note: '3.1' },
   branch: { rule: 'S24', document: '社会团体登记管理条例', article: '第十七条' },

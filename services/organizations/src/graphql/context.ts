@@ -81,6 +81,10 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
         const found = await store.statusPenalties.of(codes)
         return codes.map((code) => found.filter(({ uscc }) => uscc === code))
       }),
+      successions: new DataLoader(async (codes: readonly Uscc[]) => {
+        const found = await store.successions.about(codes)
+        return codes.map((code) => found.filter(({ fromUscc, toUscc }) => [fromUscc, toUscc].includes(code)))
+      }),
       legacies: keyedLoader({ load: (ids) => store.legacies.byIds(ids), keyOf: ({ id }) => id }),
       legacyRows: new DataLoader(async (codes: readonly Uscc[]) => {
         const found = await store.legacies.linkedTo(codes)

@@ -10,18 +10,20 @@ import {
 } from '@gongshi/service-kit'
 import { licenceUpload } from '../domain/file/licence-upload.ts'
 import { minutesUpload } from '../domain/file/minutes-upload.ts'
-import { delegationUpload, registrationUpload } from '../domain/file/uploads.ts'
+import { delegationUpload, registrationUpload, successionUpload } from '../domain/file/uploads.ts'
 import { registrar } from '../domain/importing/office.ts'
 import { readablePaper } from '../store/delegation/readable-paper.ts'
 import { readableLicence } from '../store/enterprise/readable-licence.ts'
 import { readableDocument } from '../store/registration/readable-document.ts'
 import { readableMinutes } from '../store/resolution/readable-minutes.ts'
 import type { Store } from '../store/store.ts'
+import { readableSuccessionPaper } from '../store/succession/readable-succession-paper.ts'
 
 const rules = {
   import: importUpload(registrar),
   'delegation-document': { ...delegationUpload, mediaTypes },
   'registration-document': { ...registrationUpload, mediaTypes },
+  'succession-document': { ...successionUpload, mediaTypes },
   licence: { ...licenceUpload, mediaTypes },
   minutes: { ...minutesUpload, mediaTypes },
 } as const
@@ -33,13 +35,14 @@ const readersIn = (store: Store, clock: Clock): Readonly<Record<keyof typeof rul
   import: importedFile(registrar)(store),
   'delegation-document': readablePaper(store),
   'registration-document': readableDocument(store, clock),
+  'succession-document': readableSuccessionPaper(store),
   licence: readableLicence,
   minutes: readableMinutes(store),
 })
 
 /**
- * What files this room takes, and who reads them: those its offices import, the documents of applications, the papers of delegations, the
- * licences of suppliers, minutes of meetings.
+ * What files this room takes, and who reads them: those its offices import, the documents of applications, the papers of delegations and of
+ * successions, the licences of suppliers, minutes of meetings.
  */
 export const files: RoomFiles<Store> = {
   rules,

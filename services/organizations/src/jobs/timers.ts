@@ -1,8 +1,10 @@
 import { fileTimer, importTimers, type TimerHandler } from '@gongshi/service-kit'
 import { letTimeActOnDelegations } from '../commands/delegation/let-time-act.ts'
 import { letTimeAct } from '../commands/registration/let-time-act.ts'
+import { letTimeActOnSuccessions } from '../commands/succession/let-time-act.ts'
 import type { DelegationDeadline } from '../domain/delegation/deadlines.ts'
 import type { RegistrationDeadline } from '../domain/registration/deadlines.ts'
+import type { SuccessionDeadline } from '../domain/succession/deadlines.ts'
 import { storeIn } from '../store/store.ts'
 
 const kinds = [
@@ -16,7 +18,7 @@ const delegationKinds = [
   'delegation.expiry',
 ] as const satisfies readonly DelegationDeadline['kind'][]
 
-/** The room's timers: what time does to applications and delegations, and to files and imports nobody adopted. */
+/** The room's timers: what time does to applications, delegations and successions of agencies, and to files and imports nobody adopted. */
 export const timers: readonly TimerHandler[] = [
   ...kinds.map(
     (kind): TimerHandler => ({
@@ -40,6 +42,15 @@ export const timers: readonly TimerHandler[] = [
         ),
     }),
   ),
+  {
+    kind: 'agency.succession' satisfies SuccessionDeadline['kind'],
+    fire: (tx, due, now) =>
+      letTimeActOnSuccessions(
+        storeIn(tx),
+        due.map(({ subjectId }) => subjectId),
+        now,
+      ),
+  },
   fileTimer,
   ...importTimers,
 ]

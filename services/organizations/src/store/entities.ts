@@ -17,6 +17,7 @@ import { shareFigureRows } from './policy/share-figures.ts'
 import { applicationTable } from './registration/application-table.ts'
 import { representativeRows } from './representative/representatives.ts'
 import { resolutionRows } from './resolution/resolutions.ts'
+import { successionTable } from './succession/succession-table.ts'
 import { thresholdRows } from './threshold/thresholds.ts'
 import { zoneRows } from './zone/zones.ts'
 
@@ -42,6 +43,7 @@ export const entities = [
   seriesYearRows,
   shareFigureRows,
   statusPenaltyRows,
+  successionTable,
   thresholdRows,
   zoneRows,
 ]

@@ -18,6 +18,7 @@ import { shareFiguresIn } from './policy/share-figures.ts'
 import { applicationsIn } from './registration/applications.ts'
 import { representativesIn } from './representative/representatives.ts'
 import { resolutionsIn } from './resolution/resolutions.ts'
+import { successionsIn } from './succession/successions.ts'
 import { thresholdsIn } from './threshold/thresholds.ts'
 import { zonesIn } from './zone/zones.ts'
 
@@ -40,6 +41,7 @@ const nounsIn = (tx: EntityManager) => ({
   representatives: representativesIn(tx),
   resolutions: resolutionsIn(tx),
   statusPenalties: statusPenaltiesIn(tx),
+  successions: successionsIn(tx),
   thresholds: thresholdsIn(tx),
   zones: zonesIn(tx),
   files: filesIn(tx),

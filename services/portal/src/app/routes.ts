@@ -28,6 +28,7 @@ const desk = [
   route('desk/organization', '../desk/organization/organization.tsx'),
   route('desk/officers', '../desk/officers/officers.tsx'),
   route('desk/legacy-organizations', '../desk/legacy-organizations/desk-legacy-organizations.tsx'),
+  route('desk/successions', '../desk/successions/successions.tsx'),
   route('desk/delegations', '../desk/delegations/desk-delegations.tsx'),
   route('desk/forms/:verb', '../desk/form/form.tsx'),
   route('desk/registrations', '../desk/registrations/registrations.tsx', { id: 'desk/registrations' }),

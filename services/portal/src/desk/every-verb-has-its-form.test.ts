@@ -9,6 +9,7 @@ import { legacyVerbs } from './legacy-organizations/legacy-record.tsx'
 import { organizationVerbs } from './organization/organization-verbs.ts'
 import { handMade } from './registrations/act.ts'
 import { kitVerbs } from './registrations/kit-verbs.ts'
+import { successionVerbs } from './successions/succession-verbs.ts'
 
 const graph = (file: string) =>
   readFileSync(join(import.meta.dirname, '../../../../packages/graph', file), 'utf8')
@@ -44,6 +45,7 @@ const offered: readonly string[] = [
   ...delegationVerbs,
   ...legacyVerbs,
   ...organizationVerbs,
+  ...successionVerbs,
   ...Object.keys(leadsTo),
   ...asked(check, map, confirm, cancel),
 ]

@@ -20,7 +20,7 @@ type FilterFormOf = {
 /** The filters of a list that are typed or chosen, as one form whose address can be sent on; the tab one stands at stays chosen. */
 export const FilterForm = ({ language, filters, search, unread, nameOf, wordOf }: FilterFormOf) => {
   const say = voice(language, nounText)
-  const shown = filters.filter(({ control }) => control !== 'tabs')
+  const shown = filters.filter(({ control }) => control === 'search' || control === 'choice')
   if (shown.length === 0) return null
   const tabs = filters.filter(({ name, control, check }) => {
     const chosen = search.get(name)

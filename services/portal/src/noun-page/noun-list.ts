@@ -12,12 +12,12 @@ export type Connection<Node> = {
   edges: readonly { node: Node }[]
 }
 
-/** One filter of a list: words to look for, one of some choices, or tabs above the list. */
+/** One filter of a list: words to look for, one of some choices, tabs above the list, or what a link says and nobody types. */
 export type ListFilter = {
   /** Its word in the address; the page's text says how people call it. */
   name: string
   check: Check
-  control: 'search' | 'choice' | 'tabs'
+  control: 'search' | 'choice' | 'tabs' | 'link'
   choices?: readonly string[]
   /** What is asked for where the address says nothing. */
   initial?: string

@@ -11,6 +11,7 @@ export const basis = {
   },
   negativeList: { rule: 'R-03', document: '政府购买服务管理办法（财政部令第102号）' },
   retiredItem: { rule: 'R-04' },
+  succession: { rule: 'R-17' },
   splitPurchase: { rule: 'R-05', document: '中华人民共和国政府采购法实施条例', article: '第二十八条' },
   equalTreatment: {
     rule: 'R-07',

@@ -1,5 +1,6 @@
 import { hearNews, type JobMeans, type RunningJob, relayOutbox, timerJobs } from '@gongshi/service-kit'
 import type { Own } from '../commands/context.ts'
+import { hearAgencySucceeded } from './hear-agency-succeeded.ts'
 import { hearCalendarCorrected } from './hear-calendar-corrected.ts'
 import { hearServiceItemRetired } from './hear-service-item-retired.ts'
 import { timers } from './timers.ts'
@@ -8,5 +9,9 @@ import { timers } from './timers.ts'
 export const jobs: readonly ((means: JobMeans & Own) => RunningJob)[] = [
   (means) => timerJobs({ ...means, handlers: timers(means) }),
   relayOutbox,
-  (means) => hearNews({ ...means, listeners: [hearCalendarCorrected(means), hearServiceItemRetired(means)] }),
+  (means) =>
+    hearNews({
+      ...means,
+      listeners: [hearAgencySucceeded, hearCalendarCorrected(means), hearServiceItemRetired(means)],
+    }),
 ]

@@ -1,10 +1,12 @@
-import { accepted, civilDateOf, type Outcome, subjectOf } from '@gongshi/domain-kit'
+import { accepted, civilDateOf, type Outcome, subjectOf, type Uscc } from '@gongshi/domain-kit'
 import type { DivisionHistory } from '../../domain/division/division-history.ts'
 import { reconcile, type ToldOrganization } from '../../domain/organization/reconcile.ts'
 import { register } from '../../domain/organization/register.ts'
 import { isRepresentedAnew } from '../../domain/organization/represented.ts'
 import { standsAgainst } from '../../domain/penalty/stands-against.ts'
 import { sameRecord } from '../../domain/same-record.ts'
+import { hasPassedOn, recordedOf } from '../../domain/succession/agency-succession.ts'
+import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { bearersOf } from '../shared/bearers-of.ts'
 import { announceRegister } from './announce-register.ts'
@@ -21,8 +23,9 @@ export async function keepOrganization(
 ): Promise<Outcome<'loaded' | 'unchanged'>> {
   return store.transaction(async (tx) => {
     const kept = await tx.organizations.hold(told.organization.uscc)
-    const organization = reconcile(kept, told)
-    const { registrarUscc } = organization
+    const reconciled = reconcile(kept, told)
+    const registrarUscc = await registrarNow(tx, reconciled.registrarUscc)
+    const organization = { ...reconciled, registrarUscc }
     const [registrar] = registrarUscc ? await tx.agencies.byCodes([registrarUscc]) : []
     const bearers = await bearersOf(tx, organization)
     const at = await tx.now(clock)
@@ -46,4 +49,11 @@ export async function keepOrganization(
     })
     return accepted('loaded')
   })
+}
+
+/** The agency a source names as the registrar, or the one that has taken over from it. */
+async function registrarNow(tx: Store, named: Uscc | null): Promise<Uscc | null> {
+  if (!named) return null
+  const known = await tx.successions.about([named])
+  return hasPassedOn(named, known) ? registrarNow(tx, recordedOf(named, known)!.toUscc) : named
 }

@@ -8,6 +8,12 @@ export const registrationUpload = {
   mayHandIn: (actor: Actor): boolean => foundersApply.holds({ actor }),
 } as const
 
+/** Who hands in the document of a succession: a registrar's approver; everybody reads it once two have recorded it. */
+export const successionUpload = {
+  classification: 'PUBLIC',
+  mayHandIn: (actor: Actor): boolean => isOfPrincipal(actor),
+} as const
+
 /** Who hands in the signed paper of a delegation: a registrar's approver; everybody reads it once it is published (3.5). */
 export const delegationUpload = {
   classification: 'PUBLIC',

@@ -11,6 +11,7 @@ import {
 } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { CodeBlock } from '../../domain/code/code-block.ts'
+import type { PassedOn } from '../passed-on.ts'
 
 const { char, varchar, int, named, key } = column
 
@@ -35,6 +36,8 @@ export type CodeBlocks = {
   byId: (id: string) => Promise<CodeBlock | undefined>
   /** A registrar's, in the order of their ids, held: no two certificates take the same code. */
   holdOf: (ownerUscc: Uscc) => Promise<readonly CodeBlock[]>
+  /** The blocks of an agency that ends are its successor's from now on. @returns each with its version after that */
+  passOn: (agencies: PassedOn, stamp: Stamp) => Promise<{ id: string; version: number }[]>
   add: (block: CodeBlock, stamp: Stamp) => Promise<void>
   amend: (block: CodeBlock, stamp: Stamp) => Promise<void>
 }
@@ -49,6 +52,11 @@ export function codeBlocksIn(tx: EntityManager): CodeBlocks {
     holdOf: async (ownerUscc) => {
       const lock = { mode: 'pessimistic_write' } as const
       return (await rows.find({ where: { ownerUscc }, order: { id: 'ASC' }, lock })).map(fromRow)
+    },
+    passOn: async ({ fromUscc, toUscc }, stamp) => {
+      const own = await rows.find({ where: { ownerUscc: fromUscc }, order: { id: 'ASC' } })
+      await rows.update({ ownerUscc: fromUscc }, { ownerUscc: toUscc, ...nextStamps(stamp) })
+      return own.map(({ id, version }) => ({ id, version: version + 1 }))
     },
     add: async (block, stamp) => {
       await rows.insert({ ...block, ...firstStamps(stamp) })

@@ -11,7 +11,7 @@ import {
 import type { EntityManager } from 'typeorm'
 import { delegationDeadlines } from '../../domain/delegation/deadlines.ts'
 import type { Delegation } from '../../domain/delegation/delegation.ts'
-import { effectiveStates } from '../../domain/delegation/states.ts'
+import { delegationMoves, effectiveStates } from '../../domain/delegation/states.ts'
 import { type DelegationQuestion, delegationFilter } from './delegation-filter.ts'
 import { delegationRows } from './delegation-table.ts'
 
@@ -23,6 +23,8 @@ export type Delegations = {
   heldBy: (agencyUscc: Uscc) => Promise<Delegation[]>
   /** The same, and none of them changes before the transaction ends. */
   heldFastBy: (agencyUscc: Uscc) => Promise<Delegation[]>
+  /** Ids of those an agency gave or holds that have not ended. */
+  openOf: (agencyUscc: Uscc) => Promise<string[]>
   /** The newest first, of those the reader may see. */
   page: (question: DelegationQuestion, limit: number, beforeId?: string) => Promise<Delegation[]>
   count: (question: DelegationQuestion) => Promise<number>
@@ -39,6 +41,13 @@ export function delegationsIn(tx: EntityManager): Delegations {
     hold: (ids) => holdRows(tx, delegationRows, ids),
     heldBy: (agencyUscc) => held(agencyUscc, ''),
     heldFastBy: (agencyUscc) => held(agencyUscc, ' lock in share mode'),
+    openOf: async (agencyUscc) => {
+      const rows: { id: string }[] = await tx.query(
+        'select id from delegation where (principal_uscc = ? or delegate_uscc = ?) and state not in (?) order by id',
+        [agencyUscc, agencyUscc, delegationMoves.terminal],
+      )
+      return rows.map(({ id }) => id)
+    },
     page: (question, limit, beforeId) => {
       const { sql, parameters } = all(delegationFilter(question, beforeId))
       return find(`${sql} order by id desc limit ${limit}`, [...parameters])

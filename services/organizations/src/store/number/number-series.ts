@@ -2,6 +2,7 @@ import type { Uscc } from '@gongshi/domain-kit'
 import {
   column,
   firstStamps,
+  nextStamps,
   onceOver,
   over,
   type Stamp,
@@ -12,6 +13,7 @@ import {
 } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { NumberSeries, SeriesKind } from '../../domain/number/number-series.ts'
+import type { PassedOn } from '../passed-on.ts'
 
 const { char, varchar, int, key } = column
 
@@ -43,6 +45,8 @@ export type NumberSeriesOfAgencies = {
   of: (ownerUscc: Uscc, kind: SeriesKind) => Promise<NumberSeries | undefined>
   /** The next place in a series of that year: held to the end of the transaction, given to nobody else, and again only if that fails. */
   next: (series: Pick<NumberSeries, 'id'>, year: number) => Promise<number>
+  /** The series of an agency that ends are its successor's from now on. @returns each with its version after that */
+  passOn: (agencies: PassedOn, stamp: Stamp) => Promise<{ id: string; version: number }[]>
   add: (series: NumberSeries, stamp: Stamp) => Promise<void>
 }
 
@@ -66,6 +70,11 @@ export function numberSeriesIn(tx: EntityManager): NumberSeriesOfAgencies {
         [id, year],
       )
       return Number(row.serial)
+    },
+    passOn: async ({ fromUscc, toUscc }, stamp) => {
+      const own = await rows.find({ where: { ownerUscc: fromUscc }, order: { id: 'ASC' } })
+      await rows.update({ ownerUscc: fromUscc }, { ownerUscc: toUscc, ...nextStamps(stamp) })
+      return own.map(({ id, version }) => ({ id, version: version + 1 }))
     },
     add: async (series, stamp) => {
       await rows.insert({ ...series, ...firstStamps(stamp) })

@@ -46,5 +46,6 @@ export const organizationRows = tableOf<OrganizationRow>({
     organization_by_status: over('status', 'uscc'),
     organization_by_priority: over('priorityCategory', 'uscc'),
     organization_by_division: over('divisionCode', 'uscc'),
+    organization_by_registrar: over('registrarUscc', 'uscc'),
   },
 })

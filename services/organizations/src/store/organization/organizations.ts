@@ -1,8 +1,9 @@
 import type { Uscc } from '@gongshi/domain-kit'
-import type { Stamp } from '@gongshi/service-kit'
+import { nextStamps, type Stamp } from '@gongshi/service-kit'
 import { type EntityManager, In, Not } from 'typeorm'
 import { nameKey } from '../../domain/organization/name-key.ts'
 import type { SocialOrganization } from '../../domain/organization/organization.ts'
+import type { PassedOn } from '../passed-on.ts'
 import { registerRows } from '../register-rows.ts'
 import { fromRow, type KeptOrganization, toRow } from './organization-mapping.ts'
 import { type OrganizationRow, organizationRows } from './organization-rows.ts'
@@ -21,6 +22,8 @@ export type Organizations = {
   count: (query: OrganizationQuery) => Promise<number | null>
   /** Those that bear exactly this name now, whatever width it is written in, and are not deregistered. */
   bearing: (name: string) => Promise<readonly KeptOrganization[]>
+  /** Those an agency registered are its successor's from now on. @returns each with its version after that */
+  passRegistrar: (agencies: PassedOn, stamp: Stamp) => Promise<{ id: string; version: number }[]>
   add: (organization: SocialOrganization, stamp: Stamp) => Promise<void>
   amend: (organization: SocialOrganization, stamp: Stamp) => Promise<void>
 }
@@ -48,6 +51,11 @@ export function organizationsIn(tx: EntityManager): Organizations {
           order: { uscc: 'ASC' },
         })
       ).map(fromRow),
+    passRegistrar: async ({ fromUscc, toUscc }, stamp) => {
+      const own = await rows.find({ where: { registrarUscc: fromUscc }, order: { uscc: 'ASC' } })
+      await rows.update({ registrarUscc: fromUscc }, { registrarUscc: toUscc, ...nextStamps(stamp) })
+      return own.map(({ uscc, version }) => ({ id: uscc, version: version + 1 }))
+    },
     add: async (organization, stamp) => {
       await register.add(organization, stamp)
       await indexNames(tx, organization)

@@ -18,6 +18,7 @@ import {
   grantableStates,
   grantedStates,
   type RegistrationState,
+  registrationMoves,
 } from '../../domain/registration/states.ts'
 import { applicationRows } from './application-table.ts'
 import { entrusted } from './entrusted.ts'
@@ -40,6 +41,8 @@ export type Applications = {
   holdOfPerson: (personHash: string) => Promise<void>
   /** Holds those of a name that are granted or may be next, so that two of one name are approved one after the other. */
   holdNames: (name: string) => Promise<void>
+  /** Ids of those an agency decides or took up that are not over. */
+  openAt: (agencyUscc: Uscc) => Promise<string[]>
   /** Ids of all that have an open date. */
   datedIds: () => Promise<string[]>
   add: (application: RegistrationApplication) => Promise<void>
@@ -96,6 +99,13 @@ export function applicationsIn(tx: EntityManager): Applications {
         'select id from registration_application where name_key = ? and state in (?) order by id for update',
         [nameKey(name), [...grantableStates, ...grantedStates]],
       )
+    },
+    openAt: async (agencyUscc) => {
+      const rows: { id: string }[] = await tx.query(
+        'select id from registration_application where (handling_agency_uscc = ? or taken_up_by = ?) and state not in (?) order by id',
+        [agencyUscc, agencyUscc, registrationMoves.terminal],
+      )
+      return rows.map(({ id }) => id)
     },
     datedIds: async () => {
       const rows: { id: string }[] = await tx.query(

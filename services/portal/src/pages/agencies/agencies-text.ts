@@ -5,6 +5,8 @@ export const agenciesText = {
     count: '共 {{count}} 个机关',
     none: '没有找到机关。',
     notices: '公示项目',
+    successor: '自 {{on}} 起由以下机关承继：',
+    predecessors: '承继：',
   },
   en: {
     title: 'Agencies and purchasers',
@@ -14,5 +16,7 @@ export const agenciesText = {
     count: '{{count}} agencies',
     none: 'No agency was found.',
     notices: 'its notices',
+    successor: 'From {{on}} on this agency takes over: ',
+    predecessors: 'Took over from: ',
   },
 }

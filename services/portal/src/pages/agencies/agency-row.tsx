@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { AgenciesPageQuery } from '../../graph/documents.generated/graphql.ts'
+import { civilDate } from '../../text/dates.ts'
 import { enumWord } from '../../text/enum-text.ts'
 import { isolate } from '../../text/isolate.ts'
 import type { Language } from '../../text/language.ts'
@@ -11,7 +12,8 @@ type Agency = NonNullable<AgenciesPageQuery['agencies']>['edges'][number]['node'
 
 /** One agency: what it does here, its code, and the way to its notices. */
 export const AgencyRow = ({ language, agency }: { language: Language; agency: Agency }) => {
-  const { name, uscc, roles, division } = agency
+  const { name, uscc, roles, division, successor, succession, predecessors } = agency
+  const say = voice(language, agenciesText)
   return (
     <li>
       <h3>
@@ -24,12 +26,36 @@ export const AgencyRow = ({ language, agency }: { language: Language; agency: Ag
           <>
             {' · '}
             <Link to={`/${language}/notices?purchaser=${uscc}`}>
-              {voice(language, agenciesText)('notices')}
+              {say('notices')}
               <span className="visually-hidden"> {isolate(name)}</span>
             </Link>
           </>
         ) : null}
       </p>
+      {successor && succession ? (
+        <p>
+          {say('successor', { on: civilDate(language, succession.effectiveOn) })}
+          <Words>{successor.name}</Words> <code>{successor.uscc}</code>
+          {succession.document ? (
+            <>
+              {' · '}
+              <a href={`/files/organizations/${succession.document.id}`}>
+                <Words>{succession.document.name}</Words>
+              </a>
+            </>
+          ) : null}
+        </p>
+      ) : null}
+      {predecessors?.length ? (
+        <p>
+          {say('predecessors')}
+          {predecessors.map((before) => (
+            <span key={before.uscc}>
+              <Words>{before.name}</Words> <code>{before.uscc}</code>{' '}
+            </span>
+          ))}
+        </p>
+      ) : null}
     </li>
   )
 }

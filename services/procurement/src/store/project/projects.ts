@@ -33,6 +33,8 @@ export type Projects = {
   hold: (ids: readonly string[]) => Promise<ProcurementProject[]>
   /** Ids of projects that name an item and are not over. */
   underwayWith: (serviceItemId: string, serviceCode: string) => Promise<string[]>
+  /** Ids of a purchaser's projects that are not over. */
+  underwayOf: (purchaserUscc: Uscc) => Promise<string[]>
   /** What else is approved in that group without open tender; nobody else adds up the same group until this transaction ends. */
   committedIn: (group: PurchaseGroup) => Promise<bigint>
   add: (project: ProcurementProject) => Promise<void>
@@ -58,6 +60,11 @@ export function projectsIn(tx: EntityManager): Projects {
     underwayWith: async (itemId, code) => {
       const sql = `select id from project where (service_item_id = ? or service_code = ?) and state not in (?) order by id`
       return (await tx.query(sql, [itemId, code, projectMoves.terminal])).map(({ id }: { id: string }) => id)
+    },
+    underwayOf: async (purchaserUscc) => {
+      const sql = 'select id from project where purchaser_uscc = ? and state not in (?) order by id'
+      const rows: { id: string }[] = await tx.query(sql, [purchaserUscc, projectMoves.terminal])
+      return rows.map(({ id }) => id)
     },
     committedIn: async (group) => {
       const { purchaserUscc, fiscalYear, serviceCode } = group

@@ -1,0 +1,70 @@
+import type { Actor, Instant, Uscc } from '@gongshi/domain-kit'
+import { passed as delegationPassed } from '../../domain/delegation/changed.ts'
+import type { Delegation } from '../../domain/delegation/delegation.ts'
+import type { RegistrationApplication } from '../../domain/registration/application.ts'
+import { passed as applicationPassed } from '../../domain/registration/changed.ts'
+import type { AgencySuccession } from '../../domain/succession/agency-succession.ts'
+import type { Store } from '../../store/store.ts'
+
+type Passing = { actor: Actor; now: Instant }
+
+/**
+ * What is open with an agency that ends is its successor's from now on, each with an audit row: applications, delegations given and held, the
+ * organizations it registered, its series of numbers and its blocks of codes (R-17). Whoever saw a record before may go on: nobody's view
+ * of it is stale by this (ADR 21).
+ */
+export async function passOn(
+  tx: Store,
+  { fromUscc, toUscc }: AgencySuccession,
+  { actor, now }: Passing,
+): Promise<void> {
+  const tell = (aggregateType: string, rows: readonly { id: string; version: number }[]) =>
+    tx.audit(
+      rows.map(({ id, version }) => ({
+        at: now,
+        actor,
+        command: 'pass-to-successor',
+        aggregateType,
+        aggregateId: id,
+        version,
+        change: { fromUscc, toUscc },
+      })),
+    )
+  const revised = (rows: readonly { after: { id: string; revision: number } }[]) =>
+    rows.map(({ after }) => ({ id: after.id, version: after.revision }))
+
+  const inPlace = ({ handlingAgencyUscc, takenUpBy }: RegistrationApplication) => ({
+    handlingAgencyUscc: handlingAgencyUscc === fromUscc ? toUscc : handlingAgencyUscc,
+    ...(takenUpBy === fromUscc ? { takenUpBy: toUscc } : {}),
+  })
+  const applications = (await tx.applications.hold(await tx.applications.openAt(fromUscc))).map((before) => ({
+    before,
+    after: applicationPassed(before, inPlace(before)),
+  }))
+  await tx.applications.keep(applications)
+  await tell('registration-application', revised(applications))
+
+  const [to] = await tx.agencies.byCodes([toUscc])
+  const delegations = (await tx.delegations.hold(await tx.delegations.openOf(fromUscc))).flatMap((before) => {
+    const changes = inPlaceOf(before, { fromUscc, toUscc, divisionCode: to?.divisionCode ?? '' })
+    return changes ? [{ before, after: delegationPassed(before, changes) }] : []
+  })
+  await tx.delegations.keep(delegations)
+  await tell('delegation', revised(delegations))
+
+  const stamp = { at: now, by: actor.kind === 'system' ? actor.name : '' }
+  await tell('organization', await tx.organizations.passRegistrar({ fromUscc, toUscc }, stamp))
+  await tell('number-series', await tx.numberSeries.passOn({ fromUscc, toUscc }, stamp))
+  await tell('code-block', await tx.codeBlocks.passOn({ fromUscc, toUscc }, stamp))
+}
+
+/** What changes of a delegation; nothing where the successor would delegate to itself: what it held is its own now. */
+function inPlaceOf(
+  { principalUscc, delegateUscc }: Delegation,
+  { fromUscc, toUscc, divisionCode }: { fromUscc: Uscc; toUscc: Uscc; divisionCode: string },
+): Partial<Delegation> | undefined {
+  const isPrincipal = principalUscc === fromUscc
+  const other = isPrincipal ? delegateUscc : principalUscc
+  if (other === toUscc) return undefined
+  return isPrincipal ? { principalUscc: toUscc, principalDivision: divisionCode } : { delegateUscc: toUscc }
+}
