@@ -52,7 +52,7 @@ const base = {
 const places = '<rootDir>/{packages,services,infra,tools}/**'
 
 /** The kinds of tests that need more than the code itself. */
-const heavy = ['store', 'queue', 'house', 'browser']
+const heavy = ['store', 'queue', 'house', 'alone', 'browser']
 
 /** One kind of tests by the ending of its files. */
 const project = (displayName: string, timeoutMs: number) => ({
@@ -63,7 +63,7 @@ const project = (displayName: string, timeoutMs: number) => ({
   testPathIgnorePatterns: ['/node_modules/', '/\\.data/'],
 })
 
-/** `.test.ts` is pure; `.store.test.ts` needs MariaDB; `.queue.test.ts` needs MariaDB and Redis; `.house.test.ts` drives the running house, `.browser.test.ts` its pages in Chromium. */
+/** `.test.ts` is pure; `.store.test.ts` needs MariaDB; `.queue.test.ts` needs MariaDB and Redis; `.house.test.ts` drives the running house, `.alone.test.ts` with no test beside it, `.browser.test.ts` its pages in Chromium. */
 export default {
   // jest 30 reads the timeout of the whole run only, not that of a project; a walk through many pages takes a slow machine its time.
   testTimeout: 300_000,
@@ -76,6 +76,7 @@ export default {
     project('store', 30_000),
     project('queue', 60_000),
     project('house', 120_000),
+    project('alone', 120_000),
     {
       ...project('browser', 60_000),
       globalSetup: '<rootDir>/services/portal/test/board/open.ts',

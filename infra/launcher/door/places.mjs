@@ -31,5 +31,8 @@ export const scannerDir = join(cacheDir, 'scanner')
 /** Chromium and a Chinese font unpacked from Debian's packages, fetched once. */
 export const browserDir = join(cacheDir, 'browser')
 
+/** The programs of the house as they are bundled, a folder for each state of the sources. */
+export const programsDir = join(cacheDir, 'programs')
+
 /** What the door remembers between runs: what the generated code was made from. */
 export const stampDir = join(cacheDir, 'stamps')

@@ -3,6 +3,7 @@ import {
   browserDir,
   dataDir,
   mariadbClientDir,
+  programsDir,
   root,
   scannerDir,
   serversDir,
@@ -36,6 +37,9 @@ export const BROWSER_CACHE = browserDir
 
 /** What jest told of the last test run: every file's tests and seconds. */
 export const TEST_REPORTS = testReportDir
+
+/** The programs of the house as they are bundled; kept by a reset. */
+export const PROGRAMS_CACHE = programsDir
 
 /** What things were made from, so that what is fresh is not made again. */
 export const STAMP_DIR = stampDir

@@ -34,7 +34,7 @@ const countOfDivisions = async (): Promise<number> => {
 beforeAll(async () => {
   port = await getPort({ host: '127.0.0.1' })
   firstMs = await start()
-}, 180_000)
+}, 300_000)
 
 afterAll(async () => {
   house?.child.kill('SIGTERM')

@@ -14,6 +14,8 @@ export type HouseOptions = {
   /** Logs, the issuer's keys, ports and the gateway key; made when missing. */
   dataDir: string
   ports?: 'free' | Partial<Ports>
+  /** Where the bundles of the programs stand; the sources run when left out. */
+  programs?: string
   load: 'none' | Share
   log: (line: string) => void
   /** The rooms to start; all four when left out. The gateway is started only with all four. */
@@ -72,6 +74,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     portalKey,
     ports,
     dataDir,
+    programs: options.programs,
     extra: options.env ?? {},
   }
 

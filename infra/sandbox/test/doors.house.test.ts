@@ -6,7 +6,8 @@ import { nodes } from './doors/nodes.ts'
 import { houseUnderTest } from './house/house-under-test.ts'
 
 /** What the one door promises, whoever knocks and whatever breaks behind it. */
-const house = houseUnderTest()
+// what a deployment starts, which has no bundles
+const house = houseUnderTest({ runs: 'sources' })
 
 identity(house)
 graphDoor(house)

@@ -2,6 +2,7 @@ import { type House, startHouse } from '@gongshi/sandbox'
 import { say, step } from '../../door/progress.mjs'
 import { Trouble } from '../../door/trouble.mjs'
 import { DATA_DIR } from '../places.ts'
+import { ensurePrograms } from '../programs/ensure-programs.ts'
 import type { Servers } from '../servers/server.ts'
 import { cityFingerprint, isLoaded, noteLoaded } from './loaded.ts'
 import type { StayUp } from './stay-up.ts'
@@ -21,17 +22,20 @@ export async function raiseHouse(of: {
   onLost: StayUp['lost']
 }): Promise<House> {
   const mysqlUrl = of.servers.mysql.url
+  const programs = await ensurePrograms()
   const city = cityFingerprint()
   const loaded = await isLoaded(mysqlUrl, PREFIX, city)
   const label = loaded
     ? 'starting the rooms, the gateway and the portal'
     : 'starting the rooms, the gateway and the portal, loading the demo city'
-  const house = await step(label, () => raise({ ...of, load: loaded ? 'none' : 'demo' }))
+  const house = await step(label, () => raise({ ...of, programs, load: loaded ? 'none' : 'demo' }))
   if (!loaded) await noteLoaded(mysqlUrl, PREFIX, city)
   return house
 }
 
-async function raise(of: Parameters<typeof raiseHouse>[0] & { load: 'none' | 'demo' }): Promise<House> {
+async function raise(
+  of: Parameters<typeof raiseHouse>[0] & { programs: string; load: 'none' | 'demo' },
+): Promise<House> {
   try {
     return await startHouse({
       mysqlUrl: of.servers.mysql.url,
@@ -39,6 +43,7 @@ async function raise(of: Parameters<typeof raiseHouse>[0] & { load: 'none' | 'de
       dataDir: DATA_DIR,
       ports: of.ports,
       portal: true,
+      programs: of.programs,
       prefix: PREFIX,
       load: of.load,
       signal: of.stop,

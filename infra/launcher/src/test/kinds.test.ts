@@ -8,4 +8,5 @@ test.each([
   ['a/src/one.test.ts', 'unit'],
   ['a/test/two.store.test.ts', 'store'],
   ['a/test/three.house.test.ts', 'house'],
+  ['a/test/four.alone.test.ts', 'alone'],
 ])('%s is of the kind %s', (file, kind) => expect(kindOf(file)).toBe(kind))

@@ -1,6 +1,6 @@
 import { environmentOf, type Surroundings } from './environment.ts'
 import { type HouseProcess, houseProcess } from './house-process.ts'
-import { PROCESSES, type ProcessName, programOf, type RoomName } from './names.ts'
+import { PROCESSES, type ProcessName, programOf, type RoomName, runnable } from './names.ts'
 import { choosePorts } from './ports.ts'
 import type { Ended } from './started.ts'
 
@@ -50,7 +50,7 @@ export async function endCrew(processes: Crew['processes']): Promise<void> {
 export function startOne(name: ProcessName, around: Surroundings, onLost?: OnLost) {
   return houseProcess({
     name,
-    program: programOf(name),
+    program: runnable(programOf(name), around.programs),
     heapMib: HEAP_MIB,
     readyUrl: `http://127.0.0.1:${around.ports[name]}/readyz`,
     logFile: `${around.dataDir}/logs/${name}.log`,

@@ -18,6 +18,8 @@ export type Surroundings = {
   portalKey: string
   ports: Ports
   dataDir: string
+  /** Where the bundles of the programs stand; the sources run when left out. */
+  programs?: string
   /** Settings that win over everything derived here. */
   extra: Readonly<Record<string, string>>
 }
@@ -41,13 +43,17 @@ export function environmentOf(name: ProcessName, around: Surroundings): NodeJS.P
   // Nobody balances between the processes of one machine: they leave at once, and Ctrl-C stays quick.
   const alone = { NODE_ENV: 'production', HOST, DRAIN_MS: '0' }
   const shared = { ...alone, PORT: String(around.ports[name]), OIDC_ISSUER: issuer }
-  return { ...fromCaller(), ...shared, ...ownOf(name, around), ...around.extra }
+  return { ...fromCaller(), ...compiledOf(around), ...shared, ...ownOf(name, around), ...around.extra }
 }
 
 function fromCaller(): NodeJS.ProcessEnv {
   const kept = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'LOG_LEVEL', 'LD_LIBRARY_PATH', 'NODE_COMPILE_CACHE']
   return Object.fromEntries(kept.flatMap((key) => (process.env[key] ? [[key, process.env[key]]] : [])))
 }
+
+/** What Node compiled of bundles goes when they go. */
+const compiledOf = ({ programs }: Surroundings) =>
+  programs ? { NODE_COMPILE_CACHE: `${programs}/compiled` } : {}
 
 function ownOf(name: ProcessName, around: Surroundings): NodeJS.ProcessEnv {
   const addresses = addressesOf(around.ports)

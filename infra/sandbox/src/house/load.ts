@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { CITY_DATA, FIXTURES_DATA } from '../paths.ts'
 import { environmentOf, type Surroundings } from './environment.ts'
-import { ROOMS, type RoomName } from './names.ts'
+import { loaderOf, ROOMS, type RoomName, runnable } from './names.ts'
 import { startProgram } from './started.ts'
 
 export type Share = 'fixtures' | 'demo'
@@ -57,7 +57,7 @@ async function loadRoom(around: Surroundings, room: RoomName, from: string): Pro
   const logFile = `${around.dataDir}/logs/load-${room}-${process.pid}-${Date.now()}.log`
   const args = ['--from', from]
   const started = startProgram({
-    program: `services/${room}/src/load.ts`,
+    program: runnable(loaderOf(room), around.programs),
     args,
     env: environmentOf(room, around),
     logFile,

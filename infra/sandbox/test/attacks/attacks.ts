@@ -9,7 +9,7 @@ import { planCache } from './plan-cache.ts'
 
 /**
  * Every attack that takes the house away from everybody (cases/attack.md 1–5, 25). Of 11 nothing runs: an image is looked
- * at; 27 is the rolling restart (rolling.house.test.ts).
+ * at; 27 is the rolling restart (rolling.alone.test.ts).
  */
 export const attacks: readonly Attack[] = [
   odd,

@@ -26,7 +26,7 @@ export async function keepCity(house: House, { prefix, dataDir }: Where): Promis
 /** Puts up a house around a copy of the city: its own processes, databases and clock. */
 export async function houseAround(
   city: KeptCity,
-  options: Where & Pick<HouseOptions, 'redisUrl' | 'portal' | 'env' | 'ports'>,
+  options: Where & Pick<HouseOptions, 'redisUrl' | 'portal' | 'env' | 'ports' | 'programs'>,
 ): Promise<House> {
   await copy({ mysqlUrl: city.mysqlUrl, from: city, to: options })
   return startHouse({ ...options, mysqlUrl: city.mysqlUrl, load: 'none', log: () => undefined })

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { ensurePages } from '@gongshi/launcher/pages'
+import { ensurePrograms } from '@gongshi/launcher/programs'
 import { createPool, type Pool } from 'mysql2/promise'
 import { sandboxClock } from '../../src/clock/sandbox-clock.ts'
 import { databaseUrl, dropDatabases } from '../../src/house/databases.ts'
@@ -19,7 +20,10 @@ export type HouseUnderTest = House & {
 }
 
 export type UnderTestOptions = Partial<
-  Pick<HouseOptions, 'load' | 'mysqlUrl' | 'redisUrl' | 'rooms' | 'portal' | 'ports' | 'env'>
+  Pick<HouseOptions, 'load' | 'mysqlUrl' | 'redisUrl' | 'rooms' | 'portal' | 'ports' | 'env'> & {
+    /** Its processes are the bundles of `npm start`, or the sources of a deployment. */
+    runs: 'bundles' | 'sources'
+  }
 >
 
 /** A file of tests writes as a whole city would, from one address. */
@@ -28,6 +32,7 @@ const TESTS_WRITE = { RATE_WRITES: '600' }
 /** Starts a house; `closeHouse` must follow. */
 export async function openHouse({
   load = 'fixtures',
+  runs = 'bundles',
   ...options
 }: UnderTestOptions = {}): Promise<HouseUnderTest> {
   const dataDir = mkdtempSync(`${tmpdir()}/gongshi-house-`)
@@ -37,9 +42,11 @@ export async function openHouse({
     : await emptyRedis(given('TEST_REDIS_URL'), OF_WORKER)
   const prefix = `gongshi_t${process.env.JEST_WORKER_ID ?? 0}_${process.pid}`
   if (options.portal) await ensurePages()
+  const programs = runs === 'sources' ? undefined : await ensurePrograms()
   const log = () => undefined
   const house = await startHouse({
     ...options,
+    programs,
     env: { ...TESTS_WRITE, ...options.env },
     mysqlUrl,
     redisUrl,

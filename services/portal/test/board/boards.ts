@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { ensurePrograms } from '@gongshi/launcher/programs'
 import { databaseUrl, dropDatabases, type House, sandboxClock, startHouse } from '@gongshi/sandbox'
 import { emptyRedis, houseAround, type KeptCity, keepCity } from '@gongshi/sandbox/test'
 import { boardCity } from './board-city.ts'
@@ -67,6 +68,7 @@ async function firstBoard(): Promise<{ house: House; city: KeptCity }> {
     dataDir,
     prefix,
     load: 'none',
+    programs: await ensurePrograms(),
     portal: true,
     log: () => undefined,
   })
@@ -85,7 +87,9 @@ let count = 0
 async function another(city: KeptCity, worker: string): Promise<House> {
   count += 1
   const redisUrl = await emptyRedis(required('TEST_REDIS_URL'), FIRST + Number(worker))
-  return houseAround(city, { prefix: `${city.prefix}_${count}`, dataDir: folder(), redisUrl, portal: true })
+  const programs = await ensurePrograms()
+  const prefix = `${city.prefix}_${count}`
+  return houseAround(city, { prefix, dataDir: folder(), redisUrl, programs, portal: true })
 }
 
 async function takeDown(house: House): Promise<void> {

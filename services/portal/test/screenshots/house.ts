@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { startMariadb, startRedis } from '@gongshi/launcher'
 import { ensurePages } from '@gongshi/launcher/pages'
+import { ensurePrograms } from '@gongshi/launcher/programs'
 import { databaseUrl, type House, sandboxClock, startHouse } from '@gongshi/sandbox'
 
 /** Ten in the morning before the National Day holidays: notices of these days close after them. */
@@ -14,6 +15,7 @@ const TAKEN_AT = '2026-09-21T10:00:00+08:00'
  */
 export async function houseForPictures(): Promise<{ house: House; takeDown: () => Promise<void> }> {
   await ensurePages()
+  const programs = await ensurePrograms()
   const dir = mkdtempSync(`${tmpdir()}/gongshi-pictures-`)
   const undo = [async () => rmSync(dir, { recursive: true })]
   const takeDown = async () => {
@@ -26,7 +28,7 @@ export async function houseForPictures(): Promise<{ house: House; takeDown: () =
     undo.push(redis.stop)
     const log = () => undefined
     const urls = { mysqlUrl: mysql.url, redisUrl: redis.url }
-    const house = await startHouse({ ...urls, dataDir: dir, load: 'none', portal: true, log })
+    const house = await startHouse({ ...urls, dataDir: dir, load: 'none', programs, portal: true, log })
     undo.push(house.stop)
     await sandboxClock(databaseUrl(mysql.url, `${house.prefix}_sandbox`), TAKEN_AT)
     await house.load('demo')

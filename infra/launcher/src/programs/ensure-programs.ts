@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fingerprint } from '../../door/fingerprint.mjs'
+import { inTurn } from '../../door/lock.mjs'
+import { step } from '../../door/progress.mjs'
+import { run, tail } from '../../door/run.mjs'
+import { Trouble } from '../../door/trouble.mjs'
+import { PROGRAMS_CACHE, ROOT } from '../places.ts'
+import { isProgramSource } from './is-program-source.ts'
+
+/** A house may still run from an older one, which fetches parts of itself when it first needs them. */
+const KEPT = 3
+
+/**
+ * Bundles the programs of the house when they are not the ones of these sources: a process starts in less than half the time.
+ *
+ * @returns the folder of the bundles; their paths below it are those of their sources
+ * @throws Trouble when they cannot be bundled
+ */
+export async function ensurePrograms(): Promise<string> {
+  const folder = join(PROGRAMS_CACHE, nameOfFolder())
+  if (existsSync(folder)) return folder
+  await inTurn('programs', async () => {
+    if (!existsSync(folder)) await step('bundling the programs', () => bundle(folder))
+  })
+  return folder
+}
+
+/** Bundles name the places of their sources: those of another folder are others. */
+function nameOfFolder(): string {
+  const sources = fingerprint(ROOT, ['services', 'packages', 'infra/sandbox'], isProgramSource)
+  const modules = readFileSync(join(ROOT, 'package-lock.json'))
+  return createHash('sha256').update(`${ROOT}\0${sources}\0`).update(modules).digest('hex').slice(0, 16)
+}
+
+async function bundle(folder: string): Promise<void> {
+  const fresh = `${folder}.new`
+  rmSync(fresh, { recursive: true, force: true })
+  mkdirSync(PROGRAMS_CACHE, { recursive: true })
+  const { code, output } = await run(process.execPath, [BUNDLE, fresh], { cwd: ROOT })
+  if (code !== 0) throw new Trouble('The programs could not be bundled.', tail(output, 60))
+  renameSync(fresh, folder)
+  for (const old of olderThan(KEPT)) rmSync(old, { recursive: true, force: true })
+}
+
+const BUNDLE = join(import.meta.dirname, 'bundle.ts')
+
+function olderThan(kept: number): string[] {
+  const folders = readdirSync(PROGRAMS_CACHE).map((name) => join(PROGRAMS_CACHE, name))
+  return folders.sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs).slice(kept)
+}
