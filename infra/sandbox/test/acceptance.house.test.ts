@@ -8,6 +8,7 @@ import { objection } from './acceptance/objection.ts'
 import { offices } from './acceptance/offices.ts'
 import { organizationLife } from './acceptance/organization-life.ts'
 import { publicFacts } from './acceptance/public-facts.ts'
+import { registerChange } from './acceptance/register-change.ts'
 import { registration } from './acceptance/registration.ts'
 import { saidTwice } from './acceptance/said-twice.ts'
 import { scope } from './acceptance/scope.ts'
@@ -29,6 +30,7 @@ scope(house)
 publicFacts(house)
 offices(house)
 registration(house)
+registerChange(house)
 delegation(house)
 organizationLife(house)
 governance(house)

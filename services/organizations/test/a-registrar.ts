@@ -152,6 +152,7 @@ export type Told = {
 }
 
 const FIELDS = `id version type state proposedName submittedAt acceptedAt acceptedBySilence noticeDueOn correctionDueOn
+  type changes { item before after } decidedOn applyBy
   missing statutoryDueOn statutoryAlarmOn promisedDueOn promiseBroken overdue certificateDueOn possibleActions
   organization { uscc name status } handlingAgency { uscc } documents { kind file { id } }
   legalRepresentativeName decisionOn decisionDocNo decisionService { method servedOn } delivery { method deliveredOn } correction { reason } decision { ground reason } delegation { id } takenBack { reason } checklist { isThere item { kind } }`
@@ -174,6 +175,7 @@ const inputs: Readonly<Record<string, string>> = {
   deliverRegistrationDecision: 'DeliverRegistrationDecisionInput',
   editRegistrationApplication: 'EditRegistrationApplicationInput',
   createRegistrationApplication: 'CreateRegistrationApplicationInput',
+  createChangeApplication: 'CreateChangeApplicationInput',
   requestRegistrationCorrection: 'RequestCorrectionInput',
   resubmitRegistrationApplication: 'ResubmitRegistrationInput',
   refuseRegistrationAcceptance: 'RegistrationReasonInput',

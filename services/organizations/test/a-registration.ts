@@ -33,7 +33,9 @@ export const someDayFigures: readonly DayFigure[] = [
   aDayFigure('reg.correctionWd', 15, 'WORKING'),
   aDayFigure('reg.statutoryDays', 60, 'NATURAL'),
   aDayFigure('reg.promise.establishWd', 15, 'WORKING'),
+  aDayFigure('reg.promise.changeWd', 10, 'WORKING'),
   aDayFigure('reg.certificateWd', 10, 'WORKING'),
+  aDayFigure('reg.changeApplyDays', 30, 'NATURAL'),
 ]
 
 /** What the room reckons by in 2026; another year is not known. */

@@ -80,6 +80,7 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
       'confirmRegisterImport',
       'cancelRegisterImport',
       'createRegistrationApplication',
+      'createChangeApplication',
       'issueCertificate',
       'draftDelegation',
       'revokeDelegation',

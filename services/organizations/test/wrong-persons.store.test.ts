@@ -1,12 +1,16 @@
-import type { Actor } from '@gongshi/domain-kit'
+import { type Actor, PUBLIC } from '@gongshi/domain-kit'
 import { codesOfMutation, everyOffice, everyWrongPerson, keptIn, type Trial } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { begins as beginsDelegation, verbs as delegationVerbs } from '../src/domain/delegation/verbs.ts'
 import { begins, verbs } from '../src/domain/importing/verbs.ts'
 import { verbs as legacyVerbs } from '../src/domain/legacy/verbs.ts'
 import { begins as officerBegins } from '../src/domain/officer/verbs.ts'
-import { begins as beginsRegistration, verbs as registrationVerbs } from '../src/domain/registration/verbs.ts'
 import { begins as beginsSuccession } from '../src/domain/succession/verbs.ts'
+import {
+  begins as beginsRegistration,
+  ofOrganization,
+  verbs as registrationVerbs,
+} from '../src/domain/registration/verbs.ts'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
 import { organizations } from './a-city.ts'
 import { DIS_D, REG_1 } from './a-delegation.ts'
@@ -14,6 +18,7 @@ import { aDesk } from './a-desk.ts'
 import { aLegacyRow } from './a-legacy-row.ts'
 import { aPrincipal, type Principal } from './a-principal.ts'
 import { PUR_1, PUR_2, successionsAt } from './a-succession.ts'
+import { founder } from './a-registrar.ts'
 import { people } from './people.ts'
 
 let room: Principal
@@ -113,6 +118,18 @@ test('section 7: every verb about an application is refused to every wrong perso
   expect(reached.toSorted()).toEqual(trials.flatMap((trial) => everyOffice(trial.verbs)).toSorted())
   expect(tried).toBeGreaterThan(70)
   expect(Object.keys(beginsRegistration)).toEqual(['createRegistrationApplication'])
+  expect(await keptIn(room.dataSource)).toBe(before)
+})
+
+test('section 7: what a registered body applies for nobody else begins, and nothing is written', async () => {
+  const { orgUscc: uscc } = people.association
+  const { handler, approver, district, elsewhere, purchaser, association } = people
+  const another = { ...association, subject: 'ORG-9', orgUscc: '51440400FAKE00021M' as typeof uscc }
+  const wrong: Actor[] = [PUBLIC, founder, handler, approver, district, elsewhere, purchaser, another]
+  const before = await keptIn(room.dataSource)
+  for (const verb of Object.keys(ofOrganization))
+    for (const actor of wrong)
+      expect([verb, await asking({ uscc })(verb, actor, true)]).toEqual([verb, ['FORBIDDEN']])
   expect(await keptIn(room.dataSource)).toBe(before)
 })
 

@@ -26,6 +26,7 @@ export const namedForms: readonly string[] = [
   'closeBranch',
   'redactCreditRecord',
   'redactObjection',
+  'createChangeApplication',
   'submitRegistrationApplication',
   'acceptRegistrationApplication',
   'refuseRegistrationAcceptance',

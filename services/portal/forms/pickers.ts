@@ -12,6 +12,7 @@ const byName: Readonly<Record<string, FieldKind>> = {
 
 /** Inputs in which somebody's own code stands: the page gives it. */
 const ownCode: ReadonlySet<string> = new Set([
+  'CreateChangeApplicationInput',
   'RecordResolutionInput',
   'RecordBranchInput',
   'CloseBranchInput',

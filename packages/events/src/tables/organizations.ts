@@ -24,6 +24,11 @@ export const organizationEvents = {
     ['compliance'],
     z.object({ uscc, from: z.string(), to: z.string(), changedOn: localDate }),
   ),
+  'organization.changed.v1': row(
+    'organizations',
+    [],
+    z.object({ uscc, items: z.array(z.string()), applicationId: id, changedOn: localDate }),
+  ),
   'organization.legacy-linked.v1': row('organizations', [], z.object({ legacyId: id, uscc })),
   // the agencies' names are public, and who hears of them asks nobody
   'agency.succeeded.v1': row(

@@ -37,6 +37,7 @@ export const basis = {
   },
   noRedelegation: { rule: 'DELEGATION_PATH', note: '3.1' },
   ownChoice: { rule: 'CALENDAR', note: '6.12' },
+  change: { rule: 'REG_CHANGE', document: '社会团体登记管理条例', article: '第十八条' },
   certificate: { rule: 'REG_CERTIFICATE', document: '中华人民共和国行政许可法', article: '第四十四条' },
   representative: { rule: 'REG_REPRESENTATIVE', document: '社会团体登记管理条例', article: '第十二条' },
   documentNo: { rule: 'ORG-2.3' },

@@ -68,6 +68,10 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
         load: (ids) => store.applications.byIds(ids),
         keyOf: ({ id }) => id,
       }),
+      registeredFacts: keyedLoader({
+        load: (codes) => store.registeredFacts.byCodes(codes as Uscc[]),
+        keyOf: ({ uscc }) => uscc,
+      }),
       delegations: keyedLoader({
         load: (ids) => store.delegations.byIds(ids),
         keyOf: ({ id }) => id,

@@ -14,6 +14,8 @@ import { statusPenaltyRows } from './penalty/status-penalties.ts'
 import { dayFigureRows } from './policy/day-figures.ts'
 import { figureRows } from './policy/figures.ts'
 import { shareFigureRows } from './policy/share-figures.ts'
+import { registerChangeTable } from './register-change/register-changes.ts'
+import { registeredFactsTable } from './registered-facts/registered-facts.ts'
 import { applicationTable } from './registration/application-table.ts'
 import { representativeRows } from './representative/representatives.ts'
 import { resolutionRows } from './resolution/resolutions.ts'
@@ -38,6 +40,8 @@ export const entities = [
   numberSeriesRows,
   officerRows,
   organizationRows,
+  registerChangeTable,
+  registeredFactsTable,
   representativeRows,
   resolutionRows,
   seriesYearRows,

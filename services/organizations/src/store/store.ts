@@ -15,6 +15,8 @@ import { statusPenaltiesIn } from './penalty/status-penalties.ts'
 import { dayFiguresIn } from './policy/day-figures.ts'
 import { figuresIn } from './policy/figures.ts'
 import { shareFiguresIn } from './policy/share-figures.ts'
+import { registerChangesIn } from './register-change/register-changes.ts'
+import { registeredFactsIn } from './registered-facts/registered-facts.ts'
 import { applicationsIn } from './registration/applications.ts'
 import { representativesIn } from './representative/representatives.ts'
 import { resolutionsIn } from './resolution/resolutions.ts'
@@ -38,6 +40,8 @@ const nounsIn = (tx: EntityManager) => ({
   applications: applicationsIn(tx),
   codeBlocks: codeBlocksIn(tx),
   numberSeries: numberSeriesIn(tx),
+  registerChanges: registerChangesIn(tx),
+  registeredFacts: registeredFactsIn(tx),
   representatives: representativesIn(tx),
   resolutions: resolutionsIn(tx),
   statusPenalties: statusPenaltiesIn(tx),

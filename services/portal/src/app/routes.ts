@@ -32,6 +32,7 @@ const desk = [
   route('desk/delegations', '../desk/delegations/desk-delegations.tsx'),
   route('desk/forms/:verb', '../desk/form/form.tsx'),
   route('desk/registrations', '../desk/registrations/registrations.tsx', { id: 'desk/registrations' }),
+  route('desk/organization/registrations', '../desk/registrations/of-organization.tsx'),
   route('desk/registrations/new', '../desk/registrations/new-registration.tsx'),
   route('desk/registrations/:applicationId/edit', '../desk/registrations/edit-registration.tsx'),
   route('desk/registrations/:applicationId', '../desk/registrations/registration.tsx', {
@@ -68,6 +69,7 @@ export default [
     page('receipt', 'receipt'),
     page('organizations', 'organizations'),
     page('organizations/:uscc', 'organization'),
+    route('organizations/:uscc/changes', '../pages/organization/changes.tsx'),
     page('legacy-organizations', 'legacy-organizations'),
     page('legacy-organizations/:legacyId', 'legacy-organization'),
     page('enterprises/:uscc', 'enterprise'),

@@ -10,6 +10,7 @@ import { organizationVerbs } from './organization/organization-verbs.ts'
 import { handMade } from './registrations/act.ts'
 import { kitVerbs } from './registrations/kit-verbs.ts'
 import { successionVerbs } from './successions/succession-verbs.ts'
+import { ofOrganizationVerbs } from './registrations/of-organization-verbs.ts'
 
 const graph = (file: string) =>
   readFileSync(join(import.meta.dirname, '../../../../packages/graph', file), 'utf8')
@@ -46,6 +47,7 @@ const offered: readonly string[] = [
   ...legacyVerbs,
   ...organizationVerbs,
   ...successionVerbs,
+  ...ofOrganizationVerbs,
   ...Object.keys(leadsTo),
   ...asked(check, map, confirm, cancel),
 ]

@@ -1,12 +1,30 @@
-import { civilDateOf } from '@gongshi/domain-kit'
-import { approve } from '../../domain/registration/approve.ts'
+import { civilDateOf, type Outcome } from '@gongshi/domain-kit'
+import type { RegistrationApplication, RegistrationType } from '../../domain/registration/application.ts'
+import { type Approving, approve } from '../../domain/registration/approve.ts'
 import { thresholdOn } from '../../domain/threshold/threshold-policy.ts'
+import type { Store } from '../../store/store.ts'
+import { approveChange } from './approve-change.ts'
 import { bearersOfName } from './bearers-of-name.ts'
 import { numbered } from './numbered.ts'
 import { registrationVerb } from './registration-verb.ts'
 import { representedBy } from './represented-by.ts'
 
-/** An approver grants the registration, by the threshold that was in force when the application was accepted (3.6). */
+/** What an approver decides on, with what the rules of every type ask about. */
+export type Granting = Approving & { tx: Store }
+
+const ways: Readonly<
+  Record<
+    RegistrationType,
+    (granting: Granting) => Outcome<RegistrationApplication> | Promise<Outcome<RegistrationApplication>>
+  >
+> = {
+  ESTABLISH: approve,
+  CHANGE: approveChange,
+  CHARTER_APPROVAL: approve,
+  DEREGISTER: approve,
+}
+
+/** An approver grants the application, by the threshold that was in force when it was accepted (3.6). */
 export const approveRegistrationApplication = registrationVerb('approveRegistrationApplication', {
   decide: async (given) => {
     const { application, tx, now } = given
@@ -16,7 +34,7 @@ export const approveRegistrationApplication = registrationVerb('approveRegistrat
     await tx.applications.holdNames(application.terms.proposedName)
     const { legalRepresentative } = application.terms
     if (legalRepresentative) await tx.applications.holdOfPerson(legalRepresentative.personHash)
-    const approved = approve({
+    const approved = await ways[application.type]({
       ...given,
       threshold,
       bearers: await bearersOfName(tx, application),

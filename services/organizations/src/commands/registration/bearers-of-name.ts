@@ -6,5 +6,10 @@ import { bearersOf } from '../shared/bearers-of.ts'
 /** Who bears the name an application asks for already. */
 export const bearersOfName = (
   tx: Store,
-  { id, terms }: RegistrationApplication,
-): Promise<readonly Bearer[]> => bearersOf(tx, { name: terms.proposedName, applicationId: id })
+  { id, terms, organizationUscc }: RegistrationApplication,
+): Promise<readonly Bearer[]> =>
+  bearersOf(tx, {
+    name: terms.proposedName,
+    applicationId: id,
+    ...(organizationUscc ? { uscc: organizationUscc } : {}),
+  })

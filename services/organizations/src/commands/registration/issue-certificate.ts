@@ -2,7 +2,11 @@ import { accepted, type Instant, type Outcome } from '@gongshi/domain-kit'
 import { type CodeBlock, isRunningOut, leftOf } from '../../domain/code/code-block.ts'
 import { type TakenCode, takeCode } from '../../domain/code/take-code.ts'
 import type { RegistrationApplication } from '../../domain/registration/application.ts'
-import { issueCertificate as issue } from '../../domain/registration/issue-certificate.ts'
+import {
+  factsIn,
+  issueCertificate as issue,
+  issuePaper,
+} from '../../domain/registration/issue-certificate.ts'
 import type { Store } from '../../store/store.ts'
 import { announceRegister } from '../organization/announce-register.ts'
 import { bearersOfName } from './bearers-of-name.ts'
@@ -12,6 +16,7 @@ import { representedBy } from './represented-by.ts'
 /** The registrar hands out the certificate: the organization stands in the register, and the other rooms hear of it. */
 export const issueCertificate = registrationVerb('issueCertificate', {
   decide: async ({ application, tx, by, now }) => {
+    if (application.organizationUscc) return issuePaper({ application, by, now })
     const taken = await freeCode(tx, application)
     if (!taken.ok) return taken
     const { uscc, block } = taken.value
@@ -27,7 +32,8 @@ export const issueCertificate = registrationVerb('issueCertificate', {
     await keepIssued(tx, { ...issued.value, block }, { at: now, by })
     return accepted(issued.value.application)
   },
-  beside: ({ handlingAgencyUscc }, { tx }) => leftNote(tx, handlingAgencyUscc),
+  beside: ({ handlingAgencyUscc, issuedUscc }, { tx }) =>
+    issuedUscc ? leftNote(tx, handlingAgencyUscc) : Promise.resolve({}),
 })
 
 /** A code of the registrar's block that nobody in the register bears: an imported body may have come with one of them. */
@@ -52,6 +58,7 @@ async function keepIssued(
 ) {
   await tx.codeBlocks.amend(block, stamp)
   await tx.organizations.add(organization, stamp)
+  await tx.registeredFacts.keep(factsIn(application, organization.uscc))
   const { legalRepresentative } = application.terms
   if (legalRepresentative)
     await tx.representatives.add(organization.uscc, legalRepresentative.personHash, stamp.at)

@@ -5,7 +5,7 @@ import type { Store } from '../../store/store.ts'
 /** The other associations whoever is to represent this one represents, or was granted to. */
 export async function representedBy(
   tx: Store,
-  { id, terms }: RegistrationApplication,
+  { id, terms, organizationUscc }: RegistrationApplication,
 ): Promise<Represented['represented']> {
   const hash = terms.legalRepresentative?.personHash
   if (!hash || terms.orgType !== 'SOCIAL_ASSOCIATION') return []
@@ -13,7 +13,7 @@ export async function representedBy(
     (other) => other.id !== id && other.terms.orgType === 'SOCIAL_ASSOCIATION',
   )
   return [
-    ...(await tx.representatives.associationsOf(hash)),
+    ...(await tx.representatives.associationsOf(hash)).filter(({ uscc }) => uscc !== organizationUscc),
     ...granted.map((other) => ({ name: other.terms.proposedName })),
   ]
 }

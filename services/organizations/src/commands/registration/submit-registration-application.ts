@@ -1,8 +1,20 @@
 import { submit } from '../../domain/registration/submit.ts'
 import { bearersOfName } from './bearers-of-name.ts'
+import { heldIn } from './registered-in.ts'
 import { registrationVerb } from './registration-verb.ts'
 
-/** The founders hand it in: they have a receipt, and the registrar's time runs. */
+/** The applicant hands it in: there is a receipt, and the registrar's time runs. */
 export const submitRegistrationApplication = registrationVerb('submitRegistrationApplication', {
-  decide: async (given) => submit({ ...given, bearers: await bearersOfName(given.tx, given.application) }),
+  decide: async (given) => {
+    const { tx, application } = given
+    const { organizationUscc, type } = application
+    const registered = await heldIn(tx, application)
+    return submit({
+      ...given,
+      bearers: await bearersOfName(tx, application),
+      ...(registered && organizationUscc
+        ? { registered, others: await tx.applications.undecidedOf(organizationUscc, type) }
+        : {}),
+    })
+  },
 })

@@ -3,9 +3,11 @@ import { nameKey } from './name-key.ts'
 
 type Headed = { heads: readonly Head[] }
 
-/** Who represents a body as the register names its heads: the one whose post says so, else the first. */
-const representativeIn = ({ heads }: Headed): Head | undefined =>
-  heads.find(({ post }) => post.includes('法定代表人')) ?? heads[0]
+/** Who represents a body as the register names its heads: whoever holds the post that says so, else the first in office. */
+export function representativeIn({ heads }: Headed): Head | undefined {
+  const inOffice = heads.filter(({ mandateEndedOn }) => !mandateEndedOn)
+  return inOffice.find(({ post }) => post.includes('法定代表人')) ?? inOffice[0] ?? heads[0]
+}
 
 /**
  * Whether another person represents a body than before: the mark of a paper is its holder's, and leaves the body with him (ADR 46). Where nobody

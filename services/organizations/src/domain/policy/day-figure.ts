@@ -9,6 +9,7 @@ export const dayFigureKeys = [
   'reg.promise.changeWd',
   'reg.promise.deregisterWd',
   'reg.certificateWd',
+  'reg.changeApplyDays',
 ] as const
 export type DayFigureKey = (typeof dayFigureKeys)[number]
 

@@ -1,7 +1,8 @@
 import { accepted, civilDateOf, type Instant, move, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
-import type { RegistrationApplication } from './application.ts'
+import type { DayFigureKey } from '../policy/day-figure.ts'
+import type { RegistrationApplication, RegistrationType } from './application.ts'
 import { passed, workedOn } from './changed.ts'
 import { missingAfter } from './missing.ts'
 import { begin, type Reckoning } from './periods.ts'
@@ -42,11 +43,22 @@ export function acceptBySilence(
   return passed(application, { state: moved.value, isAcceptedBySilence: true, ...running })
 }
 
-function clocks({ filedAt, periods }: RegistrationApplication, acceptedAt: Instant, reckoning: Reckoning) {
+function clocks(
+  { type, filedAt, periods }: RegistrationApplication,
+  acceptedAt: Instant,
+  reckoning: Reckoning,
+) {
   const { notice, correction, ...others } = periods
   const statutory = begin('statutory', civilDateOf(filedAt ?? acceptedAt), reckoning)
-  const promised = begin('promised', civilDateOf(acceptedAt), reckoning)
+  const promised = begin('promised', civilDateOf(acceptedAt), reckoning, promises[type])
   return { acceptedAt, periods: { ...others, statutory, promised } }
+}
+
+/** What the registrar promised of an application that founds nothing (S16); a charter is a change of what binds the body, by our design. */
+const promises: { readonly [T in RegistrationType]?: DayFigureKey } = {
+  CHANGE: 'reg.promise.changeWd',
+  CHARTER_APPROVAL: 'reg.promise.changeWd',
+  DEREGISTER: 'reg.promise.deregisterWd',
 }
 
 /** What the registrar had asked for is there: only then it is accepted, and then it must be (AC-91). */

@@ -1,5 +1,6 @@
 import type { CivilDate, DivisionCode, Fen, Instant, Uscc } from '@gongshi/domain-kit'
 import type { OrganizationType, PriorityCategory } from '../organization/organization-type.ts'
+import type { ChangeAsked } from './change-asked.ts'
 import type { DocumentKind } from './document-kind.ts'
 import type { LegalRepresentative } from './legal-representative.ts'
 import type { Periods } from './periods.ts'
@@ -27,6 +28,10 @@ export type EstablishTerms = {
   unitMembers?: number
   legalRepresentative?: LegalRepresentative
 }
+
+/** What an application says of its body: of one that is registered already, what nobody here knows is left out. */
+export type ApplicationTerms = Omit<EstablishTerms, 'businessScope' | 'capitalFen'> &
+  Partial<Pick<EstablishTerms, 'businessScope' | 'capitalFen'>>
 
 /** A document of an application: a file of this room, and what it is. */
 export type FiledDocument = { kind: DocumentKind; fileId: string }
@@ -76,7 +81,12 @@ export type RegistrationApplication = {
   /** The registrar in whose name it is decided, and its division. */
   handlingAgencyUscc: Uscc
   divisionCode: DivisionCode
-  terms: EstablishTerms
+  /** Of a change, as the body will be. */
+  terms: ApplicationTerms
+  /** The body that applies, where it is registered already: whoever signs in for it acts (4.1). */
+  organizationUscc?: Uscc
+  /** What a CHANGE changes. */
+  changeAsked?: ChangeAsked
   documents: readonly FiledDocument[]
   createdAt: Instant
   /** When it was handed in: the stamp of the receipt. */

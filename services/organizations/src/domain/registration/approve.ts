@@ -6,7 +6,7 @@ import { changed } from './changed.ts'
 import { type Naming, nameIsFree } from './name-is-free.ts'
 import { begin, type Reckoning } from './periods.ts'
 import { namesRepresentative, oneAssociationEach, type Represented } from './represents-once.ts'
-import { registrationMoves } from './states.ts'
+import { type RegistrationState, registrationMoves } from './states.ts'
 
 export type Approving = Naming & Represented & Measuring & { by: string; reckoning: Reckoning; now: Instant }
 
@@ -24,12 +24,15 @@ export function approve(approving: Approving): Outcome<RegistrationApplication> 
     approving,
   )
   if (!fit.ok) return fit
+  return accepted(granted(application, { state: moved.value, by, reckoning, now }))
+}
+
+/** An application that is granted: its paper is owed from here on. */
+export function granted(
+  application: RegistrationApplication,
+  { state, by, reckoning, now }: Pick<Approving, 'by' | 'reckoning' | 'now'> & { state: RegistrationState },
+): RegistrationApplication {
   const certificate = begin('certificate', civilDateOf(now), reckoning)
-  return accepted(
-    changed(application, {
-      state: moved.value,
-      decision: { at: now, by },
-      periods: { ...application.periods, certificate },
-    }),
-  )
+  const periods = { ...application.periods, certificate }
+  return changed(application, { state, decision: { at: now, by }, periods })
 }

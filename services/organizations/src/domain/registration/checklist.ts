@@ -85,8 +85,14 @@ export const checklistOf = (asking: Asking): readonly ChecklistItem[] =>
 export const checklistFor = ({
   type,
   terms,
-}: Pick<RegistrationApplication, 'type' | 'terms'>): readonly ChecklistItem[] =>
-  checklistOf({ type, orgType: terms.orgType, isDirect: isDirect(terms) })
+  changeAsked,
+}: Pick<RegistrationApplication, 'type' | 'terms' | 'changeAsked'>): readonly ChecklistItem[] =>
+  checklistOf({
+    type,
+    orgType: terms.orgType,
+    isDirect: isDirect(terms),
+    items: changeAsked?.items.map(({ item }) => item) ?? [],
+  })
 
 const byDesign: LegalBasis = { rule: 'S13', note: '4.1' }
 

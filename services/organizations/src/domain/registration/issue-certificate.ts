@@ -1,6 +1,7 @@
 import { accepted, civilDateOf, type Instant, move, type Outcome, type Uscc } from '@gongshi/domain-kit'
 import { check } from '../check.ts'
 import type { SocialOrganization } from '../organization/organization.ts'
+import type { RegisteredFacts } from '../registered-facts/registered-facts.ts'
 import type { RegistrationApplication } from './application.ts'
 import { workedOn } from './changed.ts'
 import { type Naming, nameIsFree } from './name-is-free.ts'
@@ -29,6 +30,33 @@ export function issueCertificate(issuing: Issuing): Outcome<Issued> {
     organization: organizationOf(application, uscc, now),
   })
 }
+
+/**
+ * The registrar hands out the paper of what it granted a registered body, in the place of the one before: the entry is another since it
+ * was granted (社会团体登记管理条例 art. 18; 行政许可法 art. 44).
+ */
+export function issuePaper({
+  application,
+  by,
+  now,
+}: Pick<Issuing, 'application' | 'by' | 'now'>): Outcome<RegistrationApplication> {
+  const moved = move(registrationMoves, application.state, 'issueCertificate')
+  return moved.ok
+    ? accepted(workedOn(application, by, { state: moved.value, certifiedAt: now, periods: {} }))
+    : moved
+}
+
+/** What of it stands in the register beside that. */
+export const factsIn = (
+  { terms: { purpose, businessScope, capitalFen, domicileDivisionCode } }: RegistrationApplication,
+  uscc: Uscc,
+): RegisteredFacts => ({
+  uscc,
+  domicileDivisionCode,
+  ...(purpose === undefined ? {} : { purpose }),
+  ...(businessScope === undefined ? {} : { businessScope }),
+  ...(capitalFen === undefined ? {} : { capitalFen }),
+})
 
 /** What of it stands in the register; a body of the demo city's blocks is no real one. */
 function organizationOf(

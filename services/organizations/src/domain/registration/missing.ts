@@ -2,7 +2,7 @@ import type { RegistrationApplication } from './application.ts'
 import { checklistFor } from './checklist.ts'
 import type { DocumentKind } from './document-kind.ts'
 
-type Filed = Pick<RegistrationApplication, 'type' | 'terms' | 'documents'>
+type Filed = Pick<RegistrationApplication, 'type' | 'terms' | 'changeAsked' | 'documents'>
 
 /** The documents an application has to come with and does not have. */
 export function missingOf({ documents, ...application }: Filed): readonly DocumentKind[] {

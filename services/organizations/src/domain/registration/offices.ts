@@ -2,6 +2,7 @@ import type { Actor, Office, Person, Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { type Case, type Competence, isBefore, isCompetent } from '../delegation/competence.ts'
 import type { Delegation } from '../delegation/delegation.ts'
+import { speaksForOrganization } from '../organization/speaks-for-organization.ts'
 import type { RegistrationApplication } from './application.ts'
 import { caseOf } from './case-of.ts'
 
@@ -29,11 +30,26 @@ const applicantActs: Rule<InFront> = {
   holds: ({ actor, application }) => isApplicant(actor, application),
 }
 
-/** Whether it is his own application. */
+/** Whether it is his own application: what a registered body applied for is its own, whoever signs in for it (4.1). */
 export const isApplicant = (
   actor: Actor,
-  { applicant }: Pick<RegistrationApplication, 'applicant'>,
-): boolean => actor.kind === 'person' && actor.subject === applicant
+  { applicant, organizationUscc }: Pick<RegistrationApplication, 'applicant' | 'organizationUscc'>,
+): boolean =>
+  organizationUscc
+    ? speaksForOrganization(actor, organizationUscc)
+    : actor.kind === 'person' && actor.subject === applicant
+
+/** What a registered body asks is one thing: whoever asks otherwise withdraws it and begins anew. */
+const foundsABody: Rule<InFront> = {
+  code: 'INVALID_TRANSITION',
+  basis: basis.path,
+  field: ['id'],
+  message: () => ({
+    zh: '只有成立登记申请的草稿可以修改；其他申请请撤回后重新起草。',
+    en: 'Only the draft of founders is written anew: withdraw another application and begin again.',
+  }),
+  holds: ({ application }) => application.type === 'ESTABLISH',
+}
 
 const registrarActs: Rule<InFront> = {
   code: 'FORBIDDEN',
@@ -119,6 +135,11 @@ export const founders: Office<{ actor: Actor }> = {
   rules: [foundersApply],
 }
 export const theApplicant: Office<InFront> = { zh: '申请人', en: 'whoever applied', rules: [applicantActs] }
+export const theFounder: Office<InFront> = {
+  zh: '申请成立登记的发起人',
+  en: 'the founder who applied',
+  rules: [applicantActs, foundsABody],
+}
 const handling = { functions: ['REG'], subRole: 'handler', reach: 'OWN_AGENCY' } as const
 const approving = { functions: ['REG'], subRole: 'approver', reach: 'OWN_AGENCY' } as const
 const handlers = {

@@ -10,10 +10,17 @@ import {
 import { type DayFigure, type DayFigureKey, daysInForce } from '../policy/day-figure.ts'
 
 /**
- * What may run of an application: the registrar's time to ask for what is missing, the applicant's to bring it, the two clocks of the
+ * What may run of an application: a registered body's time to hand it in, the registrar's time to ask for what is missing, the applicant's to bring it, the two clocks of the
  * decision, and the time to hand out the certificate.
  */
-export const periodNames = ['notice', 'correction', 'statutory', 'promised', 'certificate'] as const
+export const periodNames = [
+  'application',
+  'notice',
+  'correction',
+  'statutory',
+  'promised',
+  'certificate',
+] as const
 export type PeriodName = (typeof periodNames)[number]
 
 /**
@@ -25,6 +32,8 @@ export type RunningPeriod = {
   fromOn: CivilDate
   days?: number
   unit?: DayKind
+  /** The figure it goes by, where that is another than most applications go by. */
+  key?: DayFigureKey
   /** The last day, rolled past rest days. */
   dueOn?: CivilDate
   /** When whoever owes it is reminded: its strict end, or the working day before that (6.6). */
@@ -37,8 +46,12 @@ export type Periods = { readonly [P in PeriodName]?: RunningPeriod }
 export type Reckoning = { figures: readonly DayFigure[]; calendar: WorkCalendar }
 
 /** A period that begins on that day. */
-export const begin = (name: PeriodName, fromOn: CivilDate, reckoning: Reckoning): RunningPeriod =>
-  reckon(name, { fromOn }, reckoning)
+export const begin = (
+  name: PeriodName,
+  fromOn: CivilDate,
+  reckoning: Reckoning,
+  key?: DayFigureKey,
+): RunningPeriod => reckon(name, { fromOn, ...(key ? { key } : {}) }, reckoning)
 
 /**
  * A period as it is dated by what is known now: the same for one that begins and for one that is reckoned again (R-20).
@@ -54,7 +67,8 @@ export function reckon(
   { figures, calendar }: Reckoning,
   heardOn: CivilDate = period.fromOn,
 ): RunningPeriod {
-  const { key, nature, basis } = rows[name]
+  const { nature, basis, ...row } = rows[name]
+  const key = period.key ?? row.key
   const { days, unit } =
     period.days && period.unit ? period : (daysInForce(key, period.fromOn, figures) ?? {})
   if (!days || !unit) return period
@@ -63,12 +77,18 @@ export function reckon(
   if (!ends) return { ...period, days, unit }
   const { closesOn, alarmOn } = ends
   const dueOn = nature === 'RIGHT' ? later(closesOn, period.dueOn ?? heardOn) : closesOn
-  return { fromOn: period.fromOn, days, unit, dueOn, ...(alarmOn ? { alarmOn } : {}) }
+  const byAnother = period.key ? { key } : {}
+  return { fromOn: period.fromOn, ...byAnother, days, unit, dueOn, ...(alarmOn ? { alarmOn } : {}) }
 }
 
 type Row = { key: DayFigureKey; nature: 'RIGHT' | 'DUTY'; basis: LegalBasis }
 
 const rows: Readonly<Record<PeriodName, Row>> = {
+  application: {
+    key: 'reg.changeApplyDays',
+    nature: 'RIGHT',
+    basis: { rule: 'REG_CHANGE', document: '社会团体登记管理条例', article: '第十八条' },
+  },
   notice: {
     key: 'reg.correctionNoticeWd',
     nature: 'DUTY',

@@ -1,9 +1,9 @@
 import type { Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import type { EstablishTerms } from './application.ts'
+import type { ApplicationTerms } from './application.ts'
 
 /** An application is handed in with the name of whoever is to represent the body. */
-export const namesRepresentative: Rule<{ application: { terms: EstablishTerms } }> = {
+export const namesRepresentative: Rule<{ application: { terms: ApplicationTerms } }> = {
   code: 'INPUT_INVALID',
   basis: basis.representative,
   field: ['legalRepresentativeName'],
@@ -13,7 +13,7 @@ export const namesRepresentative: Rule<{ application: { terms: EstablishTerms } 
 
 /** An application in front of the other associations its representative represents, or is about to. */
 export type Represented = {
-  application: { terms: EstablishTerms }
+  application: { terms: ApplicationTerms }
   represented: readonly { name: string; uscc?: string }[]
 }
 

@@ -93,6 +93,11 @@ export const registrationMoves: AttributedMoves<RegistrationState, RegistrationE
 /** States in which some date is open: what a corrected calendar reckons anew. */
 export const datedStates: readonly RegistrationState[] = statesWith(registrationMoves, 'dated')
 
+/** States in which it was handed in and is not decided: another of the same type waits for it. */
+export const undecidedStates: readonly RegistrationState[] = registrationStates.filter(
+  (state) => state !== 'DRAFT' && nextState(registrationMoves, state, 'withdraw'),
+)
+
 /** States in which it waits for the registrar: what its inbox holds. */
 export const waitingStates: readonly RegistrationState[] = statesWith(registrationMoves, 'waits')
 

@@ -1,7 +1,10 @@
 import { accepted, civilDateOf, type Instant, move, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
+import type { Registered } from '../registered-facts/registered.ts'
 import type { RegistrationApplication } from './application.ts'
+import { changes } from './change-asked.ts'
+import { activeChanges } from './change-rules.ts'
 import { changed } from './changed.ts'
 import { documentWords } from './document-kind.ts'
 import { missingOf } from './missing.ts'
@@ -9,12 +12,19 @@ import { type Naming, nameIsFree } from './name-is-free.ts'
 import { begin, type Reckoning } from './periods.ts'
 import { namesRepresentative } from './represents-once.ts'
 import { registrationMoves } from './states.ts'
+import { type HandingIn, inTime, oneAtATime } from './submit-rules.ts'
 
-export type Submitting = Naming & { reckoning: Reckoning; now: Instant }
+export type Submitting = Naming & {
+  reckoning: Reckoning
+  now: Instant
+  /** Of a registered body: itself as the register has it, and what else of this type it has handed in. */
+  registered?: Registered
+  others?: readonly RegistrationApplication[]
+}
 
 /**
- * The founders hand their application in: they get a receipt with its stamp and day, and the registrar's time to ask for what is missing
- * begins.
+ * The applicant hands the application in: there is a receipt with its stamp and day, and the registrar's time to ask for what is missing
+ * begins. What founders must say, and what a registered body must, differs.
  *
  * @source 行政许可法 art. 32; domain 4.1: documents present, by kind
  */
@@ -22,11 +32,25 @@ export function submit(submitting: Submitting): Outcome<RegistrationApplication>
   const { application, reckoning, now } = submitting
   const moved = move(registrationMoves, application.state, 'submit')
   if (!moved.ok) return moved
-  const fit = check<Submitting>([allDocuments, namesRepresentative, nameIsFree], submitting)
+  const fit = check<Submitting>(rulesFor(application), submitting)
   if (!fit.ok) return fit
+  const of = handedInOf(submitting)
+  if (of && !of.ok) return of
   const notice = begin('notice', civilDateOf(now), reckoning)
   return accepted(
     changed(application, { state: moved.value, submittedAt: now, filedAt: now, periods: { notice } }),
+  )
+}
+
+function rulesFor(application: RegistrationApplication): readonly Rule<Submitting>[] {
+  if (application.type === 'ESTABLISH') return [allDocuments, namesRepresentative, nameIsFree]
+  return changes(application, 'NAME') ? [allDocuments, nameIsFree] : [allDocuments]
+}
+
+/** What a registered body is asked besides; undefined of founders. */
+function handedInOf({ registered, others = [], ...submitting }: Submitting): Outcome<HandingIn> | undefined {
+  return (
+    registered && check<HandingIn>([activeChanges, inTime, oneAtATime], { ...submitting, registered, others })
   )
 }
 

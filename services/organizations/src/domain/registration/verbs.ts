@@ -1,4 +1,5 @@
 import { type Actor, mayDo, type Outcome, type VerbRow } from '@gongshi/domain-kit'
+import { type ForOrganization, theOrganization } from '../organization/speaks-for-organization.ts'
 import {
   competentDecides,
   competentHandles,
@@ -9,6 +10,7 @@ import {
   registrarDecides,
   registrarHandles,
   theApplicant,
+  theFounder,
 } from './offices.ts'
 import type { RegistrationEvent } from './states.ts'
 
@@ -21,7 +23,7 @@ const granters = { by: [competentDecides], asks: 'nothing' } as const
 const deciders = { by: [registrarDecides], asks: 'nothing' } as const
 
 const rows = {
-  editRegistrationApplication: { ...applicants, events: ['edit'] },
+  editRegistrationApplication: { by: [theFounder], asks: 'nothing', events: ['edit'] },
   submitRegistrationApplication: { ...applicants, events: ['submit'] },
   resubmitRegistrationApplication: { ...applicants, events: ['resubmit'] },
   withdrawRegistrationApplication: { ...applicants, events: ['withdraw'] },
@@ -50,6 +52,11 @@ export const verbs: Readonly<Record<RegistrationVerb, Row>> = rows
 export const begins = {
   createRegistrationApplication: { events: [], by: [founders], asks: 'nothing' },
 } satisfies Record<string, VerbRow<{ actor: Actor }>>
+
+/** What a registered body begins: its sign-in acts, no founder's any more. */
+export const ofOrganization = {
+  createChangeApplication: { events: [], by: [theOrganization], asks: 'nothing' },
+} satisfies Record<string, VerbRow<ForOrganization>>
 
 /** Whether somebody may do that to an application, as its row says; every reason why not. */
 export const mayDoRegistration = (verb: RegistrationVerb, standing: InFront): Outcome<InFront> =>

@@ -1,17 +1,17 @@
 import { formatFen, type LegalBasis, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-import type { EstablishTerms } from '../registration/application.ts'
+import type { ApplicationTerms } from '../registration/application.ts'
 import { asked, type ThresholdPolicy, thresholdBasis } from './threshold-policy.ts'
 
 /** An application in front of the threshold in force; without a row nothing is approved, for nobody can say what is asked. */
-export type Measuring = { application: { terms: EstablishTerms }; threshold: ThresholdPolicy | undefined }
+export type Measuring = { application: { terms: ApplicationTerms }; threshold: ThresholdPolicy | undefined }
 
 /**
- * Members and capital as the threshold in force asks them.
+ * Capital as the threshold in force asks it.
  *
  * @source 社会团体登记管理条例 art. 10; 广东省行业协会条例 arts. 10–11; 基金会管理条例 art. 8; domain 3.1
  */
-export const thresholdRules: readonly Rule<Measuring>[] = [
+export const capitalRules: readonly Rule<Measuring>[] = [
   {
     code: 'THRESHOLD_NOT_MET',
     basis: basis.threshold,
@@ -27,11 +27,16 @@ export const thresholdRules: readonly Rule<Measuring>[] = [
     basis: ground,
     field: ['capitalFen'],
     message: ({ application, threshold }) => ({
-      zh: `资金 ${formatFen(application.terms.capitalFen)}，低于 ${formatFen(capitalOf(threshold))}。`,
-      en: `The capital, ${formatFen(application.terms.capitalFen)}, is below ${formatFen(capitalOf(threshold))}.`,
+      zh: `资金 ${formatFen(application.terms.capitalFen ?? 0)}，低于 ${formatFen(capitalOf(threshold))}。`,
+      en: `The capital, ${formatFen(application.terms.capitalFen ?? 0)}, is below ${formatFen(capitalOf(threshold))}.`,
     }),
-    holds: ({ application, threshold }) => application.terms.capitalFen >= capitalOf(threshold),
+    holds: ({ application, threshold }) => (application.terms.capitalFen ?? 0) >= capitalOf(threshold),
   },
+]
+
+/** The same, and members besides: what a new body is measured by. */
+export const thresholdRules: readonly Rule<Measuring>[] = [
+  ...capitalRules,
   {
     code: 'THRESHOLD_NOT_MET',
     basis: ground,
@@ -52,7 +57,7 @@ export const thresholdRules: readonly Rule<Measuring>[] = [
 const capitalOf = (threshold: ThresholdPolicy | undefined): number =>
   threshold ? (asked(threshold).minCapitalFen ?? 0) : 0
 
-type Way = { zh: string; en: string; isMet: (terms: EstablishTerms) => boolean }
+type Way = { zh: string; en: string; isMet: (terms: ApplicationTerms) => boolean }
 
 /** The ways of having enough members: any of them is enough. */
 function ways(threshold: ThresholdPolicy | undefined): readonly Way[] {
@@ -73,7 +78,7 @@ const way = (
   least: number | undefined,
   zh: string,
   en: string,
-  of: (terms: EstablishTerms) => number,
+  of: (terms: ApplicationTerms) => number,
 ): Way[] =>
   least === undefined
     ? []

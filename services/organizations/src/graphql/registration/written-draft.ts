@@ -1,9 +1,8 @@
 import type { WrittenDraft } from '../../commands/registration/drafting-in.ts'
-import { markOf } from '../../domain/person/mark-of.ts'
-import { readIdNo } from '../../domain/person/read-id-no.ts'
 import { present } from '../../domain/present.ts'
 import type { ToldRepresentative } from '../../domain/registration/legal-representative.ts'
 import type { CreateRegistrationApplicationInput } from '../types.generated.ts'
+import { markIn } from './mark-in.ts'
 
 type Written = Omit<CreateRegistrationApplicationInput, 'clientMutationId'>
 
@@ -21,14 +20,10 @@ export function writtenDraft(input: Written, personKey: string): WrittenDraft {
   return { terms, handlingAgencyUscc, documents, representative: representativeIn(input, personKey) }
 }
 
-/** Whoever is to represent the body: the number of the paper ends here, below goes its mark. */
+/** Whoever is to represent the body. */
 function representativeIn(
   { legalRepresentativeName: name, legalRepresentativeIdNo: told }: Written,
   personKey: string,
 ): ToldRepresentative {
-  const idNo = told ? readIdNo(told) : undefined
-  return {
-    ...(name == null ? {} : { name }),
-    ...(told ? { person: idNo ? { hash: markOf(idNo, personKey) } : ('UNREAD' as const) } : {}),
-  }
+  return { ...(name == null ? {} : { name }), ...markIn(told, personKey) }
 }

@@ -19,6 +19,8 @@ export const applicationTable = tableOf<RegistrationApplication>({
     handlingAgencyUscc: char(18),
     divisionCode: char(6),
     terms: json(),
+    organizationUscc: optional(char(18)),
+    changeAsked: optional(json({ decidedOn: 'date' })),
     documents: json(),
     createdAt: instant(),
     submittedAt: optional(instant()),
@@ -27,6 +29,7 @@ export const applicationTable = tableOf<RegistrationApplication>({
     acceptedAt: optional(instant()),
     isAcceptedBySilence: flag(),
     periods: json({
+      application: period,
       notice: period,
       correction: period,
       statutory: period,
@@ -60,6 +63,7 @@ export const applicationTable = tableOf<RegistrationApplication>({
   },
   indices: {
     application_of_applicant: over('applicant', 'id'),
+    application_of_organization: over('organizationUscc', 'id'),
     application_by_name: over('nameKey', 'state'),
     application_at_registrar: over('handlingAgencyUscc', 'state', 'id'),
     application_by_state: over('state', 'id'),

@@ -11,7 +11,7 @@ import {
 import type { EntityManager } from 'typeorm'
 import type { Delegation } from '../../domain/delegation/delegation.ts'
 import { nameKey } from '../../domain/organization/name-key.ts'
-import type { RegistrationApplication } from '../../domain/registration/application.ts'
+import type { RegistrationApplication, RegistrationType } from '../../domain/registration/application.ts'
 import { registrationDeadlines } from '../../domain/registration/deadlines.ts'
 import {
   datedStates,
@@ -19,6 +19,7 @@ import {
   grantedStates,
   type RegistrationState,
   registrationMoves,
+  undecidedStates,
 } from '../../domain/registration/states.ts'
 import { applicationRows } from './application-table.ts'
 import { entrusted } from './entrusted.ts'
@@ -27,13 +28,15 @@ import { entrusted } from './entrusted.ts'
 export type Applications = {
   byIds: (ids: readonly string[]) => Promise<RegistrationApplication[]>
   hold: (ids: readonly string[]) => Promise<RegistrationApplication[]>
-  /** Those of one sign-in, the newest first. */
-  ofApplicant: (applicant: string, limit: number, afterId?: string) => Promise<RegistrationApplication[]>
+  /** Those of one sign-in that founds, and of the body it signs in for, the newest first. */
+  ofApplicant: (by: Applicant, limit: number, afterId?: string) => Promise<RegistrationApplication[]>
+  /** Those of one type that a body has handed in and that are undecided. */
+  undecidedOf: (uscc: Uscc, type: RegistrationType) => Promise<RegistrationApplication[]>
   /** Those handed in at a registrar, or entrusted to it, and in these states, the oldest first. */
   atRegistrar: (asked: AtRegistrar) => Promise<RegistrationApplication[]>
   /** What was certified, the latest first: the announcements. */
   certified: (limit: number, after?: { at: Instant; id: string }) => Promise<RegistrationApplication[]>
-  /** The approved ones that bear a name and have no certificate yet. */
+  /** The approved ones that bear a name and have no certificate yet; a body that is registered bears its own in the register. */
   granted: (name: string) => Promise<RegistrationApplication[]>
   /** The approved ones a person is to represent and have no certificate yet. */
   grantedTo: (personHash: string) => Promise<RegistrationApplication[]>
@@ -48,6 +51,8 @@ export type Applications = {
   add: (application: RegistrationApplication) => Promise<void>
   keep: (changes: readonly Change<RegistrationApplication>[]) => Promise<void>
 }
+
+type Applicant = { subject: string; orgUscc?: Uscc | undefined }
 
 type AtRegistrar = {
   agencyUscc: Uscc
@@ -66,8 +71,13 @@ export function applicationsIn(tx: EntityManager): Applications {
   return {
     byIds: async (ids) => (ids.length === 0 ? [] : find('id in (?)', [ids])),
     hold: (ids) => holdRows(tx, applicationRows, ids),
-    ofApplicant: (applicant, limit, afterId = LAST) =>
-      find(`applicant = ? and id < ? order by id desc limit ${limit}`, [applicant, afterId]),
+    ofApplicant: ({ subject, orgUscc }, limit, afterId = LAST) =>
+      find(
+        `((applicant = ? and organization_uscc is null) or organization_uscc = ?) and id < ? order by id desc limit ${limit}`,
+        [subject, orgUscc ?? '', afterId],
+      ),
+    undecidedOf: (uscc, type) =>
+      find('organization_uscc = ? and type = ? and state in (?) order by id', [uscc, type, undecidedStates]),
     atRegistrar: async ({ agencyUscc, held, states, limit, afterId = FIRST }) => {
       if (states.length === 0) return []
       const given = held.filter(({ mode }) => mode === 'ENTRUST').map(entrusted)
@@ -85,9 +95,16 @@ export function applicationsIn(tx: EntityManager): Applications {
         after ? [at, at, after.id] : [],
       )
     },
-    granted: (name) => find('name_key = ? and state in (?) order by id', [nameKey(name), grantedStates]),
+    granted: (name) =>
+      find(`type = 'ESTABLISH' and name_key = ? and state in (?) order by id`, [
+        nameKey(name),
+        grantedStates,
+      ]),
     grantedTo: (personHash) =>
-      find('person_hash = ? and state in (?) order by id', [personHash, grantedStates]),
+      find(`type = 'ESTABLISH' and person_hash = ? and state in (?) order by id`, [
+        personHash,
+        grantedStates,
+      ]),
     holdOfPerson: async (personHash) => {
       await tx.query(
         'select id from registration_application where person_hash = ? and state in (?) order by id for update',

@@ -19,6 +19,8 @@ export type Representatives = {
   /** The associations a person represents, those apart that are ended. */
   associationsOf: (personHash: string) => Promise<readonly { uscc: Uscc; name: string }[]>
   add: (uscc: Uscc, personHash: string, at: Stamp['at']) => Promise<void>
+  /** Another represents a body from now on. */
+  put: (uscc: Uscc, personHash: string, at: Stamp['at']) => Promise<void>
   /** Nobody knows any more by which paper that body is represented. */
   forget: (uscc: Uscc) => Promise<void>
 }
@@ -33,6 +35,9 @@ export function representativesIn(tx: EntityManager): Representatives {
       ),
     add: async (uscc, personHash, enteredAt) => {
       await tx.getRepository(representativeRows).insert({ uscc, personHash, enteredAt })
+    },
+    put: async (uscc, personHash, enteredAt) => {
+      await tx.getRepository(representativeRows).upsert({ uscc, personHash, enteredAt }, ['uscc'])
     },
     forget: async (uscc) => {
       await tx.getRepository(representativeRows).delete({ uscc })

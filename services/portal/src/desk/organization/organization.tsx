@@ -60,7 +60,8 @@ export default function OrganizationDesk() {
       <FormsTold {...{ language, answer, kept }} />
       <p>
         <Words>{organization.name}</Words> · <code>{uscc}</code> ·{' '}
-        <Link to={`/${language}/organizations/${uscc}`}>{say('page')}</Link>
+        <Link to={`/${language}/organizations/${uscc}`}>{say('page')}</Link> ·{' '}
+        <Link to={`/${language}/desk/organization/registrations`}>{say('registrations')}</Link>
       </p>
       <p>{say('explained')}</p>
       <h2>{say('branches')}</h2>

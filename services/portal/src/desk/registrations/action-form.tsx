@@ -20,6 +20,10 @@ type FormOf = {
   tried: RegistrationTried | undefined
 }
 
+/** The documents its checklist has: those alone can be put right. */
+const kindsAsked = ({ checklist }: WholeRegistrationFragment) =>
+  documentKinds.filter((kind) => checklist?.some(({ item }) => item.kind === kind))
+
 /** What each asks for besides the application itself. */
 const fieldsOf: Readonly<Record<HandMade, readonly string[]>> = {
   requestRegistrationCorrection: ['missing', 'reason'],
@@ -64,7 +68,7 @@ export const ActionForm = ({ language, formToken, application, verb, tried }: Fo
         </Field>
       ) : null}
       {verb === 'resubmitRegistrationApplication' ? (
-        <DocumentInputs {...{ language, typed, problems }} kinds={documentKinds} />
+        <DocumentInputs {...{ language, typed, problems }} kinds={kindsAsked(application)} />
       ) : null}
       <button type="submit">{say(verb)}</button>
     </Form>

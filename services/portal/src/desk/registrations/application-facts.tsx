@@ -5,6 +5,7 @@ import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
+import { Changes } from './changes.tsx'
 import { type RegistrationsSay, registrationsText } from './registrations-text.ts'
 
 type FactsOf = { language: Language; application: WholeRegistrationFragment }
@@ -21,6 +22,15 @@ export const ApplicationFacts = ({ language, application }: FactsOf) => {
     <SummaryList
       facts={[
         [say('state'), late ? <strong key="late">{`${say(state)} · ${say(late)}`}</strong> : say(state)],
+        [say('type'), say(application.type)],
+        [
+          say('changes'),
+          application.changes ? (
+            <Changes key="changes" {...{ language }} changes={application.changes} />
+          ) : null,
+        ],
+        [say('decidedOn'), application.decidedOn ? civilDate(language, application.decidedOn) : null],
+        [say('applyBy'), application.decidedOn ? due(application.applyBy, state === 'DRAFT') : null],
         [say('orgType'), enumWord(language, application.orgType)],
         [say('isIndustryAssociation'), application.isIndustryAssociation ? say('yes') : null],
         [
@@ -28,7 +38,10 @@ export const ApplicationFacts = ({ language, application }: FactsOf) => {
           application.priorityCategory ? enumWord(language, application.priorityCategory) : null,
         ],
         [say('handlingAgencyUscc'), <Words key="agency">{application.handlingAgency?.name}</Words>],
-        [say('businessScope'), <Words key="scope">{application.businessScope}</Words>],
+        [
+          say('businessScope'),
+          application.businessScope ? <Words key="scope">{application.businessScope}</Words> : null,
+        ],
         [say('purpose'), application.purpose ? <Words key="purpose">{application.purpose}</Words> : null],
         [
           say('legalRepresentativeName'),
@@ -37,7 +50,7 @@ export const ApplicationFacts = ({ language, application }: FactsOf) => {
           ) : null,
         ],
         [say('domicile'), <Words key="domicile">{application.domicile?.name}</Words>],
-        [say('capital'), application.capital.text],
+        [say('capital'), application.capital.text || null],
         [say('individualMembers'), application.individualMembers],
         [say('unitMembers'), application.unitMembers],
         [say('submittedAt'), application.submittedAt ? instant(language, application.submittedAt) : null],

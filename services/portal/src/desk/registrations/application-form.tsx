@@ -1,5 +1,5 @@
 import { Form } from 'react-router'
-import { documentKinds } from '../../files/document-kinds.ts'
+import { foundingKinds } from '../../files/document-kinds.ts'
 import { Choice } from '../../form/choice.tsx'
 import { Field } from '../../form/field.tsx'
 import type { Problems } from '../../form/problems.ts'
@@ -29,7 +29,7 @@ export const formFields: readonly string[] = [
   ...representative,
   ...lines,
   ...texts,
-  ...documentKinds,
+  ...foundingKinds,
 ]
 
 type FormOf = {
@@ -147,7 +147,7 @@ export const ApplicationForm = ({
       ))}
       <h2>{say('documents')}</h2>
       <p className="hint">{say('documentsHint')}</p>
-      <DocumentInputs {...{ language, typed, problems }} kinds={documentKinds} />
+      <DocumentInputs {...{ language, typed, problems }} kinds={foundingKinds} />
       <button type="submit">{say('save')}</button>
     </Form>
   )

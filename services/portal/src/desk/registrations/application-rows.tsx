@@ -19,7 +19,7 @@ export const ApplicationRows = ({ language, rows }: { language: Language; rows: 
             <Words>{row.proposedName}</Words>
           </Link>
           <p>
-            {say(row.state)}
+            {say(row.type)} · {say(row.state)}
             {row.overdue ? <strong className="warning"> {say('overdue')}</strong> : null}
             {row.calledToMind && !row.overdue ? <strong> {say('calledToMind')}</strong> : null}
             {row.promiseBroken && !row.overdue ? (

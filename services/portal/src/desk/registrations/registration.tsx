@@ -76,10 +76,10 @@ export default function Registration() {
       <ApplicationFacts language={language} application={application} />
       <h2>{say('checklist')}</h2>
       <Checklist language={language} application={application} />
-      {application.organization ? (
+      {application.certifiedAt ? (
         <p>
           <Link className="button" to={`/${language}/registrations/${application.id}`}>
-            {say('certificate')}
+            {say(application.type === 'ESTABLISH' ? 'certificate' : 'announcement')}
           </Link>
         </p>
       ) : null}

@@ -8,6 +8,7 @@ import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
+import { ChangesPart } from './changes-part.tsx'
 import { CreditPart } from './credit-part.tsx'
 import { OrganizationAway } from './organization-away.tsx'
 import { organizationText } from './organization-text.ts'
@@ -45,6 +46,7 @@ export default function Organization() {
       </h1>
       <StatusBanner language={language} organization={organization} failures={failures} />
       <RegistryPart language={language} organization={organization} failures={failures} />
+      <ChangesPart language={language} organization={organization} />
       <CreditPart language={language} organization={organization} failures={failures} />
     </>
   )

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { registeredFacts } from '../../desk/registrations/registered-facts.tsx'
 import { SummaryList } from '../../frame/summary-list.tsx'
 import type { OrganizationPageQuery } from '../../graph/documents.generated/graphql.ts'
 import type { GraphFailure } from '../../graph/graph-failure.ts'
@@ -44,6 +45,7 @@ export const RegistryPart = ({ language, organization }: PartOf) => {
           ],
           [say('grade'), organization.grade ?? say('none')],
           [say('formerNames'), names(organization.formerNames)],
+          ...registeredFacts(language, organization.registeredFacts),
           [say('legacyRegistrationNo'), organization.legacyRegistrationNo],
           [say('legacyRows'), legacyRows(language, organization)],
           [say('heads'), names(organization.heads.map((head) => `${head.displayName} · ${head.post}`))],

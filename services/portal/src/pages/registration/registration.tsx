@@ -10,6 +10,7 @@ import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
+import { Announcement } from './announcement.tsx'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const { data, failures } = await askAsViewer(request, CertificatePageDocument, {
@@ -17,7 +18,8 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   })
   const application = data.registrationApplication
   const organization = application?.organization
-  if (!application || !organization) throw new Response('', { status: failures.length ? 503 : 404 })
+  if (!application?.certifiedAt || !organization)
+    throw new Response('', { status: failures.length ? 503 : 404 })
   return pageData(request, data, { certificate: { ...application, organization } })
 }
 
@@ -29,6 +31,7 @@ export default function Certificate() {
   const say = voice(language, registrationsText)
   const { certificate } = useLoaderData<typeof loader>()
   const { organization } = certificate
+  if (certificate.type !== 'ESTABLISH') return <Announcement {...{ language, certificate }} />
   return (
     <article>
       <h1>{say('certificateTitle')}</h1>
@@ -46,7 +49,7 @@ export default function Certificate() {
           [say('businessScope'), <Words key="scope">{certificate.businessScope}</Words>],
           [say('purpose'), certificate.purpose ? <Words key="purpose">{certificate.purpose}</Words> : null],
           [say('domicile'), certificate.domicile?.name],
-          [say('capital'), certificate.capital.text],
+          [say('capital'), certificate.capital.text || null],
           [say('handlingAgencyUscc'), <Words key="agency">{certificate.handlingAgency?.name}</Words>],
           [say('decisionDocNo'), certificate.decisionDocNo],
           [say('certifiedAt'), certificate.certifiedAt ? dayOf(language, certificate.certifiedAt) : null],

@@ -52,7 +52,7 @@ export default function Registrations() {
                   <Words>{node.organization?.name}</Words>
                 </Link>
                 <p className="quiet">
-                  {enumWord(language, node.orgType)} · {node.organization?.uscc} ·{' '}
+                  {say(node.type)} · {enumWord(language, node.orgType)} · {node.organization?.uscc} ·{' '}
                   {node.certifiedAt ? instant(language, node.certifiedAt) : ''}
                 </p>
               </li>

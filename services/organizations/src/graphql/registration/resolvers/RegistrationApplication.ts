@@ -1,6 +1,7 @@
 import { civilDateOf, isIn, screen } from '@gongshi/domain-kit'
 import { moneyOf } from '@gongshi/service-kit'
 import type { RegistrationApplication as Application } from '../../../domain/registration/application.ts'
+import { applyBy } from '../../../domain/registration/apply-by.ts'
 import { checklistFor } from '../../../domain/registration/checklist.ts'
 import { isCalledToMind, isOver } from '../../../domain/registration/deadlines.ts'
 import { deliveryOf } from '../../../domain/registration/delivery.ts'
@@ -10,6 +11,7 @@ import { readsApplication } from '../../../domain/registration/sees-application.
 import { registrationMoves } from '../../../domain/registration/states.ts'
 import type { GraphContext } from '../../context.ts'
 import { visibleDelegation } from '../../delegation/visible-delegation.ts'
+import { shownValue, wordsOf } from '../../register-change/shown-value.ts'
 import type { RegistrationApplicationResolvers } from '../../types.generated.ts'
 import { storedFile } from '../stored-file.ts'
 import { visibleApplication } from '../visible-application.ts'
@@ -28,6 +30,9 @@ const written =
     return text === null || readsApplication(actor, application, await held()) ? text : screen(text).text
   }
 
+/** What the register does not say; the graph serves a sum to those who have long asked for one. */
+const unknownMoney = { ...moneyOf(0), text: '' }
+
 export const RegistrationApplication: RegistrationApplicationResolvers = {
   __resolveReference: ({ id }, context) => visibleApplication(id, context),
   proposedName: ({ terms }) => terms.proposedName,
@@ -39,12 +44,29 @@ export const RegistrationApplication: RegistrationApplicationResolvers = {
   businessScope: async (application, args, context) =>
     (await written(({ terms }) => terms.businessScope)(application, args, context)) ?? '',
   domicile: ({ terms }, _args, { load }) => load.divisions.load(terms.domicileDivisionCode),
-  capital: ({ terms }) => moneyOf(terms.capitalFen),
+  capital: ({ terms }) => (terms.capitalFen === undefined ? unknownMoney : moneyOf(terms.capitalFen)),
+  changes: async (application, _args, { actor, held }) => {
+    const words = readsApplication(actor, application, await held()) ? wordsOf : shownValue
+    return (
+      application.changeAsked?.items.map(({ item, before, value }) => ({
+        item,
+        before: before === undefined ? null : words(item, before),
+        after: words(item, value),
+      })) ?? null
+    )
+  },
+  decidedOn: kept(({ changeAsked }) => changeAsked?.decidedOn),
+  applyBy: async (application, _args, { actor, held, reckoning }) =>
+    readsApplication(actor, application, await held())
+      ? (applyBy(application, await reckoning()) ?? null)
+      : null,
   individualMembers: ({ terms }) => terms.individualMembers ?? null,
   unitMembers: ({ terms }) => terms.unitMembers ?? null,
   legalRepresentativeName: kept(({ terms }) => terms.legalRepresentative?.name),
-  organization: ({ issuedUscc }, _args, { load }) =>
-    issuedUscc ? load.organizations.load(issuedUscc) : null,
+  organization: ({ issuedUscc, organizationUscc }, _args, { load }) => {
+    const uscc = issuedUscc ?? organizationUscc
+    return uscc ? load.organizations.load(uscc) : null
+  },
   handlingAgency: ({ handlingAgencyUscc }, _args, { load }) => load.agencies.load(handlingAgencyUscc),
   documents: async (application, _args, { actor, held, load }) => {
     if (!readsApplication(actor, application, await held())) return null

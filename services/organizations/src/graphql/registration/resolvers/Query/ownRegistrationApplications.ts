@@ -1,3 +1,4 @@
+import type { Person } from '@gongshi/domain-kit'
 import { pageSize } from '@gongshi/service-kit'
 import type { QueryResolvers } from '../../../types.generated.ts'
 import { applicationsPage, idAt } from '../../applications-page.ts'
@@ -11,6 +12,12 @@ export const ownRegistrationApplications: NonNullable<QueryResolvers['ownRegistr
   const { actor, store } = context
   if (actor.kind !== 'person') return null
   const { afterId } = idAt(after)
-  const rows = await store.applications.ofApplicant(actor.subject, pageSize(first) + 1, afterId)
+  const rows = await store.applications.ofApplicant(applicantOf(actor), pageSize(first) + 1, afterId)
   return applicationsPage(await asTheyAre(rows, context), { first, after })
 }
+
+/** Whoever signs in for a registered body has what it applied for, too. */
+const applicantOf = ({ subject, roles, orgUscc }: Person) => ({
+  subject,
+  orgUscc: roles.includes('ORG') ? orgUscc : undefined,
+})

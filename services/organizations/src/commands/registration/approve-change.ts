@@ -1,0 +1,29 @@
+import { accepted, newId, type Outcome } from '@gongshi/domain-kit'
+import type { RegistrationApplication } from '../../domain/registration/application.ts'
+import { approveChange as approve } from '../../domain/registration/approve-change.ts'
+import type { Store } from '../../store/store.ts'
+import { announceChange } from '../organization/announce-change.ts'
+import type { Granting } from './approve-registration-application.ts'
+import { heldIn } from './registered-in.ts'
+
+/** A change is granted: the register says another thing from now on, keeps what it said, and tells the other rooms. */
+export async function approveChange(granting: Granting): Promise<Outcome<RegistrationApplication>> {
+  const { application, tx, now, by } = granting
+  const held = await heldIn(tx, application)
+  if (!held) throw new Error(`application ${application.id} is of no organization of the register`)
+  const approved = approve({ ...granting, registered: held })
+  if (!approved.ok) return approved
+  const { registered, entries } = approved.value
+  await tx.organizations.amend(registered.organization, { at: now, by })
+  await tx.registeredFacts.keep(registered.facts)
+  await tx.registerChanges.add(entries.map((entry) => ({ id: newId(), ...entry })))
+  await keepRepresentative(tx, granting)
+  await announceChange(tx, { ...registered, version: held.organization.version + 1, entries, at: now })
+  return accepted(approved.value.application)
+}
+
+async function keepRepresentative(tx: Store, { application, now }: Granting): Promise<void> {
+  const { organizationUscc, terms } = application
+  if (organizationUscc && terms.legalRepresentative)
+    await tx.representatives.put(organizationUscc, terms.legalRepresentative.personHash, now)
+}

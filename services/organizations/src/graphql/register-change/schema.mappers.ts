@@ -1,0 +1,3 @@
+import type { RegisterChange } from '../../domain/register-change/register-change.ts'
+
+export type RegisterChangeMapper = RegisterChange

@@ -1,0 +1,3 @@
+import type { RegisteredFacts } from '../../domain/registered-facts/registered-facts.ts'
+
+export type RegisteredFactsMapper = RegisteredFacts

@@ -1,0 +1,43 @@
+import { Link } from 'react-router'
+import { Changes } from '../../desk/registrations/changes.tsx'
+import { registrationsText } from '../../desk/registrations/registrations-text.ts'
+import { SummaryList } from '../../frame/summary-list.tsx'
+import type { CertificatePageQuery } from '../../graph/documents.generated/graphql.ts'
+import { civilDate, dayOf } from '../../text/dates.ts'
+import type { Language } from '../../text/language.ts'
+import { voice } from '../../text/text.ts'
+import { Words } from '../../text/words.tsx'
+
+type Application = NonNullable<CertificatePageQuery['registrationApplication']>
+type AnnouncementOf = {
+  language: Language
+  certificate: Application & { organization: NonNullable<Application['organization']> }
+}
+
+/** What was granted to a body of the register, as everybody may read and print it (社会团体登记管理条例 art. 23). */
+export const Announcement = ({ language, certificate }: AnnouncementOf) => {
+  const say = voice(language, registrationsText)
+  const { organization, changes } = certificate
+  return (
+    <article>
+      <h1>{say('changeTitle')}</h1>
+      <SummaryList
+        facts={[
+          [
+            say('name'),
+            <Link key="name" to={`/${language}/organizations/${organization.uscc}`}>
+              <Words>{organization.name}</Words>
+            </Link>,
+          ],
+          [say('uscc'), organization.uscc],
+          [say('changes'), changes ? <Changes key="changes" {...{ language, changes }} /> : null],
+          [say('changedOn'), certificate.decisionOn ? civilDate(language, certificate.decisionOn) : null],
+          [say('handlingAgencyUscc'), <Words key="agency">{certificate.handlingAgency?.name}</Words>],
+          [say('decisionDocNo'), certificate.decisionDocNo],
+          [say('certifiedAt'), certificate.certifiedAt ? dayOf(language, certificate.certifiedAt) : null],
+        ]}
+      />
+      <p className="quiet">{say('changeOf')}</p>
+    </article>
+  )
+}
