@@ -118,7 +118,7 @@ describe('4.1 CHANGE: from a draft to what the register says', () => {
 })
 
 describe('4.1 CHANGE: its guards', () => {
-  test('art. 18: on the thirtieth day it is handed in, on the day after no more', async () => {
+  test('社会团体登记管理条例 art. 18: on the thirtieth day it is handed in, on the day after no more', async () => {
     const draft = await change.drafted(NAME)
     it.windTo('2026-04-02', '00:00')
     expect((await change.submit(draft)).codes).toEqual(['DEADLINE_PASSED'])
@@ -194,7 +194,7 @@ describe('4.1 CHANGE: its guards', () => {
     expect((await capital('3000000')).codes).toEqual([])
   })
 
-  test('art. 12: a representative of another association is refused, when approved; the same paper stays where it is', async () => {
+  test('社会团体登记管理条例 art. 12: a representative of another association is refused, when approved; the same paper stays where it is', async () => {
     await it.certified({ legalRepresentativeIdNo: 'P700001' })
     const items = [{ item: 'LEGAL_REPRESENTATIVE', value: '陈示例二' }]
     const refused = await change.approved(items, { legalRepresentativeIdNo: 'P700001' })

@@ -71,7 +71,7 @@ export const registerChange = (house: () => HouseUnderTest): void =>
       })
     })
 
-    test('art. 18: handed in on the thirtieth day, refused on the day after', async () => {
+    test('社会团体登记管理条例 art. 18: handed in on the thirtieth day, refused on the day after', async () => {
       await house().clock('2026-03-09T09:00:00+08:00')
       const draft = await drafted('ORG-1', USCC, [{ item: 'PURPOSE', value: '服务会员' }])
       await house().clock('2026-04-02T00:00:00+08:00')

@@ -3,7 +3,7 @@ import type { RegistrationApplication } from '../../domain/registration/applicat
 import { approveChange as approve } from '../../domain/registration/approve-change.ts'
 import type { Store } from '../../store/store.ts'
 import { announceChange } from '../organization/announce-change.ts'
-import type { Granting } from './approve-registration-application.ts'
+import type { Granting } from './granting.ts'
 import { heldIn } from './registered-in.ts'
 
 /** A change is granted: the register says another thing from now on, keeps what it said, and tells the other rooms. */

@@ -1,16 +1,13 @@
 import { civilDateOf, type Outcome } from '@gongshi/domain-kit'
 import type { RegistrationApplication, RegistrationType } from '../../domain/registration/application.ts'
-import { type Approving, approve } from '../../domain/registration/approve.ts'
+import { approve } from '../../domain/registration/approve.ts'
 import { thresholdOn } from '../../domain/threshold/threshold-policy.ts'
-import type { Store } from '../../store/store.ts'
 import { approveChange } from './approve-change.ts'
 import { bearersOfName } from './bearers-of-name.ts'
+import type { Granting } from './granting.ts'
 import { numbered } from './numbered.ts'
 import { registrationVerb } from './registration-verb.ts'
 import { representedBy } from './represented-by.ts'
-
-/** What an approver decides on, with what the rules of every type ask about. */
-export type Granting = Approving & { tx: Store }
 
 const ways: Readonly<
   Record<
