@@ -5,20 +5,20 @@ import { begins as beginsDelegation, verbs as delegationVerbs } from '../src/dom
 import { begins, verbs } from '../src/domain/importing/verbs.ts'
 import { verbs as legacyVerbs } from '../src/domain/legacy/verbs.ts'
 import { begins as officerBegins } from '../src/domain/officer/verbs.ts'
-import { begins as beginsSuccession } from '../src/domain/succession/verbs.ts'
 import {
   begins as beginsRegistration,
   ofOrganization,
   verbs as registrationVerbs,
 } from '../src/domain/registration/verbs.ts'
+import { begins as beginsSuccession } from '../src/domain/succession/verbs.ts'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
 import { organizations } from './a-city.ts'
 import { DIS_D, REG_1 } from './a-delegation.ts'
 import { aDesk } from './a-desk.ts'
 import { aLegacyRow } from './a-legacy-row.ts'
 import { aPrincipal, type Principal } from './a-principal.ts'
-import { PUR_1, PUR_2, successionsAt } from './a-succession.ts'
 import { founder } from './a-registrar.ts'
+import { PUR_1, PUR_2, successionsAt } from './a-succession.ts'
 import { people } from './people.ts'
 
 let room: Principal

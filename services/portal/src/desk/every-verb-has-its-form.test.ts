@@ -9,8 +9,8 @@ import { legacyVerbs } from './legacy-organizations/legacy-record.tsx'
 import { organizationVerbs } from './organization/organization-verbs.ts'
 import { handMade } from './registrations/act.ts'
 import { kitVerbs } from './registrations/kit-verbs.ts'
-import { successionVerbs } from './successions/succession-verbs.ts'
 import { ofOrganizationVerbs } from './registrations/of-organization-verbs.ts'
+import { successionVerbs } from './successions/succession-verbs.ts'
 
 const graph = (file: string) =>
   readFileSync(join(import.meta.dirname, '../../../../packages/graph', file), 'utf8')
