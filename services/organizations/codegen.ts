@@ -2,12 +2,15 @@ import { roomCodegen } from '@gongshi/service-kit/codegen'
 
 export default roomCodegen({
   payloads: {
+    AnnualReportPayload: './annual-report/annual-report-payload.ts#annualReportPayload',
     DelegationPayload: './delegation/delegation-payload.ts#delegationPayload',
     LegacyOrganizationPayload: './legacy/legacy-payload.ts#legacyPayload',
     OrganizationPayload: './branch/organization-payload.ts#organizationPayload',
     RegistrationApplicationPayload: './registration/application-payload.ts#applicationPayload',
   },
   plain: [
+    'annual-report.AnnualReportReview',
+    'annual-report.AnnualReportSections',
     'delegation.TimelineEntry',
     'division.DivisionSuccessor',
     'organization.Head',

@@ -1,4 +1,5 @@
 import { amendment } from './acceptance/amendment.ts'
+import { annualReport } from './acceptance/annual-report.ts'
 import { calendarCorrection } from './acceptance/calendar-correction.ts'
 import { delegation } from './acceptance/delegation.ts'
 import { delivery } from './acceptance/delivery.ts'
@@ -34,4 +35,5 @@ registerChange(house)
 delegation(house)
 organizationLife(house)
 governance(house)
+annualReport(house)
 calendarCorrection(house)

@@ -8,6 +8,7 @@ import { aLegacyRow } from './a-legacy-row.ts'
 import { aPrincipal, type Principal, reg1 } from './a-principal.ts'
 import { founder } from './a-registrar.ts'
 import { DIS_X } from './a-registration.ts'
+import { hearReportDays, reportsAt, UNION } from './a-report.ts'
 import { people } from './people.ts'
 
 let room: Principal
@@ -42,6 +43,10 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
   const [association] = await room.context.store.organizations.byCodes([people.association.orgUscc])
   const branchId = association!.branches[0]!.id
   const resolutionId = await aResolution()
+  await hearReportDays(room)
+  const reports = reportsAt(room)
+  const ownDraft = await reports.draft(UNION)
+  const report = await reports.filed()
   const { mutations, faults } = await everyMutation({
     typeDefs,
     names: {
@@ -50,6 +55,7 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
       // everybody reads a row without a code: there is none that hides
       'LegacyOrganizationPayload.id': { hidden: [], absent: newId(), seen: legacy.id },
       'DelegationPayload.id': { hidden: [hidden.id], absent: newId(), seen: hidden.id },
+      'AnnualReportPayload.id': { hidden: [ownDraft.id], absent: newId(), seen: report.id },
       fileIds: { hidden: [paper], absent: newId(), seen: paper },
       documentId: { hidden: [paper], absent: newId(), seen: paper },
       fileId: { hidden: [foreign], absent: newId(), seen: foreign },
@@ -88,6 +94,10 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
       'recordResolution',
       'recordBranch',
       'closeBranch',
+      'draftAnnualReport',
+      'editAnnualReport',
+      'fileAnnualReport',
+      'reviewAnnualReport',
     ]),
   )
 })

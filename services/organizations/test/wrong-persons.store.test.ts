@@ -1,6 +1,7 @@
 import { type Actor, PUBLIC } from '@gongshi/domain-kit'
 import { codesOfMutation, everyOffice, everyWrongPerson, keptIn, type Trial } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { verbs as reportVerbs } from '../src/domain/annual-report/verbs.ts'
 import { begins as beginsDelegation, verbs as delegationVerbs } from '../src/domain/delegation/verbs.ts'
 import { begins, verbs } from '../src/domain/importing/verbs.ts'
 import { verbs as legacyVerbs } from '../src/domain/legacy/verbs.ts'
@@ -18,6 +19,7 @@ import { aDesk } from './a-desk.ts'
 import { aLegacyRow } from './a-legacy-row.ts'
 import { aPrincipal, type Principal } from './a-principal.ts'
 import { founder } from './a-registrar.ts'
+import { hearReportDays, reportsAt } from './a-report.ts'
 import { PUR_1, PUR_2, successionsAt } from './a-succession.ts'
 import { people } from './people.ts'
 
@@ -155,5 +157,22 @@ test('section 7: every verb about a delegation is refused to every wrong person,
     [...everyOffice(delegationVerbs), ...everyOffice(beginsDelegation)].toSorted(),
   )
   expect(tried).toBeGreaterThan(100)
+  expect(await keptIn(room.dataSource)).toBe(before)
+})
+
+test('section 7: every verb about an annual report is refused to every wrong person, and nothing is written', async () => {
+  await hearReportDays(room)
+  const { id, version } = await reportsAt(room).filed()
+  const [report] = await room.store.annualReports.byIds([id])
+  const trial: Trial = {
+    ...{ what: 'a filed report', verbs: reportVerbs, standing: { report, held: [] } },
+    place: { agencyUscc: report!.registrarUscc!, divisionCode: report!.divisionCode },
+    ask: asking({ id, version }),
+  }
+  const before = await keptIn(room.dataSource)
+  const { tried, faults, reached } = await everyWrongPerson([trial])
+  expect(faults).toEqual([])
+  expect(reached.toSorted()).toEqual(everyOffice(reportVerbs).toSorted())
+  expect(tried).toBeGreaterThan(15)
   expect(await keptIn(room.dataSource)).toBe(before)
 })

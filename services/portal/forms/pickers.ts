@@ -7,6 +7,7 @@ const byName: Readonly<Record<string, FieldKind>> = {
   purchaserUscc: 'agency',
   agencyUscc: 'agency',
   delegateUscc: 'agency',
+  supervisoryAuthorityUscc: 'agency',
   documentId: 'document',
 }
 
@@ -16,6 +17,7 @@ const ownCode: ReadonlySet<string> = new Set([
   'RecordResolutionInput',
   'RecordBranchInput',
   'CloseBranchInput',
+  'DraftAnnualReportInput',
 ])
 
 /** Whether a field is the code of whoever signs in. */

@@ -12,6 +12,9 @@ const delegation = z.object({
   validTo: localDate.optional(),
 })
 
+/** Of one annual report: whose, and on which year. */
+const annualReport = z.object({ reportId: id, uscc, year: z.int() })
+
 /** What organizations announces. */
 export const organizationEvents = {
   'organization.registered.v1': row(
@@ -46,4 +49,7 @@ export const organizationEvents = {
   'delegation.took-effect.v1': row('organizations', [], delegation),
   'delegation.expired.v1': row('organizations', [], delegation),
   'delegation.revoked.v1': row('organizations', [], delegation),
+  'annual-report.filed.v1': row('organizations', [], annualReport.extend({ isLate: z.boolean() })),
+  'annual-report.missed.v1': row('organizations', [], annualReport),
+  'annual-report.reviewed.v1': row('organizations', [], annualReport.extend({ conclusion: z.string() })),
 }

@@ -25,6 +25,12 @@ export const workWeights: Readonly<Record<string, number>> = {
   'Delegation.revocation': 16,
   'RegistrationApplication.businessScope': 16,
   'RegistrationApplication.purpose': 16,
+  // five parts of up to five thousand characters, screened
+  'AnnualReport.sections': 100,
+  'AnnualReport.review': 16,
+  'SocialOrganization.annualReports': 20,
+  'SocialOrganization.annualReportDuties': 5,
+  'Query.annualReportUploads': 20,
   'Query.annualStatistics': 60,
   'Query.node': 10,
   'Query.nodes': 10,

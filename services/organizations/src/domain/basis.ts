@@ -53,5 +53,11 @@ export const basis = {
   governance: { rule: 'GOVERNANCE', note: '3.1' },
   branch: { rule: 'S24', document: '社会团体登记管理条例', article: '第十七条' },
   noBranches: { rule: 'S24', document: '民办非企业单位登记管理暂行条例', article: '第十三条' },
+  annualReport: {
+    rule: 'ANNUAL_REPORT',
+    document: '社会团体登记管理条例',
+    article: '第二十八条',
+    note: '3.1',
+  },
   threshold: { rule: 'S22', document: '社会团体登记管理条例', article: '第十条' },
 } as const satisfies Record<string, LegalBasis>

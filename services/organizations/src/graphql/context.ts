@@ -3,6 +3,7 @@ import { keyedLoader, type Means, type RoomRequest } from '@gongshi/service-kit'
 import DataLoader from 'dataloader'
 import type { Own } from '../commands/context.ts'
 import { reckoningIn } from '../commands/registration/reckoning-in.ts'
+import type { ReportSeason } from '../domain/annual-report/season.ts'
 import type { Delegation } from '../domain/delegation/delegation.ts'
 import { isCity, isDistrictOf, prefixOf } from '../domain/division/districts.ts'
 import type { Figure } from '../domain/policy/figure.ts'
@@ -26,6 +27,7 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
   let reckoning: Promise<Reckoning> | undefined
   let zones: Promise<readonly FunctionalZone[]> | undefined
   let held: Promise<readonly Delegation[]> | undefined
+  let seasons: Promise<readonly ReportSeason[]> | undefined
   let figures: Promise<readonly Figure[]> | undefined
   return {
     ...room,
@@ -42,6 +44,11 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
     held: () => {
       held ??= moment().then((now) => inEffectFor(store, actor, now))
       return held
+    },
+    /** The seasons of annual reports: three a year; read once a request. */
+    reportSeasons: () => {
+      seasons ??= store.reportSeasons.all()
+      return seasons
     },
     /** All functional zones: there are few; read once a request. */
     zones: () => {
@@ -75,6 +82,11 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
       delegations: keyedLoader({
         load: (ids) => store.delegations.byIds(ids),
         keyOf: ({ id }) => id,
+      }),
+      annualReports: keyedLoader({ load: (ids) => store.annualReports.byIds(ids), keyOf: ({ id }) => id }),
+      annualReportsOf: new DataLoader(async (codes: readonly Uscc[]) => {
+        const found = await store.annualReports.of(codes)
+        return codes.map((uscc) => found.filter((report) => report.uscc === uscc))
       }),
       files: keyedLoader({ load: (ids) => store.files.byIds(ids), keyOf: ({ id }) => id }),
       enterprises: keyedLoader({

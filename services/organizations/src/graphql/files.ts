@@ -10,8 +10,10 @@ import {
 } from '@gongshi/service-kit'
 import { licenceUpload } from '../domain/file/licence-upload.ts'
 import { minutesUpload } from '../domain/file/minutes-upload.ts'
+import { reportUpload } from '../domain/file/report-upload.ts'
 import { delegationUpload, registrationUpload, successionUpload } from '../domain/file/uploads.ts'
 import { registrar } from '../domain/importing/office.ts'
+import { readableReportDocument } from '../store/annual-report/readable-report-document.ts'
 import { readablePaper } from '../store/delegation/readable-paper.ts'
 import { readableLicence } from '../store/enterprise/readable-licence.ts'
 import { readableDocument } from '../store/registration/readable-document.ts'
@@ -26,6 +28,7 @@ const rules = {
   'succession-document': { ...successionUpload, mediaTypes },
   licence: { ...licenceUpload, mediaTypes },
   minutes: { ...minutesUpload, mediaTypes },
+  'annual-report-document': { ...reportUpload, mediaTypes },
 } as const
 
 type Read = (file: UsedFile, actor: Actor) => Promise<ReadableFile | undefined>
@@ -38,11 +41,12 @@ const readersIn = (store: Store, clock: Clock): Readonly<Record<keyof typeof rul
   'succession-document': readableSuccessionPaper(store),
   licence: readableLicence,
   minutes: readableMinutes(store),
+  'annual-report-document': readableReportDocument(store),
 })
 
 /**
  * What files this room takes, and who reads them: those its offices import, the documents of applications, the papers of delegations and of
- * successions, the licences of suppliers, minutes of meetings.
+ * successions, the licences of suppliers, minutes of meetings, documents of annual reports.
  */
 export const files: RoomFiles<Store> = {
   rules,

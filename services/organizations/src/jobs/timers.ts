@@ -1,7 +1,9 @@
 import { fileTimer, importTimers, type TimerHandler } from '@gongshi/service-kit'
+import { endSeasons } from '../commands/annual-report/end-seasons.ts'
 import { letTimeActOnDelegations } from '../commands/delegation/let-time-act.ts'
 import { letTimeAct } from '../commands/registration/let-time-act.ts'
 import { letTimeActOnSuccessions } from '../commands/succession/let-time-act.ts'
+import type { SeasonDeadline } from '../domain/annual-report/deadlines.ts'
 import type { DelegationDeadline } from '../domain/delegation/deadlines.ts'
 import type { RegistrationDeadline } from '../domain/registration/deadlines.ts'
 import type { SuccessionDeadline } from '../domain/succession/deadlines.ts'
@@ -18,7 +20,10 @@ const delegationKinds = [
   'delegation.expiry',
 ] as const satisfies readonly DelegationDeadline['kind'][]
 
-/** The room's timers: what time does to applications, delegations and successions of agencies, and to files and imports nobody adopted. */
+/**
+ * The room's timers: what time does to applications, delegations, successions of agencies and seasons of annual reports, and to files and
+ * imports nobody adopted.
+ */
 export const timers: readonly TimerHandler[] = [
   ...kinds.map(
     (kind): TimerHandler => ({
@@ -42,6 +47,15 @@ export const timers: readonly TimerHandler[] = [
         ),
     }),
   ),
+  {
+    kind: 'annual-report.season-end' satisfies SeasonDeadline['kind'],
+    fire: (tx, due, now) =>
+      endSeasons(
+        storeIn(tx),
+        due.map(({ subjectId }) => subjectId),
+        now,
+      ),
+  },
   {
     kind: 'agency.succession' satisfies SuccessionDeadline['kind'],
     fire: (tx, due, now) =>

@@ -1,5 +1,7 @@
 import { importRunRows } from '@gongshi/service-kit'
 import { agencyRows } from './agency/agencies.ts'
+import { annualReportTable } from './annual-report/annual-report-table.ts'
+import { reportSeasonTable } from './annual-report/report-seasons.ts'
 import { calendarYearRows } from './calendar/calendar-years.ts'
 import { codeBlockRows } from './code/code-blocks.ts'
 import { delegationTable } from './delegation/delegation-table.ts'
@@ -11,6 +13,7 @@ import { numberSeriesRows, seriesYearRows } from './number/number-series.ts'
 import { officerRows } from './officer/officers.ts'
 import { organizationRows } from './organization/organization-rows.ts'
 import { statusPenaltyRows } from './penalty/status-penalties.ts'
+import { dateFigureRows } from './policy/date-figures.ts'
 import { dayFigureRows } from './policy/day-figures.ts'
 import { figureRows } from './policy/figures.ts'
 import { shareFigureRows } from './policy/share-figures.ts'
@@ -26,9 +29,11 @@ import { zoneRows } from './zone/zones.ts'
 /** The tables of this room that TypeORM reads and writes. */
 export const entities = [
   agencyRows,
+  annualReportTable,
   applicationTable,
   calendarYearRows,
   codeBlockRows,
+  dateFigureRows,
   dayFigureRows,
   delegationTable,
   divisionRows,
@@ -42,6 +47,7 @@ export const entities = [
   organizationRows,
   registerChangeTable,
   registeredFactsTable,
+  reportSeasonTable,
   representativeRows,
   resolutionRows,
   seriesYearRows,

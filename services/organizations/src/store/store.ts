@@ -1,6 +1,8 @@
 import { filesIn, importsIn, type RoomStore, storeOver, storeWithin, vaultIn } from '@gongshi/service-kit'
 import type { DataSource, EntityManager } from 'typeorm'
 import { agenciesIn } from './agency/agencies.ts'
+import { annualReportsIn } from './annual-report/annual-reports.ts'
+import { reportSeasonsIn } from './annual-report/report-seasons.ts'
 import { calendarYearsIn } from './calendar/calendar-years.ts'
 import { codeBlocksIn } from './code/code-blocks.ts'
 import { delegationsIn } from './delegation/delegations.ts'
@@ -12,6 +14,7 @@ import { numberSeriesIn } from './number/number-series.ts'
 import { officersIn } from './officer/officers.ts'
 import { organizationsIn } from './organization/organizations.ts'
 import { statusPenaltiesIn } from './penalty/status-penalties.ts'
+import { dateFiguresIn } from './policy/date-figures.ts'
 import { dayFiguresIn } from './policy/day-figures.ts'
 import { figuresIn } from './policy/figures.ts'
 import { shareFiguresIn } from './policy/share-figures.ts'
@@ -34,9 +37,12 @@ const nounsIn = (tx: EntityManager) => ({
   legacies: legaciesIn(tx),
   officers: officersIn(tx),
   figures: figuresIn(tx),
+  dateFigures: dateFiguresIn(tx),
   dayFigures: dayFiguresIn(tx),
   shareFigures: shareFiguresIn(tx),
   calendarYears: calendarYearsIn(tx),
+  annualReports: annualReportsIn(tx),
+  reportSeasons: reportSeasonsIn(tx),
   applications: applicationsIn(tx),
   codeBlocks: codeBlocksIn(tx),
   numberSeries: numberSeriesIn(tx),

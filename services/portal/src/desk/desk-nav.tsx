@@ -23,6 +23,7 @@ const text = {
     successions: '机关承继',
     supplier: '供应商登记',
     organization: '本组织',
+    annualReports: '年度工作报告',
   },
   en: {
     desk: 'The desk',
@@ -42,6 +43,7 @@ const text = {
     successions: 'Successions of agencies',
     supplier: 'Supplier registration',
     organization: 'My organization',
+    annualReports: 'Annual reports',
   },
 }
 
@@ -64,6 +66,11 @@ const places: readonly {
   { name: 'policy', path: '/policy', isFor: ({ proposes }) => proposes },
   { name: 'retireItem', path: '/forms/retireServiceItem', isFor: ({ retiresItems }) => retiresItems },
   { name: 'organization', path: '/organization', isFor: ({ isOrganization }) => isOrganization },
+  {
+    name: 'annualReports',
+    path: '/annual-reports',
+    isFor: ({ isOrganization, keepsRegister }) => isOrganization || keepsRegister,
+  },
   { name: 'supplier', path: '/supplier', isFor: ({ isSupplier }) => isSupplier },
   { name: 'officers', path: '/officers', isFor: ({ hasOfficers }) => hasOfficers },
 ]

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { buildSchema, type DocumentNode, Kind, parse, print } from 'graphql'
+import { annualReportVerbs } from './annual-reports/annual-report-record.tsx'
 import { delegationVerbs } from './delegations/delegation-record.tsx'
 import { leadsTo } from './form/lead-on.ts'
 import { importRooms } from './imports/import-rooms.ts'
@@ -44,6 +45,7 @@ const offered: readonly string[] = [
   // apply.ts, edit-registration.tsx
   ...['createRegistrationApplication', 'editRegistrationApplication'],
   ...delegationVerbs,
+  ...annualReportVerbs,
   ...legacyVerbs,
   ...organizationVerbs,
   ...successionVerbs,

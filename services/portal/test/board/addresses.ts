@@ -24,6 +24,7 @@ export const PUBLIC_PAGES = {
   registrationDocuments: () => '/registrations/documents',
   delegations: () => '/delegations',
   delegation: () => `/delegations/${DELEGATION}`,
+  annualReports: () => '/annual-reports',
   credit: () => '/credit',
   penalties: () => '/penalties',
   organization: () => `/organizations/${ORGANIZATION}`,

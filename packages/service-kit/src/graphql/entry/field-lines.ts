@@ -8,7 +8,13 @@ import type { Lines } from '@gongshi/domain-kit'
 const OF_SEVERAL_LINES: ReadonlySet<string> = new Set([
   'awardCriteria',
   'beneficiaries',
+  'activities',
   'businessScope',
+  'finances',
+  'lawAbiding',
+  'opinion',
+  'peopleAndBodies',
+  'registrationDuties',
   'evidence',
   'grounds',
   'groundsInFull',

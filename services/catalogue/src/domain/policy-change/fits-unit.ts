@@ -14,6 +14,8 @@ const values: Readonly<Record<PolicyUnit, RegExp>> = {
   COUNT: whole,
   PERCENT: /^(\d{1,2}|100)$/,
   FRACTION: /^[1-9]\d?\/[1-9]\d?$/,
+  MONTH_DAY:
+    /^(02-(0[1-9]|1\d|2[0-8])|(0[469]|11)-(0[1-9]|[12]\d|30)|(0[13578]|1[02])-(0[1-9]|[12]\d|3[01]))$/,
   BOOLEAN: /^(true|false)$/,
   DAY_KIND: /^(NATURAL|WORKING)$/,
   CODES: /^[0-9A-Z]{2}(-[0-9A-Z]{2})?( [0-9A-Z]{2}(-[0-9A-Z]{2})?)*$/,

@@ -29,6 +29,7 @@ export const policyUnits = [
   'COUNT',
   'PERCENT',
   'FRACTION',
+  'MONTH_DAY',
   'BOOLEAN',
   'DAY_KIND',
   'CODES',

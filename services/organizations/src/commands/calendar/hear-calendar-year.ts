@@ -1,5 +1,6 @@
 import type { EventEnvelope } from '@gongshi/events'
 import type { Store } from '../../store/store.ts'
+import { keepSeasons } from '../annual-report/keep-seasons.ts'
 import { redateApplications } from '../registration/redate-applications.ts'
 
 /** Keeps a year of the working-day calendar, and dates anew whatever runs by its days (ADR 45, R-20). */
@@ -8,6 +9,7 @@ export async function hearCalendarYear(
   { aggregateVersion, occurredAt, body }: EventEnvelope<'calendar.published.v1'>,
 ): Promise<void> {
   const told = { ...body, calendarVersion: aggregateVersion }
-  if (await tx.calendarYears.keep(told, occurredAt))
-    await redateApplications(tx, 'calendar.published', occurredAt)
+  if (!(await tx.calendarYears.keep(told, occurredAt))) return
+  await redateApplications(tx, 'calendar.published', occurredAt)
+  await keepSeasons(tx, occurredAt)
 }

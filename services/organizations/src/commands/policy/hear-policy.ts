@@ -1,8 +1,10 @@
 import type { Instant } from '@gongshi/domain-kit'
+import { dateFigureTold } from '../../domain/policy/date-figure-told.ts'
 import { dayFigureTold } from '../../domain/policy/day-figure-told.ts'
 import { figureTold, type ToldPolicy } from '../../domain/policy/figure-told.ts'
 import { shareFigureTold } from '../../domain/policy/share-figure-told.ts'
 import type { Store } from '../../store/store.ts'
+import { keepSeasons } from '../annual-report/keep-seasons.ts'
 import { redateApplications } from '../registration/redate-applications.ts'
 
 /** Keeps a figure of policy this room goes by; rows it does not go by are none of its business. */
@@ -11,6 +13,11 @@ export async function hearPolicy(tx: Store, told: ToldPolicy, at: Instant): Prom
   if (figure) await tx.figures.keep(figure, at)
   const share = shareFigureTold(told)
   if (share) await tx.shareFigures.keep(share, at)
+  const dayOfYear = dateFigureTold(told)
+  if (dayOfYear) {
+    await tx.dateFigures.keep(dayOfYear, at)
+    await keepSeasons(tx, at)
+  }
   const days = dayFigureTold(told)
   if (!days) return
   await tx.dayFigures.keep(days, at)

@@ -125,11 +125,13 @@ export default function Organizations() {
         </section>
       ) : null}
       <ul className="link-row">
-        {(['legacy-organizations', 'agencies', 'credit', 'penalties'] as const).map((place) => (
-          <li key={place}>
-            <Link to={`/${language}/${place}`}>{say(place)}</Link>
-          </li>
-        ))}
+        {(['annual-reports', 'legacy-organizations', 'agencies', 'credit', 'penalties'] as const).map(
+          (place) => (
+            <li key={place}>
+              <Link to={`/${language}/${place}`}>{say(place)}</Link>
+            </li>
+          ),
+        )}
       </ul>
     </>
   )

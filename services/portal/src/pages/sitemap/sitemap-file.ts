@@ -15,6 +15,7 @@ const pages = [
     '/legacy-organizations',
     '/agencies',
     '/delegations',
+    '/annual-reports',
     '/credit',
     '/penalties',
   ],

@@ -1,0 +1,27 @@
+import { accepted } from '@gongshi/domain-kit'
+import { file } from '../../domain/annual-report/file.ts'
+import { adoptPapers } from '../file/adopt-papers.ts'
+import { type AnnualReportAction, annualReportVerb } from './annual-report-verb.ts'
+import { filedNews } from './report-news.ts'
+
+type FileAnnualReport = AnnualReportAction & { fileIds?: readonly string[] | null }
+
+/** An organization files its report, with the documents that go with it. */
+export const fileAnnualReport = annualReportVerb(
+  'fileAnnualReport',
+  async (given, { fileIds }: FileAnnualReport) => {
+    const { tx, report, actor, now } = given
+    const [organization] = await tx.organizations.byCodes([report.uscc])
+    const season = (await tx.reportSeasons.all()).find(
+      ({ year, orgType }) => year === report.year && orgType === report.orgType,
+    )
+    const papers = [...new Set(fileIds ?? [])]
+    const filed = file({ ...given, organization: organization!, season, fileIds: papers })
+    if (!filed.ok) return filed
+    const owner = { type: 'annual-report', id: report.id }
+    const asked = { purpose: 'annual-report-document', owner, fileIds: papers }
+    const adopted = papers.length > 0 ? await adoptPapers(tx, asked, { actor, now }) : accepted(undefined)
+    return adopted.ok ? filed : adopted
+  },
+  filedNews,
+)

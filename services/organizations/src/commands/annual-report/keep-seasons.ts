@@ -1,0 +1,26 @@
+import { civilDateOf, type Instant, newId, workCalendar } from '@gongshi/domain-kit'
+import { nextSeason, type ReportSeason, redated } from '../../domain/annual-report/season.ts'
+import { publishedYear } from '../../domain/calendar/told-year.ts'
+import { type OrganizationType, organizationTypes } from '../../domain/organization/organization-type.ts'
+import type { Store } from '../../store/store.ts'
+
+/** Dates the seasons of annual reports by what is known now, and opens those that follow; twice is as good as once. */
+export async function keepSeasons(tx: Store, now: Instant): Promise<void> {
+  const kept = await tx.reportSeasons.holdAll()
+  const years = await tx.calendarYears.all()
+  const ground = {
+    figures: await tx.dateFigures.all(),
+    calendar: workCalendar(years.map(publishedYear)),
+    today: civilDateOf(now),
+  }
+  const dated = kept.map((before) => ({ before, after: redated(before, ground) }))
+  await tx.reportSeasons.keep(dated.filter(({ before, after }) => before !== after))
+  const next = organizationTypes.map((orgType) =>
+    nextSeason({ id: newId(), orgType, last: lastOf(kept, orgType) }, ground),
+  )
+  await tx.reportSeasons.add(next.filter((season) => season !== undefined))
+}
+
+/** They come in the order of their years. */
+const lastOf = (seasons: readonly ReportSeason[], of: OrganizationType): ReportSeason | undefined =>
+  seasons.findLast(({ orgType }) => orgType === of)

@@ -1,0 +1,8 @@
+/** The parts of an annual report, in their order. */
+export const reportSections = [
+  'lawAbiding',
+  'registrationDuties',
+  'activities',
+  'peopleAndBodies',
+  'finances',
+] as const
