@@ -1,7 +1,9 @@
 import { PUBLIC } from '@gongshi/domain-kit'
 import { aPdf, arriving, keptIn, takeIn } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { passOn } from '../src/commands/succession/pass-on.ts'
 import { files } from '../src/graphql/files.ts'
+import { DIS_X, REG_1 } from './a-delegation.ts'
 import { aPrincipal, type Principal } from './a-principal.ts'
 import {
   ASSOCIATION,
@@ -301,4 +303,15 @@ describe('7.6: the registrar says how it found a report', () => {
     for (const by of [PUBLIC, people.elsewhere, people.purchaser, speaker(UNION)])
       expect(await reports.listed(inbox, by)).toEqual([])
   })
+})
+
+test('R-17: what an agency that ends has not reviewed yet is its successor’s', async () => {
+  const open = await reports.filed()
+  const done = await reports.review(await reports.filed(UNION), people.handler)
+  const to = { actor: { kind: 'system', name: 'test' }, now: room.clock.instant } as const
+  await room.store.transaction((tx) => passOn(tx, { fromUscc: REG_1, toUscc: DIS_X } as never, to))
+  const [passed] = await room.store.annualReports.byIds([open.id])
+  expect(passed).toMatchObject({ registrarUscc: DIS_X, version: open.version })
+  const [stays] = await room.store.annualReports.byIds([done.id])
+  expect(stays).toMatchObject({ registrarUscc: REG_1 })
 })

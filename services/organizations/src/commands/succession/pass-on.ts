@@ -1,4 +1,5 @@
 import type { Actor, Instant, Uscc } from '@gongshi/domain-kit'
+import { passed as reportPassed } from '../../domain/annual-report/changed.ts'
 import { passed as delegationPassed } from '../../domain/delegation/changed.ts'
 import type { Delegation } from '../../domain/delegation/delegation.ts'
 import type { RegistrationApplication } from '../../domain/registration/application.ts'
@@ -9,9 +10,9 @@ import type { Store } from '../../store/store.ts'
 type Passing = { actor: Actor; now: Instant }
 
 /**
- * What is open with an agency that ends is its successor's from now on, each with an audit row: applications, delegations given and held, the
- * organizations it registered, its series of numbers and its blocks of codes (R-17). Whoever saw a record before may go on: nobody's view
- * of it is stale by this (ADR 21).
+ * What is open with an agency that ends is its successor's from now on, each with an audit row: applications, delegations given and held,
+ * annual reports not reviewed yet, the organizations it registered, its series of numbers and its blocks of codes (R-17). Whoever saw a
+ * record before may go on: nobody's view of it is stale by this (ADR 21).
  */
 export async function passOn(
   tx: Store,
@@ -51,6 +52,13 @@ export async function passOn(
   })
   await tx.delegations.keep(delegations)
   await tell('delegation', revised(delegations))
+
+  const reports = (await tx.annualReports.hold(await tx.annualReports.openAt(fromUscc))).map((before) => ({
+    before,
+    after: reportPassed(before, { registrarUscc: toUscc }),
+  }))
+  await tx.annualReports.keep(reports)
+  await tell('annual-report', revised(reports))
 
   const stamp = { at: now, by: actor.kind === 'system' ? actor.name : '' }
   await tell('organization', await tx.organizations.passRegistrar({ fromUscc, toUscc }, stamp))

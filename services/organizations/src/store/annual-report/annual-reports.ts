@@ -30,6 +30,8 @@ export type AnnualReports = {
     limit: number
     after: string
   }) => Promise<Reporter[]>
+  /** Ids of those of a registrar that it has not reviewed yet. */
+  openAt: (registrarUscc: Uscc) => Promise<string[]>
   /** The newest first, of those whoever asks may know of. */
   page: (question: ReportQuestion, limit: number, beforeId?: string) => Promise<AnnualReport[]>
   count: (question: ReportQuestion) => Promise<number>
@@ -52,6 +54,11 @@ export function annualReportsIn(tx: EntityManager): AnnualReports {
          and (established_on is null or established_on <= ?) order by uscc limit ${limit} lock in share mode`,
         [orgType, after, reportingStatuses, String(lastDayOf(year))],
       ),
+    openAt: async (registrarUscc) => {
+      const sql = 'select id from annual_report where registrar_uscc = ? and state <> ? order by id'
+      const rows: { id: string }[] = await tx.query(sql, [registrarUscc, 'REVIEWED'])
+      return rows.map(({ id }) => id)
+    },
     page: (question, limit, beforeId) => {
       const { sql, parameters } = all(reportFilter(question, beforeId))
       return find(`${sql} order by id desc limit ${limit}`, [...parameters])
