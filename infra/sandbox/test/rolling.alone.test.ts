@@ -20,7 +20,7 @@ const MOST = 1.5
 /** So often everybody has asked before memory is looked at. */
 const WARM = 25
 /** Steady, not as fast as the machine allows: starting processes need it, too. */
-const betweenMs = 250
+const betweenMs = 500
 
 const all = twoOfEach()
 

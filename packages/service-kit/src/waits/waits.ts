@@ -55,6 +55,15 @@ export const waits = inOrder({
     why: 'figures and calendars of the catalogue, several in one request',
   },
   statement: { ms: 1500, inside: 'room', why: 'one statement; jobs and imports are not hurried' },
+  importing: {
+    ms: 60_000,
+    why: 'an import from the shell for a neighbour that is busy or just starting; then it ends and says so',
+  },
+  importQuestion: {
+    ms: 5000,
+    inside: 'importing',
+    why: 'one question of an import, of many years at once',
+  },
   health: { ms: 1000, why: 'a part that says nothing for so long is not ready' },
   alive: { ms: 900, inside: 'health', why: 'whether the gateway is there, of the board’s health' },
 } as const satisfies Record<string, Wait>)

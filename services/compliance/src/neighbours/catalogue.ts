@@ -12,8 +12,8 @@ export type Catalogue = {
   figuresOn: (on: CivilDate, asking: Asking) => Promise<CreditFigures>
 }
 
-/** Where the catalogue answers, the key that opens its door, and how long an answer may take. */
-export type Line = { url: string; key: string; deadlineMs?: number }
+/** Where the catalogue answers, and the key that opens its door. */
+export type Line = { url: string; key: string }
 
 const figuresQuestion = /* GraphQL */ `
   query complianceAsksForFigures($keys: [String!]!, $on: LocalDate!) {
@@ -22,8 +22,8 @@ const figuresQuestion = /* GraphQL */ `
 `
 
 /** A line to the catalogue room. */
-export const catalogueAt = ({ url, key, deadlineMs = waits.figures.ms }: Line): Catalogue =>
-  catalogueOver(askRoom({ url, key, name: 'catalogue', deadlineMs }))
+export const catalogueAt = ({ url, key }: Line): Catalogue =>
+  catalogueOver(askRoom({ url, key, name: 'catalogue', deadlineMs: waits.figures.ms }))
 
 /** The catalogue behind any way of asking it. */
 export const catalogueOver = (ask: AskRoom): Catalogue => ({

@@ -9,12 +9,16 @@ export type NeighbourSettings = Record<
   string
 >
 
-/** Direct lines to the rooms this one asks before it decides (architecture.md 6). */
-export function openNeighbours(at: NeighbourSettings): Neighbours {
+/**
+ * Direct lines to the rooms this one asks before it decides (architecture.md 6).
+ *
+ * @param line how one is opened; an import has more patience
+ */
+export function openNeighbours(at: NeighbourSettings, line = askRoom): Neighbours {
   return {
-    askCatalogue: catalogue(askRoom({ name: 'catalogue', url: at.CATALOGUE_URL, key: at.CATALOGUE_KEY })),
+    askCatalogue: catalogue(line({ name: 'catalogue', url: at.CATALOGUE_URL, key: at.CATALOGUE_KEY })),
     askAgency: organizations(
-      askRoom({ name: 'organizations', url: at.ORGANIZATIONS_URL, key: at.ORGANIZATIONS_KEY }),
+      line({ name: 'organizations', url: at.ORGANIZATIONS_URL, key: at.ORGANIZATIONS_KEY }),
     ),
   }
 }
