@@ -1,11 +1,12 @@
 import { newId, Temporal, type Uscc } from '@gongshi/domain-kit'
-import { inTransaction } from '@gongshi/service-kit'
+import { fireDueTimers, inTransaction, silentLog } from '@gongshi/service-kit'
 import { keptIn } from '@gongshi/service-kit/test'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { keepOrganization } from '../src/commands/organization/keep-organization.ts'
 import { divisionHistory } from '../src/domain/division/division-history.ts'
 import type { OrganizationStatus } from '../src/domain/organization/states.ts'
 import { hearPenaltyOverturned, hearPenaltyServed } from '../src/jobs/hear-penalty.ts'
+import { timers } from '../src/jobs/timers.ts'
 import { aDivision, anOrganization } from './an-organization.ts'
 import { openTestDoor } from './open-test-door.ts'
 import { openTestRoom, type TestRoom } from './open-test-room.ts'
@@ -33,12 +34,12 @@ const occurredAt = Temporal.Instant.from('2026-04-10T02:00:00Z')
 const head = (id: string, aggregateVersion: number) => ({
   ...{ eventId: newId(), aggregateId: id, aggregateVersion, occurredAt },
 })
-const serve = (id: string, kind: string, uscc: string = ORG_1) =>
+const serve = (id: string, kind: string, uscc: string = ORG_1, until?: string) =>
   inTransaction(room.dataSource, (tx) =>
     hearPenaltyServed.apply(tx, {
       ...head(id, 1),
       name: 'penalty.served.v1',
-      body: { penaltyId: id, uscc, kind, servedOn: '2026-04-10' } as never,
+      body: { penaltyId: id, uscc, kind, servedOn: '2026-04-10', ...(until ? { until } : {}) } as never,
     }),
   )
 const overturn = (id: string) =>
@@ -132,4 +133,54 @@ test('an overturning of what was never heard changes nothing; a penalty of a bod
   expect(await keptIn(room.dataSource)).toBe(before)
   await serve('one', 'REVOCATION_OF_REGISTRATION', '51440400FAKE00427Y')
   expect(await room.store.statusPenalties.of(['51440400FAKE00427Y' as Uscc])).toMatchObject([{ took: false }])
+})
+
+describe('4.1, 6.10: a suspension ends by its last day', () => {
+  const suspend = (id: string, until: string) => serve(id, 'ACTIVITY_SUSPENSION', ORG_1, until)
+  const fireDue = async (at: string) => {
+    room.clock.set(at)
+    const means = { dataSource: room.dataSource, clock: room.clock, handlers: timers, log: silentLog() }
+    return (await fireDueTimers(means)).length
+  }
+  const statusAt = async (at: string) => {
+    await fireDue(at)
+    return (await seen()).status
+  }
+  afterEach(() => room.clock.set('2026-03-02T01:30:00Z'))
+
+  test('when that day ends, though it be a rest day, not a second before; once, told as news, with an audit row', async () => {
+    await suspend('one', '2026-05-31')
+    expect(await statusAt('2026-05-31T15:59:59Z')).toBe('ACTIVITY_SUSPENDED')
+    expect(await statusAt('2026-05-31T16:00:00Z')).toBe('ACTIVE')
+    expect(await fireDue('2026-06-01T01:00:00Z')).toBe(0)
+    const told = await room.dataSource.query(
+      "select json_unquote(json_extract(body, '$.to')) as status from outbox where name = 'organization.status-changed.v1' order by aggregate_version",
+    )
+    expect(told.map(({ status }: { status: string }) => status)).toEqual(['ACTIVITY_SUSPENDED', 'ACTIVE'])
+    const audited = await room.dataSource.query("select 1 from audit_entry where command = 'end-suspension'")
+    expect(audited).toHaveLength(1)
+  })
+
+  test('another suspension that runs on holds it until its own last day', async () => {
+    await suspend('one', '2026-04-30')
+    await suspend('two', '2026-05-31')
+    expect(await statusAt('2026-04-30T16:00:00Z')).toBe('ACTIVITY_SUSPENDED')
+    expect(await statusAt('2026-05-31T16:00:00Z')).toBe('ACTIVE')
+  })
+
+  test('a revocation that came meanwhile stands; overturned after that day, it leaves the body active', async () => {
+    await suspend('one', '2026-04-20')
+    await serve('two', 'REVOCATION_OF_REGISTRATION')
+    expect(await statusAt('2026-04-20T16:00:00Z')).toBe('REVOKED')
+    await overturn('two')
+    expect((await seen()).status).toBe('ACTIVE')
+  })
+
+  test('overturned before its day, nothing is left to end; one without a last day ends by no timer', async () => {
+    await suspend('one', '2026-05-31')
+    await overturn('one')
+    expect(await fireDue('2026-05-31T16:00:00Z')).toBe(0)
+    await serve('two', 'ACTIVITY_SUSPENSION')
+    expect(await statusAt('2030-01-01T00:00:00Z')).toBe('ACTIVITY_SUSPENDED')
+  })
 })

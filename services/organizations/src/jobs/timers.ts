@@ -1,10 +1,12 @@
 import { fileTimer, importTimers, type TimerHandler } from '@gongshi/service-kit'
 import { endSeasons } from '../commands/annual-report/end-seasons.ts'
 import { letTimeActOnDelegations } from '../commands/delegation/let-time-act.ts'
+import { letTimeActOnPenalties } from '../commands/penalty/let-time-act.ts'
 import { letTimeAct } from '../commands/registration/let-time-act.ts'
 import { letTimeActOnSuccessions } from '../commands/succession/let-time-act.ts'
 import type { SeasonDeadline } from '../domain/annual-report/deadlines.ts'
 import type { DelegationDeadline } from '../domain/delegation/deadlines.ts'
+import type { PenaltyDeadline } from '../domain/penalty/deadlines.ts'
 import type { RegistrationDeadline } from '../domain/registration/deadlines.ts'
 import type { SuccessionDeadline } from '../domain/succession/deadlines.ts'
 import { storeIn } from '../store/store.ts'
@@ -21,8 +23,8 @@ const delegationKinds = [
 ] as const satisfies readonly DelegationDeadline['kind'][]
 
 /**
- * The room's timers: what time does to applications, delegations, successions of agencies and seasons of annual reports, and to files and
- * imports nobody adopted.
+ * The room's timers: what time does to applications, delegations, successions of agencies, suspensions and seasons of annual reports, and to
+ * files and imports nobody adopted.
  */
 export const timers: readonly TimerHandler[] = [
   ...kinds.map(
@@ -60,6 +62,15 @@ export const timers: readonly TimerHandler[] = [
     kind: 'agency.succession' satisfies SuccessionDeadline['kind'],
     fire: (tx, due, now) =>
       letTimeActOnSuccessions(
+        storeIn(tx),
+        due.map(({ subjectId }) => subjectId),
+        now,
+      ),
+  },
+  {
+    kind: 'suspension.over' satisfies PenaltyDeadline['kind'],
+    fire: (tx, due, now) =>
+      letTimeActOnPenalties(
         storeIn(tx),
         due.map(({ subjectId }) => subjectId),
         now,

@@ -10,12 +10,17 @@ type Changing = {
   at: Instant
   why: object
   command: string
+  /** Compliance's news, unless it is said otherwise. */
+  actor?: Actor
 }
 
 const BY_COMPLIANCE: Actor = { kind: 'system', name: 'penalty' }
 
 /** A held organization stands elsewhere from now on: the other rooms hear of it, and the trail says by which penalty. */
-export async function changeStatus(tx: Store, { kept, status, at, why, command }: Changing): Promise<void> {
+export async function changeStatus(
+  tx: Store,
+  { kept, status, at, why, command, actor = BY_COMPLIANCE }: Changing,
+): Promise<void> {
   const isElsewhere = status !== kept.status
   const { version, ...organization } = isElsewhere ? nextVersion(kept, { status }) : kept
   if (isElsewhere) {
@@ -24,7 +29,7 @@ export async function changeStatus(tx: Store, { kept, status, at, why, command }
   }
   await tx.audit({
     at,
-    actor: BY_COMPLIANCE,
+    actor,
     command,
     aggregateType: 'organization',
     aggregateId: kept.uscc,

@@ -17,7 +17,7 @@ export async function hearPenaltyOverturned(
   await tx.statusPenalties.keep({ ...overturned, overturnedOn: civilDate(body.overturnedOn) })
   if (!kept) return
   const others = all.filter((one) => one !== overturned)
-  const { status, bearing } = afterOverturned({ status: kept.status, overturned, others })
+  const { status, bearing } = afterOverturned({ status: kept.status, overturned, others, now: at })
   for (const one of bearing) await tx.statusPenalties.keep({ ...one, took: true })
   const why = { penaltyId: overturned.id, kind: overturned.kind }
   await changeStatus(tx, { kept, status, at, why, command: 'hear-penalty-overturned' })

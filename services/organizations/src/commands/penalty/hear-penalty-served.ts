@@ -21,6 +21,7 @@ export async function hearPenaltyServed(
     revocationKind: kind === 'ACTIVITY_SUSPENSION' ? null : 'PENALTY',
     took: kept !== undefined && status !== kept.status,
     overturnedOn: null,
+    overAt: null,
   })
   if (kept && status)
     await changeStatus(tx, {

@@ -14,11 +14,13 @@ const penalty = (kind: StatusPenaltyKind, told: Partial<StatusPenalty> = {}): St
   until: null,
   took: true,
   overturnedOn: null,
+  overAt: null,
   heardAt: Temporal.Instant.from('2026-04-10T02:00:00Z'),
   ...told,
 })
 const revocation = penalty('REVOCATION_OF_REGISTRATION')
 const suspension = penalty('ACTIVITY_SUSPENSION')
+const now = Temporal.Instant.from('2026-04-30T02:00:00Z')
 
 describe('R-02: where an organization stands once a penalty is served', () => {
   test.each<[OrganizationStatus, StatusPenaltyKind, OrganizationStatus]>([
@@ -35,7 +37,7 @@ describe('R-02: where an organization stands once a penalty is served', () => {
 
 describe('R-13: where it stands once one is overturned', () => {
   const after = (status: OrganizationStatus, overturned: StatusPenalty, ...others: StatusPenalty[]) =>
-    afterOverturned({ status, overturned, others }).status
+    afterOverturned({ status, overturned, others, now }).status
   test.each<[string, OrganizationStatus, OrganizationStatus]>([
     ['revoked: active again', 'REVOKED', 'ACTIVE'],
     ['AC-98, in liquidation: stopped', 'LIQUIDATING', 'ACTIVE'],
@@ -54,12 +56,19 @@ describe('R-13: where it stands once one is overturned', () => {
       'ACTIVE',
     )
   })
+  test('a suspension whose last day is over stands against it no more, timer or not', () => {
+    const until = (day: string) => ({ ...suspension, until: civilDate(day) })
+    expect(after('REVOKED', revocation, until('2026-04-30'))).toBe('ACTIVITY_SUSPENDED')
+    expect(after('REVOKED', revocation, until('2026-04-29'))).toBe('ACTIVE')
+    expect(after('REVOKED', revocation, { ...suspension, overAt: now })).toBe('ACTIVE')
+  })
   test('of two revocations the second stands when the first falls, and frees the body when it falls itself', () => {
     const second = penalty('REVOCATION_OF_CERTIFICATE', { took: false })
     const { status, bearing } = afterOverturned({
       status: 'REVOKED',
       overturned: revocation,
       others: [second, suspension],
+      now,
     })
     expect([status, bearing]).toEqual(['REVOKED', [second]])
     expect(after('REVOKED', { ...second, took: true }, suspension)).toBe('ACTIVITY_SUSPENDED')

@@ -12,6 +12,7 @@ const penalty = (told: Partial<StatusPenalty>): StatusPenalty => ({
   until: civilDate('2026-07-09'),
   took: true,
   overturnedOn: null,
+  overAt: null,
   heardAt: Temporal.Instant.from('2026-04-10T02:00:00Z'),
   ...told,
 })

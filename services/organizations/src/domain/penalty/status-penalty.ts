@@ -32,6 +32,8 @@ export type StatusPenalty = {
   /** Whether it changed the status: one that found the body revoked or ended is on record alone. */
   took: boolean
   overturnedOn: CivilDate | null
+  /** When a suspension whose last day is over stopped standing against it. */
+  overAt: Instant | null
   heardAt: Instant
 }
 

@@ -1,6 +1,7 @@
 import type { Uscc } from '@gongshi/domain-kit'
-import { column, over, tableOf } from '@gongshi/service-kit'
+import { column, over, planTimersForMany, tableOf } from '@gongshi/service-kit'
 import { type EntityManager, In } from 'typeorm'
+import { penaltyDeadlines } from '../../domain/penalty/deadlines.ts'
 import type { StatusPenalty } from '../../domain/penalty/status-penalty.ts'
 
 const { char, varchar, flag, civilDate, instant, optional, key } = column
@@ -17,6 +18,7 @@ export const statusPenaltyRows = tableOf<StatusPenalty>({
     until: optional(civilDate()),
     took: flag(),
     overturnedOn: optional(civilDate()),
+    overAt: optional(instant()),
     heardAt: instant(),
   },
   indices: { status_penalty_of: over('uscc', 'id') },
@@ -26,7 +28,8 @@ export const statusPenaltyRows = tableOf<StatusPenalty>({
 export type StatusPenalties = {
   /** Those of these organizations, one statement for all. */
   of: (codes: readonly Uscc[]) => Promise<readonly StatusPenalty[]>
-  /** A penalty as it is known now, in the place of what was known. */
+  byIds: (ids: readonly string[]) => Promise<readonly StatusPenalty[]>
+  /** A penalty as it is known now, in the place of what was known, with what time will do to it. */
   keep: (penalty: StatusPenalty) => Promise<void>
 }
 
@@ -34,8 +37,11 @@ export function statusPenaltiesIn(tx: EntityManager): StatusPenalties {
   const rows = tx.getRepository(statusPenaltyRows)
   return {
     of: (codes) => rows.find({ where: { uscc: In([...codes]) }, order: { id: 'ASC' } }),
+    byIds: (ids) => rows.find({ where: { id: In([...ids]) }, order: { id: 'ASC' } }),
     keep: async (penalty) => {
       await rows.upsert(penalty as never, ['id'])
+      const subject = { id: penalty.id, version: 1 }
+      await planTimersForMany(tx, [{ subject, plan: penaltyDeadlines(penalty) }])
     },
   }
 }
