@@ -24,6 +24,7 @@ const LOSES: Record<string, Partial<Record<Name, { parts: number; stands: string
     legacyOrganizations: { parts: 1, stands: '没有统一社会信用代码的旧登记' },
     legacyOrganization: { parts: 0, stands: '公示平台暂时无法读取数据', status: 503 },
     agencies: { parts: 1, stands: '名称或信用代码' },
+    statistics: { parts: 1, stands: '撤销登记' },
     registrations: { parts: 1, stands: '登记公告' },
     registrationDocuments: { parts: 1, stands: '登记申请材料' },
     delegations: { parts: 1, stands: '以住所所在的行政区划为准' },

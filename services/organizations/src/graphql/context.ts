@@ -97,6 +97,24 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
         const found = await store.statusPenalties.of(codes)
         return codes.map((code) => found.filter(({ uscc }) => uscc === code))
       }),
+      organizationsThen: new DataLoader(
+        async (asked: readonly { uscc: Uscc; on: CivilDate }[]) => {
+          const byDay = Map.groupBy(asked, ({ on }) => String(on))
+          const found = await Promise.all(
+            [...byDay.values()].map(async (ofDay) =>
+              store.history.on(
+                ofDay.map(({ uscc }) => uscc),
+                ofDay[0]!.on,
+              ),
+            ),
+          )
+          const days = [...byDay.keys()]
+          return asked.map(
+            ({ uscc, on }) => found[days.indexOf(String(on))]!.find((then) => then.uscc === uscc) ?? null,
+          )
+        },
+        { cacheKeyFn: ({ uscc, on }) => `${uscc} ${on}` },
+      ),
       successions: new DataLoader(async (codes: readonly Uscc[]) => {
         const found = await store.successions.about(codes)
         return codes.map((code) => found.filter(({ fromUscc, toUscc }) => [fromUscc, toUscc].includes(code)))

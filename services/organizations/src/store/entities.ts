@@ -11,6 +11,7 @@ import { firmRows } from './firm/firms.ts'
 import { legacyRows } from './legacy/legacies.ts'
 import { numberSeriesRows, seriesYearRows } from './number/number-series.ts'
 import { officerRows } from './officer/officers.ts'
+import { historyRows } from './organization/history-rows.ts'
 import { organizationRows } from './organization/organization-rows.ts'
 import { statusPenaltyRows } from './penalty/status-penalties.ts'
 import { dateFigureRows } from './policy/date-figures.ts'
@@ -40,6 +41,7 @@ export const entities = [
   enterpriseRows,
   figureRows,
   firmRows,
+  historyRows,
   importRunRows,
   legacyRows,
   numberSeriesRows,

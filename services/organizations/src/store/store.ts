@@ -12,6 +12,8 @@ import { firmsIn } from './firm/firms.ts'
 import { legaciesIn } from './legacy/legacies.ts'
 import { numberSeriesIn } from './number/number-series.ts'
 import { officersIn } from './officer/officers.ts'
+import { growthIn } from './organization/growth.ts'
+import { historyIn } from './organization/history.ts'
 import { organizationsIn } from './organization/organizations.ts'
 import { statusPenaltiesIn } from './penalty/status-penalties.ts'
 import { dateFiguresIn } from './policy/date-figures.ts'
@@ -31,6 +33,8 @@ const nounsIn = (tx: EntityManager) => ({
   delegations: delegationsIn(tx),
   divisions: divisionsIn(tx),
   organizations: organizationsIn(tx),
+  history: historyIn(tx),
+  growth: growthIn(tx),
   agencies: agenciesIn(tx),
   enterprises: enterprisesIn(tx),
   firms: firmsIn(tx),

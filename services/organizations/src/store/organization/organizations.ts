@@ -5,6 +5,7 @@ import { nameKey } from '../../domain/organization/name-key.ts'
 import type { SocialOrganization } from '../../domain/organization/organization.ts'
 import type { PassedOn } from '../passed-on.ts'
 import { registerRows } from '../register-rows.ts'
+import { keepHistory } from './history.ts'
 import { fromRow, type KeptOrganization, toRow } from './organization-mapping.ts'
 import { type OrganizationRow, organizationRows } from './organization-rows.ts'
 import { countOrganizations, type OrganizationQuery, pageOfCodes } from './organization-search.ts'
@@ -54,14 +55,17 @@ export function organizationsIn(tx: EntityManager): Organizations {
     passRegistrar: async ({ fromUscc, toUscc }, stamp) => {
       const own = await rows.find({ where: { registrarUscc: fromUscc }, order: { uscc: 'ASC' } })
       await rows.update({ registrarUscc: fromUscc }, { registrarUscc: toUscc, ...nextStamps(stamp) })
+      await keepHistory(tx, 'registrar_uscc = ?', [toUscc])
       return own.map(({ uscc, version }) => ({ id: uscc, version: version + 1 }))
     },
     add: async (organization, stamp) => {
       await register.add(organization, stamp)
+      await keepHistory(tx, 'uscc = ?', [organization.uscc])
       await indexNames(tx, organization)
     },
     amend: async (organization, stamp) => {
       await register.amend(organization, stamp)
+      await keepHistory(tx, 'uscc = ?', [organization.uscc])
       await indexNames(tx, organization)
     },
   }

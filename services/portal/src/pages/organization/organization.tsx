@@ -1,4 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData, useParams } from 'react-router'
+import { isCivilDate } from '../../filters/check.ts'
 import { pageData } from '../../frame/page-data.ts'
 import { askAsViewer } from '../../graph/ask-as-viewer.ts'
 import { OrganizationPageDocument } from '../../graph/documents.generated/graphql.ts'
@@ -10,18 +11,23 @@ import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { ChangesPart } from './changes-part.tsx'
 import { CreditPart } from './credit-part.tsx'
+import { HistoryPart } from './history-part.tsx'
 import { OrganizationAway } from './organization-away.tsx'
 import { organizationText } from './organization-text.ts'
 import { RegistryPart } from './registry-part.tsx'
 import { StatusBanner } from './status-banner.tsx'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
+  const on = new URL(request.url).searchParams.get('on') ?? ''
+  const isRead = on === '' || isCivilDate(on)
   const { data, failures } = await askAsViewer(request, OrganizationPageDocument, {
     uscc: params.uscc ?? '',
+    ...(on && isRead ? { on, isPast: true } : {}),
   }).catch(noneAtAll)
   if (!data.organization && failures.every(isNoSuchCode)) throw new Response('', { status: 404 })
-  const content = { organization: data.organization ?? undefined, failures, uscc: params.uscc ?? '' }
-  return pageData(request, data, content, { status: data.organization ? 200 : 503 })
+  const organization = data.organization ?? undefined
+  const content = { organization, failures, uscc: params.uscc ?? '', on, isRead }
+  return pageData(request, data, content, { status: organization ? (isRead ? 200 : 400) : 503 })
 }
 
 /** A code with a wrong check digit is nobody's. */
@@ -36,7 +42,7 @@ export const meta = titled((language, data) => {
 export default function Organization() {
   const language = languageOf(useParams())
   const say = voice(language, organizationText)
-  const { organization, failures, uscc } = useLoaderData<typeof loader>()
+  const { organization, failures, uscc, on, isRead } = useLoaderData<typeof loader>()
   if (!organization) return <OrganizationAway language={language} uscc={uscc} />
   return (
     <>
@@ -47,6 +53,7 @@ export default function Organization() {
       <StatusBanner language={language} organization={organization} failures={failures} />
       <RegistryPart language={language} organization={organization} failures={failures} />
       <ChangesPart language={language} organization={organization} />
+      <HistoryPart {...{ language, on, isRead }} was={organization.asOf} />
       <CreditPart language={language} organization={organization} failures={failures} />
     </>
   )

@@ -9,6 +9,7 @@ import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { branches } from './branches.tsx'
+import { names } from './names.tsx'
 import { organizationText } from './organization-text.ts'
 
 export type OrganizationOnPage = NonNullable<OrganizationPageQuery['organization']>
@@ -60,17 +61,6 @@ const typeWords = (language: Language, organization: OrganizationOnPage) =>
   organization.isIndustryAssociation
     ? `${enumWord(language, organization.orgType)} · ${voice(language, organizationText)('industry')}`
     : enumWord(language, organization.orgType)
-
-const names = (all: readonly string[]) =>
-  all.length === 0 ? null : (
-    <ul>
-      {all.map((name) => (
-        <li key={name}>
-          <Words>{name}</Words>
-        </li>
-      ))}
-    </ul>
-  )
 
 /** The rows of the old register that turned out to be this organization. */
 const legacyRows = (language: Language, { legacyRows: rows }: OrganizationOnPage) =>

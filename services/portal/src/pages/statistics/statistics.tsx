@@ -9,6 +9,7 @@ import { voice } from '../../text/text.ts'
 import { AnnualPart } from './annual-part.tsx'
 import { EnforcementPart } from './enforcement-part.tsx'
 import { FiguresPart } from './figures-part.tsx'
+import { GrowthPart } from './growth-part.tsx'
 import { statisticsText } from './statistics-text.ts'
 import { firstRecordYear, yearsShown, yearsTo } from './years.ts'
 
@@ -22,6 +23,7 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
     enforcement: data.enforcementStatistics,
     enforcementAway: !couldAnswer(failures, 'enforcementStatistics'),
     figures: data.publishedFigures,
+    growth: data.organizationsByYear,
   })
 }
 
@@ -30,11 +32,12 @@ export const meta = titled((language) => voice(language, statisticsText)('title'
 /** The yearly figures drawn, said, tabled and downloadable; enforcement; the figures the city published. */
 export default function Statistics() {
   const language = languageOf(useParams())
-  const { years, enforcement, enforcementAway, figures, frame } = useLoaderData<typeof loader>()
+  const { years, enforcement, enforcementAway, figures, growth, frame } = useLoaderData<typeof loader>()
   return (
     <>
       <h1>{voice(language, statisticsText)('title')}</h1>
       <AnnualPart language={language} years={years} today={frame.clock?.today} />
+      <GrowthPart {...{ language, growth }} />
       <EnforcementPart {...{ language, enforcement }} isAway={enforcementAway} today={frame.clock?.today} />
       <FiguresPart language={language} figures={figures} />
     </>
