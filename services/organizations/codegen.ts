@@ -2,6 +2,8 @@ import { roomCodegen } from '@gongshi/service-kit/codegen'
 
 export default roomCodegen({
   payloads: {
+    AppealPayload: './appeal/appeal-payload.ts#appealPayload',
+    DisclosurePayload: './disclosure/disclosure-payload.ts#disclosurePayload',
     AnnualReportPayload: './annual-report/annual-report-payload.ts#annualReportPayload',
     DelegationPayload: './delegation/delegation-payload.ts#delegationPayload',
     LegacyOrganizationPayload: './legacy/legacy-payload.ts#legacyPayload',
@@ -11,6 +13,7 @@ export default roomCodegen({
   plain: [
     'annual-report.AnnualReportReview',
     'annual-report.AnnualReportSections',
+    'appeal.AppealReply',
     'delegation.TimelineEntry',
     'division.DivisionSuccessor',
     'organization.Head',

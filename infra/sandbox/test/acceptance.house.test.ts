@@ -3,6 +3,7 @@ import { annualReport } from './acceptance/annual-report.ts'
 import { calendarCorrection } from './acceptance/calendar-correction.ts'
 import { delegation } from './acceptance/delegation.ts'
 import { delivery } from './acceptance/delivery.ts'
+import { disclosure } from './acceptance/disclosure.ts'
 import { governance } from './acceptance/governance.ts'
 import { noticePeriod } from './acceptance/notice-period.ts'
 import { objection } from './acceptance/objection.ts'
@@ -36,4 +37,5 @@ delegation(house)
 organizationLife(house)
 governance(house)
 annualReport(house)
+disclosure(house)
 calendarCorrection(house)

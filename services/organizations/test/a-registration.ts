@@ -35,6 +35,8 @@ export const someDayFigures: readonly DayFigure[] = [
   aDayFigure('reg.promise.establishWd', 15, 'WORKING'),
   aDayFigure('reg.promise.changeWd', 10, 'WORKING'),
   aDayFigure('reg.certificateWd', 10, 'WORKING'),
+  aDayFigure('disclosure.dueWd', 20, 'WORKING'),
+  aDayFigure('appeal.replyWd', 15, 'WORKING'),
   aDayFigure('reg.changeApplyDays', 30, 'NATURAL'),
 ]
 

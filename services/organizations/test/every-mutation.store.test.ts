@@ -9,6 +9,7 @@ import { aPrincipal, type Principal, reg1 } from './a-principal.ts'
 import { founder } from './a-registrar.ts'
 import { DIS_X } from './a-registration.ts'
 import { hearReportDays, reportsAt, UNION } from './a-report.ts'
+import { aDisclosure, anAppeal, aWithdrawnAppeal } from './an-appeal.ts'
 import { people } from './people.ts'
 
 let room: Principal
@@ -47,6 +48,9 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
   const reports = reportsAt(room)
   const ownDraft = await reports.draft(UNION)
   const report = await reports.filed()
+  const appeal = await anAppeal(room)
+  const withdrawn = await aWithdrawnAppeal(room)
+  const disclosure = await aDisclosure(room)
   const { mutations, faults } = await everyMutation({
     typeDefs,
     names: {
@@ -56,6 +60,9 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
       'LegacyOrganizationPayload.id': { hidden: [], absent: newId(), seen: legacy.id },
       'DelegationPayload.id': { hidden: [hidden.id], absent: newId(), seen: hidden.id },
       'AnnualReportPayload.id': { hidden: [ownDraft.id], absent: newId(), seen: report.id },
+      'AppealPayload.id': { hidden: [withdrawn.id], absent: newId(), seen: appeal.id },
+      // everybody reads what is owed to the public: there is none that hides
+      'DisclosurePayload.id': { hidden: [], absent: newId(), seen: disclosure.id },
       fileIds: { hidden: [paper], absent: newId(), seen: paper },
       documentId: { hidden: [paper], absent: newId(), seen: paper },
       fileId: { hidden: [foreign], absent: newId(), seen: foreign },
@@ -94,6 +101,11 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
       'recordResolution',
       'recordBranch',
       'closeBranch',
+      'openDisclosure',
+      'publishDisclosure',
+      'sendAppeal',
+      'replyToAppeal',
+      'withdrawAppeal',
       'draftAnnualReport',
       'editAnnualReport',
       'fileAnnualReport',

@@ -2,7 +2,9 @@ import { type Actor, PUBLIC } from '@gongshi/domain-kit'
 import { codesOfMutation, everyOffice, everyWrongPerson, keptIn, type Trial } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { verbs as reportVerbs } from '../src/domain/annual-report/verbs.ts'
+import { verbs as appealVerbs } from '../src/domain/appeal/verbs.ts'
 import { begins as beginsDelegation, verbs as delegationVerbs } from '../src/domain/delegation/verbs.ts'
+import { begins as beginsDisclosure, verbs as disclosureVerbs } from '../src/domain/disclosure/verbs.ts'
 import { begins, verbs } from '../src/domain/importing/verbs.ts'
 import { verbs as legacyVerbs } from '../src/domain/legacy/verbs.ts'
 import { begins as officerBegins } from '../src/domain/officer/verbs.ts'
@@ -21,6 +23,7 @@ import { aPrincipal, type Principal } from './a-principal.ts'
 import { founder } from './a-registrar.ts'
 import { hearReportDays, reportsAt } from './a-report.ts'
 import { PUR_1, PUR_2, successionsAt } from './a-succession.ts'
+import { aDisclosure, anAppeal } from './an-appeal.ts'
 import { people } from './people.ts'
 
 let room: Principal
@@ -174,5 +177,32 @@ test('section 7: every verb about an annual report is refused to every wrong per
   expect(faults).toEqual([])
   expect(reached.toSorted()).toEqual(everyOffice(reportVerbs).toSorted())
   expect(tried).toBeGreaterThan(15)
+  expect(await keptIn(room.dataSource)).toBe(before)
+})
+
+test('section 7: every verb about an appeal or a disclosure is refused to every wrong person, and nothing is written', async () => {
+  const [appealOf, disclosureOf] = [await anAppeal(room), await aDisclosure(room)]
+  const [appeal] = await room.store.appeals.byIds([appealOf.id])
+  const [organization] = await room.store.disclosures.byIds([disclosureOf.id])
+  const { uscc, divisionCode } = organization!
+  const place = { agencyUscc: REG_1, divisionCode }
+  // what happens in years to come: whoever may say so says it in vain
+  const future = { uscc, item: 'FEES', event: '会费标准调整', happenedOn: '2030-01-01' }
+  const trials: Trial[] = [
+    { what: 'an appeal', verbs: appealVerbs, standing: { appeal }, place, ask: asking(appealOf) },
+    {
+      ...{ what: 'a disclosure', verbs: disclosureVerbs, standing: { organization }, place },
+      ask: asking(disclosureOf),
+    },
+    {
+      ...{ what: 'a new disclosure', verbs: beginsDisclosure, standing: { organization }, place },
+      ...{ ask: asking(future), isNew: true },
+    },
+  ]
+  const before = await keptIn(room.dataSource)
+  const { tried, faults, reached } = await everyWrongPerson(trials)
+  expect(faults).toEqual([])
+  expect(reached.toSorted()).toEqual(trials.flatMap((trial) => everyOffice(trial.verbs)).toSorted())
+  expect(tried).toBeGreaterThan(30)
   expect(await keptIn(room.dataSource)).toBe(before)
 })

@@ -8,6 +8,7 @@ const byName: Readonly<Record<string, FieldKind>> = {
   agencyUscc: 'agency',
   delegateUscc: 'agency',
   supervisoryAuthorityUscc: 'agency',
+  addresseeUscc: 'agency',
   documentId: 'document',
 }
 
@@ -18,6 +19,7 @@ const ownCode: ReadonlySet<string> = new Set([
   'RecordBranchInput',
   'CloseBranchInput',
   'DraftAnnualReportInput',
+  'SendAppealInput',
 ])
 
 /** Whether a field is the code of whoever signs in. */

@@ -15,6 +15,12 @@ const delegation = z.object({
 /** Of one annual report: whose, and on which year. */
 const annualReport = z.object({ reportId: id, uscc, year: z.int() })
 
+/** Of one thing an organization owes the public. */
+const disclosure = z.object({ disclosureId: id, uscc, item: z.string() })
+
+/** Of what an association passes on to an agency; which member asks is not told. */
+const appeal = z.object({ appealId: id, uscc, addresseeUscc: uscc })
+
 /** What organizations announces. */
 export const organizationEvents = {
   'organization.registered.v1': row(
@@ -49,6 +55,11 @@ export const organizationEvents = {
   'delegation.took-effect.v1': row('organizations', [], delegation),
   'delegation.expired.v1': row('organizations', [], delegation),
   'delegation.revoked.v1': row('organizations', [], delegation),
+  'disclosure.published.v1': row('organizations', [], disclosure),
+  'disclosure.overdue.v1': row('organizations', [], disclosure),
+  'appeal.sent.v1': row('organizations', [], appeal),
+  'appeal.replied.v1': row('organizations', [], appeal),
+  'appeal.overdue.v1': row('organizations', [], appeal),
   'annual-report.filed.v1': row('organizations', [], annualReport.extend({ isLate: z.boolean() })),
   'annual-report.missed.v1': row('organizations', [], annualReport),
   'annual-report.reviewed.v1': row('organizations', [], annualReport.extend({ conclusion: z.string() })),

@@ -25,6 +25,11 @@ export const workWeights: Readonly<Record<string, number>> = {
   'Delegation.revocation': 16,
   'RegistrationApplication.businessScope': 16,
   'RegistrationApplication.purpose': 16,
+  'Disclosure.text': 40,
+  'MemberAppeal.text': 40,
+  'MemberAppeal.reply': 40,
+  'Query.disclosureUploads': 20,
+  'Query.appealUploads': 20,
   // five parts of up to five thousand characters, screened
   'AnnualReport.sections': 100,
   'AnnualReport.review': 16,

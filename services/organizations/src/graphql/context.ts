@@ -84,6 +84,8 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
         keyOf: ({ id }) => id,
       }),
       annualReports: keyedLoader({ load: (ids) => store.annualReports.byIds(ids), keyOf: ({ id }) => id }),
+      disclosures: keyedLoader({ load: (ids) => store.disclosures.byIds(ids), keyOf: ({ id }) => id }),
+      appeals: keyedLoader({ load: (ids) => store.appeals.byIds(ids), keyOf: ({ id }) => id }),
       annualReportsOf: new DataLoader(async (codes: readonly Uscc[]) => {
         const found = await store.annualReports.of(codes)
         return codes.map((uscc) => found.filter((report) => report.uscc === uscc))

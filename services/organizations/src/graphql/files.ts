@@ -8,13 +8,17 @@ import {
   type RoomFiles,
   type UsedFile,
 } from '@gongshi/service-kit'
+import { appealUpload } from '../domain/file/appeal-upload.ts'
+import { disclosedUpload } from '../domain/file/disclosed-upload.ts'
 import { licenceUpload } from '../domain/file/licence-upload.ts'
 import { minutesUpload } from '../domain/file/minutes-upload.ts'
 import { reportUpload } from '../domain/file/report-upload.ts'
 import { delegationUpload, registrationUpload, successionUpload } from '../domain/file/uploads.ts'
 import { registrar } from '../domain/importing/office.ts'
 import { readableReportDocument } from '../store/annual-report/readable-report-document.ts'
+import { readableAppealDocument } from '../store/appeal/readable-appeal-document.ts'
 import { readablePaper } from '../store/delegation/readable-paper.ts'
+import { readableDisclosed } from '../store/disclosure/readable-disclosed.ts'
 import { readableLicence } from '../store/enterprise/readable-licence.ts'
 import { readableDocument } from '../store/registration/readable-document.ts'
 import { readableMinutes } from '../store/resolution/readable-minutes.ts'
@@ -29,6 +33,8 @@ const rules = {
   licence: { ...licenceUpload, mediaTypes },
   minutes: { ...minutesUpload, mediaTypes },
   'annual-report-document': { ...reportUpload, mediaTypes },
+  'disclosed-document': { ...disclosedUpload, mediaTypes },
+  'appeal-document': { ...appealUpload, mediaTypes },
 } as const
 
 type Read = (file: UsedFile, actor: Actor) => Promise<ReadableFile | undefined>
@@ -42,11 +48,14 @@ const readersIn = (store: Store, clock: Clock): Readonly<Record<keyof typeof rul
   licence: readableLicence,
   minutes: readableMinutes(store),
   'annual-report-document': readableReportDocument(store),
+  'disclosed-document': readableDisclosed,
+  'appeal-document': readableAppealDocument(store),
 })
 
 /**
  * What files this room takes, and who reads them: those its offices import, the documents of applications, the papers of delegations and of
- * successions, the licences of suppliers, minutes of meetings, documents of annual reports.
+ * successions, the licences of suppliers, minutes of meetings, documents of annual reports and appeals, what
+ * organizations make public.
  */
 export const files: RoomFiles<Store> = {
   rules,

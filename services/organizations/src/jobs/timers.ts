@@ -1,11 +1,15 @@
 import { fileTimer, importTimers, type TimerHandler } from '@gongshi/service-kit'
 import { endSeasons } from '../commands/annual-report/end-seasons.ts'
+import { letTimeActOnAppeals } from '../commands/appeal/let-time-act.ts'
 import { letTimeActOnDelegations } from '../commands/delegation/let-time-act.ts'
+import { letTimeActOnDisclosures } from '../commands/disclosure/let-time-act.ts'
 import { letTimeActOnPenalties } from '../commands/penalty/let-time-act.ts'
 import { letTimeAct } from '../commands/registration/let-time-act.ts'
 import { letTimeActOnSuccessions } from '../commands/succession/let-time-act.ts'
 import type { SeasonDeadline } from '../domain/annual-report/deadlines.ts'
+import type { AppealDeadline } from '../domain/appeal/deadlines.ts'
 import type { DelegationDeadline } from '../domain/delegation/deadlines.ts'
+import type { DisclosureDeadline } from '../domain/disclosure/deadlines.ts'
 import type { PenaltyDeadline } from '../domain/penalty/deadlines.ts'
 import type { RegistrationDeadline } from '../domain/registration/deadlines.ts'
 import type { SuccessionDeadline } from '../domain/succession/deadlines.ts'
@@ -23,8 +27,8 @@ const delegationKinds = [
 ] as const satisfies readonly DelegationDeadline['kind'][]
 
 /**
- * The room's timers: what time does to applications, delegations, successions of agencies, suspensions and seasons of annual reports, and to
- * files and imports nobody adopted.
+ * The room's timers: what time does to applications, delegations, successions of agencies, suspensions and seasons of annual reports, to
+ * disclosures and appeals, and to files and imports nobody adopted.
  */
 export const timers: readonly TimerHandler[] = [
   ...kinds.map(
@@ -49,6 +53,24 @@ export const timers: readonly TimerHandler[] = [
         ),
     }),
   ),
+  {
+    kind: 'disclosure.overdue' satisfies DisclosureDeadline['kind'],
+    fire: (tx, due, now) =>
+      letTimeActOnDisclosures(
+        storeIn(tx),
+        due.map(({ subjectId }) => subjectId),
+        now,
+      ),
+  },
+  {
+    kind: 'appeal.overdue' satisfies AppealDeadline['kind'],
+    fire: (tx, due, now) =>
+      letTimeActOnAppeals(
+        storeIn(tx),
+        due.map(({ subjectId }) => subjectId),
+        now,
+      ),
+  },
   {
     kind: 'annual-report.season-end' satisfies SeasonDeadline['kind'],
     fire: (tx, due, now) =>

@@ -2,9 +2,11 @@ import { importRunRows } from '@gongshi/service-kit'
 import { agencyRows } from './agency/agencies.ts'
 import { annualReportTable } from './annual-report/annual-report-table.ts'
 import { reportSeasonTable } from './annual-report/report-seasons.ts'
+import { appealTable } from './appeal/appeal-table.ts'
 import { calendarYearRows } from './calendar/calendar-years.ts'
 import { codeBlockRows } from './code/code-blocks.ts'
 import { delegationTable } from './delegation/delegation-table.ts'
+import { disclosureTable } from './disclosure/disclosure-table.ts'
 import { divisionRows } from './division/division-rows.ts'
 import { enterpriseRows } from './enterprise/enterprises.ts'
 import { firmRows } from './firm/firms.ts'
@@ -31,12 +33,14 @@ import { zoneRows } from './zone/zones.ts'
 export const entities = [
   agencyRows,
   annualReportTable,
+  appealTable,
   applicationTable,
   calendarYearRows,
   codeBlockRows,
   dateFigureRows,
   dayFigureRows,
   delegationTable,
+  disclosureTable,
   divisionRows,
   enterpriseRows,
   figureRows,

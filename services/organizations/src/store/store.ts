@@ -3,9 +3,11 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { agenciesIn } from './agency/agencies.ts'
 import { annualReportsIn } from './annual-report/annual-reports.ts'
 import { reportSeasonsIn } from './annual-report/report-seasons.ts'
+import { appealsIn } from './appeal/appeals.ts'
 import { calendarYearsIn } from './calendar/calendar-years.ts'
 import { codeBlocksIn } from './code/code-blocks.ts'
 import { delegationsIn } from './delegation/delegations.ts'
+import { disclosuresIn } from './disclosure/disclosures.ts'
 import { divisionsIn } from './division/divisions.ts'
 import { enterprisesIn } from './enterprise/enterprises.ts'
 import { firmsIn } from './firm/firms.ts'
@@ -46,6 +48,8 @@ const nounsIn = (tx: EntityManager) => ({
   shareFigures: shareFiguresIn(tx),
   calendarYears: calendarYearsIn(tx),
   annualReports: annualReportsIn(tx),
+  appeals: appealsIn(tx),
+  disclosures: disclosuresIn(tx),
   reportSeasons: reportSeasonsIn(tx),
   applications: applicationsIn(tx),
   codeBlocks: codeBlocksIn(tx),

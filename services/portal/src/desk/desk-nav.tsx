@@ -24,6 +24,8 @@ const text = {
     supplier: '供应商登记',
     organization: '本组织',
     annualReports: '年度工作报告',
+    disclosures: '信息公开',
+    appeals: '企业诉求',
   },
   en: {
     desk: 'The desk',
@@ -44,6 +46,8 @@ const text = {
     supplier: 'Supplier registration',
     organization: 'My organization',
     annualReports: 'Annual reports',
+    disclosures: 'Disclosure',
+    appeals: 'Appeals of firms',
   },
 }
 
@@ -71,6 +75,12 @@ const places: readonly {
     path: '/annual-reports',
     isFor: ({ isOrganization, keepsRegister }) => isOrganization || keepsRegister,
   },
+  {
+    name: 'disclosures',
+    path: '/disclosures',
+    isFor: ({ isOrganization, keepsRegister }) => isOrganization || keepsRegister,
+  },
+  { name: 'appeals', path: '/appeals', isFor: ({ hasAppeals }) => hasAppeals },
   { name: 'supplier', path: '/supplier', isFor: ({ isSupplier }) => isSupplier },
   { name: 'officers', path: '/officers', isFor: ({ hasOfficers }) => hasOfficers },
 ]

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { buildSchema, type DocumentNode, Kind, parse, print } from 'graphql'
+import { appealVerbs } from '../pages/appeals/appeal-record.tsx'
+import { disclosureVerbs } from '../pages/disclosures/disclosure-record.tsx'
 import { annualReportVerbs } from './annual-reports/annual-report-record.tsx'
 import { delegationVerbs } from './delegations/delegation-record.tsx'
 import { leadsTo } from './form/lead-on.ts'
@@ -46,6 +48,8 @@ const offered: readonly string[] = [
   ...['createRegistrationApplication', 'editRegistrationApplication'],
   ...delegationVerbs,
   ...annualReportVerbs,
+  ...disclosureVerbs,
+  ...appealVerbs,
   ...legacyVerbs,
   ...organizationVerbs,
   ...successionVerbs,

@@ -21,7 +21,8 @@ export type Offices = Record<
   | 'watchesDelegations'
   | 'registers'
   | 'isSupplier'
-  | 'isOrganization',
+  | 'isOrganization'
+  | 'hasAppeals',
   boolean
 >
 
@@ -53,6 +54,8 @@ export const officesOf = (viewer: FrameFragment['viewer']): Offices => {
     watchesDelegations: holds('AUD', 'TSK') && !holds('REG', 'DIS', 'ENF'),
     isSupplier: holds('SUP'),
     isOrganization: holds('ORG'),
+    // an association sends them, an agency is sent them
+    hasAppeals: holds('ORG', 'REG', 'ENF', 'FIN', 'PUR', 'DIS', 'AUD', 'TSK'),
     entersOfficers: holds('REG', 'ENF', 'DIS') && subRoles.includes('approver'),
   }
 }

@@ -1,6 +1,8 @@
 import type { EventEnvelope } from '@gongshi/events'
 import type { Store } from '../../store/store.ts'
 import { keepSeasons } from '../annual-report/keep-seasons.ts'
+import { redateAppeals } from '../appeal/redate-appeals.ts'
+import { redateDisclosures } from '../disclosure/redate-disclosures.ts'
 import { redateApplications } from '../registration/redate-applications.ts'
 
 /** Keeps a year of the working-day calendar, and dates anew whatever runs by its days (ADR 45, R-20). */
@@ -11,5 +13,7 @@ export async function hearCalendarYear(
   const told = { ...body, calendarVersion: aggregateVersion }
   if (!(await tx.calendarYears.keep(told, occurredAt))) return
   await redateApplications(tx, 'calendar.published', occurredAt)
+  await redateDisclosures(tx, 'calendar.published', occurredAt)
+  await redateAppeals(tx, 'calendar.published', occurredAt)
   await keepSeasons(tx, occurredAt)
 }

@@ -5,6 +5,8 @@ import { figureTold, type ToldPolicy } from '../../domain/policy/figure-told.ts'
 import { shareFigureTold } from '../../domain/policy/share-figure-told.ts'
 import type { Store } from '../../store/store.ts'
 import { keepSeasons } from '../annual-report/keep-seasons.ts'
+import { redateAppeals } from '../appeal/redate-appeals.ts'
+import { redateDisclosures } from '../disclosure/redate-disclosures.ts'
 import { redateApplications } from '../registration/redate-applications.ts'
 
 /** Keeps a figure of policy this room goes by; rows it does not go by are none of its business. */
@@ -22,4 +24,6 @@ export async function hearPolicy(tx: Store, told: ToldPolicy, at: Instant): Prom
   if (!days) return
   await tx.dayFigures.keep(days, at)
   await redateApplications(tx, 'policy.changed', at)
+  await redateDisclosures(tx, 'policy.changed', at)
+  await redateAppeals(tx, 'policy.changed', at)
 }

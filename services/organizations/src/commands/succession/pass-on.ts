@@ -1,7 +1,9 @@
 import type { Actor, Instant, Uscc } from '@gongshi/domain-kit'
 import { passed as reportPassed } from '../../domain/annual-report/changed.ts'
+import { passed as appealPassed } from '../../domain/appeal/changed.ts'
 import { passed as delegationPassed } from '../../domain/delegation/changed.ts'
 import type { Delegation } from '../../domain/delegation/delegation.ts'
+import { passed as disclosurePassed } from '../../domain/disclosure/changed.ts'
 import type { RegistrationApplication } from '../../domain/registration/application.ts'
 import { passed as applicationPassed } from '../../domain/registration/changed.ts'
 import type { AgencySuccession } from '../../domain/succession/agency-succession.ts'
@@ -11,7 +13,7 @@ type Passing = { actor: Actor; now: Instant }
 
 /**
  * What is open with an agency that ends is its successor's from now on, each with an audit row: applications, delegations given and held,
- * annual reports not reviewed yet, the organizations it registered, its series of numbers and its blocks of codes (R-17). Whoever saw a
+ * annual reports not reviewed yet, disclosures and replies that are owed, the organizations it registered, its series of numbers and its blocks of codes (R-17). Whoever saw a
  * record before may go on: nobody's view of it is stale by this (ADR 21).
  */
 export async function passOn(
@@ -59,6 +61,20 @@ export async function passOn(
   }))
   await tx.annualReports.keep(reports)
   await tell('annual-report', revised(reports))
+
+  const disclosures = (await tx.disclosures.hold(await tx.disclosures.owedAt(fromUscc))).map((before) => ({
+    before,
+    after: disclosurePassed(before, { registrarUscc: toUscc }),
+  }))
+  await tx.disclosures.keep(disclosures)
+  await tell('disclosure', revised(disclosures))
+
+  const appeals = (await tx.appeals.hold(await tx.appeals.owedAt(fromUscc))).map((before) => ({
+    before,
+    after: appealPassed(before, { addresseeUscc: toUscc }),
+  }))
+  await tx.appeals.keep(appeals)
+  await tell('appeal', revised(appeals))
 
   const stamp = { at: now, by: actor.kind === 'system' ? actor.name : '' }
   await tell('organization', await tx.organizations.passRegistrar({ fromUscc, toUscc }, stamp))

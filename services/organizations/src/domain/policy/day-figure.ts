@@ -10,6 +10,8 @@ export const dayFigureKeys = [
   'reg.promise.deregisterWd',
   'reg.certificateWd',
   'reg.changeApplyDays',
+  'disclosure.dueWd',
+  'appeal.replyWd',
 ] as const
 export type DayFigureKey = (typeof dayFigureKeys)[number]
 

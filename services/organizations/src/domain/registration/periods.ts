@@ -61,13 +61,20 @@ export const begin = (
  *
  * @param heardOn when what is known was heard
  */
-export function reckon(
+export const reckon = (
   name: PeriodName,
+  period: RunningPeriod,
+  reckoning: Reckoning,
+  heardOn?: CivilDate,
+): RunningPeriod => reckonBy(rows[name], period, reckoning, heardOn)
+
+/** The same for a period of another noun. */
+export function reckonBy(
+  { nature, basis, ...row }: PeriodRow,
   period: RunningPeriod,
   { figures, calendar }: Reckoning,
   heardOn: CivilDate = period.fromOn,
 ): RunningPeriod {
-  const { nature, basis, ...row } = rows[name]
   const key = period.key ?? row.key
   const { days, unit } =
     period.days && period.unit ? period : (daysInForce(key, period.fromOn, figures) ?? {})
@@ -81,9 +88,10 @@ export function reckon(
   return { fromOn: period.fromOn, ...byAnother, days, unit, dueOn, ...(alarmOn ? { alarmOn } : {}) }
 }
 
-type Row = { key: DayFigureKey; nature: 'RIGHT' | 'DUTY'; basis: LegalBasis }
+/** By which figure a period runs, and whether it is somebody's right or an authority's duty (6.6). */
+export type PeriodRow = { key: DayFigureKey; nature: 'RIGHT' | 'DUTY'; basis: LegalBasis }
 
-const rows: Readonly<Record<PeriodName, Row>> = {
+const rows: Readonly<Record<PeriodName, PeriodRow>> = {
   application: {
     key: 'reg.changeApplyDays',
     nature: 'RIGHT',

@@ -125,13 +125,21 @@ export default function Organizations() {
         </section>
       ) : null}
       <ul className="link-row">
-        {(['annual-reports', 'legacy-organizations', 'agencies', 'credit', 'penalties'] as const).map(
-          (place) => (
-            <li key={place}>
-              <Link to={`/${language}/${place}`}>{say(place)}</Link>
-            </li>
-          ),
-        )}
+        {(
+          [
+            'annual-reports',
+            'disclosures',
+            'appeals',
+            'legacy-organizations',
+            'agencies',
+            'credit',
+            'penalties',
+          ] as const
+        ).map((place) => (
+          <li key={place}>
+            <Link to={`/${language}/${place}`}>{say(place)}</Link>
+          </li>
+        ))}
       </ul>
     </>
   )

@@ -16,6 +16,8 @@ const pages = [
     '/agencies',
     '/delegations',
     '/annual-reports',
+    '/disclosures',
+    '/appeals',
     '/credit',
     '/penalties',
   ],

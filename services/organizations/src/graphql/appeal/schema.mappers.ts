@@ -1,0 +1,3 @@
+import type { MemberAppeal } from '../../domain/appeal/appeal.ts'
+
+export type MemberAppealMapper = MemberAppeal

@@ -1,0 +1,25 @@
+import type { Actor } from '@gongshi/domain-kit'
+import { asksFor, connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
+import { present } from '../../../../domain/present.ts'
+import type { QueryResolvers } from '../../../types.generated.ts'
+
+export const disclosures: NonNullable<QueryResolvers['disclosures']> = async (
+  _parent,
+  { filter, first, after },
+  { store, actor },
+  info,
+) => {
+  const { own, ...asked } = present(filter ?? {})
+  const question = { ...asked, ...(own && { own: ownOf(actor) }) }
+  const beforeId = after ? String(decodeCursor(after, 1)[0]) : undefined
+  const [rows, totalCount] = await Promise.all([
+    store.disclosures.page(question, pageSize(first) + 1, beforeId),
+    asksFor(info, 'totalCount') ? store.disclosures.count(question) : null,
+  ])
+  return connectionOf({ rows, first, after, cursorOf: ({ id }) => [id], totalCount })
+}
+
+const ownOf = (actor: Actor) => ({
+  uscc: actor.kind === 'person' ? actor.orgUscc : undefined,
+  registrarUscc: actor.kind === 'person' && actor.roles.includes('REG') ? actor.agencyUscc : undefined,
+})

@@ -1,0 +1,3 @@
+import type { Disclosure } from '../../domain/disclosure/disclosure.ts'
+
+export type DisclosureMapper = Disclosure
