@@ -36,6 +36,7 @@ export const workWeights: Readonly<Record<string, number>> = {
   'SocialOrganization.annualReports': 20,
   'SocialOrganization.annualReportDuties': 5,
   'Query.annualReportUploads': 20,
+  'Query.organizationStructure': 60,
   'Query.annualStatistics': 60,
   'Query.node': 10,
   'Query.nodes': 10,

@@ -17,6 +17,7 @@ import { officersIn } from './officer/officers.ts'
 import { growthIn } from './organization/growth.ts'
 import { historyIn } from './organization/history.ts'
 import { organizationsIn } from './organization/organizations.ts'
+import { structureIn } from './organization/structure.ts'
 import { statusPenaltiesIn } from './penalty/status-penalties.ts'
 import { dateFiguresIn } from './policy/date-figures.ts'
 import { dayFiguresIn } from './policy/day-figures.ts'
@@ -59,6 +60,7 @@ const nounsIn = (tx: EntityManager) => ({
   representatives: representativesIn(tx),
   resolutions: resolutionsIn(tx),
   statusPenalties: statusPenaltiesIn(tx),
+  structure: structureIn(tx),
   successions: successionsIn(tx),
   thresholds: thresholdsIn(tx),
   zones: zonesIn(tx),

@@ -82,6 +82,7 @@ export default [
     page('registrations', 'registrations'),
     page('registrations/documents', 'registration-documents'),
     page('registrations/:applicationId', 'registration'),
+    page('structure', 'structure'),
     page('annual-reports', 'annual-reports'),
     page('disclosures', 'disclosures'),
     page('appeals', 'appeals'),

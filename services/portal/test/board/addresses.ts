@@ -26,6 +26,7 @@ export const PUBLIC_PAGES = {
   delegation: () => `/delegations/${DELEGATION}`,
   disclosures: () => '/disclosures',
   appeals: () => '/appeals',
+  structure: () => '/structure',
   annualReports: () => '/annual-reports',
   credit: () => '/credit',
   penalties: () => '/penalties',

@@ -127,6 +127,7 @@ export default function Organizations() {
       <ul className="link-row">
         {(
           [
+            'structure',
             'annual-reports',
             'disclosures',
             'appeals',

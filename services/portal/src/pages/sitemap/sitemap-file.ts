@@ -15,6 +15,7 @@ const pages = [
     '/legacy-organizations',
     '/agencies',
     '/delegations',
+    '/structure',
     '/annual-reports',
     '/disclosures',
     '/appeals',
