@@ -72,6 +72,19 @@ describe('3.1: until when whom a report is owed', () => {
     }
   })
 
+  test('a season that is open does not keep one from opening whose last day comes sooner', async () => {
+    for (const table of ['report_season', 'date_figure']) await clear(table)
+    room.windTo('2026-11-30')
+    await hearReportDays(room)
+    const years = async () => [...new Set((await room.store.reportSeasons.all()).map(({ year }) => year))]
+    expect(await years()).toEqual([2026])
+    room.windTo('2026-03-02')
+    expect((await reports.draft()).codes).toEqual([])
+    expect(await years()).toEqual([2025, 2026])
+    expect((await reports.draft(UNION)).codes).toEqual([])
+    expect(await years()).toEqual([2025, 2026])
+  })
+
   test('3.6: a change of law in the year of a season leaves it as it is; one before it began moves it', async () => {
     await hearDay(room, ['annualReport.registrarBy.association', '04-30', '2026-02-01'])
     expect((await reports.duties())[0]).toMatchObject({ dueOn: '2026-06-01' })

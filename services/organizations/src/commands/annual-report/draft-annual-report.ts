@@ -4,6 +4,7 @@ import { draft } from '../../domain/annual-report/draft.ts'
 import { begins } from '../../domain/annual-report/verbs.ts'
 import type { Context } from '../context.ts'
 import { organizationItself } from '../organization/organization-itself.ts'
+import { keepSeasons } from './keep-seasons.ts'
 import { reportTrail } from './report-trail.ts'
 
 export type DraftAnnualReport = { uscc: Uscc; year: number }
@@ -18,6 +19,7 @@ const drafts = organizationItself<keyof typeof begins, DraftAnnualReport, Drafte
   trail: ({ report }) => reportTrail(report),
 })('draftAnnualReport', {
   decide: async ({ tx, organization, now }, { uscc, year }: DraftAnnualReport) => {
+    await keepSeasons(tx, now)
     const [kept] = await tx.annualReports.holdOfYear([uscc], year)
     const season = (await tx.reportSeasons.all()).find(
       (one) => one.year === year && one.orgType === organization.orgType,

@@ -1,7 +1,7 @@
 import { civilDateOf, type Instant, newId, workCalendar } from '@gongshi/domain-kit'
-import { nextSeason, type ReportSeason, redated } from '../../domain/annual-report/season.ts'
+import { nextSeason, redated } from '../../domain/annual-report/season.ts'
 import { publishedYear } from '../../domain/calendar/told-year.ts'
-import { type OrganizationType, organizationTypes } from '../../domain/organization/organization-type.ts'
+import { organizationTypes } from '../../domain/organization/organization-type.ts'
 import type { Store } from '../../store/store.ts'
 
 /** Dates the seasons of annual reports by what is known now, and opens those that follow; twice is as good as once. */
@@ -16,11 +16,7 @@ export async function keepSeasons(tx: Store, now: Instant): Promise<void> {
   const dated = kept.map((before) => ({ before, after: redated(before, ground) }))
   await tx.reportSeasons.keep(dated.filter(({ before, after }) => before !== after))
   const next = organizationTypes.map((orgType) =>
-    nextSeason({ id: newId(), orgType, last: lastOf(kept, orgType) }, ground),
+    nextSeason({ id: newId(), orgType, kept: kept.filter((season) => season.orgType === orgType) }, ground),
   )
   await tx.reportSeasons.add(next.filter((season) => season !== undefined))
 }
-
-/** They come in the order of their years. */
-const lastOf = (seasons: readonly ReportSeason[], of: OrganizationType): ReportSeason | undefined =>
-  seasons.findLast(({ orgType }) => orgType === of)

@@ -62,18 +62,20 @@ export function redated(season: ReportSeason, ground: SeasonGround): ReportSeaso
 }
 
 /**
- * The season that follows the last one of a type. The first is one whose last day is still to come: nobody is called late for a year
- * whose reports nobody kept here (R-27).
+ * The season of a type that is to be opened: what follows the last one that ended; else the one whose last day is the next to come, for
+ * nobody is called late for a year whose reports nobody kept here (R-27).
  *
- * @returns undefined while the last one has not ended, and where no day was heard
+ * @param kept those of the type there are, by their years
+ * @returns undefined when it is open already, and where no day was heard
  */
 export function nextSeason(
-  { id, orgType, last }: { id: string; orgType: OrganizationType; last: ReportSeason | undefined },
+  { id, orgType, kept }: { id: string; orgType: OrganizationType; kept: readonly ReportSeason[] },
   ground: SeasonGround,
 ): ReportSeason | undefined {
-  if (last && !last.endedAt) return undefined
-  const year = last ? last.year + 1 : firstYear(orgType, ground)
-  if (year === undefined || !rawDay({ year, orgType }, 'registrarBy', ground)) return undefined
+  const last = kept.at(-1)
+  const year = last?.endedAt ? last.year + 1 : firstYear(orgType, ground)
+  if (year === undefined || kept.some((season) => season.year === year)) return undefined
+  if (!rawDay({ year, orgType }, 'registrarBy', ground)) return undefined
   const season = redated({ id, revision: 0, year, orgType }, ground)
   return season.revision === 0 ? { ...season, revision: 1 } : season
 }
