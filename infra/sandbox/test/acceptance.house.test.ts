@@ -4,6 +4,7 @@ import { calendarCorrection } from './acceptance/calendar-correction.ts'
 import { delegation } from './acceptance/delegation.ts'
 import { delivery } from './acceptance/delivery.ts'
 import { disclosure } from './acceptance/disclosure.ts'
+import { deregistration } from './acceptance/deregistration.ts'
 import { governance } from './acceptance/governance.ts'
 import { noticePeriod } from './acceptance/notice-period.ts'
 import { objection } from './acceptance/objection.ts'
@@ -38,4 +39,5 @@ organizationLife(house)
 governance(house)
 annualReport(house)
 disclosure(house)
+deregistration(house)
 calendarCorrection(house)

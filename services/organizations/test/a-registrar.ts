@@ -152,7 +152,7 @@ export type Told = {
 }
 
 const FIELDS = `id version type state proposedName submittedAt acceptedAt acceptedBySilence noticeDueOn correctionDueOn
-  type changes { item before after } decidedOn applyBy
+  type changes { item before after } decidedOn applyBy submittedLate deregistration { ground liquidationEndedOn successors { uscc } }
   missing statutoryDueOn statutoryAlarmOn promisedDueOn promiseBroken overdue certificateDueOn possibleActions
   organization { uscc name status } handlingAgency { uscc } documents { kind file { id } }
   legalRepresentativeName decisionOn decisionDocNo decisionService { method servedOn } delivery { method deliveredOn } correction { reason } decision { ground reason } delegation { id } takenBack { reason } checklist { isThere item { kind } }`
@@ -176,6 +176,8 @@ const inputs: Readonly<Record<string, string>> = {
   editRegistrationApplication: 'EditRegistrationApplicationInput',
   createRegistrationApplication: 'CreateRegistrationApplicationInput',
   createChangeApplication: 'CreateChangeApplicationInput',
+  createCharterApplication: 'CreateCharterApplicationInput',
+  createDeregistrationApplication: 'CreateDeregistrationApplicationInput',
   requestRegistrationCorrection: 'RequestCorrectionInput',
   resubmitRegistrationApplication: 'ResubmitRegistrationInput',
   refuseRegistrationAcceptance: 'RegistrationReasonInput',

@@ -38,6 +38,8 @@ export const someDayFigures: readonly DayFigure[] = [
   aDayFigure('disclosure.dueWd', 20, 'WORKING'),
   aDayFigure('appeal.replyWd', 15, 'WORKING'),
   aDayFigure('reg.changeApplyDays', 30, 'NATURAL'),
+  aDayFigure('reg.deregisterApplyDays', 15, 'NATURAL'),
+  aDayFigure('reg.promise.deregisterWd', 10, 'WORKING'),
 ]
 
 /** What the room reckons by in 2026; another year is not known. */

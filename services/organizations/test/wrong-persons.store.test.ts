@@ -7,6 +7,7 @@ import { begins as beginsDelegation, verbs as delegationVerbs } from '../src/dom
 import { begins as beginsDisclosure, verbs as disclosureVerbs } from '../src/domain/disclosure/verbs.ts'
 import { begins, verbs } from '../src/domain/importing/verbs.ts'
 import { verbs as legacyVerbs } from '../src/domain/legacy/verbs.ts'
+import { verbs as liquidationVerbs } from '../src/domain/liquidation/verbs.ts'
 import { begins as officerBegins } from '../src/domain/officer/verbs.ts'
 import {
   begins as beginsRegistration,
@@ -135,6 +136,29 @@ test('section 7: what a registered body applies for nobody else begins, and noth
   for (const verb of Object.keys(ofOrganization))
     for (const actor of wrong)
       expect([verb, await asking({ uscc })(verb, actor, true)]).toEqual([verb, ['FORBIDDEN']])
+  expect(await keptIn(room.dataSource)).toBe(before)
+})
+
+test('section 7: a liquidation is recorded by the body or its registrar alone, and nothing is written', async () => {
+  const { orgUscc: uscc } = people.association
+  const [organization] = await room.store.organizations.byCodes([uscc])
+  const place = { agencyUscc: organization!.registrarUscc!, divisionCode: organization!.divisionCode }
+  const trials: Trial[] = [
+    {
+      what: 'a body',
+      verbs: liquidationVerbs,
+      standing: { organization },
+      place,
+      // of nobody: no group, no words, no liquidation under way
+      ask: asking({ uscc, members: [], notice: ' ' }),
+      isNew: true,
+    },
+  ]
+  const before = await keptIn(room.dataSource)
+  const { tried, faults, reached } = await everyWrongPerson(trials)
+  expect(faults).toEqual([])
+  expect(reached.toSorted()).toEqual(trials.flatMap((trial) => everyOffice(trial.verbs)).toSorted())
+  expect(tried).toBeGreaterThan(30)
   expect(await keptIn(room.dataSource)).toBe(before)
 })
 

@@ -15,6 +15,8 @@ const byName: Readonly<Record<string, FieldKind>> = {
 /** Inputs in which somebody's own code stands: the page gives it. */
 const ownCode: ReadonlySet<string> = new Set([
   'CreateChangeApplicationInput',
+  'CreateCharterApplicationInput',
+  'CreateDeregistrationApplicationInput',
   'RecordResolutionInput',
   'RecordBranchInput',
   'CloseBranchInput',

@@ -115,6 +115,40 @@ describe('an association, from its application over a correction to its certific
     expect(await presses(page, '保存草稿')).toContain('草稿已保存')
   })
 
+  test('a registered body writes a change at its desk, sees what is registered, and has it as a draft', async () => {
+    const page = await withoutScripts()
+    await signIn(page, 'ORG-1')
+    await page.goto('/zh/desk/organization/registrations')
+    expect(await page.locator('main').innerText()).toContain('登记簿未载明')
+    await page.locator('summary', { hasText: '申请变更登记' }).click()
+    const form = page.locator('form', { has: page.locator('[name="items.0.item"]') })
+    await form.locator('[name="items.0.item"]').selectOption('ACTIVITY_AREA')
+    await form.locator('[name="items.0.value"]').fill('珠海市')
+    await form.locator('[name=decidedOn]').fill('2026-01-05')
+    expect(await presses(page, '起草变更登记申请')).toContain('已记录')
+    expect(await factsOn(page)).toMatchObject({
+      申请种类: '变更登记',
+      变更事项: expect.stringContaining('珠海市'),
+    })
+    expect(await presses(page, '提交登记申请')).toContain('缺少材料')
+  })
+
+  test('how registration keeps its time is told in public, of any year', async () => {
+    const page = await withoutScripts()
+    await page.goto('/zh/registrations')
+    await arrives(page, page.getByRole('link', { name: '登记办理时限统计' }))
+    expect((await page.goto('/zh/registrations/timeliness?year=1999'))?.status()).toBe(200)
+    expect(await page.locator('main').innerText()).toContain('这一年没有作出登记决定')
+    expect((await page.goto('/zh/registrations/timeliness?year=soon'))?.status()).toBe(400)
+  })
+
+  test('the desk of a registered body is accessible', async () => {
+    const page = await visit()
+    await signIn(page, 'ORG-1')
+    await page.goto('/zh/desk/organization/registrations')
+    expect(await findings(page)).toEqual([])
+  })
+
   test('which documents each type of application comes with is told in public, by what it changes', async () => {
     const page = await withoutScripts()
     await page.goto('/zh/registrations')
@@ -130,13 +164,13 @@ describe('an association, from its application over a correction to its certific
     expect((await page.goto('/zh/registrations/documents?type=CONVERT'))?.status()).toBe(400)
   })
 
-  test.each(['/zh/desk/registrations/new', '/zh/registrations', '/en/registrations'])(
-    '%s is accessible',
-    async (address) => {
-      const page = await visit()
-      if (address.includes('desk')) await signIn(page, 'FND-1')
-      await page.goto(address)
-      expect(await findings(page)).toEqual([])
-    },
-  )
+  test.each([
+    ...['/zh/desk/registrations/new', '/zh/registrations', '/en/registrations'],
+    '/zh/registrations/timeliness',
+  ])('%s is accessible', async (address) => {
+    const page = await visit()
+    if (address.includes('desk')) await signIn(page, 'FND-1')
+    await page.goto(address)
+    expect(await findings(page)).toEqual([])
+  })
 })

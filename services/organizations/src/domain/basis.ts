@@ -37,6 +37,13 @@ export const basis = {
   },
   noRedelegation: { rule: 'DELEGATION_PATH', note: '3.1' },
   ownChoice: { rule: 'CALENDAR', note: '6.12' },
+  charter: { rule: 'REG_CHARTER', document: '社会团体登记管理条例', article: '第十八条' },
+  deregistration: {
+    rule: 'REG_DEREGISTER',
+    document: '社会团体登记管理条例',
+    article: '第二十条、第二十一条',
+  },
+  liquidation: { rule: 'REG_LIQUIDATION', document: '社会团体登记管理条例', article: '第二十条' },
   change: { rule: 'REG_CHANGE', document: '社会团体登记管理条例', article: '第十八条' },
   certificate: { rule: 'REG_CERTIFICATE', document: '中华人民共和国行政许可法', article: '第四十四条' },
   representative: { rule: 'REG_REPRESENTATIVE', document: '社会团体登记管理条例', article: '第十二条' },

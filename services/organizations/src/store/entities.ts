@@ -11,6 +11,7 @@ import { divisionRows } from './division/division-rows.ts'
 import { enterpriseRows } from './enterprise/enterprises.ts'
 import { firmRows } from './firm/firms.ts'
 import { legacyRows } from './legacy/legacies.ts'
+import { liquidationRows } from './liquidation/liquidations.ts'
 import { numberSeriesRows, seriesYearRows } from './number/number-series.ts'
 import { officerRows } from './officer/officers.ts'
 import { historyRows } from './organization/history-rows.ts'
@@ -48,6 +49,7 @@ export const entities = [
   historyRows,
   importRunRows,
   legacyRows,
+  liquidationRows,
   numberSeriesRows,
   officerRows,
   organizationRows,

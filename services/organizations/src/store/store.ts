@@ -12,6 +12,7 @@ import { divisionsIn } from './division/divisions.ts'
 import { enterprisesIn } from './enterprise/enterprises.ts'
 import { firmsIn } from './firm/firms.ts'
 import { legaciesIn } from './legacy/legacies.ts'
+import { liquidationsIn } from './liquidation/liquidations.ts'
 import { numberSeriesIn } from './number/number-series.ts'
 import { officersIn } from './officer/officers.ts'
 import { growthIn } from './organization/growth.ts'
@@ -54,6 +55,7 @@ const nounsIn = (tx: EntityManager) => ({
   reportSeasons: reportSeasonsIn(tx),
   applications: applicationsIn(tx),
   codeBlocks: codeBlocksIn(tx),
+  liquidations: liquidationsIn(tx),
   numberSeries: numberSeriesIn(tx),
   registerChanges: registerChangesIn(tx),
   registeredFacts: registeredFactsIn(tx),

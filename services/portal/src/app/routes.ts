@@ -81,6 +81,7 @@ export default [
     page('delegations/:delegationId', 'delegation'),
     page('registrations', 'registrations'),
     page('registrations/documents', 'registration-documents'),
+    page('registrations/timeliness', 'registration-timeliness'),
     page('registrations/:applicationId', 'registration'),
     page('structure', 'structure'),
     page('annual-reports', 'annual-reports'),

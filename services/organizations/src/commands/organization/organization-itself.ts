@@ -10,7 +10,6 @@ import {
 } from '@gongshi/domain-kit'
 import { type Noun, type Trail, verbsOf } from '@gongshi/service-kit'
 import { basis } from '../../domain/basis.ts'
-import type { ForOrganization } from '../../domain/organization/speaks-for-organization.ts'
 import type { KeptOrganization } from '../../store/organization/organization-mapping.ts'
 import type { Store } from '../../store/store.ts'
 
@@ -23,9 +22,9 @@ type Kept<Done> = {
   trail: (done: Done, organization: KeptOrganization) => Trail
 }
 
-/** What an organization records of itself: it is found and held, and it is itself who does. */
+/** What is recorded of an organization, by itself or whom the verb's row names: it is found and held. */
 export const organizationItself = <Verb extends string, Input extends { uscc: Uscc }, Done>(
-  verbs: Readonly<Record<Verb, VerbRow<ForOrganization>>>,
+  verbs: Readonly<Record<Verb, VerbRow<{ actor: Actor; organization: KeptOrganization }>>>,
   { keep, trail }: Kept<Done>,
 ) => {
   type Held = { organization: KeptOrganization }

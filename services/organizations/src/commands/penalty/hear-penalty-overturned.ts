@@ -2,6 +2,7 @@ import { civilDate, type Uscc } from '@gongshi/domain-kit'
 import type { EventEnvelope } from '@gongshi/events'
 import { afterOverturned } from '../../domain/penalty/overturn.ts'
 import type { Store } from '../../store/store.ts'
+import { stopsLiquidation } from '../liquidation/stop-liquidation.ts'
 import { changeStatus } from './change-status.ts'
 
 /** A penalty was overturned: it stands against the organization no more; one this room never heard of changes nothing. */
@@ -19,6 +20,7 @@ export async function hearPenaltyOverturned(
   const others = all.filter((one) => one !== overturned)
   const { status, bearing } = afterOverturned({ status: kept.status, overturned, others, now: at })
   for (const one of bearing) await tx.statusPenalties.keep({ ...one, took: true })
+  await stopsLiquidation(tx, { uscc, was: kept.status, status, on: civilDate(body.overturnedOn), at })
   const why = { penaltyId: overturned.id, kind: overturned.kind }
   await changeStatus(tx, { kept, status, at, why, command: 'hear-penalty-overturned' })
 }

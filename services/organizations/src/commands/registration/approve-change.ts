@@ -4,13 +4,12 @@ import { approveChange as approve } from '../../domain/registration/approve-chan
 import type { Store } from '../../store/store.ts'
 import { announceChange } from '../organization/announce-change.ts'
 import type { Granting } from './granting.ts'
-import { heldIn } from './registered-in.ts'
+import { heldFor } from './registered-in.ts'
 
 /** A change is granted: the register says another thing from now on, keeps what it said, and tells the other rooms. */
 export async function approveChange(granting: Granting): Promise<Outcome<RegistrationApplication>> {
   const { application, tx, now, by } = granting
-  const held = await heldIn(tx, application)
-  if (!held) throw new Error(`application ${application.id} is of no organization of the register`)
+  const held = await heldFor(tx, application)
   const approved = approve({ ...granting, registered: held })
   if (!approved.ok) return approved
   const { registered, entries } = approved.value

@@ -3,6 +3,8 @@ import type { RegistrationApplication, RegistrationType } from '../../domain/reg
 import { approve } from '../../domain/registration/approve.ts'
 import { thresholdOn } from '../../domain/threshold/threshold-policy.ts'
 import { approveChange } from './approve-change.ts'
+import { approveCharter } from './approve-charter.ts'
+import { approveDeregistration } from './approve-deregistration.ts'
 import { bearersOfName } from './bearers-of-name.ts'
 import type { Granting } from './granting.ts'
 import { numbered } from './numbered.ts'
@@ -17,8 +19,8 @@ const ways: Readonly<
 > = {
   ESTABLISH: approve,
   CHANGE: approveChange,
-  CHARTER_APPROVAL: approve,
-  DEREGISTER: approve,
+  CHARTER_APPROVAL: approveCharter,
+  DEREGISTER: approveDeregistration,
 }
 
 /** An approver grants the application, by the threshold that was in force when it was accepted (3.6). */

@@ -1,4 +1,5 @@
 import type { Uscc } from '@gongshi/domain-kit'
+import type { Agency } from '../../domain/agency/agency.ts'
 import type { Registered } from '../../domain/registered-facts/registered.ts'
 import type { KeptOrganization } from '../../store/organization/organization-mapping.ts'
 import type { Store } from '../../store/store.ts'
@@ -12,6 +13,16 @@ export async function heldIn(
   return organization ? registeredIn(tx, organization) : undefined
 }
 
+/** The same where it must be there: an application of a registered body is of one that never leaves the table. */
+export async function heldFor(
+  tx: Store,
+  application: { id: string; organizationUscc?: Uscc },
+): Promise<Registered & { organization: KeptOrganization }> {
+  const held = await heldIn(tx, application)
+  if (!held) throw new Error(`application ${application.id} is of no organization of the register`)
+  return held
+}
+
 /** A body with all that is registered of it. */
 export const registeredIn = async <O extends Registered['organization']>(
   tx: Store,
@@ -20,3 +31,12 @@ export const registeredIn = async <O extends Registered['organization']>(
   organization,
   facts: await tx.registeredFacts.of(organization.uscc),
 })
+
+/** The registrar that has a body in its register; undefined where the register does not say. */
+export async function registrarOf(
+  tx: Store,
+  { registrarUscc }: { registrarUscc: Uscc | null },
+): Promise<Agency | undefined> {
+  const [agency] = registrarUscc ? await tx.agencies.byCodes([registrarUscc]) : []
+  return agency
+}

@@ -1,4 +1,5 @@
 import { submit } from '../../domain/registration/submit.ts'
+import { standingOf } from '../liquidation/liquidation-verb.ts'
 import { bearersOfName } from './bearers-of-name.ts'
 import { heldIn } from './registered-in.ts'
 import { registrationVerb } from './registration-verb.ts'
@@ -13,7 +14,11 @@ export const submitRegistrationApplication = registrationVerb('submitRegistratio
       ...given,
       bearers: await bearersOfName(tx, application),
       ...(registered && organizationUscc
-        ? { registered, others: await tx.applications.undecidedOf(organizationUscc, type) }
+        ? {
+            registered,
+            others: await tx.applications.undecidedOf(organizationUscc, type),
+            liquidation: await standingOf(tx, organizationUscc),
+          }
         : {}),
     })
   },

@@ -1,4 +1,4 @@
-import type { DivisionCode, Fen, Uscc } from '@gongshi/domain-kit'
+import type { CivilDate, DivisionCode, Fen, Uscc } from '@gongshi/domain-kit'
 
 /**
  * 登记事项: what the register says of a body beside its name, type and representative. A body that came with an import has none of
@@ -15,4 +15,7 @@ export type RegisteredFacts = {
   domicileDivisionCode?: DivisionCode
   capitalFen?: Fen
   supervisoryAuthorityUscc?: Uscc
+  /** The application by which its charter was approved last, and the day. */
+  charterApplicationId?: string
+  charterApprovedOn?: CivilDate
 }

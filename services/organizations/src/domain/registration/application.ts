@@ -1,7 +1,10 @@
 import type { CivilDate, DivisionCode, Fen, Instant, Uscc } from '@gongshi/domain-kit'
 import type { OrganizationType, PriorityCategory } from '../organization/organization-type.ts'
 import type { ChangeAsked } from './change-asked.ts'
+import type { CharterAsked } from './charter-asked.ts'
+import type { DeregistrationAsked } from './deregistration-asked.ts'
 import type { DocumentKind } from './document-kind.ts'
+import type { KeptClocks } from './kept-clocks.ts'
 import type { LegalRepresentative } from './legal-representative.ts'
 import type { Periods } from './periods.ts'
 import type { RegistrationState } from './states.ts'
@@ -47,7 +50,7 @@ export type Correction = {
 }
 
 /** How it ended, or was not taken: when, by whom, and where it was refused on what ground and why. */
-export type Decision = { at: Instant; by: string; ground?: string; reason?: string }
+export type Decision = { at: Instant; by: string; ground?: string; reason?: string; kept?: KeptClocks }
 
 export const serviceMethods = [
   'ON_THE_SPOT',
@@ -87,6 +90,10 @@ export type RegistrationApplication = {
   organizationUscc?: Uscc
   /** What a CHANGE changes. */
   changeAsked?: ChangeAsked
+  /** What a CHARTER_APPROVAL rests on. */
+  charterAsked?: CharterAsked
+  /** Why a DEREGISTER ends it. */
+  deregistrationAsked?: DeregistrationAsked
   documents: readonly FiledDocument[]
   createdAt: Instant
   /** When it was handed in: the stamp of the receipt. */

@@ -3,6 +3,7 @@ import { check } from '../check.ts'
 import { type Measuring, thresholdRules } from '../threshold/threshold-rules.ts'
 import type { RegistrationApplication } from './application.ts'
 import { changed } from './changed.ts'
+import { keptClocks } from './kept-clocks.ts'
 import { type Naming, nameIsFree } from './name-is-free.ts'
 import { begin, type Reckoning } from './periods.ts'
 import { namesRepresentative, oneAssociationEach, type Represented } from './represents-once.ts'
@@ -34,5 +35,9 @@ export function granted(
 ): RegistrationApplication {
   const certificate = begin('certificate', civilDateOf(now), reckoning)
   const periods = { ...application.periods, certificate }
-  return changed(application, { state, decision: { at: now, by }, periods })
+  return changed(application, {
+    state,
+    decision: { at: now, by, kept: keptClocks(application, now) },
+    periods,
+  })
 }

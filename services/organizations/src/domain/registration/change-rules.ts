@@ -35,10 +35,22 @@ export const activeChanges: Rule<{ registered: Pick<Registered, 'organization'> 
   code: 'INVALID_TRANSITION',
   basis: basis.change,
   message: ({ registered: { organization } }) => ({
-    zh: `该组织现为 ${organization.status}，不是正常状态，不得申请变更登记。`,
+    zh: `该组织现为 ${organization.status}，不是正常状态，不得申请变更登记或者章程核准。`,
     en: `The organization is ${organization.status}, not active: nothing of it is changed now.`,
   }),
   holds: ({ registered: { organization } }) => organizationMoves.initial.includes(organization.status),
+}
+
+/** It is decided by the registrar that has the body in its register. */
+export const hasRegistrar: Rule<{ registrar: Agency | undefined }> = {
+  code: 'NOT_FOUND',
+  basis: basis.jurisdiction,
+  field: ['uscc'],
+  message: () => ({
+    zh: '名册未载明该组织的登记管理机关，请联系登记管理机关更正。',
+    en: 'The register names no registrar for this organization: ask the registrar to put that right.',
+  }),
+  holds: ({ registrar }) => registrar?.roles.includes('REGISTRAR') ?? false,
 }
 
 const longest: Readonly<Record<ChangeItem, number>> = {
@@ -81,16 +93,7 @@ const odd =
 /** What the draft of a change must say to be one. */
 export const changeRules: readonly Rule<DraftingChange>[] = [
   activeChanges,
-  {
-    code: 'NOT_FOUND',
-    basis: basis.jurisdiction,
-    field: ['uscc'],
-    message: () => ({
-      zh: '名册未载明该组织的登记管理机关，请联系登记管理机关更正。',
-      en: 'The register names no registrar for this organization: ask the registrar to put that right.',
-    }),
-    holds: ({ registrar }) => registrar?.roles.includes('REGISTRAR') ?? false,
-  },
+  hasRegistrar,
   {
     code: 'INPUT_INVALID',
     basis: basis.change,

@@ -3,6 +3,7 @@ import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { RegistrationApplication } from './application.ts'
 import { changed } from './changed.ts'
+import { keptClocks } from './kept-clocks.ts'
 import { reasonGiven } from './reason-given.ts'
 import type { Refusing } from './refuse-acceptance.ts'
 import { registrationMoves } from './states.ts'
@@ -28,7 +29,8 @@ export function refuse(refusing: Refusing): Outcome<RegistrationApplication> {
   if (!moved.ok) return moved
   const fit = check([knownGround, severalPerTrade, reasonGiven], refusing)
   if (!fit.ok) return fit
-  return accepted(changed(application, { state: moved.value, decision: { at: now, by, ground, reason } }))
+  const decision = { at: now, by, ground, reason, kept: keptClocks(application, now) }
+  return accepted(changed(application, { state: moved.value, decision }))
 }
 
 const knownGround: Rule<Refusing> = {

@@ -1,6 +1,8 @@
 import { accepted, civilDateOf, type Instant, move, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
+import { inLiquidation, type Liquidating } from '../liquidation/in-liquidation.ts'
+import type { Liquidation } from '../liquidation/liquidation.ts'
 import type { Registered } from '../registered-facts/registered.ts'
 import type { RegistrationApplication } from './application.ts'
 import { changes } from './change-asked.ts'
@@ -20,6 +22,8 @@ export type Submitting = Naming & {
   /** Of a registered body: itself as the register has it, and what else of this type it has handed in. */
   registered?: Registered
   others?: readonly RegistrationApplication[]
+  /** Its liquidation, where one stands. */
+  liquidation?: Liquidation | undefined
 }
 
 /**
@@ -48,10 +52,19 @@ function rulesFor(application: RegistrationApplication): readonly Rule<Submittin
 }
 
 /** What a registered body is asked besides; undefined of founders. */
-function handedInOf({ registered, others = [], ...submitting }: Submitting): Outcome<HandingIn> | undefined {
-  return (
-    registered && check<HandingIn>([activeChanges, inTime, oneAtATime], { ...submitting, registered, others })
-  )
+function handedInOf({
+  registered,
+  liquidation,
+  others = [],
+  ...submitting
+}: Submitting): Outcome<unknown> | undefined {
+  if (!registered) return undefined
+  const handing = { ...submitting, registered, others }
+  if (submitting.application.type !== 'DEREGISTER')
+    return check<HandingIn>([activeChanges, inTime, oneAtATime], handing)
+  const { organization } = registered
+  const standing = check<Liquidating>([inLiquidation], { organization, liquidation })
+  return standing.ok ? check<HandingIn>([oneAtATime], handing) : standing
 }
 
 const allDocuments: Rule<Submitting> = {

@@ -56,6 +56,8 @@ export const begins = {
 /** What a registered body begins: its sign-in acts, no founder's any more. */
 export const ofOrganization = {
   createChangeApplication: { events: [], by: [theOrganization], asks: 'nothing' },
+  createCharterApplication: { events: [], by: [theOrganization], asks: 'nothing' },
+  createDeregistrationApplication: { events: [], by: [theOrganization], asks: 'nothing' },
 } satisfies Record<string, VerbRow<ForOrganization>>
 
 /** Whether somebody may do that to an application, as its row says; every reason why not. */

@@ -3,7 +3,7 @@ import { column, readRows, rowsOf, tableOf } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import type { RegisteredFacts } from '../../domain/registered-facts/registered-facts.ts'
 
-const { char, varchar, text, fen, optional, key } = column
+const { id, char, varchar, text, fen, civilDate, optional, key } = column
 
 /** Table `registered_facts`. */
 export const registeredFactsTable = tableOf<RegisteredFacts>({
@@ -17,6 +17,8 @@ export const registeredFactsTable = tableOf<RegisteredFacts>({
     domicileDivisionCode: optional(char(6)),
     capitalFen: optional(fen()),
     supervisoryAuthorityUscc: optional(char(18)),
+    charterApplicationId: optional(id()),
+    charterApprovedOn: optional(civilDate()),
   },
 })
 

@@ -1,9 +1,10 @@
+import { civilDateOf } from '@gongshi/domain-kit'
 import { column, derived, onceOver, over, rowsOf, tableOf } from '@gongshi/service-kit'
 import { nameKey } from '../../domain/organization/name-key.ts'
 import type { RegistrationApplication } from '../../domain/registration/application.ts'
 import { deliveryOf } from '../../domain/registration/delivery.ts'
 
-const { id, char, varchar, int, flag, instant, json, optional, key } = column
+const { id, char, varchar, int, flag, instant, civilDate, json, optional, key } = column
 const period = { fromOn: 'date', dueOn: 'date', alarmOn: 'date' } as const
 
 /** Table `registration_application`. */
@@ -21,6 +22,8 @@ export const applicationTable = tableOf<RegistrationApplication>({
     terms: json(),
     organizationUscc: optional(char(18)),
     changeAsked: optional(json({ decidedOn: 'date' })),
+    charterAsked: optional(json({ decidedOn: 'date' })),
+    deregistrationAsked: optional(json({ liquidationEndedOn: 'date' })),
     documents: json(),
     createdAt: instant(),
     submittedAt: optional(instant()),
@@ -55,6 +58,17 @@ export const applicationTable = tableOf<RegistrationApplication>({
       const delivery = deliveryOf(decisionService)
       return delivery && JSON.stringify({ ...decisionService, ...delivery })
     }),
+    decidedOn: derived<RegistrationApplication>(optional(civilDate()), ({ decision, acceptedAt }) =>
+      decision && acceptedAt ? civilDateOf(decision.at) : undefined,
+    ),
+    keptStatutory: derived<RegistrationApplication>(
+      optional(flag()),
+      ({ decision }) => decision?.kept?.statutory,
+    ),
+    keptPromised: derived<RegistrationApplication>(
+      optional(flag()),
+      ({ decision }) => decision?.kept?.promised,
+    ),
     nameKey: derived<RegistrationApplication>(varchar(200), ({ terms }) => nameKey(terms.proposedName)),
     personHash: derived<RegistrationApplication>(
       optional(char(64)),
@@ -69,6 +83,7 @@ export const applicationTable = tableOf<RegistrationApplication>({
     application_by_state: over('state', 'id'),
     application_certified: over('certifiedAt', 'id'),
     application_by_person: over('personHash', 'state'),
+    application_by_decided_day: over('decidedOn', 'handlingAgencyUscc'),
     application_by_decision: onceOver('decisionDocNo'),
   },
 })

@@ -21,8 +21,10 @@ import {
   registrationMoves,
   undecidedStates,
 } from '../../domain/registration/states.ts'
+import type { Timeliness } from '../../domain/registration/timeliness.ts'
 import { applicationRows } from './application-table.ts'
 import { entrusted } from './entrusted.ts'
+import { timelinessIn } from './timeliness-in.ts'
 
 /** Applications for registration. */
 export type Applications = {
@@ -48,6 +50,8 @@ export type Applications = {
   openAt: (agencyUscc: Uscc) => Promise<string[]>
   /** Ids of all that have an open date. */
   datedIds: () => Promise<string[]>
+  /** How the decisions of a year kept both clocks, by type and month; of all registrars unless one is named. */
+  timeliness: (asked: { year: number; registrarUscc?: Uscc | undefined }) => Promise<readonly Timeliness[]>
   add: (application: RegistrationApplication) => Promise<void>
   keep: (changes: readonly Change<RegistrationApplication>[]) => Promise<void>
 }
@@ -131,6 +135,7 @@ export function applicationsIn(tx: EntityManager): Applications {
       )
       return rows.map(({ id }) => id)
     },
+    timeliness: (asked) => timelinessIn(tx, asked),
     add: (application) => addRows(tx, applicationRows, [application]),
     keep: async (changes) => {
       await keepChanges(tx, applicationRows, changes)

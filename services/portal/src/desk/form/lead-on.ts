@@ -8,4 +8,7 @@ export const leadsTo: Partial<Record<FormName, string>> = {
   registerOfficer: 'desk/officers',
   draftDelegation: 'desk/delegations',
   registerEnterprise: 'desk/supplier',
+  openLiquidation: 'desk/registrations',
+  noticeCreditors: 'desk/registrations',
+  endLiquidation: 'desk/registrations',
 }

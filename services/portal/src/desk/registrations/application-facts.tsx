@@ -6,6 +6,7 @@ import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { Changes } from './changes.tsx'
+import { deregistrationFacts } from './deregistration-facts.tsx'
 import { type RegistrationsSay, registrationsText } from './registrations-text.ts'
 
 type FactsOf = { language: Language; application: WholeRegistrationFragment }
@@ -29,8 +30,22 @@ export const ApplicationFacts = ({ language, application }: FactsOf) => {
             <Changes key="changes" {...{ language }} changes={application.changes} />
           ) : null,
         ],
+        ...deregistrationFacts(language, application.deregistration),
+        [
+          say('submittedLate'),
+          application.submittedLate ? <strong key="late">{say('lateTold')}</strong> : null,
+        ],
+        [
+          say('charterResolution'),
+          application.charterResolution ? (
+            <Words key="resolution">{application.charterResolution.matter}</Words>
+          ) : null,
+        ],
         [say('decidedOn'), application.decidedOn ? civilDate(language, application.decidedOn) : null],
-        [say('applyBy'), application.decidedOn ? due(application.applyBy, state === 'DRAFT') : null],
+        [
+          say('applyBy'),
+          application.type === 'ESTABLISH' ? null : due(application.applyBy, state === 'DRAFT'),
+        ],
         [say('orgType'), enumWord(language, application.orgType)],
         [say('isIndustryAssociation'), application.isIndustryAssociation ? say('yes') : null],
         [

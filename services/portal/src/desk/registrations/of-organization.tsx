@@ -6,7 +6,10 @@ import { pageData } from '../../frame/page-data.ts'
 import { PartAway } from '../../frame/part-away.tsx'
 import { SummaryList } from '../../frame/summary-list.tsx'
 import { askAsClerk } from '../../graph/ask-as-clerk.ts'
-import { OrganizationRegistrationsPageDocument } from '../../graph/documents.generated/graphql.ts'
+import {
+  OrganizationRegistrationsPageDocument,
+  type OrganizationRegistrationsPageQuery,
+} from '../../graph/documents.generated/graphql.ts'
 import { FormsTold } from '../../noun-page/forms-told.tsx'
 import { useTried } from '../../noun-page/use-tried.ts'
 import { enumWord } from '../../text/enum-text.ts'
@@ -16,6 +19,7 @@ import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { deskAction } from '../desk-action.ts'
+import { liquidationFacts } from './liquidation-facts.tsx'
 import { ofOrganizationVerbs } from './of-organization-verbs.ts'
 import { registeredFacts } from './registered-facts.tsx'
 import { registrationsText } from './registrations-text.ts'
@@ -31,10 +35,13 @@ export const loader = async ({ request }: LoaderFunctionArgs) => {
 export const action = deskAction<Tried>((sent) =>
   doForm(sent, {
     verbs: ofOrganizationVerbs,
-    to: ({ id }) => `/${sent.language}/desk/registrations/${id}`,
-    text: () => inBoth((language) => voice(language, registrationsText)('saved')),
+    to: ({ id }, { verb }) =>
+      isApplication(verb) ? `/${sent.language}/desk/registrations/${id}` : sent.here,
+    text: () => inBoth((language) => voice(language, registrationsText)('recorded')),
   }),
 )
+
+const isApplication = (verb: string) => verb.startsWith('create')
 
 export const meta = titled((language) => voice(language, registrationsText)('ofOrganization'))
 
@@ -51,7 +58,7 @@ export default function OrganizationRegistrations() {
         {isAway ? <PartAway language={language} /> : <p>{say('noOrganization')}</p>}
       </>
     )
-  const { uscc, name, status, registeredFacts: facts } = organization
+  const { uscc, name, status, registeredFacts: facts, liquidation } = organization
   return (
     <>
       <h1>{say('ofOrganization')}</h1>
@@ -65,14 +72,66 @@ export default function OrganizationRegistrations() {
       </p>
       <h2>{say('registered')}</h2>
       <SummaryList facts={registeredFacts(language, facts)} />
-      {ofOrganizationVerbs.map((verb) => (
-        <section key={verb} aria-labelledby={`${verb}-title`}>
-          <h2 id={`${verb}-title`}>{say(titleOf[verb])}</h2>
-          <GraphForm {...{ language, formToken, verb }} given={{ uscc }} tried={triedAt(tried, verb, uscc)} />
-        </section>
-      ))}
+      {liquidation ? (
+        <>
+          <h2>{say('liquidation')}</h2>
+          <SummaryList facts={liquidationFacts(language, liquidation)} />
+        </>
+      ) : null}
+      {ofOrganizationVerbs.flatMap((verb) =>
+        givenFor(verb, organization).map((given) => (
+          <details
+            key={`${verb}-${given.resolutionId ?? ''}`}
+            open={triedAt(tried, verb, keyOf(given)) !== undefined}
+          >
+            <summary>
+              {say(titleOf[verb])}
+              {given.matter ? (
+                <>
+                  {say('colon')}
+                  <Words>{given.matter}</Words>
+                </>
+              ) : null}
+            </summary>
+            <GraphForm
+              {...{ language, formToken, verb }}
+              {...filled(verb, given)}
+              tried={triedAt(tried, verb, keyOf(given))}
+            />
+          </details>
+        )),
+      )}
     </>
   )
 }
 
-const titleOf = { createChangeApplication: 'asksChange' } as const
+type Verb = (typeof ofOrganizationVerbs)[number]
+type Body = NonNullable<NonNullable<OrganizationRegistrationsPageQuery['viewer']>['organization']>
+type Given = { uscc: string; resolutionId?: string; matter?: string }
+
+/** Whose form it is: a charter has one on each resolution about it that passed. */
+const givenFor = (verb: Verb, { uscc, resolutions }: Body): Given[] =>
+  verb === 'createCharterApplication'
+    ? (resolutions?.edges ?? [])
+        .filter(({ node }) => node.passed && node.subject === 'CHARTER')
+        .map(({ node }) => ({ uscc, resolutionId: node.id, matter: node.matter }))
+    : [{ uscc }]
+
+const keyOf = ({ uscc, resolutionId }: Given): string => resolutionId ?? uscc
+
+/** What the page gives a form; where a registrar may do the same of any body, its code stands in a field. */
+const filled = (verb: Verb, { uscc, resolutionId }: Given) =>
+  ofLiquidation.includes(verb)
+    ? { initial: { uscc } }
+    : { given: { ...(resolutionId ? { resolutionId } : {}), uscc } }
+
+const ofLiquidation: readonly Verb[] = ['openLiquidation', 'noticeCreditors', 'endLiquidation']
+
+const titleOf = {
+  createChangeApplication: 'asksChange',
+  createCharterApplication: 'asksCharter',
+  openLiquidation: 'opensLiquidation',
+  noticeCreditors: 'noticesCreditors',
+  endLiquidation: 'endsLiquidation',
+  createDeregistrationApplication: 'asksDeregistration',
+} as const satisfies Record<Verb, keyof (typeof registrationsText)['zh']>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RegisteredFactsPartsFragment } from '../../graph/documents.generated/graphql.ts'
+import { civilDate } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
@@ -19,5 +20,13 @@ export function registeredFacts(language: Language, facts: Facts): [string, Reac
     [say('DOMICILE'), told([facts?.domicileDivision?.name, facts?.domicile].filter(Boolean).join(' '))],
     [say('CAPITAL'), told(facts?.capital?.text)],
     [say('SUPERVISORY_AUTHORITY'), told(facts?.supervisoryAuthority?.name)],
+    [
+      say('charter'),
+      facts?.charter && facts.charterApprovedOn ? (
+        <a key="charter" href={facts.charter.address}>
+          {say('charterOf', { on: civilDate(language, facts.charterApprovedOn) })}
+        </a>
+      ) : null,
+    ],
   ]
 }

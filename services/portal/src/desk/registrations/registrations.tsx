@@ -11,6 +11,7 @@ import {
   type RegistrationRowsFragment,
   RegistrationsDeskDocument,
 } from '../../graph/documents.generated/graphql.ts'
+import { forms } from '../../graph/forms.generated/forms.ts'
 import { sameQuery } from '../../notice-query/notice-query.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
@@ -33,6 +34,7 @@ export const loader = ({ request }: LoaderFunctionArgs) => {
     content: (data, failures) => ({
       own: data?.own,
       inbox: data?.inbox,
+      registrar: data?.registrar,
       away: lists.filter((list) => !couldAnswer(failures, list)),
     }),
   })
@@ -46,7 +48,7 @@ export const meta = titled((language) => voice(language, registrationsText)('tit
 export default function Registrations() {
   const language = languageOf(useParams())
   const say = voice(language, registrationsText)
-  const { own, inbox, away, unread } = useLoaderData<typeof loader>()
+  const { own, inbox, registrar, away, unread } = useLoaderData<typeof loader>()
   // an inbox that could not be had is none of nobody's: who has one applies for nothing here
   const mayApply = !inbox && !away.includes('inbox')
   const isOwnShown = own && (mayApply || own.edges.length > 0)
@@ -55,6 +57,18 @@ export default function Registrations() {
       <h1>{say('title')}</h1>
       {unread.length > 0 ? <UnreadPart {...{ language, unread }} nameOf={(name) => name} /> : null}
       {inbox ? <Applications of="inbox" list={inbox} /> : null}
+      {inbox && registrar?.agency ? (
+        <p className="link-row">
+          <Link to={`/${language}/registrations/timeliness?registrar=${registrar.agency.uscc}`}>
+            {say('ownTimeliness')}
+          </Link>{' '}
+          {ofBody.map((verb) => (
+            <Link key={verb} to={`/${language}/desk/forms/${verb}`}>
+              {forms[verb].label[language]}
+            </Link>
+          ))}
+        </p>
+      ) : null}
       {isOwnShown ? <Applications of="own" list={own} /> : null}
       {lists
         .filter((of) => away.includes(of))
@@ -64,6 +78,13 @@ export default function Registrations() {
             <PartAway language={language} />
           </section>
         ))}
+      {registrar?.organization ? (
+        <p>
+          <Link className="button" to={`/${language}/desk/organization/registrations`}>
+            {say('ofOrganization')}
+          </Link>
+        </p>
+      ) : null}
       {mayApply ? (
         <p>
           <Link className="button" to={`/${language}/desk/registrations/new`}>
@@ -74,6 +95,9 @@ export default function Registrations() {
     </>
   )
 }
+
+/** What a registrar records of any body of its register. */
+const ofBody = ['openLiquidation', 'noticeCreditors', 'endLiquidation'] as const
 
 const Applications = ({ of, list }: { of: List; list: RegistrationRowsFragment }) => {
   const language = languageOf(useParams())

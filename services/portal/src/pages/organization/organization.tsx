@@ -12,6 +12,7 @@ import { Words } from '../../text/words.tsx'
 import { ChangesPart } from './changes-part.tsx'
 import { CreditPart } from './credit-part.tsx'
 import { HistoryPart } from './history-part.tsx'
+import { LiquidationPart } from './liquidation-part.tsx'
 import { OrganizationAway } from './organization-away.tsx'
 import { organizationText } from './organization-text.ts'
 import { RegistryPart } from './registry-part.tsx'
@@ -52,6 +53,7 @@ export default function Organization() {
       </h1>
       <StatusBanner language={language} organization={organization} failures={failures} />
       <RegistryPart language={language} organization={organization} failures={failures} />
+      <LiquidationPart language={language} organization={organization} />
       <ChangesPart language={language} organization={organization} />
       <HistoryPart {...{ language, on, isRead }} was={organization.asOf} />
       <CreditPart language={language} organization={organization} failures={failures} />

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { Changes } from '../../desk/registrations/changes.tsx'
+import { deregistrationFacts } from '../../desk/registrations/deregistration-facts.tsx'
 import { registrationsText } from '../../desk/registrations/registrations-text.ts'
 import { SummaryList } from '../../frame/summary-list.tsx'
 import type { CertificatePageQuery } from '../../graph/documents.generated/graphql.ts'
@@ -20,7 +21,7 @@ export const Announcement = ({ language, certificate }: AnnouncementOf) => {
   const { organization, changes } = certificate
   return (
     <article>
-      <h1>{say('changeTitle')}</h1>
+      <h1>{say(titleOf[certificate.type])}</h1>
       <SummaryList
         facts={[
           [
@@ -31,13 +32,28 @@ export const Announcement = ({ language, certificate }: AnnouncementOf) => {
           ],
           [say('uscc'), organization.uscc],
           [say('changes'), changes ? <Changes key="changes" {...{ language, changes }} /> : null],
-          [say('changedOn'), certificate.decisionOn ? civilDate(language, certificate.decisionOn) : null],
+          ...deregistrationFacts(language, certificate.deregistration),
+          [say('decisionOn'), certificate.decisionOn ? civilDate(language, certificate.decisionOn) : null],
           [say('handlingAgencyUscc'), <Words key="agency">{certificate.handlingAgency?.name}</Words>],
           [say('decisionDocNo'), certificate.decisionDocNo],
           [say('certifiedAt'), certificate.certifiedAt ? dayOf(language, certificate.certifiedAt) : null],
         ]}
       />
-      <p className="quiet">{say('changeOf')}</p>
+      <p className="quiet">{say(endOf[certificate.type])}</p>
     </article>
   )
 }
+
+const titleOf = {
+  ESTABLISH: 'certificateTitle',
+  CHANGE: 'changeTitle',
+  CHARTER_APPROVAL: 'charterTitle',
+  DEREGISTER: 'deregistrationTitle',
+} as const
+
+const endOf = {
+  ESTABLISH: 'certificateOf',
+  CHANGE: 'changeOf',
+  CHARTER_APPROVAL: 'charterOfIt',
+  DEREGISTER: 'deregistrationOf',
+} as const

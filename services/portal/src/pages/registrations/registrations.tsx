@@ -38,7 +38,8 @@ export default function Registrations() {
       <h1>{say('announcements')}</h1>
       <p>
         {say('announced')} <Link to={`/${language}/desk/registrations/new`}>{say('apply')}</Link>{' '}
-        <Link to={`/${language}/registrations/documents`}>{say('documentsAsked')}</Link>
+        <Link to={`/${language}/registrations/documents`}>{say('documentsAsked')}</Link>{' '}
+        <Link to={`/${language}/registrations/timeliness`}>{say('timeliness')}</Link>
       </p>
       {unread.length > 0 ? (
         <UnreadPart {...{ language, unread }} nameOf={(name) => name} />

@@ -1,7 +1,7 @@
 import { civilDateOf, isIn, screen } from '@gongshi/domain-kit'
 import { moneyOf } from '@gongshi/service-kit'
 import type { RegistrationApplication as Application } from '../../../domain/registration/application.ts'
-import { applyBy } from '../../../domain/registration/apply-by.ts'
+import { applyBy, isLate } from '../../../domain/registration/apply-by.ts'
 import { checklistFor } from '../../../domain/registration/checklist.ts'
 import { isCalledToMind, isOver } from '../../../domain/registration/deadlines.ts'
 import { deliveryOf } from '../../../domain/registration/delivery.ts'
@@ -9,6 +9,7 @@ import { missingAfter } from '../../../domain/registration/missing.ts'
 import { possibleRegistrationActions } from '../../../domain/registration/possible-actions.ts'
 import { readsApplication } from '../../../domain/registration/sees-application.ts'
 import { registrationMoves } from '../../../domain/registration/states.ts'
+import { readsResolutions } from '../../../domain/resolution/reads-resolutions.ts'
 import type { GraphContext } from '../../context.ts'
 import { visibleDelegation } from '../../delegation/visible-delegation.ts'
 import { shownValue, wordsOf } from '../../register-change/shown-value.ts'
@@ -55,7 +56,14 @@ export const RegistrationApplication: RegistrationApplicationResolvers = {
       })) ?? null
     )
   },
-  decidedOn: kept(({ changeAsked }) => changeAsked?.decidedOn),
+  decidedOn: kept(({ changeAsked, charterAsked }) => (changeAsked ?? charterAsked)?.decidedOn),
+  deregistration: ({ deregistrationAsked }) => deregistrationAsked ?? null,
+  charterResolution: async ({ charterAsked, organizationUscc }, _args, { actor, load }) => {
+    const body = charterAsked && organizationUscc ? await load.organizations.load(organizationUscc) : null
+    return body && readsResolutions(actor, body) ? load.resolutions.load(charterAsked!.resolutionId) : null
+  },
+  submittedLate: async (application, _args, { reckoning }) =>
+    application.deregistrationAsked !== undefined && isLate(application, await reckoning()),
   applyBy: async (application, _args, { actor, held, reckoning }) =>
     readsApplication(actor, application, await held())
       ? (applyBy(application, await reckoning()) ?? null)

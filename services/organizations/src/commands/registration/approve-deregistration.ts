@@ -1,0 +1,20 @@
+import { accepted, type Outcome } from '@gongshi/domain-kit'
+import type { RegistrationApplication } from '../../domain/registration/application.ts'
+import { approveDeregistration as approve } from '../../domain/registration/approve-deregistration.ts'
+import { standingOf } from '../liquidation/liquidation-verb.ts'
+import { announceRegister } from '../organization/announce-register.ts'
+import type { Granting } from './granting.ts'
+import { heldFor } from './registered-in.ts'
+
+/** A body leaves the register: its code stays visible, and the other rooms hear of it. */
+export async function approveDeregistration(granting: Granting): Promise<Outcome<RegistrationApplication>> {
+  const { application, tx, by, now: at } = granting
+  const { organization: kept } = await heldFor(tx, application)
+  const liquidation = await standingOf(tx, kept.uscc)
+  const approved = approve({ ...granting, organization: kept, liquidation })
+  if (!approved.ok) return approved
+  const { organization } = approved.value
+  await tx.organizations.amend(organization, { at, by })
+  await announceRegister(tx, { kept, organization, version: kept.version + 1, at })
+  return accepted(approved.value.application)
+}

@@ -1,0 +1,3 @@
+import type { Liquidation } from '../../domain/liquidation/liquidation.ts'
+
+export type LiquidationMapper = Liquidation

@@ -1,0 +1,57 @@
+import type { CivilDate, Instant, Uscc } from '@gongshi/domain-kit'
+import { column, firstStamps, over, type Stamped, stampColumns, tableOf } from '@gongshi/service-kit'
+import type { EntityManager } from 'typeorm'
+import type { Liquidation } from '../../domain/liquidation/liquidation.ts'
+
+const { id, char, varchar, text, civilDate, json, optional, key } = column
+
+type LiquidationRow = Omit<Liquidation, 'recordedAt' | 'recordedBy'> & Stamped
+
+/** Table `liquidation`. */
+export const liquidationRows = tableOf<LiquidationRow>({
+  name: 'liquidation',
+  columns: {
+    id: key(id()),
+    uscc: char(18),
+    openedFrom: varchar(24),
+    openedOn: civilDate(),
+    members: json(),
+    noticedOn: optional(civilDate()),
+    notice: optional(text()),
+    endedOn: optional(civilDate()),
+    stoppedOn: optional(civilDate()),
+    ...stampColumns,
+  },
+  indices: { liquidation_of_organization: over('uscc', 'id') },
+})
+
+/** Liquidation files. */
+export type Liquidations = {
+  /** The newest of a body, whether it stands or was stopped. */
+  lastOf: (uscc: Uscc) => Promise<Liquidation | undefined>
+  add: (liquidation: Liquidation) => Promise<void>
+  keep: (liquidation: Liquidation, at: Instant) => Promise<void>
+}
+
+export function liquidationsIn(tx: EntityManager): Liquidations {
+  const rows = tx.getRepository(liquidationRows)
+  return {
+    lastOf: async (uscc) => {
+      const [row] = await rows.find({ where: { uscc }, order: { id: 'DESC' }, take: 1 })
+      return row && fromRow(row)
+    },
+    add: async ({ recordedAt: at, recordedBy: by, version, ...facts }) => {
+      await rows.insert({ ...facts, ...firstStamps({ at, by }) } as never)
+    },
+    keep: async ({ id, noticedOn, notice, endedOn, stoppedOn, version }, at) => {
+      await rows.update({ id }, { noticedOn, notice, endedOn, stoppedOn, version, updatedAt: at } as never)
+    },
+  }
+}
+
+const fromRow = ({ createdAt, createdBy, updatedAt, ...facts }: LiquidationRow): Liquidation => ({
+  ...facts,
+  recordedAt: createdAt as Instant,
+  recordedBy: createdBy,
+  openedOn: facts.openedOn as CivilDate,
+})
