@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { leaving } from '@gongshi/service-kit/graphql/door'
 import { runService, type Service } from '@gongshi/service-kit/process'
 import { createRequestHandler } from 'react-router'
@@ -18,10 +19,9 @@ await runService({ name: 'portal', settings: portalSettings, start })
 
 async function start(service: Service<PortalConfig>): Promise<void> {
   const { settings, log, health } = service
-  const build = join(import.meta.dirname, '../build')
-  const pages = join(build, 'server/index.js')
+  const pages = fileURLToPath(new URL('../build/server/index.js', import.meta.url))
   if (!existsSync(pages)) throw new Error('The pages are not built yet: npm run pages.')
-  const serveFile = await staticFiles(join(build, 'client'))
+  const serveFile = await staticFiles(join(import.meta.dirname, '../build/client'))
   const listener = boardListener({
     publicUrl: settings.PUBLIC_URL,
     trustedProxies: settings.TRUSTED_PROXIES,

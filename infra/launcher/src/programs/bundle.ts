@@ -1,21 +1,24 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { loaderOf, PROCESSES, programOf, ROOMS } from '@gongshi/sandbox'
+import { loaderOf, PROCESSES, programOf, ROOMS, runnable } from '@gongshi/sandbox'
 import { rolldown } from 'rolldown'
 import { ROOT } from '../places.ts'
 import { ownPlace } from './own-place.ts'
+import { PAGES } from './pages.ts'
 
-/** `node bundle.ts <folder>`: every program of the house as one file, beside what several of them share. */
-const [, , folder] = process.argv
-if (!folder) throw new Error('to which folder?')
+/** `node bundle.ts <folder> <home>`: every program of the house as one file beside what several share, in a folder that goes to its home. */
+const [, , folder, home] = process.argv
+if (!folder || !home) throw new Error('to which folder, and where will it stand?')
 
-const sources = [...PROCESSES.map((name) => programOf(name)), ...ROOMS.map((room) => loaderOf(room))]
+const programs = [...PROCESSES.map((name) => programOf(name)), ...ROOMS.map((room) => loaderOf(room))]
+const fetched = ['services/gateway/src/graph/planner-thread.ts', PAGES]
+const sources = [...programs, ...fetched].filter((source) => existsSync(join(ROOT, source)))
+
 const bundle = await rolldown({
   cwd: ROOT,
-  input: Object.fromEntries(sources.map((source) => [source.replace(/\.ts$/, ''), join(ROOT, source)])),
+  input: Object.fromEntries(sources.map((source) => [source.replace(/\.[jt]s$/, ''), join(ROOT, source)])),
   platform: 'node',
-  // the pages are built already, and are read from where they stand
-  external: [/\/services\/portal\/build\//],
-  plugins: [ownPlace],
+  plugins: [ownPlace(new Map(sources.map((source) => [join(ROOT, source), runnable(source, home)])))],
 })
 await bundle.write({
   dir: folder,

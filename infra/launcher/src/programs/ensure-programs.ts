@@ -8,6 +8,7 @@ import { run, tail } from '../../door/run.mjs'
 import { Trouble } from '../../door/trouble.mjs'
 import { PROGRAMS_CACHE, ROOT } from '../places.ts'
 import { isProgramSource } from './is-program-source.ts'
+import { PAGES } from './pages.ts'
 
 /** A house may still run from an older one, which fetches parts of itself when it first needs them. */
 const KEPT = 3
@@ -30,15 +31,17 @@ export async function ensurePrograms(): Promise<string> {
 /** Bundles name the places of their sources: those of another folder are others. */
 function nameOfFolder(): string {
   const sources = fingerprint(ROOT, ['services', 'packages', 'infra/sandbox'], isProgramSource)
-  const modules = readFileSync(join(ROOT, 'package-lock.json'))
-  return createHash('sha256').update(`${ROOT}\0${sources}\0`).update(modules).digest('hex').slice(0, 16)
+  const hash = createHash('sha256').update(`${ROOT}\0${sources}\0`)
+  for (const file of [PAGES, 'package-lock.json'].map((path) => join(ROOT, path)))
+    if (existsSync(file)) hash.update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
 }
 
 async function bundle(folder: string): Promise<void> {
   const fresh = `${folder}.new`
   rmSync(fresh, { recursive: true, force: true })
   mkdirSync(PROGRAMS_CACHE, { recursive: true })
-  const { code, output } = await run(process.execPath, [BUNDLE, fresh], { cwd: ROOT })
+  const { code, output } = await run(process.execPath, [BUNDLE, fresh, folder], { cwd: ROOT })
   if (code !== 0) throw new Trouble('The programs could not be bundled.', tail(output, 60))
   renameSync(fresh, folder)
   for (const old of olderThan(KEPT)) rmSync(old, { recursive: true, force: true })

@@ -1,17 +1,31 @@
 import { dirname } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Plugin } from 'rolldown'
 
-/** Tells bundled code where its source stands: it finds its migrations, data and threads beside that, not beside the bundle. */
-export const ownPlace: Plugin = {
+/** Where the bundles of some sources stand, by the sources' paths. */
+export type Bundles = ReadonlyMap<string, string>
+
+/**
+ * Tells bundled code where its source stands: it finds its migrations and data beside that, not beside the bundle.
+ * What it starts or fetches by address (`new URL('./thread.ts', import.meta.url)`) is the bundle where there is one.
+ */
+export const ownPlace = (bundles: Bundles): Plugin => ({
   name: 'own-place',
-  transform: (code, id) => (code.includes('import.meta.') ? { code: told(code, id), map: null } : undefined),
-}
+  transform: (code, id) =>
+    code.includes('import.meta.') ? { code: told(code, id, bundles), map: null } : undefined,
+})
 
 /** @param id the file's path */
-export function told(code: string, id: string): string {
-  return code
-    .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
+export function told(code: string, id: string, bundles: Bundles): string {
+  const here = pathToFileURL(id)
+  const addressed = code.replaceAll(ADDRESS, (all, _quote, address: string) => {
+    const bundle = bundles.get(fileURLToPath(new URL(address, here)))
+    return bundle ? `new URL(${JSON.stringify(pathToFileURL(bundle).href)})` : all
+  })
+  return addressed
+    .replaceAll('import.meta.url', JSON.stringify(here.href))
     .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
     .replaceAll('import.meta.filename', JSON.stringify(id))
 }
+
+const ADDRESS = /new URL\((['"])(\.[^'"]*)\1, import\.meta\.url\)/g

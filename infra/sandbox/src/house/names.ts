@@ -23,4 +23,4 @@ export const loaderOf = (room: RoomName): string => `services/${room}/src/load.t
  * @param bundles where its bundle stands, at the same place below; the source itself runs when left out
  */
 export const runnable = (source: string, bundles: string | undefined): string =>
-  bundles ? `${bundles}/${source.replace(/\.ts$/, '.mjs')}` : source
+  bundles ? `${bundles}/${source.replace(/\.[jt]s$/, '.mjs')}` : source

@@ -30,17 +30,20 @@ async function readMigration(path: string): Promise<Migration> {
   const { number, name, kind } =
     /\/(?<number>\d{4})-(?<name>[a-z0-9-]+)\.(?<kind>sql|ts)$/.exec(path)?.groups ?? {}
   if (!number || !name) throw new Error(`no migration is named so: ${path}`)
-  if (kind === 'ts') return { number, name, checksum: null, run: await stepOf(path) }
+  if (kind === 'ts') return { number, name, checksum: null, run: stepOf(path) }
   const text = await readFile(path, 'utf8')
   return { number, name, checksum: checksumOf(text), run: stepOfSql(text) }
 }
 
 const checksumOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-async function stepOf(path: string): Promise<Step> {
-  const { step } = (await import(path)) as { step?: Step }
-  if (!step) throw new Error(`no step is exported: ${path}`)
-  return step
+/** Read when it runs: a process that starts again has run it long ago. */
+function stepOf(path: string): Step {
+  return async (on) => {
+    const { step } = (await import(path)) as { step?: Step }
+    if (!step) throw new Error(`no step is exported: ${path}`)
+    await step(on)
+  }
 }
 
 function stepOfSql(text: string): Step {
