@@ -20,7 +20,11 @@ import { twoPeople } from './acceptance/two-people.ts'
 import { houseUnderTest } from './house/house-under-test.ts'
 
 /** The acceptance scenarios of domain 9 whose parts are built, through one running house; 2015 begins without its supplementary notice (AC-08). */
-const house = houseUnderTest({ env: { CALENDAR_WITHOUT: '国发明电〔2015〕1号' } })
+// annual reports on 2025 are still to come
+const house = houseUnderTest({
+  at: '2026-03-02T09:30:00+08:00',
+  env: { CALENDAR_WITHOUT: '国发明电〔2015〕1号' },
+})
 
 noticePeriod(house)
 amendment(house)

@@ -23,6 +23,8 @@ export type UnderTestOptions = Partial<
   Pick<HouseOptions, 'load' | 'mysqlUrl' | 'redisUrl' | 'rooms' | 'portal' | 'ports' | 'env'> & {
     /** Its processes are the bundles of `npm start`, or the sources of a deployment. */
     runs: 'bundles' | 'sources'
+    /** When the city is loaded, for what is reckoned from the day it is first heard; now when left out. */
+    at: string
   }
 >
 
@@ -33,6 +35,7 @@ const TESTS_WRITE = { RATE_WRITES: '600' }
 export async function openHouse({
   load = 'fixtures',
   runs = 'bundles',
+  at,
   ...options
 }: UnderTestOptions = {}): Promise<HouseUnderTest> {
   const dataDir = mkdtempSync(`${tmpdir()}/gongshi-house-`)
@@ -53,7 +56,7 @@ export async function openHouse({
     dataDir,
     prefix,
     log,
-    load,
+    load: at ? 'none' : load,
   })
   const pools = new Map<RoomName, Pool>()
   const rows: HouseUnderTest['rows'] = async (room, sql, values = []) => {
@@ -70,6 +73,10 @@ export async function openHouse({
   }
   const clock = async (to: string) =>
     void (await sandboxClock(databaseUrl(mysqlUrl, `${prefix}_sandbox`), to))
+  if (at && load !== 'none') {
+    await clock(at)
+    await house.load(load)
+  }
   return { ...house, stop, rows, clock, ask: askAt({ url: house.urls.gateway, dataDir }) }
 }
 
