@@ -27,7 +27,7 @@ async function listOf(stage: string, uscc: string): Promise<string> {
   return page.locator('main').innerText()
 }
 
-test('issue 9: an annual report is saved, gone on with, filed, and listed; another is overdue, and listed as that', async () => {
+test('3.1: an annual report is saved, gone on with, filed, and listed; another is overdue, and listed as that', async () => {
   const page = await visit({ scripts: false })
   await signIn(page, 'ORG-1')
   await page.goto('/zh/desk/annual-reports')
