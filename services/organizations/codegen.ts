@@ -7,6 +7,7 @@ export default roomCodegen({
     AnnualReportPayload: './annual-report/annual-report-payload.ts#annualReportPayload',
     DelegationPayload: './delegation/delegation-payload.ts#delegationPayload',
     LegacyOrganizationPayload: './legacy/legacy-payload.ts#legacyPayload',
+    MandatePayload: './mandate/mandate-payload.ts#mandatePayload',
     OrganizationPayload: './branch/organization-payload.ts#organizationPayload',
     RegistrationApplicationPayload: './registration/application-payload.ts#applicationPayload',
   },

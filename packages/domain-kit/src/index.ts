@@ -42,6 +42,7 @@ export type {
   PeriodNature,
   PeriodRule,
 } from './period/period-rule.ts'
+export * from './reading/mask-name.ts'
 export * from './reading/read-identifier.ts'
 export * from './reading/read-text.ts'
 export * from './reading/same-text.ts'

@@ -66,6 +66,8 @@ test('令39 article 28: a grade holds for five years, which the register hears o
     { key: 'grade.validYears', value: '5', unit: 'YEAR', effectiveFrom: '2011-03-01' },
   ])
   expect(await newsOf('head.publicYears')).toHaveLength(1)
+  expect(await newsOf('mandate.termYears')).toHaveLength(1)
+  expect(await newsOf('mandate.maxAgeYears')).toHaveLength(1)
 })
 
 test('财库〔2020〕10号: below the province the intention notice is a duty from 2022-01-01, not the day before', async () => {

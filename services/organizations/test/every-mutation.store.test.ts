@@ -5,6 +5,7 @@ import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
 import { organizations } from './a-city.ts'
 import { aDesk } from './a-desk.ts'
 import { aLegacyRow } from './a-legacy-row.ts'
+import { aMandateOf } from './a-mandate.ts'
 import { aPrincipal, type Principal, reg1 } from './a-principal.ts'
 import { founder } from './a-registrar.ts'
 import { DIS_X } from './a-registration.ts'
@@ -30,6 +31,13 @@ async function aResolution(): Promise<string> {
     people.association,
   )
   return data.recordResolution.resolution.id
+}
+
+/** Somebody holds a post of the association. */
+async function aMandate(resolutionId: string): Promise<string> {
+  const { id } = aMandateOf({ resolutionId })
+  await room.store.mandates.keep(aMandateOf({ id, resolutionId }))
+  return id
 }
 
 test('5: every mutation, as a stranger and with a version nobody saw: nothing told, nothing written', async () => {
@@ -67,6 +75,7 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
       documentId: { hidden: [paper], absent: newId(), seen: paper },
       fileId: { hidden: [foreign], absent: newId(), seen: foreign },
       resolutionId: { hidden: [resolutionId], absent: newId(), seen: resolutionId },
+      mandateId: { hidden: [], absent: newId(), seen: await aMandate(resolutionId) },
       branchId: { hidden: [], absent: newId(), seen: branchId },
       licenceFileId: { hidden: [foreign], absent: newId(), seen: foreign },
     },
@@ -104,6 +113,8 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
       'revokeDelegation',
       'recordAgencySuccession',
       'recordResolution',
+      'recordMandate',
+      'endMandate',
       'recordBranch',
       'closeBranch',
       'openDisclosure',

@@ -31,5 +31,7 @@ export const aFigure = (key: FigureKey, years: number, from: string): Figure => 
 export const someFigures: readonly Figure[] = [
   aFigure('grade.validYears', 5, '2011-03-01'),
   aFigure('head.publicYears', 5, '2015-01-01'),
+  aFigure('mandate.termYears', 5, '2015-01-01'),
+  aFigure('mandate.maxAgeYears', 70, '2015-01-01'),
   { ...aFigure('import.reportMonths', 1, '2015-01-01'), months: 6 },
 ]

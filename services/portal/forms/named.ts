@@ -22,6 +22,8 @@ export const namedForms: readonly string[] = [
   'revokeDelegation',
   'registerEnterprise',
   'recordResolution',
+  'recordMandate',
+  'endMandate',
   'recordBranch',
   'closeBranch',
   'openDisclosure',

@@ -19,6 +19,8 @@ const ownCode: ReadonlySet<string> = new Set([
   'CreateDeregistrationApplicationInput',
   'RecordResolutionInput',
   'RecordBranchInput',
+  'RecordMandateInput',
+  'EndMandateInput',
   'CloseBranchInput',
   'DraftAnnualReportInput',
   'SendAppealInput',

@@ -27,15 +27,15 @@ test('AC-34: an association resolves and records a professional committee, publi
   const resolution = page.locator('section[id^="resolution-"]', { hasText: '设立数字服务专业委员会' })
   expect(await resolution.innerText()).toContain('应到 9 人，到会 6 人，同意 4 人')
 
-  await resolution.locator('summary').click()
-  const form = resolution.locator('form')
+  await resolution.locator('summary', { hasText: '凭此决议记录分支（代表）机构' }).click()
+  const form = resolution.locator('form[id^="form-recordBranch"]')
   await form.getByLabel('名称').fill('斗门分会')
   await form.getByRole('radio', { name: '分支机构' }).check()
   await form.getByLabel('设立日期').fill('2026-03-01')
   await form.getByRole('button').click()
   const back = page
     .locator('section[id^="resolution-"]', { hasText: '设立数字服务专业委员会' })
-    .locator('form')
+    .locator('form[id^="form-recordBranch"]')
   expect(await back.innerText()).toContain('是地域性分支机构的名称')
   expect(await back.getByLabel('名称').inputValue()).toBe('斗门分会')
   await back.getByLabel('名称').fill(COMMITTEE)
@@ -61,4 +61,57 @@ test('AC-34: an association resolves and records a professional committee, publi
   expect(await page.locator('section[id^="branch-"]', { hasText: COMMITTEE }).innerText()).toContain(
     '2026年3月2日撤销',
   )
+})
+
+test('3.1: an association records its president and a supervisor by a resolution; the supervisor takes no other post; everybody reads who is in office', async () => {
+  const page = await visit({ scripts: false })
+  await signIn(page, 'ORG-1')
+  await page.goto('/zh/desk/organization')
+  const meeting = page.locator('form[id^="form-recordResolution"]')
+  await meeting.getByLabel('作出决议的机构').selectOption({ label: '会员（代表）大会' })
+  for (const [label, value] of [
+    ['会议日期', '2026-02-11'],
+    ['决议事项', '换届选举'],
+    ['应到人数', '9'],
+    ['到会人数', '9'],
+    ['同意人数', '9'],
+  ] as const)
+    await meeting.getByLabel(label).fill(value)
+  await meeting.getByRole('button', { name: '记录决议' }).click()
+  const opened = async () => {
+    const resolution = page.locator('section[id^="resolution-"]', { hasText: '换届选举' })
+    const form = resolution.locator('form[id^="form-recordMandate"]')
+    if (!(await form.isVisible()))
+      await resolution.locator('summary', { hasText: '凭此决议记录任职' }).click()
+    return form
+  }
+  const takes = async (post: string, name: string, idNo: string) => {
+    const form = await opened()
+    await form.getByLabel('职务').selectOption({ label: post })
+    for (const [label, value] of [
+      ['姓名', name],
+      ['证件号码', idNo],
+      ['出生日期', '1970-01-01'],
+      ['任职起始日', '2026-02-12'],
+      ['任期届满日', '2031-02-12'],
+    ] as const)
+      await form.getByLabel(label).fill(value)
+    await form.getByRole('button').click()
+    return page.locator('main').innerText()
+  }
+  await takes('监事（不设监事会的）', '欧阳示例', 'E1234567')
+  expect(await takes('会长（理事长）', '欧阳示例', 'E1234567')).toContain('监事不得兼任理事')
+  expect(await (await opened()).getByLabel('证件号码').inputValue()).toBe('')
+  expect(await takes('会长（理事长）', '陈示例', 'E7654321')).toContain('会长（理事长） · 陈示例')
+
+  const reader = await visit({ scripts: false })
+  await reader.goto('/zh/organizations/51440400FAKE00013T')
+  const told = await reader.locator('section[aria-labelledby=bodies]').innerText()
+  expect(told).toContain('陈示例')
+  expect(told).toContain('欧阳××')
+
+  const english = await visit()
+  await signIn(english, 'ORG-1', 'en')
+  await english.goto('/en/desk/organization')
+  expect(await findings(english)).toEqual([])
 })

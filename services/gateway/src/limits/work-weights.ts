@@ -49,6 +49,7 @@ export const workWeights: Readonly<Record<string, number>> = {
   'Viewer.officers': 20,
   'Viewer.officersPage': 20,
   'SocialOrganization.resolutions': 20,
+  'SocialOrganization.mandates': 20,
   'Query.organizationsByYear': 60,
   'SocialOrganization.asOf': 10,
   // opens a vault and keeps an audit row

@@ -126,6 +126,10 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
         const found = await store.legacies.linkedTo(codes)
         return codes.map((uscc) => found.filter(({ link }) => link?.uscc === uscc))
       }),
+      mandates: new DataLoader(async (codes: readonly Uscc[]) => {
+        const found = await store.mandates.of(codes)
+        return codes.map((code) => found.filter(({ uscc }) => uscc === code))
+      }),
       resolutions: keyedLoader({ load: (ids) => store.resolutions.byIds(ids), keyOf: ({ id }) => id }),
       firms: keyedLoader({
         load: (codes) => store.firms.byCodes(codes as Uscc[]),

@@ -13,6 +13,7 @@ import { enterprisesIn } from './enterprise/enterprises.ts'
 import { firmsIn } from './firm/firms.ts'
 import { legaciesIn } from './legacy/legacies.ts'
 import { liquidationsIn } from './liquidation/liquidations.ts'
+import { mandatesIn } from './mandate/mandates.ts'
 import { numberSeriesIn } from './number/number-series.ts'
 import { officersIn } from './officer/officers.ts'
 import { growthIn } from './organization/growth.ts'
@@ -56,6 +57,7 @@ const nounsIn = (tx: EntityManager) => ({
   applications: applicationsIn(tx),
   codeBlocks: codeBlocksIn(tx),
   liquidations: liquidationsIn(tx),
+  mandates: mandatesIn(tx),
   numberSeries: numberSeriesIn(tx),
   registerChanges: registerChangesIn(tx),
   registeredFacts: registeredFactsIn(tx),

@@ -1,5 +1,4 @@
-import { screen } from '@gongshi/domain-kit'
-import { maskNamesIn } from '../penalty/mask-name.ts'
+import { maskNamesIn, screen } from '@gongshi/domain-kit'
 import type { ToldRecord } from './credit-record.ts'
 
 /** What the public reads of a record: its natural persons masked, numbers and addresses of people taken out (R-25, AC-47). */

@@ -1,4 +1,4 @@
-import { maskName, maskNamesIn } from '../penalty/mask-name.ts'
+import { maskName, maskNamesIn } from '@gongshi/domain-kit'
 import type { CreditRecord } from './credit-record.ts'
 
 /** A record as it leaves this room; what stood in it before it was screened is for its offices. */

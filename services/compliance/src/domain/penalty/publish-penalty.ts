@@ -1,5 +1,4 @@
-import { screen } from '@gongshi/domain-kit'
-import { maskName, maskNamesIn } from './mask-name.ts'
+import { maskName, maskNamesIn, screen } from '@gongshi/domain-kit'
 import type { Penalty } from './penalty.ts'
 
 /**

@@ -1,7 +1,13 @@
 import { type CivilDate, Temporal } from '@gongshi/domain-kit'
 
 /** The rows of the catalogue's policy table that this room goes by. */
-export const figureKeys = ['grade.validYears', 'head.publicYears', 'import.reportMonths'] as const
+export const figureKeys = [
+  'grade.validYears',
+  'head.publicYears',
+  'import.reportMonths',
+  'mandate.termYears',
+  'mandate.maxAgeYears',
+] as const
 export type FigureKey = (typeof figureKeys)[number]
 
 /** A figure of law or policy in months, and the days it is in force; the last one counts too. */

@@ -5,4 +5,6 @@ export const organizationVerbs = [
   'recordResolution',
   'recordBranch',
   'closeBranch',
+  'recordMandate',
+  'endMandate',
 ] as const satisfies readonly FormName[]

@@ -16,6 +16,7 @@ import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
 import { deskAction } from '../desk-action.ts'
+import { BodyPart } from './body-part.tsx'
 import { BranchPart } from './branch-part.tsx'
 import { organizationDeskText } from './organization-text.ts'
 import { organizationVerbs } from './organization-verbs.ts'
@@ -53,7 +54,7 @@ export default function OrganizationDesk() {
         {isAway ? <PartAway language={language} /> : <p>{say('none')}</p>}
       </>
     )
-  const { uscc, branches, resolutions } = organization
+  const { uscc, bodies, branches, resolutions } = organization
   return (
     <>
       <h1>{say('title')}</h1>
@@ -64,6 +65,11 @@ export default function OrganizationDesk() {
         <Link to={`/${language}/desk/organization/registrations`}>{say('registrations')}</Link>
       </p>
       <p>{say('explained')}</p>
+      <h2>{say('bodies')}</h2>
+      {bodies.length === 0 ? <p>{say('noBodies')}</p> : null}
+      {bodies.map((body) => (
+        <BodyPart key={body.kind} {...{ language, formToken, uscc, body, tried }} />
+      ))}
       <h2>{say('branches')}</h2>
       {branches.length === 0 ? <p>{say('noBranches')}</p> : null}
       {branches.map((branch) => (

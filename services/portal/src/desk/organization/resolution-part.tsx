@@ -25,6 +25,7 @@ export const ResolutionPart = ({ language, formToken, uscc, resolution, tried, m
   const say = voice(language, organizationDeskText)
   const { id, body, subject, matter, passed, minutes, quorum, majority, ...votes } = resolution
   const own = triedAt(tried, 'recordBranch', id)
+  const mandate = triedAt(tried, 'recordMandate', id)
   return (
     <section id={`resolution-${id}`} aria-labelledby={`resolution-${id}-title`}>
       <h3 id={`resolution-${id}-title`}>
@@ -50,6 +51,23 @@ export const ResolutionPart = ({ language, formToken, uscc, resolution, tried, m
           ],
         ]}
       />
+      {passed && decides.includes(body) ? (
+        <details open={mandate !== undefined}>
+          <summary>
+            {say('recordMandate')}
+            <span className="visually-hidden">
+              {' '}
+              <Words>{matter}</Words>
+            </span>
+          </summary>
+          <GraphForm
+            {...{ language, formToken }}
+            verb="recordMandate"
+            given={{ resolutionId: id, uscc }}
+            tried={mandate}
+          />
+        </details>
+      ) : null}
       {mayBranch && passed && decides.includes(body) ? (
         <details open={own !== undefined}>
           <summary>

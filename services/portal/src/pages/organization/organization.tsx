@@ -9,6 +9,7 @@ import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
+import { BodiesPart } from './bodies-part.tsx'
 import { ChangesPart } from './changes-part.tsx'
 import { CreditPart } from './credit-part.tsx'
 import { HistoryPart } from './history-part.tsx'
@@ -55,6 +56,7 @@ export default function Organization() {
       <RegistryPart language={language} organization={organization} failures={failures} />
       <LiquidationPart language={language} organization={organization} />
       <ChangesPart language={language} organization={organization} />
+      <BodiesPart language={language} organization={organization} />
       <HistoryPart {...{ language, on, isRead }} was={organization.asOf} />
       <CreditPart language={language} organization={organization} failures={failures} />
     </>

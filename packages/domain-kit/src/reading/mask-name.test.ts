@@ -1,7 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { aPenalty } from '../../../test/a-listing.ts'
 import { maskName, maskNamesIn } from './mask-name.ts'
-import { publishPenalty } from './publish-penalty.ts'
 
 describe('AC-47: individuals are published as 姓 + ××', () => {
   test.each([
@@ -20,20 +18,3 @@ describe('AC-47: individuals are published as 姓 + ××', () => {
 
 test('AC-47: a name inside another is masked with the longer one', () =>
   expect(maskNamesIn('陈大文与陈大共同', ['陈大', '陈大文'])).toBe('陈××与陈××共同'))
-
-test('AC-47: the organization is named, the individual masked in every text', () => {
-  const published = publishPenalty(
-    aPenalty({
-      organizationName: '某协会',
-      individuals: ['陈大文'],
-      ground: '陈大文挪用会费',
-      note: '陈大文已书面陈述',
-    }),
-  )
-  expect(published).toMatchObject({
-    organizationName: '某协会',
-    individuals: ['陈××'],
-    ground: '陈××挪用会费',
-  })
-  expect(JSON.stringify(published)).not.toContain('大文')
-})
