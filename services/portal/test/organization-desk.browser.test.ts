@@ -101,7 +101,8 @@ test('3.1: an association records its president and a supervisor by a resolution
   }
   await takes('监事（不设监事会的）', '欧阳示例', 'E1234567')
   expect(await takes('会长（理事长）', '欧阳示例', 'E1234567')).toContain('监事不得兼任理事')
-  expect(await (await opened()).getByLabel('证件号码').inputValue()).toBe('')
+  // what was typed is kept over a refusal
+  expect(await (await opened()).getByLabel('证件号码').inputValue()).toBe('E1234567')
   expect(await takes('会长（理事长）', '陈示例', 'E7654321')).toContain('会长（理事长） · 陈示例')
 
   const reader = await visit({ scripts: false })

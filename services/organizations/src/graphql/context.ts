@@ -11,6 +11,7 @@ import type { Reckoning } from '../domain/registration/periods.ts'
 import type { FunctionalZone } from '../domain/zone/functional-zone.ts'
 import { inEffectFor } from '../store/delegation/in-effect-for.ts'
 import type { Store } from '../store/store.ts'
+import { pagesLoader } from './register-change/pages-loader.ts'
 
 /** What this room's resolvers are given: a command's context, and loaders that live as long as the request. */
 export type GraphContext = ReturnType<typeof graphContext>
@@ -121,6 +122,13 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
         const found = await store.successions.about(codes)
         return codes.map((code) => found.filter(({ fromUscc, toUscc }) => [fromUscc, toUscc].includes(code)))
       }),
+      liquidations: keyedLoader({
+        load: (codes) => store.liquidations.lastOfEach(codes as Uscc[]),
+        keyOf: ({ uscc }) => uscc,
+      }),
+      registerChanges: pagesLoader((codes: readonly Uscc[], limit, before) =>
+        store.registerChanges.pages(codes, limit, before),
+      ),
       legacies: keyedLoader({ load: (ids) => store.legacies.byIds(ids), keyOf: ({ id }) => id }),
       legacyRows: new DataLoader(async (codes: readonly Uscc[]) => {
         const found = await store.legacies.linkedTo(codes)

@@ -1,4 +1,12 @@
-import { accepted, type CivilDate, newId, type Outcome, subjectOf, type Uscc } from '@gongshi/domain-kit'
+import {
+  accepted,
+  type CivilDate,
+  newId,
+  nextVersion,
+  type Outcome,
+  subjectOf,
+  type Uscc,
+} from '@gongshi/domain-kit'
 import type { Liquidation } from '../../domain/liquidation/liquidation.ts'
 import { openLiquidation as open } from '../../domain/liquidation/open-liquidation.ts'
 import type { Context } from '../context.ts'
@@ -16,7 +24,7 @@ export const openLiquidation: (context: Context, input: OpenLiquidation) => Prom
       if (!opened.ok) return opened
       const { organization, liquidation } = opened.value
       await tx.organizations.amend(organization, { at, by })
-      await announceRegister(tx, { kept, organization, version: kept.version + 1, at })
+      await announceRegister(tx, { kept, organization, version: nextVersion(kept, {}).version, at })
       return accepted(liquidation)
     },
   })

@@ -1,4 +1,4 @@
-import { accepted, newId, type Outcome } from '@gongshi/domain-kit'
+import { accepted, newId, nextVersion, type Outcome } from '@gongshi/domain-kit'
 import type { RegistrationApplication } from '../../domain/registration/application.ts'
 import { approveChange as approve } from '../../domain/registration/approve-change.ts'
 import type { Store } from '../../store/store.ts'
@@ -17,7 +17,8 @@ export async function approveChange(granting: Granting): Promise<Outcome<Registr
   await tx.registeredFacts.keep(registered.facts)
   await tx.registerChanges.add(entries.map((entry) => ({ id: newId(), ...entry })))
   await keepRepresentative(tx, granting)
-  await announceChange(tx, { ...registered, version: held.organization.version + 1, entries, at: now })
+  const { version } = nextVersion(held.organization, {})
+  await announceChange(tx, { ...registered, version, entries, at: now })
   return accepted(approved.value.application)
 }
 

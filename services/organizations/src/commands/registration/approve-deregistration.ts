@@ -1,4 +1,4 @@
-import { accepted, type Outcome } from '@gongshi/domain-kit'
+import { accepted, nextVersion, type Outcome } from '@gongshi/domain-kit'
 import type { RegistrationApplication } from '../../domain/registration/application.ts'
 import { approveDeregistration as approve } from '../../domain/registration/approve-deregistration.ts'
 import { standingOf } from '../liquidation/liquidation-verb.ts'
@@ -15,6 +15,6 @@ export async function approveDeregistration(granting: Granting): Promise<Outcome
   if (!approved.ok) return approved
   const { organization } = approved.value
   await tx.organizations.amend(organization, { at, by })
-  await announceRegister(tx, { kept, organization, version: kept.version + 1, at })
+  await announceRegister(tx, { kept, organization, version: nextVersion(kept, {}).version, at })
   return accepted(approved.value.application)
 }

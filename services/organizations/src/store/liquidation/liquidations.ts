@@ -1,6 +1,6 @@
 import type { CivilDate, Instant, Uscc } from '@gongshi/domain-kit'
 import { column, firstStamps, over, type Stamped, stampColumns, tableOf } from '@gongshi/service-kit'
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, In } from 'typeorm'
 import type { Liquidation } from '../../domain/liquidation/liquidation.ts'
 
 const { id, char, varchar, text, civilDate, json, optional, key } = column
@@ -29,6 +29,8 @@ export const liquidationRows = tableOf<LiquidationRow>({
 export type Liquidations = {
   /** The newest of a body, whether it stands or was stopped. */
   lastOf: (uscc: Uscc) => Promise<Liquidation | undefined>
+  /** The newest of each of these bodies. */
+  lastOfEach: (codes: readonly Uscc[]) => Promise<readonly Liquidation[]>
   add: (liquidation: Liquidation) => Promise<void>
   keep: (liquidation: Liquidation, at: Instant) => Promise<void>
 }
@@ -39,6 +41,10 @@ export function liquidationsIn(tx: EntityManager): Liquidations {
     lastOf: async (uscc) => {
       const [row] = await rows.find({ where: { uscc }, order: { id: 'DESC' }, take: 1 })
       return row && fromRow(row)
+    },
+    lastOfEach: async (codes) => {
+      const found = await rows.find({ where: { uscc: In([...codes]) }, order: { id: 'ASC' } })
+      return [...new Map(found.map((row) => [row.uscc, fromRow(row)])).values()]
     },
     add: async ({ recordedAt: at, recordedBy: by, version, ...facts }) => {
       await rows.insert({ ...facts, ...firstStamps({ at, by }) } as never)

@@ -25,19 +25,24 @@ const changeRows = rowsOf(registerChangeTable)
 
 /** What was changed in the register by applications; nothing is taken out of it. */
 export type RegisterChanges = {
-  /** Those of a body, the last first, from behind one on. */
-  page: (uscc: Uscc, limit: number, before: string | null) => Promise<readonly RegisterChange[]>
+  /** Of each of these bodies so many, the last first, from behind one on. */
+  pages: (codes: readonly Uscc[], limit: number, before: string | null) => Promise<readonly RegisterChange[]>
   add: (entries: readonly RegisterChange[]) => Promise<void>
 }
 
 export function registerChangesIn(tx: EntityManager): RegisterChanges {
   return {
-    page: (uscc, limit, before) =>
+    pages: (codes, limit, before) =>
       readRows(
         tx,
         changeRows,
-        `uscc = ? ${before === null ? '' : 'and id < ?'} order by id desc limit ${limit}`,
-        before === null ? [uscc] : [uscc, before],
+        `id in (
+           select id from (
+             select id, row_number() over (partition by uscc order by id desc) as place
+               from register_change where uscc in (?) ${before === null ? '' : 'and id < ?'}
+           ) as placed where place <= ?
+         ) order by id desc`,
+        [codes, ...(before === null ? [] : [before]), limit],
       ),
     add: (entries) => addRows(tx, changeRows, entries),
   }

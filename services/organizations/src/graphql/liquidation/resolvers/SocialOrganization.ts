@@ -4,5 +4,5 @@ export const SocialOrganization: Pick<
   SocialOrganizationResolvers,
   'liquidation' | '__isTypeOf' | '__resolveReference'
 > = {
-  liquidation: async ({ uscc }, _args, { store }) => (await store.liquidations.lastOf(uscc)) ?? null,
+  liquidation: ({ uscc }, _args, { load }) => load.liquidations.load(uscc),
 }

@@ -5,9 +5,9 @@ export const SocialOrganization: Pick<
   SocialOrganizationResolvers,
   'registerChanges' | '__isTypeOf' | '__resolveReference'
 > = {
-  registerChanges: async ({ uscc }, { first, after }, { store }) => {
+  registerChanges: async ({ uscc }, { first, after }, { load }) => {
     const before = after ? String(decodeCursor(after, 1)[0]) : null
-    const rows = await store.registerChanges.page(uscc, pageSize(first) + 1, before)
+    const rows = await load.registerChanges.load({ uscc, limit: pageSize(first) + 1, before })
     return connectionOf({ rows, first, after, cursorOf: ({ id }) => [id], totalCount: null })
   },
 }

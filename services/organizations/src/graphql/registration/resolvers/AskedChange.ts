@@ -1,4 +1,0 @@
-import type { AskedChangeResolvers } from './../../types.generated.ts'
-export const AskedChange: AskedChangeResolvers = {
-  /* Implement AskedChange resolver logic here */
-}
