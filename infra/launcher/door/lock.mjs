@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { dataDir } from './places.mjs'
+import { cacheDir, dataDir } from './places.mjs'
 
 /**
  * Takes a lock that lives exactly as long as this process: a listening socket. On Linux its name is abstract,
@@ -11,16 +11,17 @@ import { dataDir } from './places.mjs'
  *
  * @param {string} name
  * @param {() => unknown} [tell] what a process that finds the lock taken is told (JSON)
+ * @param {string} [place] the folder it is about: the state of one house when left out
  * @returns {Promise<(() => Promise<void>) | undefined>} the release, or undefined when another process holds it
  */
-export async function takeLock(name, tell = () => ({ pid: process.pid })) {
-  const address = addressOf(name)
+export async function takeLock(name, tell = () => ({ pid: process.pid }), place = dataDir) {
+  const address = addressOf(name, place)
   const server = createServer((socket) => {
     socket.on('error', () => undefined)
     socket.end(JSON.stringify(tell()))
   })
   if (!(await listen(server, address))) {
-    if (address.startsWith('\0') || (await askHolder(name))) return undefined
+    if (address.startsWith('\0') || (await askHolder(name, place))) return undefined
     rmSync(address, { force: true })
     if (!(await listen(server, address))) return undefined
   }
@@ -32,12 +33,13 @@ export async function takeLock(name, tell = () => ({ pid: process.pid })) {
  * What the holder of a lock tells of itself.
  *
  * @param {string} name
+ * @param {string} [place]
  * @returns {Promise<Record<string, unknown> | undefined>} undefined when nobody holds it
  */
-export function askHolder(name) {
+export function askHolder(name, place = dataDir) {
   return new Promise((resolve) => {
     let said = ''
-    const socket = connect(addressOf(name))
+    const socket = connect(addressOf(name, place))
     socket.setTimeout(2000, () => socket.destroy())
     socket.on('data', (chunk) => {
       said += chunk
@@ -48,7 +50,8 @@ export function askHolder(name) {
 }
 
 /**
- * Does something that two processes must not do at once; the second waits for its turn.
+ * Makes or fetches something for this working tree that two processes must not make at once, whichever house each is of; the
+ * second waits for its turn.
  *
  * @template T
  * @param {string} name
@@ -57,20 +60,20 @@ export function askHolder(name) {
  */
 export async function inTurn(name, work) {
   for (;;) {
-    const release = await takeLock(name)
+    const release = await takeLock(name, undefined, cacheDir)
     if (release) return work().finally(release)
     await sleep(200)
   }
 }
 
-/** @param {string} name */
-function addressOf(name) {
+/** @param {string} name @param {string} place */
+function addressOf(name, place) {
   if (process.platform === 'linux') {
-    const tree = createHash('sha256').update(dataDir).digest('hex').slice(0, 16)
+    const tree = createHash('sha256').update(place).digest('hex').slice(0, 16)
     return `\0gongshi-${process.getuid?.()}-${tree}-${name}`
   }
-  mkdirSync(dataDir, { recursive: true })
-  return join(dataDir, `${name}.sock`)
+  mkdirSync(place, { recursive: true })
+  return join(place, `${name}.sock`)
 }
 
 /** @param {import('node:net').Server} server @param {string} address @returns {Promise<boolean>} */

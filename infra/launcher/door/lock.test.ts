@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
@@ -34,5 +35,20 @@ describe('a lock lives exactly as long as its holder', () => {
     const work = (who: string) => () => sleep(30).then(() => void seen.push(who))
     await Promise.all([inTurn(name('c'), work('one')), inTurn(name('c'), work('two'))])
     expect(seen.sort()).toEqual(['one', 'two'])
+  })
+
+  test('two houses of one working tree make what both need in turn', async () => {
+    const make = `import { setTimeout as sleep } from 'node:timers/promises'
+      import { inTurn } from '${join(import.meta.dirname, 'lock.mjs')}'
+      await inTurn('${name('d')}', async () => { console.log('in'); await sleep(200); console.log('out') })`
+    const said: string[] = []
+    const made = ['one', 'two'].map((house) => {
+      const env = { ...process.env, GONGSHI_DATA_DIR: join(process.env.TEST_DIR ?? tmpdir(), house) }
+      const child = spawn(process.execPath, ['--input-type=module', '-e', make], { env })
+      child.stdout.on('data', (words) => said.push(...String(words).trim().split('\n')))
+      return once(child, 'close')
+    })
+    await Promise.all(made)
+    expect(said).toEqual(['in', 'out', 'in', 'out'])
   })
 })

@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs'
 import { Trouble } from '../../door/trouble.mjs'
-import { TURNS } from './kinds.ts'
+import { ensurePages } from '../pages/ensure-pages.ts'
+import { ensurePrograms } from '../programs/ensure-programs.ts'
+import { type Kind, TURNS } from './kinds.ts'
 import { kindsOf } from './kinds-of.ts'
 import { type Ran, runJest } from './run-jest.ts'
 import { sum, type Tally } from './tally.ts'
@@ -26,6 +28,8 @@ export async function runTests(patterns: readonly string[], stop: AbortSignal): 
     const servers = await startTestServers(dir)
     const env = { ...process.env, ...servers.env, NODE_ENV: 'test' }
     const browser = kinds.includes('browser') ? browserTests({ patterns, dir, env }) : undefined
+    const made = needHouses(kinds) ? ensurePages().then(ensurePrograms) : undefined
+    made?.catch(() => undefined)
     // fetching it waits for others most of the time: it goes on beside the first turn, and fails where it is needed
     browser?.catch(() => undefined)
     try {
@@ -33,6 +37,7 @@ export async function runTests(patterns: readonly string[], stop: AbortSignal): 
         const asked = turn.kinds.filter((kind) => kinds.includes(kind))
         if (asked.length === 0) continue
         if (stop.aborted) throw new Trouble('The test run was broken off.')
+        if (needHouses(asked)) await made
         const of = { ...turn, kinds: asked, patterns, env, dir, signal: stop }
         rans.push(await (asked.includes('browser') ? runBrowser(of, await browser!) : runJest(of)))
       }
@@ -46,6 +51,10 @@ export async function runTests(patterns: readonly string[], stop: AbortSignal): 
   console.log(timesLine(seconds, (performance.now() - from) / 1000))
   return rans.map(({ tally }) => tally)
 }
+
+/** The kinds that put up houses, from the programs and pages as they are made of these sources. */
+const HOUSES: ReadonlySet<Kind> = new Set(['house', 'alone', 'browser'])
+const needHouses = (kinds: readonly Kind[]): boolean => kinds.some((kind) => HOUSES.has(kind))
 
 async function runBrowser(of: Parameters<typeof runJest>[0], ready: BrowserTests): Promise<Ran> {
   if ('env' in ready) return runJest({ ...of, env: { ...of.env, ...ready.env } })
