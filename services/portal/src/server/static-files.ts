@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, relative } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { encodingOf, isCompressible } from './encoding-of.ts'
+import { type Encoding, encodingOf, isCompressible } from './encoding-of.ts'
 import type { Target } from './target-of.ts'
 
 const types: Record<string, string> = {
@@ -14,9 +14,19 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-type File = { body: Buffer; type: string; etag: string; forever: boolean; br?: Buffer; gzip?: Buffer }
+type File = {
+  body: Buffer
+  type: string
+  etag: string
+  forever: boolean
+  /** As it was sent to whoever took it smaller. */
+  compressed: Map<Encoding, Buffer>
+}
 
-/** The built files, held in memory (they are few) and compressed once; names with a hash are kept for a year by the browser. */
+/**
+ * The built files, held in memory (they are few); names with a hash are kept for a year by the browser. Each is compressed once, when it is
+ * first asked for: hundreds of them at a start were ten seconds of it.
+ */
 export const staticFiles = async (folder: string) => {
   const files = new Map<string, File>()
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
@@ -30,9 +40,8 @@ export const staticFiles = async (folder: string) => {
       body,
       etag,
       type,
-      br: isCompressible(type) ? brotliCompressSync(body, QUICKLY) : undefined,
-      gzip: isCompressible(type) ? gzipSync(body) : undefined,
       forever: address.startsWith('/assets/'),
+      compressed: new Map(),
     })
   }
   return ({ pathname }: Target, request: IncomingMessage, response: ServerResponse): boolean => {
@@ -46,12 +55,12 @@ export const staticFiles = async (folder: string) => {
   }
 }
 
-/** A few hundredths larger than at its best, and a start has not to wait for it. */
+/** A few hundredths larger than at its best, and whoever asks first does not wait for it. */
 const QUICKLY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
 
 const send = (file: File, request: IncomingMessage, response: ServerResponse) => {
-  const encoding = file.br && encodingOf(request)
-  const body = (encoding && file[encoding]) || file.body
+  const encoding = isCompressible(file.type) ? encodingOf(request) : undefined
+  const body = encoding ? compressedOnce(file, encoding) : file.body
   response
     .setHeader('vary', 'Accept-Encoding')
     .writeHead(200, {
@@ -60,4 +69,15 @@ const send = (file: File, request: IncomingMessage, response: ServerResponse) =>
       ...(encoding ? { 'content-encoding': encoding } : {}),
     })
     .end(request.method === 'HEAD' ? undefined : body)
+}
+
+function compressedOnce({ body, compressed }: File, encoding: Encoding): Buffer {
+  const kept = compressed.get(encoding) ?? compress[encoding](body)
+  compressed.set(encoding, kept)
+  return kept
+}
+
+const compress: Record<Encoding, (body: Buffer) => Buffer> = {
+  br: (body) => brotliCompressSync(body, QUICKLY),
+  gzip: (body) => gzipSync(body),
 }
