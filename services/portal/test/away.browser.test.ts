@@ -30,6 +30,10 @@ const LOSES: Record<string, Partial<Record<Name, { parts: number; stands: string
     delegations: { parts: 1, stands: '以住所所在的行政区划为准' },
     delegation: { parts: 0, stands: '公示平台暂时无法读取数据', status: 503 },
     enterprise: { parts: 0, stands: '公示平台暂时无法读取数据', status: 503 },
+    disclosures: { parts: 1, stands: '社会组织应当公开的事项' },
+    appeals: { parts: 1, stands: '替会员企业向机关转呈的诉求' },
+    structure: { parts: 1, stands: '行业只在本平台办理成立登记的组织有记载' },
+    annualReports: { parts: 1, stands: '社会组织每年向登记管理机关报送上一年度的工作报告' },
   },
   catalogue: {
     catalogue: { parts: 1, stands: '查看这一天的目录' },
