@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { askHolder, inTurn, takeLock } from './lock.mjs'
+import { cacheDir } from './places.mjs'
 
 const name = (label: string) => `test-${process.pid}-${label}`
 
@@ -38,17 +39,16 @@ describe('a lock lives exactly as long as its holder', () => {
   })
 
   test('two houses of one working tree make what both need in turn', async () => {
-    const make = `import { setTimeout as sleep } from 'node:timers/promises'
+    const make = `import { once } from 'node:events'
       import { inTurn } from '${join(import.meta.dirname, 'lock.mjs')}'
-      await inTurn('${name('d')}', async () => { console.log('in'); await sleep(200); console.log('out') })`
-    const said: string[] = []
-    const made = ['one', 'two'].map((house) => {
-      const env = { ...process.env, GONGSHI_DATA_DIR: join(process.env.TEST_DIR ?? tmpdir(), house) }
-      const child = spawn(process.execPath, ['--input-type=module', '-e', make], { env })
-      child.stdout.on('data', (words) => said.push(...String(words).trim().split('\n')))
-      return once(child, 'close')
-    })
-    await Promise.all(made)
-    expect(said).toEqual(['in', 'out', 'in', 'out'])
+      await inTurn('${name('d')}', async () => { console.log('made here'); await once(process.stdin.resume(), 'end') })`
+    const env = { ...process.env, GONGSHI_DATA_DIR: join(process.env.TEST_DIR ?? tmpdir(), 'another-house') }
+    const other = spawn(process.execPath, ['--input-type=module', '-e', make], { env })
+    await once(other.stdout, 'data')
+    const mine = inTurn(name('d'), async () => other.exitCode)
+    expect(await takeLock(name('d'), undefined, cacheDir)).toBeUndefined()
+    other.stdin.end()
+    await once(other, 'exit')
+    expect(await mine).toBe(0)
   })
 })

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fingerprint } from '../../door/fingerprint.mjs'
 import { inTurn } from '../../door/lock.mjs'
@@ -10,8 +19,9 @@ import { PROGRAMS_CACHE, ROOT } from '../places.ts'
 import { isProgramSource } from './is-program-source.ts'
 import { PAGES } from './pages.ts'
 
-/** A house may still run from an older one, which fetches parts of itself when it first needs them. */
+/** A house may still run from older ones: it fetches parts of itself when it first needs them, and is brought back from there. */
 const KEPT = 3
+const KEPT_MS = 24 * 3_600_000
 
 /**
  * Bundles the programs of the house when they are not the ones of these sources: a process starts in less than half the time.
@@ -21,10 +31,12 @@ const KEPT = 3
  */
 export async function ensurePrograms(): Promise<string> {
   const folder = join(PROGRAMS_CACHE, nameOfFolder())
-  if (existsSync(folder)) return folder
-  await inTurn('programs', async () => {
-    if (!existsSync(folder)) await step('bundling the programs', () => bundle(folder))
-  })
+  if (!existsSync(folder))
+    await inTurn('programs', async () => {
+      if (!existsSync(folder)) await step('bundling the programs', () => bundle(folder))
+    })
+  const now = new Date()
+  utimesSync(folder, now, now)
   return folder
 }
 
@@ -44,12 +56,16 @@ async function bundle(folder: string): Promise<void> {
   const { code, output } = await run(process.execPath, [BUNDLE, fresh, folder], { cwd: ROOT })
   if (code !== 0) throw new Trouble('The programs could not be bundled.', tail(output, 60))
   renameSync(fresh, folder)
-  for (const old of olderThan(KEPT)) rmSync(old, { recursive: true, force: true })
+  for (const old of unused()) rmSync(old, { recursive: true, force: true })
 }
 
 const BUNDLE = join(import.meta.dirname, 'bundle.ts')
 
-function olderThan(kept: number): string[] {
-  const folders = readdirSync(PROGRAMS_CACHE).map((name) => join(PROGRAMS_CACHE, name))
-  return folders.sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs).slice(kept)
+/** What nobody asked for since a day ago, but for the last ones. */
+function unused(): string[] {
+  const asked = readdirSync(PROGRAMS_CACHE)
+    .map((name) => join(PROGRAMS_CACHE, name))
+    .map((path) => ({ path, at: statSync(path).mtimeMs }))
+    .sort((one, other) => other.at - one.at)
+  return asked.slice(KEPT).flatMap(({ path, at }) => (Date.now() - at > KEPT_MS ? [path] : []))
 }
