@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { addressOf, LANGUAGES, PUBLIC_PAGE_NAMES } from './board/addresses.ts'
-import { DESK_PAGES, signIn } from './board/desk.ts'
+import { DESK_PAGES } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 
 const visit = visitor()
 
@@ -34,7 +35,7 @@ describe('axe finds nothing serious or critical, in both languages and both colo
 
   test.each(Object.entries(DESK_PAGES))("the clerk's desk: %s", async (_name, path) => {
     const page = await visit()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     for (const language of LANGUAGES) {
       await page.goto(`/${language}${path}`)
       expect([language, await findings(page)]).toEqual([language, []])
@@ -49,7 +50,7 @@ describe('axe finds nothing serious or critical, in both languages and both colo
 
   test('a form with everything wrong in it', async () => {
     const page = await visit()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto('/zh/desk/drafts/new')
     await page.getByRole('button', { name: '保存并提交审批' }).click()
     await page.getByRole('alert').waitFor()

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { ownClock } from './board/own-clock.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { presses } from './desk/clerk.ts'
 import { movesTo } from './desk/moves-to.ts'
 import { typeIn } from './desk/terms.ts'
@@ -29,14 +29,14 @@ async function listOf(stage: string, uscc: string): Promise<string> {
 
 test('3.1: an annual report is saved, gone on with, filed, and listed; another is overdue, and listed as that', async () => {
   const page = await visit({ scripts: false })
-  await signIn(page, 'ORG-1')
+  await arrivesSignedIn(page, 'ORG-1')
   await page.goto('/zh/desk/annual-reports')
   expect(await page.locator('main').innerText()).toContain('2025 年度，最后一日 2026年6月1日')
   await presses(page, '开始填报年度工作报告')
   await typeIn(page, { activities: '举办行业交流 12 场' })
   await presses(page, '保存年度工作报告')
   const back = await visit({ scripts: false })
-  await signIn(back, 'ORG-1')
+  await arrivesSignedIn(back, 'ORG-1')
   await back.goto('/zh/desk/annual-reports')
   expect(await back.locator('main [name="activities"]').inputValue()).toBe('举办行业交流 12 场')
   expect(await presses(back, '向登记管理机关报送年度工作报告')).toContain('尚未填写财务管理的情况')
@@ -56,7 +56,7 @@ test('3.1: an annual report is saved, gone on with, filed, and listed; another i
   expect(told).not.toContain('13800138000')
 
   const registrar = await visit({ scripts: false })
-  await signIn(registrar, 'REG-1:handler')
+  await arrivesSignedIn(registrar, 'REG-1:handler')
   await registrar.goto('/zh/desk/annual-reports?stage=TO_REVIEW')
   await registrar.getByRole('radio', { name: '合格', exact: true }).check()
   await presses(registrar, '审阅年度工作报告')
@@ -73,7 +73,7 @@ test('3.1: an annual report is saved, gone on with, filed, and listed; another i
 
 test('its pages pass axe, in English, where scripts run', async () => {
   const page = await visit()
-  await signIn(page, 'ORG-2', 'en')
+  await arrivesSignedIn(page, 'ORG-2', 'en')
   for (const path of ['/en/desk/annual-reports', '/en/annual-reports?stage=OVERDUE']) {
     await page.goto(path)
     expect([path, await findings(page)]).toEqual([path, []])

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { presses } from './desk/clerk.ts'
 import { typeIn } from './desk/terms.ts'
 
@@ -9,7 +9,7 @@ const visit = visitor()
 
 test('S10: an association sends what a member asks, its agency replies; the public reads the reply, and not who asked', async () => {
   const page = await visit({ scripts: false })
-  await signIn(page, 'ORG-1')
+  await arrivesSignedIn(page, 'ORG-1')
   await page.goto('/zh/desk/appeals')
   const said = {
     topic: '简化展会用电审批',
@@ -23,7 +23,7 @@ test('S10: an association sends what a member asks, its agency replies; the publ
   expect(await page.locator('main').innerText()).toContain(said.memberName)
 
   const agency = await visit({ scripts: false })
-  await signIn(agency, 'REG-1:handler')
+  await arrivesSignedIn(agency, 'REG-1:handler')
   await agency.goto('/zh/desk/appeals')
   const own = agency.locator('section[id^="appeal-"]', { hasText: said.topic })
   expect(await own.innerText()).toContain(said.text)
@@ -40,7 +40,7 @@ test('S10: an association sends what a member asks, its agency replies; the publ
 
 test('S31: an organization says what has to be public, and publishes it; its pages pass axe', async () => {
   const page = await visit({ scripts: false })
-  await signIn(page, 'ORG-1')
+  await arrivesSignedIn(page, 'ORG-1')
   await page.goto('/zh/desk/disclosures')
   const form = page.locator('form[id^="form-openDisclosure"]')
   await form.getByLabel('项目').selectOption({ label: '收费' })
@@ -54,7 +54,7 @@ test('S31: an organization says what has to be public, and publishes it; its pag
   await reader.goto('/en/disclosures')
   expect(await reader.locator('main').innerText()).toContain('会费每年一千元')
   expect(await findings(reader)).toEqual([])
-  await signIn(reader, 'ORG-1', 'en')
+  await arrivesSignedIn(reader, 'ORG-1', 'en')
   for (const path of ['/en/desk/disclosures', '/en/desk/appeals', '/en/appeals']) {
     await reader.goto(path)
     expect([path, await findings(reader)]).toEqual([path, []])

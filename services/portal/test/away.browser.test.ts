@@ -2,9 +2,9 @@ import { waits } from '@gongshi/service-kit/waits'
 import { describe, expect, test } from '@jest/globals'
 import { LANGUAGES, PUBLIC_PAGE_NAMES, PUBLIC_PAGES } from './board/addresses.ts'
 import { theBoard } from './board/board.ts'
-import { signIn } from './board/desk.ts'
 import { whileFrozen, whileKilled } from './board/disturbed.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { deskOf } from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
 
@@ -70,7 +70,7 @@ describe('a room whose process is gone', () => {
       const notice = (await everyAddress())[PUBLIC_PAGE_NAMES.indexOf('notice')]!
       const { projectNo } = await prepared('DRAFT')
       const [page, clerk] = [await visit({ scripts: false }), await visit({ scripts: false })]
-      await signIn(clerk, 'PUR-1:handler')
+      await arrivesSignedIn(clerk, 'PUR-1:handler')
       await whileKilled(room, async () => {
         for (const name of PUBLIC_PAGE_NAMES) {
           const { parts = 0, stands = '', status = 200 } = LOSES[room]![name] ?? {}

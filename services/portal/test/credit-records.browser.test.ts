@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { LANGUAGES } from './board/addresses.ts'
 import { ORGANIZATION } from './board/board-city.ts'
-import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { becomes, presses } from './desk/clerk.ts'
 
 const visit = visitor()
@@ -17,7 +17,7 @@ describe('R-25: what the public reads of a credit record is redacted from the de
     const page = await withoutScripts()
     await page.goto(openly)
     expect(await page.getByRole('link', { name: way }).count()).toBe(0)
-    await signIn(page, 'ENF-1:approver')
+    await arrivesSignedIn(page, 'ENF-1:approver')
     await page.goto(openly)
     await page.getByRole('link', { name: way }).click()
     expect(new URL(page.url()).pathname).toBe(desk)
@@ -49,7 +49,7 @@ describe('R-25: what the public reads of a credit record is redacted from the de
     'must fail: %s is not led there, and finds no form there',
     async (persona) => {
       const page = await withoutScripts()
-      await signIn(page, persona)
+      await arrivesSignedIn(page, persona)
       await page.goto(openly)
       expect(await page.getByRole('link', { name: way }).count()).toBe(0)
       await page.goto(desk)
@@ -64,7 +64,7 @@ describe('R-25: what the public reads of a credit record is redacted from the de
 
   test.each(LANGUAGES)('axe finds nothing, laid open (%s)', async (language) => {
     const page = await visit()
-    await signIn(page, 'ENF-1:approver', language)
+    await arrivesSignedIn(page, 'ENF-1:approver', language)
     await page.goto(desk.replace('/zh/', `/${language}/`))
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true

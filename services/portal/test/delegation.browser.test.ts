@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { DELEGATION } from './board/board-city.ts'
-import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
 import { aPdf, applies } from './desk/applies.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { arrives, factsOn, presses } from './desk/clerk.ts'
 import { endsSession } from './desk/sessions.ts'
 import { typeIn } from './desk/terms.ts'
@@ -28,7 +28,7 @@ const inboxOf = async (page: Page) => {
 
 const as = async (persona: string) => {
   const page = await visit({ scripts: false })
-  await signIn(page, persona)
+  await arrivesSignedIn(page, persona)
   return page
 }
 
@@ -156,7 +156,7 @@ const PAGES = ['/zh/delegations', '/en/delegations', '/en/desk/delegations', '/z
 
 test.each(PAGES)('%s is accessible', async (at) => {
   const page = await visit()
-  if (at.includes('desk')) await signIn(page, 'REG-1:approver', 'en')
+  if (at.includes('desk')) await arrivesSignedIn(page, 'REG-1:approver', 'en')
   await page.goto(at)
   expect(await findings(page)).toEqual([])
 })

@@ -2,9 +2,9 @@ import { aDraft, done, handleOf } from '@gongshi/sandbox/test'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { LANGUAGES } from './board/addresses.ts'
-import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { asker } from './desk/asker.ts'
 import { arrives, deskOf, opensTask, raises } from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
@@ -37,25 +37,25 @@ describe('improvement 6: an empty desk says what will come here', () => {
     ['EVA-1', '您的身份在这里没有可办理的事项'],
   ])('%s', async (persona, sentence) => {
     const page = await withoutScripts()
-    await signIn(page, persona)
+    await arrivesSignedIn(page, persona)
     expect(await main(page)).toContain('没有待办事项')
     expect(await main(page)).toContain(sentence)
   })
 
   test('one without projects says so, and leads to the form or to what is public', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'PUR-2:approver')
+    await arrivesSignedIn(page, 'PUR-2:approver')
     await page.goto('/zh/desk/projects')
     expect(await main(page)).toContain('您的案头还没有项目')
     const other = await withoutScripts()
-    await signIn(other, 'ORG-1')
+    await arrivesSignedIn(other, 'ORG-1')
     await other.goto('/zh/desk/projects')
     expect(await main(other)).toContain('您的身份没有案头项目')
   })
 
   test('where one goes at the desk stands on each of its pages, by one’s office', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'OPR-1:handler')
+    await arrivesSignedIn(page, 'OPR-1:handler')
     const nav = page.getByRole('navigation', { name: '经办台导航' })
     await arrives(page, nav.getByRole('link', { name: '平台中断' }))
     expect(await page.locator('h1').innerText()).toBe('平台中断')
@@ -64,7 +64,7 @@ describe('improvement 6: an empty desk says what will come here', () => {
     expect(await nav.locator('[aria-current]').innerText()).toBe('放假安排')
     expect(await nav.getByRole('link', { name: '我的项目' }).count()).toBe(0)
     const handler = await withoutScripts()
-    await signIn(handler, 'PUR-2:handler')
+    await arrivesSignedIn(handler, 'PUR-2:handler')
     const own = handler.getByRole('navigation', { name: '经办台导航' })
     expect(await own.getByRole('link').allInnerTexts()).toEqual(['待办事项', '我的项目', '企业诉求'])
     await handler.goto('/zh')
@@ -80,7 +80,7 @@ describe('improvement 6: the inbox tells a task by itself', () => {
     await page.getByLabel('类别').selectOption('INQUIRY')
     await typeIn(page, { name: '某某', grounds: '\n服务人次怎样计算？\n另请说明地点。' })
     expect(await raises(page)).toContain('已收到')
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     const row = page.locator('.notice-list > li', { hasText: projectNo })
     const next = page.getByRole('link', { name: '下一页' })
     while ((await row.count()) === 0 && (await next.count()) > 0) await arrives(page, next)
@@ -105,7 +105,7 @@ describe('improvement 6: my projects by state, found, and page by page', () => {
 
   test('a tab a state with its count; the others keep theirs, whatever is chosen', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'PUR-2:handler')
+    await arrivesSignedIn(page, 'PUR-2:handler')
     await page.getByRole('link', { name: '我的项目' }).click()
     expect(await tabs(page)).toEqual(['全部（22）', '草稿（21）', '待审批（1）'])
     expect(await main(page)).toMatch(/共 22 个项目.*第 1–20 项，共 22 项/s)
@@ -118,7 +118,7 @@ describe('improvement 6: my projects by state, found, and page by page', () => {
 
   test('on and back again, with the number of each row; the conditions stay', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'PUR-2:handler')
+    await arrivesSignedIn(page, 'PUR-2:handler')
     await page.goto('/zh/desk/projects?state=DRAFT')
     const first = await rowsOn(page)
     await page.getByRole('link', { name: '下一页' }).click()
@@ -130,7 +130,7 @@ describe('improvement 6: my projects by state, found, and page by page', () => {
 
   test('mine alone; by word and by number; nothing found says so', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'PUR-2:handler2')
+    await arrivesSignedIn(page, 'PUR-2:handler2')
     await page.goto('/zh/desk/projects')
     await page.getByLabel('只看我起草或经办的').check()
     await page.getByRole('button', { name: '查找' }).click()
@@ -146,7 +146,7 @@ describe('improvement 6: my projects by state, found, and page by page', () => {
 
   test('a filter that cannot be followed is told in its place, the form still there: 400', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'PUR-2:handler')
+    await arrivesSignedIn(page, 'PUR-2:handler')
     const answer = await page.goto(`/zh/desk/projects?q=${'字'.repeat(101)}&state=LOST`)
     expect(answer?.status()).toBe(400)
     expect(await page.locator('#q').getAttribute('aria-invalid')).toBe('true')
@@ -161,7 +161,7 @@ describe('improvement 6: my projects by state, found, and page by page', () => {
 
   test('the inbox goes on to its next page and keeps its place', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'PUR-2:handler')
+    await arrivesSignedIn(page, 'PUR-2:handler')
     const first = await rowsOn(page)
     expect(await main(page)).toContain('第 1–20 项，共 21 项')
     await page.getByRole('link', { name: '下一页' }).click()
@@ -176,7 +176,7 @@ describe('improvement 6: my projects by state, found, and page by page', () => {
 
   test.each(LANGUAGES)('axe finds nothing, on a list told wrong neither (%s)', async (language) => {
     const page = await visit()
-    await signIn(page, 'PUR-2:handler', language)
+    await arrivesSignedIn(page, 'PUR-2:handler', language)
     for (const path of ['/desk', '/desk/projects', '/desk/projects?state=LOST&q=x', '/desk/projects?q=zzz']) {
       await page.goto(`/${language}${path}`)
       expect([path, await findings(page)]).toEqual([path, []])

@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { LANGUAGES, type Language, supplierPath } from './board/addresses.ts'
 import { ORGANIZATION } from './board/board-city.ts'
-import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { cutOff, overflow, towers } from './board/narrow.ts'
 import { visitor } from './board/visit.ts'
 import { applies } from './desk/applies.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 
 const visit = visitor()
 
@@ -35,7 +35,7 @@ test.each(READINGS)(
   async (persona, language) => {
     await supplierPath()
     const page = await visit({ width: WIDTH })
-    await signIn(page, persona, language)
+    await arrivesSignedIn(page, persona, language)
     const paths = PAGES[persona]!.map((path) => `/${language}/desk/${path}`.replace(/\/$/, ''))
     for (const path of paths) {
       expect([path, (await page.goto(path))?.status()]).toEqual([path, 200])
@@ -46,7 +46,7 @@ test.each(READINGS)(
 
 test.each(LANGUAGES)('an application at its founders’ (%s)', async (language: Language) => {
   const page = await visit({ width: WIDTH })
-  await signIn(page, 'FND-1', language)
+  await arrivesSignedIn(page, 'FND-1', language)
   await applies(page, { name: `珠海市示例窄屏${language}促进会` })
   const path = new URL(page.url()).pathname.replace(/^\/zh/, `/${language}`)
   for (const part of ['', '/edit']) {

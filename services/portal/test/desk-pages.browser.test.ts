@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { LANGUAGES } from './board/addresses.ts'
 import { focusComesTo, focusIsSeen, tabTo } from './board/by-keyboard.ts'
-import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { deskOf, pressesWithReason } from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
 import { RIGHT, typeIn } from './desk/terms.ts'
@@ -15,7 +15,7 @@ describe('axe finds nothing serious or critical on the desk, in both languages a
   test.each(LANGUAGES)('a draft with findings, its desk, its preview (%s)', async (language) => {
     const { projectNo } = await prepared('DRAFT', { purpose: '', budgetFen: 50_000 })
     const page = await visit()
-    await signIn(page, 'PUR-1:handler', language)
+    await arrivesSignedIn(page, 'PUR-1:handler', language)
     for (const part of ['', '/draft', '/preview']) {
       await page.goto(deskOf(projectNo, part, language))
       expect([part, await findings(page)]).toEqual([part, []])
@@ -25,12 +25,12 @@ describe('axe finds nothing serious or critical on the desk, in both languages a
   test.each(LANGUAGES)('verbs with their refusals, an amendment and its check (%s)', async (language) => {
     const { projectNo } = await prepared('NOTICE_OPEN')
     const page = await visit()
-    await signIn(page, 'PUR-1:approver', language)
+    await arrivesSignedIn(page, 'PUR-1:approver', language)
     await page.goto(deskOf(projectNo, '', language))
     await pressesWithReason(page, { zh: '取消项目', en: 'Cancel the project' }[language], '')
     expect(await findings(page)).toEqual([])
     const handler = await visit()
-    await signIn(handler, 'PUR-1:handler', language)
+    await arrivesSignedIn(handler, 'PUR-1:handler', language)
     await handler.goto(deskOf(projectNo, '/amend', language))
     expect(await findings(handler)).toEqual([])
     await typeIn(handler, { budgetFen: '190000', reason: '预算调整' })
@@ -50,7 +50,7 @@ describe('axe finds nothing serious or critical on the desk, in both languages a
     await page.locator('main form button').click()
     await page.locator('button[value=send]').click()
     await page.locator('.success').waitFor()
-    await signIn(page, 'PUR-1:approver2', language)
+    await arrivesSignedIn(page, 'PUR-1:approver2', language)
     await page.goto(deskOf(projectNo, '', language))
     await page.locator('main table a').click()
     expect(await findings(page)).toEqual([])
@@ -60,7 +60,7 @@ describe('axe finds nothing serious or critical on the desk, in both languages a
 describe('by keyboard alone, from the draft to its submission', () => {
   test('every field is reached and seen, a choice is made by its letters, a press does the verb', async () => {
     const page = await visit()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await tabTo(page, page.getByRole('link', { name: '起草新项目' }))
     await page.keyboard.press('Enter')
     await page.waitForURL('**/drafts/new')
@@ -95,7 +95,7 @@ describe('by keyboard alone, from the draft to its submission', () => {
   test('a verb that asks for a reason is opened, answered and done; what is wrong takes the focus', async () => {
     const { projectNo } = await prepared('SUBMITTED')
     const page = await visit()
-    await signIn(page, 'PUR-1:approver')
+    await arrivesSignedIn(page, 'PUR-1:approver')
     await page.goto(deskOf(projectNo))
     await tabTo(page, page.locator('#verb-returnProject summary'))
     await page.keyboard.press('Enter')
@@ -116,7 +116,7 @@ describe('by keyboard alone, from the approval to the amendment', () => {
   test('approved, published, an amendment proposed after the warning, and approved', async () => {
     const { projectNo } = await prepared('SUBMITTED', { serviceCode: 'A1502' })
     const page = await visit()
-    await signIn(page, 'PUR-1:approver')
+    await arrivesSignedIn(page, 'PUR-1:approver')
     await page.goto(deskOf(projectNo, '/review'))
     for (const [verb, state] of [
       ['审批通过', '待发布'],
@@ -128,7 +128,7 @@ describe('by keyboard alone, from the approval to the amendment', () => {
       await page.getByRole('status').filter({ hasText: state }).waitFor()
     }
     const handler = await visit()
-    await signIn(handler, 'PUR-1:handler')
+    await arrivesSignedIn(handler, 'PUR-1:handler')
     await handler.goto(deskOf(projectNo))
     await tabTo(handler, handler.getByRole('link', { name: '变更公示内容' }))
     await handler.keyboard.press('Enter')

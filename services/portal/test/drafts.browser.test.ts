@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { LANGUAGES } from './board/addresses.ts'
-import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { arrives, deskOf, factsOn, presses } from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
 import { RIGHT, typeIn } from './desk/terms.ts'
@@ -25,7 +25,7 @@ const toldWrong = (page: Page): Promise<string[]> =>
 describe('improvement 7: a draft is a draft', () => {
   test('half filled it is saved, and found again as it was left', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto('/zh/desk/drafts/new')
     await typeIn(page, { title: '只有名称的草稿', fiscalYear: '' })
     expect(await presses(page, '保存草稿')).toContain('草稿已保存')
@@ -40,7 +40,7 @@ describe('improvement 7: a draft is a draft', () => {
 
   test('submitted with gaps it is kept, and all of them are told at once: on top, linked, and beside each field', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto('/zh/desk/drafts/new')
     await typeIn(page, { title: '缺项的草稿', contact: '0756-0000000', serviceFrom: '2026-06-01' })
     await presses(page, '保存并提交审批')
@@ -62,7 +62,7 @@ describe('improvement 7: a draft is a draft', () => {
   test('an approver saves, and does not submit', async () => {
     const { projectNo } = await prepared('DRAFT')
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:approver')
+    await arrivesSignedIn(page, 'PUR-1:approver')
     await page.goto(deskOf(projectNo, '/draft'))
     expect(await page.getByRole('button', { name: '保存草稿' }).count()).toBe(1)
     expect(await page.getByRole('button', { name: '保存并提交审批' }).count()).toBe(0)
@@ -72,7 +72,7 @@ describe('improvement 7: a draft is a draft', () => {
     const over = { title: '可复制的项目', approvedLineFen: 20_000_000, serviceCode: 'A1502' }
     const { projectNo } = await prepared('NOTICE_OPEN', over)
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto(deskOf(projectNo))
     await arrives(page, page.getByRole('link', { name: '复制为新草稿' }))
     expect(await page.locator('main').innerText()).toContain(`复制自《可复制的项目》（${projectNo}）`)
@@ -92,7 +92,7 @@ describe('board 16: a form is shown to whoever may use it', () => {
     'whoever may not draft reads why, and how to sign in otherwise (%s)',
     async (language) => {
       const page = await visit()
-      await signIn(page, 'ORG-1', language)
+      await arrivesSignedIn(page, 'ORG-1', language)
       await page.goto(`/${language}/desk/drafts/new`)
       expect(await page.locator('main form').count()).toBe(0)
       expect(await page.locator('main').innerText()).toMatch(
@@ -111,12 +111,12 @@ describe('board 16: a form is shown to whoever may use it', () => {
   test('a draft that was submitted, a notice another office reads: no form, but why', async () => {
     const [submitted, open] = [await prepared('SUBMITTED'), await prepared('NOTICE_OPEN')]
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto(deskOf(submitted.projectNo, '/draft'))
     expect(await page.locator('main form').count()).toBe(0)
     expect(await page.locator('main').innerText()).toContain('项目现为：待审批')
     const finance = await withoutScripts()
-    await signIn(finance, 'FIN-1:approver')
+    await arrivesSignedIn(finance, 'FIN-1:approver')
     await finance.goto(deskOf(open.projectNo, '/amend'))
     expect(await finance.locator('main form').count()).toBe(0)
     expect(await finance.locator('main').innerText()).toContain('现在不能变更公示内容')
@@ -127,7 +127,7 @@ describe('board 5: what an amendment means is told before it is proposed', () =>
   test('the new end, the old one, and that the period begins anew; what was typed is kept on the way back', async () => {
     const { projectNo } = await prepared('NOTICE_OPEN')
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto(deskOf(projectNo, '/amend'))
     await typeIn(page, { budgetFen: '190000', reason: '预算调整' })
     await presses(page, '下一步：核对影响')
@@ -145,7 +145,7 @@ describe('board 5: what an amendment means is told before it is proposed', () =>
   test('a correction by an approver: the period stays as it is, and no new end is told', async () => {
     const { projectNo } = await prepared('NOTICE_OPEN')
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:approver')
+    await arrivesSignedIn(page, 'PUR-1:approver')
     await page.goto(deskOf(projectNo, '/amend'))
     await typeIn(page, { contact: '办公室 0756-2222222', reason: '电话变更' })
     await presses(page, '下一步：核对影响')

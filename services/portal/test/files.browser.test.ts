@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { signIn } from './board/desk.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { becomes, deskOf, presses, raises } from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
 import { typeIn } from './desk/terms.ts'
@@ -28,7 +28,7 @@ describe('a notice carries files, from the desk to the public page, without scri
   test('chosen, saved, left out again; published with size and hash, and fetched as handed in', async () => {
     const { projectNo } = await prepared('DRAFT')
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     const [kept, dropped] = [aPdf('需求书'), aPdf('误传')]
     expect(await saves(page, projectNo, [file('需求书.pdf', kept), file('误传.pdf', dropped)])).toContain(
       '草稿已保存',
@@ -65,7 +65,7 @@ describe('a notice carries files, from the desk to the public page, without scri
   test('what is refused is told beside its field; what was typed and what was taken stay', async () => {
     const { projectNo } = await prepared('DRAFT')
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto(deskOf(projectNo, '/draft'))
     await typeIn(page, { title: '改过的名称' })
     await choose(page, 'attachmentFileIds', [
@@ -83,7 +83,7 @@ describe('a notice carries files, from the desk to the public page, without scri
   test('must fail: a form of another browser: 403, and no file is passed on', async () => {
     const { projectNo } = await prepared('DRAFT')
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     const answer = await page.request.post(deskOf(projectNo, '/draft'), {
       multipart: { _form: 'made-up', attachmentFileIds: file('a.pdf', aPdf('x')) },
     })
@@ -94,7 +94,7 @@ describe('a notice carries files, from the desk to the public page, without scri
 test('another format of an attachment is a correction: the period stays; both formats can be fetched', async () => {
   const { projectNo } = await prepared('DRAFT')
   const page = await withoutScripts()
-  await signIn(page, 'PUR-1:handler')
+  await arrivesSignedIn(page, 'PUR-1:handler')
   await saves(page, projectNo, [file('方案.pdf', aPdf('方案'))])
   await page.goto(deskOf(projectNo))
   await presses(page, '提交审批')
@@ -121,7 +121,7 @@ test('evidence comes with an objection, without signing in; the officer of the m
   const evidence = aPdf('证据')
   await choose(page, 'evidenceFileIds', [file('证据.pdf', evidence)])
   expect(await raises(page)).not.toContain('有误')
-  await signIn(page, 'PUR-1:approver')
+  await arrivesSignedIn(page, 'PUR-1:approver')
   await page.goto(deskOf(projectNo))
   await page.locator('main a[href*="/objections/"]').first().click()
   const link = page.locator('main a', { hasText: '证据.pdf' })

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 import { LANGUAGES, PUBLIC_PAGE_NAMES, PUBLIC_PAGES, projectPath } from './board/addresses.ts'
 import { theBoard } from './board/board.ts'
 import { PLAIN } from './board/board-projects.ts'
-import { signIn } from './board/desk.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { deskOf, factsOn, presses, raises } from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
 import { typeIn } from './desk/terms.ts'
@@ -72,7 +72,7 @@ describe('every form carries a token of this browser, and does nothing without i
     await page.goto(`/zh/projects/${open.projectNo}`)
     await typeIn(page, { name: '某某', grounds: '请说明测算依据' })
     expect(await raises(page)).toContain('已收到')
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto(deskOf(open.projectNo))
     const decision = (await page.locator('main table a').getAttribute('href'))!
     const handlers = ['/zh/desk', '/zh/desk/drafts/new', deskOf(draft.projectNo), decision]
@@ -80,7 +80,7 @@ describe('every form carries a token of this browser, and does nothing without i
     const found = await expectGuarded(page, [...handlers, deskOf(draft.projectNo, '/draft')])
     expect(found).toBeGreaterThanOrEqual(2 * 5 + 3)
     const other = await withoutScripts()
-    await signIn(other, 'PUR-1:approver')
+    await arrivesSignedIn(other, 'PUR-1:approver')
     const approvers = [submitted, ready, open].map(({ projectNo }) => deskOf(projectNo))
     const pages = [...approvers, deskOf(submitted.projectNo, '/review'), deskOf(open.projectNo, '/amend')]
     expect(await expectGuarded(other, pages)).toBeGreaterThanOrEqual(2 * 5 + 5)
@@ -142,7 +142,7 @@ describe('whoever raised it puts it right or takes it back by the receipt, with 
     await presses(page, '查询')
 
     const desk = await withoutScripts()
-    await signIn(desk, 'PUR-1:approver')
+    await arrivesSignedIn(desk, 'PUR-1:approver')
     await desk.goto(deskOf(projectNo))
     await desk.locator('main table a').click()
     await desk.getByLabel('形式不符，退回补正').check()

@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { LANGUAGES } from './board/addresses.ts'
 import { theBoard } from './board/board.ts'
-import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { asker } from './desk/asker.ts'
 import { arrives, becomes, deskOf, factsOn, presses } from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
@@ -34,7 +34,7 @@ async function rejects(id: string): Promise<void> {
 
 /** Opens the form an operator enters a holiday notice by, and fills in all but its days. */
 async function entering(page: Page): Promise<void> {
-  await signIn(page, 'OPR-1:handler')
+  await arrivesSignedIn(page, 'OPR-1:handler')
   await page.getByRole('link', { name: '放假安排', exact: true }).click()
   await arrives(page, page.getByRole('link', { name: IMPORT }))
   await typeIn(page, { year: '2028', title: HOSTILE, docNo: '国办发明电〔2027〕9号' })
@@ -120,7 +120,7 @@ describe('a form made of the input of its mutation, with scripts off', () => {
 
   test('something of a register is found by its name, also in a row; what is sent are codes', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'FIN-1:approver')
+    await arrivesSignedIn(page, 'FIN-1:approver')
     await arrives(page, page.getByRole('link', { name: '停用目录条目', exact: true }))
     await typeIn(page, { code: '治理', 'replacedBy.1': '燃烧煤烟', retiredFrom: '2027-01-01' })
     expect(await presses(page, '公告停用一个目录条目')).toMatch(/停用的目录条目：有 \d+ 个条目符合/)
@@ -139,7 +139,7 @@ describe('a form made of the input of its mutation, with scripts off', () => {
 
   test('a figure of policy is proposed, its document found by its title, and turned down by another', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'FIN-1:approver')
+    await arrivesSignedIn(page, 'FIN-1:approver')
     await page.getByRole('link', { name: '政策参数', exact: true }).click()
     await arrives(page, page.getByRole('link', { name: '提出更改' }))
     const send = '提出更改一项政策参数'
@@ -171,7 +171,7 @@ describe('a form made of the input of its mutation, with scripts off', () => {
   test('no approval of what was not read: a page does what its own forms show, whatever a form names', async () => {
     const project = await prepared('SUBMITTED')
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:approver')
+    await arrivesSignedIn(page, 'PUR-1:approver')
     const send = async (part: string) => {
       await page.goto(deskOf(project.projectNo, '/review'))
       const form = { _form: await page.locator('main [name=_form]').first().inputValue() }
@@ -189,7 +189,7 @@ describe('a form made of the input of its mutation, with scripts off', () => {
 
   test('must fail: no form for what is no mutation, or needs a record; and somebody else’s mutation is the room’s to refuse', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     for (const verb of ['none', 'constructor', 'confirmCalendarNotice', 'submitProject'])
       expect([verb, (await page.goto(`/zh/desk/forms/${verb}`))?.status()]).toEqual([verb, 404])
     await page.goto('/zh/desk/forms/retireServiceItem')
@@ -206,7 +206,7 @@ describe('what a register suggests while one types', () => {
     ['division', '香洲', /440402/],
   ])('%s: %s', async (kind, text, code) => {
     const page = await visit()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     const answer = await page.request.get(`/zh/desk/choices/${kind}?${new URLSearchParams({ text })}`)
     const { choices } = (await answer.json()) as { choices: { code: string; words: string }[] }
     expect(choices[0]?.code).toMatch(code)
@@ -223,7 +223,7 @@ test.each(LANGUAGES)(
   'axe finds nothing on generated forms, with what was refused and what was found (%s)',
   async (language) => {
     const page = await visit()
-    await signIn(page, 'OPR-1:handler', language)
+    await arrivesSignedIn(page, 'OPR-1:handler', language)
     for (const verb of ['importCalendarNotice', 'proposePolicyParameter']) {
       await page.goto(`/${language}/desk/forms/${verb}`)
       expect([verb, await findings(page)]).toEqual([verb, []])

@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core'
 import { fakeUscc } from '../../../infra/sandbox/src/city/fake-uscc.ts'
 import { LANGUAGES } from './board/addresses.ts'
 import { ORGANIZATION } from './board/board-city.ts'
-import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { arrives, becomes, presses } from './desk/clerk.ts'
 
 const visit = visitor()
@@ -41,7 +41,7 @@ const comesTo = async (page: Page, state: string): Promise<string> => {
 describe('a department imports its own file at the desk, without scripts', () => {
   test('from the desk: columns named, the report read and taken, confirmed; then everybody finds the organization', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'REG-1:handler')
+    await arrivesSignedIn(page, 'REG-1:handler')
     await arrives(page, page.getByRole('link', { name: '名录导入' }))
     expect(new URL(page.url()).pathname).toBe(register)
     const rows = [
@@ -84,7 +84,7 @@ describe('a department imports its own file at the desk, without scripts', () =>
 
   test('credit records: the handler cannot confirm, another person does', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'ENF-1:handler')
+    await arrivesSignedIn(page, 'ENF-1:handler')
     await arrives(page, page.getByRole('link', { name: '信用信息导入' }))
     const file = `统一社会信用代码,类别,内容摘要,形成日期,记录日期\n${ORGANIZATION},其他,验收导入：获评先进,2025年6月1日,2025/6/2\n`
     await hands(page, 'creditFileIds', '信用.csv', file)
@@ -103,7 +103,7 @@ describe('a department imports its own file at the desk, without scripts', () =>
 
   test('finance: the next edition of the catalogue is a draft, and nobody reads it yet', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'FIN-1:handler')
+    await arrivesSignedIn(page, 'FIN-1:handler')
     await arrives(page, page.getByRole('link', { name: '目录导入' }))
     const items = '代码,名称,类别\nA,公共服务,公共服务\nA10,验收导入的类别,公共服务\n'
     await hands(page, 'catalogueFileIds', '目录.csv', items)
@@ -119,7 +119,7 @@ describe('a department imports its own file at the desk, without scripts', () =>
 
   test('must fail: no file, a file of another kind, another office, another agency’s import', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'REG-1:handler')
+    await arrivesSignedIn(page, 'REG-1:handler')
     await page.goto(register)
     expect(await presses(page, '上传并检查')).toContain('请选择一个文件')
     expect(await hands(page, 'registerFileIds', '网页.csv', '<html>')).toContain('只接受以下格式')
@@ -140,7 +140,7 @@ test.each(LANGUAGES)(
   'axe finds nothing serious or critical on the pages of imports (%s)',
   async (language) => {
     const page = await visit()
-    await signIn(page, 'REG-1:handler', language)
+    await arrivesSignedIn(page, 'REG-1:handler', language)
     await page.goto(`/${language}/desk/imports/organizations`)
     expect(await findings(page)).toEqual([])
     const buffer = Buffer.from(`编码,机构\n${one},甲\n`)

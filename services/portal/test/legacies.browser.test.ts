@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { arrives, factsOn, presses } from './desk/clerk.ts'
 import { typeIn } from './desk/terms.ts'
 
@@ -21,20 +21,20 @@ test('2.1: a row without a code is found by its old number, is marked as no part
   const page = reader.url()
 
   const handler = await visit({ scripts: false })
-  await signIn(handler, 'REG-1:handler')
+  await arrivesSignedIn(handler, 'REG-1:handler')
   await handler.goto('/zh/desk/legacy-organizations')
   expect(await handler.locator('main').innerText()).toContain(ROW)
   expect(await handler.locator('main form button', { hasText: '关联' }).count()).toBe(0)
 
   const approver = await visit({ scripts: false })
-  await signIn(approver, 'REG-1:approver')
+  await arrivesSignedIn(approver, 'REG-1:approver')
   await arrives(approver, approver.getByRole('link', { name: '旧登记', exact: true }))
   const link = await approver.locator('main form button', { hasText: '关联' }).innerText()
   await typeIn(approver, { uscc: ORG_1 })
   expect(await presses(approver, link)).toContain('理由')
   expect(await approver.locator('main [name=uscc]').inputValue()).toBe(ORG_1)
   const sighted = await visit()
-  await signIn(sighted, 'REG-1:approver')
+  await arrivesSignedIn(sighted, 'REG-1:approver')
   await sighted.goto('/zh/desk/legacy-organizations')
   expect(await findings(sighted)).toEqual([])
   await typeIn(approver, { reason: '登记档案和印鉴一致' })

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { addressOf, PUBLIC_PAGE_NAMES } from './board/addresses.ts'
-import { DESK_PAGES, signIn } from './board/desk.ts'
+import { DESK_PAGES } from './board/desk.ts'
 import { cutOff, overflow, towers } from './board/narrow.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { deskOf } from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
 import { typeIn } from './desk/terms.ts'
@@ -33,7 +34,7 @@ describe('400 % zoom: nothing scrolls sideways, nothing is lost', () => {
 
   test.each(Object.entries(DESK_PAGES))("the clerk's desk: %s", async (_name, path) => {
     const page = await visit({ width: WIDTH })
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto(`/zh${path}`)
     expect(await overflow(page)).toBe(0)
     expect(await cutOff(page)).toEqual([])
@@ -50,7 +51,7 @@ describe('400 % zoom at the desk, whatever stands there', () => {
     const language = 'zh'
     const { projectNo } = await prepared('DRAFT', { purpose: '', budgetFen: 50_000 })
     const page = await visit({ width: WIDTH })
-    await signIn(page, 'PUR-1:handler', language)
+    await arrivesSignedIn(page, 'PUR-1:handler', language)
     for (const part of ['', '/draft', '/preview']) {
       await page.goto(deskOf(projectNo, part, language))
       await expectWhole(page, part)
@@ -76,12 +77,12 @@ describe('400 % zoom at the desk, whatever stands there', () => {
     await page.locator('button[value=send]').click()
     await page.locator('.success').waitFor()
     await expectWhole(page, 'a received objection')
-    await signIn(page, 'PUR-1:approver', language)
+    await arrivesSignedIn(page, 'PUR-1:approver', language)
     await page.goto(deskOf(projectNo, '', language))
     await page.locator('form.verb summary').first().click()
     await expectWhole(page, 'verbs')
     page = await visit({ width: WIDTH })
-    await signIn(page, 'PUR-1:handler', language)
+    await arrivesSignedIn(page, 'PUR-1:handler', language)
     await page.goto(deskOf(projectNo, '/amend', language))
     await expectWhole(page, 'amendment')
     await typeIn(page, { budgetFen: '190000', reason: '预算调整' })

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { LANGUAGES } from './board/addresses.ts'
-import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { arrives, becomes, presses } from './desk/clerk.ts'
 import { typeIn } from './desk/terms.ts'
 
@@ -26,7 +26,7 @@ async function entering(page: Page): Promise<void> {
 
 test('3.1: an approver enters another person, never oneself; with scripts off, to the list colleagues read', async () => {
   const page = await visit({ scripts: false })
-  await signIn(page, 'REG-1:approver')
+  await arrivesSignedIn(page, 'REG-1:approver')
   await entering(page)
   expect(await presses(page, ENTER)).toContain('不得为自己登记')
   await typeIn(page, { subject: 'REG-1:handler' })
@@ -42,7 +42,7 @@ test('3.1: an approver enters another person, never oneself; with scripts off, t
 
 test.each(LANGUAGES)('axe finds nothing on the page of officers (%s)', async (language) => {
   const page = await visit()
-  await signIn(page, 'REG-1:approver', language)
+  await arrivesSignedIn(page, 'REG-1:approver', language)
   await page.goto(`/${language}/desk/officers`)
   expect(await findings(page)).toEqual([])
 })

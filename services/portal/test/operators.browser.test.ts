@@ -2,9 +2,9 @@ import { dataOf } from '@gongshi/sandbox/test'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { LANGUAGES } from './board/addresses.ts'
-import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { asker } from './desk/asker.ts'
 import { arrives, presses, tasksOf } from './desk/clerk.ts'
 
@@ -51,7 +51,7 @@ beforeAll(async () => {
 describe('an operator’s lists at the desk have pages, and keep their place', () => {
   test('outages: on and back; what is done on the second page leads back to it', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'OPR-1:approver')
+    await arrivesSignedIn(page, 'OPR-1:approver')
     await arrives(page, page.getByRole('link', { name: '平台中断', exact: true }))
     expect(await outages(page).count()).toBe(20)
     await page.getByRole('link', { name: '下一页' }).click()
@@ -68,7 +68,7 @@ describe('an operator’s lists at the desk have pages, and keep their place', (
   test('D06: of twenty-one holiday notices that wait none is out of reach', async () => {
     for (let number = 1; number <= 21; number++) await imports(number)
     const page = await withoutScripts()
-    await signIn(page, 'OPR-1:approver')
+    await arrivesSignedIn(page, 'OPR-1:approver')
     await page.goto('/zh/desk/calendar')
     const waiting = page.locator('main section[id^="notice-"]')
     expect(await page.locator('main').innerText()).toMatch(/第 1–20 项，共 \d+ 项/)
@@ -85,7 +85,7 @@ describe('an operator’s lists at the desk have pages, and keep their place', (
 
   test('a kind of task in the inbox: what fits, nothing else; a kind that is none is told beside its field', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.getByLabel('种类').selectOption('FINISH_DRAFT')
     await arrives(page, page.getByRole('button', { name: '查找' }))
     expect(page.url()).toMatch(/\?kind=FINISH_DRAFT$/)
@@ -98,7 +98,7 @@ describe('an operator’s lists at the desk have pages, and keep their place', (
 
   test('a place that is none is told in place', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'OPR-1:handler')
+    await arrivesSignedIn(page, 'OPR-1:handler')
     for (const path of ['outages', 'calendar']) {
       expect((await page.goto(`/zh/desk/${path}?after=made-up`))?.status()).toBe(400)
       expect(await page.locator('main').innerText()).toContain('翻页的位置不可用')
@@ -107,7 +107,7 @@ describe('an operator’s lists at the desk have pages, and keep their place', (
 
   test.each(LANGUAGES)('axe finds nothing on either (%s)', async (language) => {
     const page = await visit()
-    await signIn(page, 'OPR-1:handler', language)
+    await arrivesSignedIn(page, 'OPR-1:handler', language)
     for (const path of ['outages', 'calendar', 'policy']) {
       await page.goto(`/${language}/desk/${path}`)
       expect([path, await findings(page)]).toEqual([path, []])

@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals'
-import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 
 const visit = visitor()
 const COMMITTEE = '数字服务专业委员会'
 
 test('AC-34: an association resolves and records a professional committee, public at once; a branch of a place comes back with its reason', async () => {
   const page = await visit({ scripts: false })
-  await signIn(page, 'ORG-1')
+  await arrivesSignedIn(page, 'ORG-1')
   await page.goto('/zh/desk/organization')
   const record = page.locator('form[id^="form-recordResolution"]')
   await record.getByLabel('作出决议的机构').selectOption({ label: '理事会' })
@@ -50,7 +50,7 @@ test('AC-34: an association resolves and records a professional committee, publi
   )
 
   const english = await visit()
-  await signIn(english, 'ORG-1', 'en')
+  await arrivesSignedIn(english, 'ORG-1', 'en')
   await english.goto('/en/desk/organization')
   expect(await findings(english)).toEqual([])
 
@@ -65,7 +65,7 @@ test('AC-34: an association resolves and records a professional committee, publi
 
 test('3.1: an association records its president and a supervisor by a resolution; the supervisor takes no other post; everybody reads who is in office', async () => {
   const page = await visit({ scripts: false })
-  await signIn(page, 'ORG-1')
+  await arrivesSignedIn(page, 'ORG-1')
   await page.goto('/zh/desk/organization')
   const meeting = page.locator('form[id^="form-recordResolution"]')
   await meeting.getByLabel('作出决议的机构').selectOption({ label: '会员（代表）大会' })
@@ -112,7 +112,7 @@ test('3.1: an association records its president and a supervisor by a resolution
   expect(told).toContain('欧阳××')
 
   const english = await visit()
-  await signIn(english, 'ORG-1', 'en')
+  await arrivesSignedIn(english, 'ORG-1', 'en')
   await english.goto('/en/desk/organization')
   expect(await findings(english)).toEqual([])
 })

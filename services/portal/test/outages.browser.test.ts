@@ -1,9 +1,9 @@
 import { dataOf } from '@gongshi/sandbox/test'
 import { until } from '@gongshi/testkit'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { signIn } from './board/desk.ts'
 import { ownClock } from './board/own-clock.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { asker } from './desk/asker.ts'
 import { arrives } from './desk/clerk.ts'
 import { movesTo } from './desk/moves-to.ts'
@@ -40,7 +40,7 @@ describe('D13: everybody reads when the platform was out and which periods that 
     const page = await withoutScripts()
     await page.goto('/zh/outages')
     expect(await page.locator('main').innerText()).toContain('没有确认过的中断')
-    await signIn(page, 'OPR-1:handler')
+    await arrivesSignedIn(page, 'OPR-1:handler')
     await page.goto('/zh/outages')
     expect(await page.locator('main').innerText()).not.toContain('尚待确认的一次')
   })

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { LANGUAGES } from './board/addresses.ts'
 import { tabTo } from './board/by-keyboard.ts'
-import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { becomes, deskOf, presses } from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
 import { RIGHT, typeIn } from './desk/terms.ts'
@@ -16,7 +16,7 @@ const chosen = (page: Page) => page.locator('#serviceCode-chosen').innerText()
 
 async function drafting(scripts: boolean): Promise<Page> {
   const page = await visit({ scripts })
-  await signIn(page, 'PUR-1:handler')
+  await arrivesSignedIn(page, 'PUR-1:handler')
   await page.goto(NEW)
   return page
 }
@@ -132,7 +132,7 @@ describe('the same pickers where a notice is amended', () => {
       serviceArea: ['香洲区拱北街道', '440402', '斗门区'],
     })
     const page = await visit({ scripts: false })
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto(deskOf(projectNo, '/amend'))
     await typeIn(page, { reason: '调整目录条目', serviceCode: '志愿' })
     await presses(page, '查找')
@@ -151,7 +151,7 @@ describe('the same pickers where a notice is amended', () => {
 
 test.each(LANGUAGES)('axe finds nothing while one chooses among what was found (%s)', async (language) => {
   const page = await visit()
-  await signIn(page, 'PUR-1:handler', language)
+  await arrivesSignedIn(page, 'PUR-1:handler', language)
   await page.goto(`/${language}/desk/drafts/new`)
   await page.locator('#serviceCode').fill('法律')
   await page.getByRole('button', { name: { zh: '查找', en: 'Find' }[language] }).click()

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
 import { applies, handsIn } from './desk/applies.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { arrives, becomes, factsOn, presses } from './desk/clerk.ts'
 
 const visit = visitor()
@@ -18,7 +18,7 @@ describe('an association, from its application over a correction to its certific
   test('founders and the registrar, by the pages alone', async () => {
     const name = '珠海市示例氢能促进会'
     const page = await withoutScripts()
-    await signIn(page, 'FND-1')
+    await arrivesSignedIn(page, 'FND-1')
     await arrives(page, page.getByRole('link', { name: '登记申请', exact: true }))
     expect(await applies(page, { name })).toContain('草稿已保存')
     const address = new URL(page.url()).pathname
@@ -71,7 +71,7 @@ describe('an association, from its application over a correction to its certific
 
   test('what is missing, and an identical name, are told beside the form; what was typed stays', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'FND-1')
+    await arrivesSignedIn(page, 'FND-1')
     await applies(page, { name: '珠海市示例缺章程促进会', without: ['DRAFT_CHARTER'] })
     expect(await presses(page, '提交登记申请')).toContain('章程草案')
     await arrives(page, page.getByRole('link', { name: '修改草稿' }))
@@ -97,7 +97,7 @@ describe('an association, from its application over a correction to its certific
 
   test('a draft changed by another window meanwhile is not overwritten unseen, whatever else was refused before', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'FND-1')
+    await arrivesSignedIn(page, 'FND-1')
     await applies(page, { name: '珠海市示例两窗促进会' })
     const address = `${new URL(page.url()).pathname}/edit`
     await page.goto(address)
@@ -117,7 +117,7 @@ describe('an association, from its application over a correction to its certific
 
   test('a registered body writes a change at its desk, sees what is registered, and has it as a draft', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'ORG-1')
+    await arrivesSignedIn(page, 'ORG-1')
     await page.goto('/zh/desk/organization/registrations')
     expect(await page.locator('main').innerText()).toContain('登记簿未载明')
     await page.locator('summary', { hasText: '申请变更登记' }).click()
@@ -144,7 +144,7 @@ describe('an association, from its application over a correction to its certific
 
   test('the desk of a registered body is accessible', async () => {
     const page = await visit()
-    await signIn(page, 'ORG-1')
+    await arrivesSignedIn(page, 'ORG-1')
     await page.goto('/zh/desk/organization/registrations')
     expect(await findings(page)).toEqual([])
   })
@@ -169,7 +169,7 @@ describe('an association, from its application over a correction to its certific
     '/zh/registrations/timeliness',
   ])('%s is accessible', async (address) => {
     const page = await visit()
-    if (address.includes('desk')) await signIn(page, 'FND-1')
+    if (address.includes('desk')) await arrivesSignedIn(page, 'FND-1')
     await page.goto(address)
     expect(await findings(page)).toEqual([])
   })

@@ -4,10 +4,10 @@ import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { LANGUAGES } from './board/addresses.ts'
 import { theBoard } from './board/board.ts'
-import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
 import { proposed } from './desk/amended.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { asker } from './desk/asker.ts'
 import {
   arrives,
@@ -43,7 +43,7 @@ describe('improvement 5: approve what you read', () => {
     })
     const { projectNo } = await does('PUR-1:handler2', 'submitProject', edited)
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:approver')
+    await arrivesSignedIn(page, 'PUR-1:approver')
     await opensTask(page, '审批项目：退回过的服务')
     expect(new URL(page.url()).pathname).toBe(deskOf(projectNo, '/review'))
     const returned = await page.locator('#returned').innerText()
@@ -69,7 +69,7 @@ describe('improvement 5: approve what you read', () => {
     for (let at = 0; at < 4; at++) await prepared('READY', part)
     const { projectNo } = await prepared('SUBMITTED', part)
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:approver')
+    await arrivesSignedIn(page, 'PUR-1:approver')
     await page.goto(deskOf(projectNo, '/review'))
     expect(await page.getByRole('button', { name: '审批通过' }).count()).toBe(0)
     expect(await page.locator('#blocked-approveProject').innerText()).toMatch(
@@ -89,7 +89,7 @@ describe('improvement 5: approve what you read', () => {
     const project = await prepared('SUBMITTED', over)
     const { projectNo } = await does('PUR-1:approver', 'approveProject', project)
     const page = await withoutScripts()
-    await signIn(page, 'FIN-1:approver')
+    await arrivesSignedIn(page, 'FIN-1:approver')
     await page.goto(deskOf(projectNo, '/review'))
     expect(await page.locator('#blocked-approveProject').innerText()).toContain('审批通过')
     expect(await page.getByRole('button', { name: '审批通过' }).count()).toBe(0)
@@ -112,7 +112,7 @@ describe('improvement 5: approve what you read', () => {
     const open = await prepared('NOTICE_OPEN', { title: '变更前的名称', serviceCode: 'A0302' })
     const { projectNo } = await proposed(open, { title: '变更后的名称', budgetFen: 19_000_000 })
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:approver')
+    await arrivesSignedIn(page, 'PUR-1:approver')
     await opensTask(page, '审批公示变更：变更前的名称')
     expect(await page.locator('h1').innerText()).toContain('变更后的名称')
     expect(await page.locator('#pending-amendment').innerText()).toMatch(/变更前的名称\s+变更后的名称/)
@@ -126,12 +126,12 @@ describe('improvement 5: approve what you read', () => {
   test('whoever has nothing to decide reads it and is told so; to strangers there is no such page', async () => {
     const { projectNo } = await prepared('NOTICE_OPEN')
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto(deskOf(projectNo, '/review'))
     expect(await page.locator('.decision').innerText()).toContain('您现在没有可作的决定')
     expect(await page.locator('main form').count()).toBe(0)
     const stranger = await withoutScripts()
-    await signIn(stranger, 'DIS-X:approver')
+    await arrivesSignedIn(stranger, 'DIS-X:approver')
     for (const part of ['/review', '/objections'])
       expect((await stranger.goto(deskOf(projectNo, part)))?.status()).toBe(404)
   })
@@ -142,7 +142,7 @@ describe('improvement 5: approve what you read', () => {
     })
     const { projectNo } = await does('PUR-1:handler', 'submitProject', back)
     const page = await visit()
-    await signIn(page, 'PUR-1:approver', language)
+    await arrivesSignedIn(page, 'PUR-1:approver', language)
     await page.goto(deskOf(projectNo, '/review', language))
     expect(await findings(page)).toEqual([])
     await page.locator('#verb-returnProject summary').click()
@@ -156,7 +156,7 @@ describe('improvement 4: one thing leads a page, the others are quieter', () => 
   test('by state and office; what needs a reason is folded; what is blocked says why', async () => {
     const draft = await prepared('DRAFT')
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto(deskOf(draft.projectNo))
     const loud = page.locator('main .verb button:not(.secondary), main a.button:not(.secondary)')
     expect(await loud.allInnerTexts()).toEqual(['提交审批'])
@@ -184,7 +184,7 @@ describe('improvement 4: one thing leads a page, the others are quieter', () => 
   test('a suspension tells who, since when, why and until when at most; colleagues stand by their names', async () => {
     const { projectNo } = await prepared('NOTICE_OPEN', { serviceCode: 'A1403' })
     const page = await withoutScripts()
-    await signIn(page, 'FIN-1:approver')
+    await arrivesSignedIn(page, 'FIN-1:approver')
     await page.goto(deskOf(projectNo))
     expect(await pressesWithReason(page, '中止公示', '核查线索')).toContain('公示中止')
     const { 中止: told, 经办人: handler } = await factsOn(page)
@@ -196,7 +196,7 @@ describe('improvement 4: one thing leads a page, the others are quieter', () => 
   test('money is carried over into a year from a list, and the page tells it; a line that is no amount is told in its field', async () => {
     const { projectNo } = await prepared('NOTICE_OPEN', { serviceCode: 'B0304' })
     const page = await withoutScripts()
-    await signIn(page, 'FIN-1:approver')
+    await arrivesSignedIn(page, 'FIN-1:approver')
     await page.goto(deskOf(projectNo))
     const verb = page.locator('#verb-confirmBudget')
     await verb.locator('summary').click()
@@ -227,7 +227,7 @@ describe('an objection on the desk: what the room offers, and why not otherwise'
     const { projectNo } = await prepared('NOTICE_OPEN')
     const page = await withoutScripts()
     await raised(page, projectNo)
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto(deskOf(projectNo))
     expect(await page.locator('main table').innerText()).toMatch(
       /公示异议 20260302-\S{6}\s+请说明测算依据 NOTICE_OBJECTION\s+已收到.*2026年3月9日/s,
@@ -256,7 +256,7 @@ describe('an objection on the desk: what the room offers, and why not otherwise'
     const { projectNo } = await prepared('NOTICE_OPEN')
     const page = await withoutScripts()
     await raised(page, projectNo)
-    await signIn(page, 'PUR-1:approver')
+    await arrivesSignedIn(page, 'PUR-1:approver')
     await page.goto(deskOf(projectNo))
     await arrives(page, page.locator('main table a'))
     await page.getByLabel('受理，公示继续进行').check()
@@ -278,7 +278,7 @@ describe('an objection on the desk: what the room offers, and why not otherwise'
         cloneRows(on, { table: 'objection', where: 'project_id = ?', parameters: [id], count }),
       )
     const rows = () => page.locator('main table a[href*="/objections/"]').count()
-    await signIn(page, 'PUR-1:approver')
+    await arrivesSignedIn(page, 'PUR-1:approver')
     await grows(20)
     await page.goto(deskOf(projectNo))
     expect([await rows(), await page.getByRole('link', { name: /^查看全部/ }).count()]).toEqual([20, 0])

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { theBoard } from './board/board.ts'
-import { signIn } from './board/desk.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { deskOf, factsOn, presses, pressesWithReason, raises } from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
 import { RIGHT, typeIn } from './desk/terms.ts'
@@ -26,7 +26,7 @@ describe('board 4: a form of the desk that was done leads to a page that may be 
   test('a verb: told once; after F5 it is neither told nor done again', async () => {
     const { projectNo } = await prepared('DRAFT')
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto(deskOf(projectNo))
     expect(await presses(page, '提交审批')).toContain('待审批')
     expect(new URL(page.url()).pathname).toBe(deskOf(projectNo))
@@ -46,7 +46,7 @@ describe('board 4: a form of the desk that was done leads to a page that may be 
     await page.goto(`/zh/projects/${projectNo}`)
     await typeIn(page, { name: '某某', grounds: '请说明王小明的测算依据' })
     expect(await raises(page)).toContain('已收到')
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto('/zh/desk/drafts/new')
     await typeIn(page, RIGHT)
     expect(await presses(page, '保存草稿')).toContain('草稿已保存')
@@ -57,7 +57,7 @@ describe('board 4: a form of the desk that was done leads to a page that may be 
     expect(await presses(page, '提出变更，送审批')).toContain('变更已提出')
     await isReloaded()
     const other = await withoutScripts()
-    await signIn(other, 'PUR-1:approver')
+    await arrivesSignedIn(other, 'PUR-1:approver')
     await other.goto(deskOf(projectNo))
     await other.locator('main table a').first().click()
     await other.locator('details summary').filter({ hasText: '遮盖公开文字' }).click()
@@ -75,12 +75,12 @@ describe('board 4: a form of the desk that was done leads to a page that may be 
   test('what was done is told to the session that did it, on its page alone', async () => {
     const { projectNo } = await prepared('SUBMITTED')
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:approver')
+    await arrivesSignedIn(page, 'PUR-1:approver')
     await page.goto(deskOf(projectNo, '/review'))
     const answer = await sends(page, await fieldsOf(page, '#verb-approveProject'))
     expect([answer.status(), answer.headers().location]).toEqual([303, `${deskOf(projectNo)}#told`])
     const other = await withoutScripts()
-    await signIn(other, 'PUR-1:approver')
+    await arrivesSignedIn(other, 'PUR-1:approver')
     for (const [reader, path] of [
       [other, deskOf(projectNo)],
       [page, '/zh/desk'],
@@ -97,7 +97,7 @@ describe('improvement 2: the same form sent twice is done once', () => {
   test('a verb: the second answer is the first one, no conflict with oneself', async () => {
     const { projectNo } = await prepared('DRAFT')
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto(deskOf(projectNo))
     const form = await fieldsOf(page, '#verb-submitProject')
     expect([(await sends(page, form)).status(), (await sends(page, form)).status()]).toEqual([303, 303])
@@ -107,7 +107,7 @@ describe('improvement 2: the same form sent twice is done once', () => {
 
   test('a new draft: one draft, to which both answers lead', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto('/zh/desk/drafts/new')
     await typeIn(page, { ...RIGHT, title: '只起草一次的服务' })
     const form = await fieldsOf(page, 'main form')
@@ -119,7 +119,7 @@ describe('improvement 2: the same form sent twice is done once', () => {
   test('a refusal is no answer for good: put right under another id it is done', async () => {
     const { projectNo } = await prepared('SUBMITTED')
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:approver')
+    await arrivesSignedIn(page, 'PUR-1:approver')
     await page.goto(deskOf(projectNo))
     expect(await pressesWithReason(page, '退回修改', '')).toContain('需要改正')
     expect(await pressesWithReason(page, '退回修改', '请补充依据')).toContain('草稿')

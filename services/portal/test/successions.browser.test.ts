@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { LANGUAGES } from './board/addresses.ts'
-import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { arrives, becomes, presses } from './desk/clerk.ts'
 import { typeIn } from './desk/terms.ts'
 
@@ -16,7 +16,7 @@ const PAPER = {
 
 test('R-17: one approver records a succession, another the same words; everybody reads it then, with scripts off', async () => {
   const page = await visit({ scripts: false })
-  await signIn(page, 'REG-1:approver')
+  await arrivesSignedIn(page, 'REG-1:approver')
   await arrives(page, page.getByRole('link', { name: '机关承继', exact: true }))
   await page.locator('main summary', { hasText: RECORD }).click()
   await typeIn(page, {
@@ -41,7 +41,7 @@ test('R-17: one approver records a succession, another the same words; everybody
 
 test.each(LANGUAGES)('axe finds nothing on the page of successions (%s)', async (language) => {
   const page = await visit()
-  await signIn(page, 'REG-1:approver', language)
+  await arrivesSignedIn(page, 'REG-1:approver', language)
   await page.goto(`/${language}/desk/successions`)
   expect(await findings(page)).toEqual([])
 })

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { fakeUscc } from '../../../infra/sandbox/src/city/fake-uscc.ts'
-import { signIn } from './board/desk.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { arrives, factsOn, presses } from './desk/clerk.ts'
 import { typeIn } from './desk/terms.ts'
 
@@ -17,7 +17,7 @@ const opens = (page: Page, name: string) => arrives(page, page.getByRole('link',
 
 test('a supplier registers itself at the desk, without scripts; everybody reads what is public, and it alone how it is reached', async () => {
   const page = await visit({ scripts: false })
-  await signIn(page, 'SUP-1')
+  await arrivesSignedIn(page, 'SUP-1')
   await opens(page, '供应商登记')
   await opens(page, SEND)
   await typeIn(page, { uscc: fakeUscc('51440400', 24), name: NAME, contact: CONTACT })
@@ -41,7 +41,7 @@ test('a supplier registers itself at the desk, without scripts; everybody reads 
   expect(told).toContain('certifies nothing')
   expect(told).not.toContain('13800138000')
   expect(await findings(reader)).toEqual([])
-  await signIn(reader, 'SUP-1', 'en')
+  await arrivesSignedIn(reader, 'SUP-1', 'en')
   await reader.goto('/en/desk/supplier')
   expect(await findings(reader)).toEqual([])
   expect(await reader.goto(`/en/enterprises/${SUPPLIER}`).then(() => reader.title())).toContain(NAME)

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { LANGUAGES } from './board/addresses.ts'
 import { theBoard } from './board/board.ts'
-import { signIn } from './board/desk.ts'
 import { whileKilled } from './board/disturbed.ts'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
+import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { arrives, becomes, deskOf, factsOn, presses, raises } from './desk/clerk.ts'
 import { prepared } from './desk/prepared.ts'
 import { endsSession, givesStaleSession, losesCookie } from './desk/sessions.ts'
@@ -35,7 +35,7 @@ describe('board 13: what was typed outlives the session', () => {
     'a draft, the session ended %s: after signing in the form is filled, nothing is lost, then it is saved',
     async (where) => {
       const page = await withoutScripts()
-      await signIn(page, 'PUR-1:handler')
+      await arrivesSignedIn(page, 'PUR-1:handler')
       await page.goto('/zh/desk/drafts/new')
       const title = `会话结束时的草稿 ${where}`
       await typeIn(page, { ...RIGHT, title })
@@ -56,7 +56,7 @@ describe('board 13: what was typed outlives the session', () => {
 
   test('the number of an identity paper is kept by nobody: it is typed again, and that is said', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'FND-1')
+    await arrivesSignedIn(page, 'FND-1')
     await page.goto('/zh/desk/registrations/new')
     await typeIn(page, { proposedName: '珠海市示例留存促进会', legalRepresentativeIdNo: 'P998877' })
     await endsSession(page)
@@ -71,7 +71,7 @@ describe('board 13: what was typed outlives the session', () => {
   test('a token the graph refuses is the end of a session, too', async () => {
     const { projectNo } = await prepared('DRAFT')
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto(deskOf(projectNo, '/draft'))
     await typeIn(page, { purpose: '会话结束前写下的目的' })
     await givesStaleSession(page, 'PUR-1:handler')
@@ -86,7 +86,7 @@ describe('board 13: what was typed outlives the session', () => {
     await page.goto(`/zh/projects/${projectNo}`)
     await typeIn(page, { name: '某某', grounds: '请说明测算依据' })
     expect(await raises(page)).toContain('已收到')
-    await signIn(page, 'PUR-1:approver')
+    await arrivesSignedIn(page, 'PUR-1:approver')
     await page.goto(deskOf(projectNo))
     await page.locator('#verb-cancelProject summary').click()
     await page.locator('#reason-cancelProject').fill('重复立项')
@@ -116,11 +116,11 @@ describe('board 13: what was typed outlives the session', () => {
   test('a draft changed by somebody else meanwhile is not overwritten unseen', async () => {
     const { projectNo } = await prepared('DRAFT')
     const [page, other] = [await withoutScripts(), await withoutScripts()]
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto(deskOf(projectNo, '/draft'))
     await typeIn(page, { purpose: '我写的目的' })
     await endsSession(page)
-    await signIn(other, 'PUR-1:handler2')
+    await arrivesSignedIn(other, 'PUR-1:handler2')
     await other.goto(deskOf(projectNo, '/draft'))
     await typeIn(other, { contact: '办公室 0756-1111111' })
     expect(await presses(other, '保存草稿')).toContain('草稿已保存')
@@ -138,7 +138,7 @@ describe('board 13: what was typed outlives the session', () => {
   test('what the graph cannot read is told as that, and waits to be put right', async () => {
     const { projectNo } = await prepared('DRAFT')
     const page = await visit()
-    await signIn(page, 'PUR-1:approver')
+    await arrivesSignedIn(page, 'PUR-1:approver')
     await page.goto(deskOf(projectNo))
     await page.locator('#verb-cancelProject summary').click()
     await page.locator('#reason-cancelProject').fill('重复立项')
@@ -156,7 +156,7 @@ describe('board 13: what was typed outlives the session', () => {
 describe('what was typed is its person’s alone', () => {
   test('whoever else signs in with that address is not shown it; its person is', async () => {
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto('/zh/desk/drafts/new')
     await typeIn(page, { title: '只给本人看的标题' })
     await endsSession(page)
@@ -174,7 +174,7 @@ describe('what was typed is its person’s alone', () => {
   test('a form opened by one is not sent in the name of another who signed in meanwhile', async () => {
     const { projectNo } = await prepared('DRAFT')
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto(deskOf(projectNo, '/draft'))
     await typeIn(page, { purpose: '经办人写的目的' })
     const tab = await page.context().newPage()
@@ -193,7 +193,7 @@ describe('what was typed outlives the token of its form', () => {
   test('a browser that lost its cookie sends nothing, and has the form again', async () => {
     const { projectNo } = await prepared('DRAFT')
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto(deskOf(projectNo, '/draft'))
     await typeIn(page, { purpose: '表单过期前写的' })
     await losesCookie(page, 'gongshi_form')
@@ -206,7 +206,7 @@ describe('what was typed outlives the token of its form', () => {
   test('must fail: the same form sent from another place, with its seal and without the cookie', async () => {
     const { projectNo } = await prepared('DRAFT')
     const page = await withoutScripts()
-    await signIn(page, 'PUR-1:handler')
+    await arrivesSignedIn(page, 'PUR-1:handler')
     await page.goto(deskOf(projectNo, '/draft'))
     const token = await page.locator('main [name=_form]').first().inputValue()
     await losesCookie(page, 'gongshi_form')
@@ -227,7 +227,7 @@ describe('what was typed outlives the token of its form', () => {
 test('while the graph is away what was typed is kept, and the page leads back to it', async () => {
   const { projectNo } = await prepared('DRAFT')
   const page = await withoutScripts()
-  await signIn(page, 'PUR-1:handler')
+  await arrivesSignedIn(page, 'PUR-1:handler')
   await page.goto(deskOf(projectNo, '/draft'))
   await typeIn(page, { purpose: '数据服务没有应答时写的' })
   await whileKilled('gateway', async () => {
@@ -242,7 +242,7 @@ test('while the graph is away what was typed is kept, and the page leads back to
 
 test.each(LANGUAGES)('axe finds nothing on a form that came back (%s)', async (language) => {
   const page = await visit()
-  await signIn(page, 'PUR-1:handler', language)
+  await arrivesSignedIn(page, 'PUR-1:handler', language)
   await page.goto(`/${language}/desk/drafts/new`)
   await typeIn(page, { title: '无障碍' })
   await endsSession(page)
