@@ -212,6 +212,21 @@ describe('4.1 CHANGE: its guards', () => {
     ['a capital in words', [{ item: 'CAPITAL', value: '五万' }], ['items']],
     ['a capital below nothing', [{ item: 'CAPITAL', value: '-1' }], ['items']],
     [
+      'a domicile with a mobile',
+      [{ item: 'DOMICILE', value: '示例路12号，联系人张三 13800138000' }],
+      ['items'],
+    ],
+    [
+      'a domicile with a mobile right beside its number',
+      [{ item: 'DOMICILE', value: '珠海市香洲区示例路12号13800138000' }],
+      ['items'],
+    ],
+    [
+      'a domicile with an identity number',
+      [{ item: 'DOMICILE', value: '珠海市香洲区示例路12号 11010519491231002X' }],
+      ['items'],
+    ],
+    [
       'nobody as supervisory authority',
       [{ item: 'SUPERVISORY_AUTHORITY', value: '11440400FAKE0199XX' }],
       ['items'],
@@ -231,6 +246,8 @@ describe('4.1 CHANGE: its guards', () => {
     expect(odd.userErrors).toMatchObject([{ field: ['input', 'legalRepresentativeIdNo'] }])
     expect((await change.drafted(NAME, { decidedOn: '2026-03-10' })).codes).toEqual(['INPUT_INVALID'])
     expect((await change.drafted(NAME, { decidedOn: '2026-03-09' })).codes).toEqual([])
+    expect((await change.drafted(NAME, { decidedOn: '2012-05-17' })).codes).toEqual(['INPUT_INVALID'])
+    expect((await change.drafted(NAME, { decidedOn: '2012-05-18' })).codes).toEqual([])
   })
 
   test('7: the association alone applies and reads; a founder, another body and a registrar do not', async () => {

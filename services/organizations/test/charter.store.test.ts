@@ -2,6 +2,7 @@ import { PUBLIC } from '@gongshi/domain-kit'
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { association, USCC } from './a-change.ts'
 import { aRegistrar, type Registrar, type Told } from './a-registrar.ts'
+import { REG_1 } from './a-registration.ts'
 import { people } from './people.ts'
 
 let it: Registrar
@@ -97,6 +98,17 @@ describe('4.1 CHARTER_APPROVAL', () => {
     expect(await codes('no-such-resolution', { documents: [] })).toEqual(['NOT_FOUND'])
     expect(await codes(id, { decidedOn: '2026-03-01' })).toEqual(['INPUT_INVALID'])
     expect(await codes(id, { decidedOn: '2026-03-10' })).toEqual(['INPUT_INVALID'])
-    expect(await codes(id, { decidedOn: '2026-03-09' })).toEqual([])
+    expect(await codes(id, { decidedOn: '2026-03-02' })).toEqual([])
+  })
+
+  test('社会团体登记管理条例 art. 18: where nobody consents the time runs from the meeting, otherwise from the consent', async () => {
+    const id = await resolved()
+    const later = { decidedOn: '2026-03-03' }
+    expect((await drafted(id, later)).userErrors).toMatchObject([{ field: ['input', 'decidedOn'] }])
+    await it.store.registeredFacts.keep({ uscc: USCC, supervisoryAuthorityUscc: REG_1 })
+    expect((await drafted(id, later)).codes).toEqual([])
+    expect((await drafted(id, { decidedOn: '2026-03-09' })).codes).toEqual([])
+    expect((await drafted(id, { decidedOn: '2026-03-10' })).codes).toEqual(['INPUT_INVALID'])
+    expect((await drafted(id, { decidedOn: '2026-03-01' })).codes).toEqual(['INPUT_INVALID'])
   })
 })

@@ -4,6 +4,7 @@ import { keptIn } from '@gongshi/service-kit/test'
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { hearPenaltyOverturned, hearPenaltyServed } from '../src/jobs/hear-penalty.ts'
 import { aChange, association, USCC } from './a-change.ts'
+import { organizations } from './a-city.ts'
 import { aRegistrar, founder, type Registrar, type Told } from './a-registrar.ts'
 import { people } from './people.ts'
 
@@ -79,6 +80,11 @@ const hear = (event: 'served' | 'overturned', body: object) =>
       body,
     } as never),
   )
+const told = (status: string) =>
+  it.import(
+    'synthetic/organizations.csv',
+    organizations((row) => row.replace('INDUSTRY_CHAMBER,ACTIVE', `INDUSTRY_CHAMBER,${status}`)),
+  )
 const revoked = () =>
   hear('served', {
     ...{ caseId: 'case-1', penaltyId: 'penalty-1', uscc: USCC, kind: 'REVOCATION_OF_REGISTRATION' },
@@ -92,10 +98,12 @@ describe('4.1 DEREGISTER: liquidated, applied for, granted', () => {
       status: 'LIQUIDATING',
       liquidation: { members: null, memberCount: 2, noticedOn: null },
     })
-    await record('noticeCreditors', { noticedOn: '2026-03-03', notice: '申报债权，电话 13800138000' })
+    await record('noticeCreditors', {
+      ...{ noticedOn: '2026-03-03', notice: '申报债权\n电话 13800138000' },
+    })
     await record('endLiquidation', { endedOn: '2026-03-09' })
     expect((await standing()).liquidation).toMatchObject({
-      notice: '申报债权，电话 ▇▇▇▇',
+      notice: '申报债权\n电话 ▇▇▇▇',
       endedOn: '2026-03-09',
     })
     const draft = await drafted()
@@ -122,7 +130,7 @@ describe('4.1 DEREGISTER: liquidated, applied for, granted', () => {
     expect((await it.submitted({ proposedName: '珠海市示例行业协会' })).state).toBe('SUBMITTED')
   })
 
-  test('a revoked body whose people are gone is liquidated by its registrar, and deregistered because it was revoked', async () => {
+  test('a revoked body is liquidated by its registrar, and deregistered because it was revoked', async () => {
     await revoked()
     expect((await standing()).status).toBe('REVOKED')
     const input = { openedOn: '2026-03-02', members: ['王示例'] }
@@ -224,6 +232,77 @@ describe('4.1 DEREGISTER: its guards', () => {
     expect((await it.next(assigned, 'approve')).codes).toEqual([])
   })
 
+  test('what was made of a liquidation that was stopped ends no later one: neither handed in nor granted', async () => {
+    await revoked()
+    await ended()
+    const stale = await drafted({ ground: 'REVOKED' })
+    const assigned = await reviewed({ ground: 'REVOKED' })
+    await hear('overturned', { penaltyId: 'penalty-1', uscc: USCC, overturnedOn: '2026-03-09' })
+    await open('2026-03-09')
+    expect((await it.next(assigned, 'approve')).codes).toEqual(['INPUT_INVALID', 'INPUT_INVALID'])
+    await record('noticeCreditors', { noticedOn: '2026-03-09', notice: '申报债权' })
+    await record('endLiquidation', { endedOn: '2026-03-09' })
+    expect((await submit(stale)).codes).toEqual(['INPUT_INVALID'])
+    expect((await it.next(assigned, 'approve')).codes).toEqual(['INPUT_INVALID'])
+    expect((await standing()).status).toBe('LIQUIDATING')
+  })
+
+  test('a registrar liquidates no body it has not revoked: neither opens, nor tells creditors, nor ends', async () => {
+    const input = { openedOn: '2026-03-02', members: ['王示例'] }
+    const before = await keptIn(it.dataSource)
+    expect(await codes('openLiquidation', input, people.handler)).toEqual(['FORBIDDEN'])
+    expect(await keptIn(it.dataSource)).toBe(before)
+    await open()
+    const notice = { noticedOn: '2026-03-03', notice: '申报债权' }
+    expect(await codes('noticeCreditors', notice, people.handler)).toEqual(['FORBIDDEN'])
+    expect(await codes('noticeCreditors', notice)).toEqual([])
+    expect(await codes('endLiquidation', { endedOn: '2026-03-09' }, people.handler)).toEqual(['FORBIDDEN'])
+    expect(await codes('endLiquidation', { endedOn: '2026-03-09' })).toEqual([])
+  })
+
+  test.each(['liquidated', 'handed in'])(
+    'R-21: whoever %s for the body decides nothing of it for the registrar; a colleague does',
+    async (what) => {
+      const both = { ...association, subject: people.approver.subject }
+      const liquidator = what === 'liquidated' ? both : association
+      const sender = what === 'handed in' ? both : association
+      await record('openLiquidation', { openedOn: '2026-03-02', members: ['王示例'] }, liquidator)
+      await record('noticeCreditors', { noticedOn: '2026-03-03', notice: '申报债权' })
+      await record('endLiquidation', { endedOn: '2026-03-09' })
+      const { id, version } = await drafted()
+      const sent = await it.act('submitRegistrationApplication', { id, version }, sender)
+      const accepted = await it.next(sent, 'accept')
+      const seen = { id, version: accepted.version, handlerId: people.handler2.subject }
+      const colleague = { ...people.approver, subject: 'REG-1:approver2' }
+      const assigned = await it.act('assignRegistrationApplication', seen, colleague)
+      expect((await it.next(assigned, 'approve')).codes).toEqual(['CONFLICT_OF_INTEREST'])
+      const decided = { id, version: assigned.version }
+      expect((await it.act('approveRegistrationApplication', decided, colleague)).codes).toEqual([])
+    },
+  )
+
+  test('what was imported in liquidation gets its file, once and by itself, and leaves the register', async () => {
+    await told('LIQUIDATING')
+    expect((await drafted()).codes).toEqual(['INVALID_TRANSITION'])
+    const input = { openedOn: '2026-03-02', members: ['王示例'] }
+    expect(await codes('openLiquidation', input, people.handler)).toEqual(['FORBIDDEN'])
+    expect((await open()).liquidation).toMatchObject({ openedFrom: 'LIQUIDATING' })
+    expect(await codes('openLiquidation', input)).toEqual(['INVALID_TRANSITION'])
+    await record('noticeCreditors', { noticedOn: '2026-03-03', notice: '申报债权' })
+    await record('endLiquidation', { endedOn: '2026-03-09' })
+    expect((await it.next(await reviewed(), 'approve')).codes).toEqual([])
+    expect((await standing()).status).toBe('DEREGISTERED')
+  })
+
+  test.each([
+    ['ACTIVE', '2026-03-09'],
+    ['DEREGISTERED', null],
+  ])('told that it is %s, a body in liquidation has its file stopped: %s', async (status, stoppedOn) => {
+    await open()
+    await told(status)
+    expect(await standing()).toMatchObject({ status, liquidation: { stoppedOn } })
+  })
+
   test('a body in liquidation changes nothing else', async () => {
     await open()
     const change = aChange(it)
@@ -246,6 +325,11 @@ describe('S16: how decisions kept both clocks', () => {
     )
     return data.registrationTimeliness
   }
+  const refused = async (year: number) => {
+    const ask = 'query ($year: Int) { registrationTimeliness(year: $year) { month } }'
+    const { errors } = await it.door.ask(ask, { year }, PUBLIC)
+    return errors?.map(({ extensions }: { extensions?: { code?: unknown } }) => extensions?.code)
+  }
 
   test('within on the last day, after on the next; by type and month, of one registrar or of all', async () => {
     const [kept, broken] = [await it.reviewed(), await it.reviewed({ proposedName: '珠海市示例迟到促进会' })]
@@ -262,6 +346,9 @@ describe('S16: how decisions kept both clocks', () => {
     expect(await timeliness({ year: 2026, registrarUscc: people.handler.agencyUscc })).toEqual([march])
     expect(await timeliness({ registrarUscc: people.elsewhere.agencyUscc })).toEqual([])
     expect(await timeliness({ year: 2025 })).toEqual([])
+    expect([await timeliness({ year: 1900 }), await timeliness({ year: 2100 })]).toEqual([[], []])
+    expect(await refused(1899)).toEqual(['INPUT_INVALID'])
+    expect(await refused(2101)).toEqual(['INPUT_INVALID'])
   })
 
   test('R-27: a time nobody could date counts for neither', async () => {

@@ -28,6 +28,12 @@ export function screen(original: string): Screened {
 /** Whether a text holds anything the public must not read; which kinds of it. */
 export const personalDataIn = (original: string): PersonalKind[] => screen(original).found
 
+/** The same, where an address may be read: every other kind, also right beside one. */
+export function personalDataBesideAddressesIn(original: string): boolean {
+  const plain = plainOf(original)
+  return numbersIn(plain).length > 0 || borderCardsIn(plain).length > 0
+}
+
 /** Whether a text holds a mobile telephone: those are somebody's own, where an office has a landline. */
 export function hasMobile(original: string): boolean {
   const plain = plainOf(original)

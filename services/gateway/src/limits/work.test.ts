@@ -39,6 +39,10 @@ describe('a field weighs the work it makes, not only its place (attack 2)', () =
       '{organizations(first:100){edges{node{resolutions(first:100){totalCount edges{node{matter}}}}}}}',
     ],
     [
+      'what changed of every organization of a page',
+      '{organizations(first:100){edges{node{registerChanges(first:100){edges{node{after}}}}}}}',
+    ],
+    [
       'the findings of every import of a page',
       '{registerImports{runs(first:100){edges{node{header findings(first:10){edges{node{line}}}}}}}}',
     ],
@@ -57,6 +61,10 @@ describe('a field weighs the work it makes, not only its place (attack 2)', () =
     expect(of('{notices(first:20){totalCount edges{node{id}}}}').work).toBe(20 * 20)
     expect(of('{notices(first:20){edges{node{id}}}}').work).toBe(0)
     expect(of('{ownContact}').work).toBe(20)
+    expect(of('{registrationTimeliness(year:2026){month}}').work).toBe(60)
+    expect(
+      of('{organization(uscc:"x"){liquidation{notice} registeredFacts{purpose businessScope}}}').work,
+    ).toBe(16 + 16 + 16)
     expect(of('{viewer{organization{resolutions{edges{node{matter}}}}}}').work).toBe(20)
     expect(of('{delegations(first:20){edges{node{grounds}}}}').work).toBe(20 * 8)
   })

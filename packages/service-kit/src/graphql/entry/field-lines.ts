@@ -19,6 +19,7 @@ const OF_SEVERAL_LINES: ReadonlySet<string> = new Set([
   'grounds',
   'groundsInFull',
   'note',
+  'notice',
   'proposal',
   'providerRequirements',
   'publicText',

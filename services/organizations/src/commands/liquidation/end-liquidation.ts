@@ -9,6 +9,6 @@ export type EndLiquidation = { uscc: Uscc; endedOn: CivilDate }
 /** A liquidation ended. */
 export const endLiquidation: (context: Context, input: EndLiquidation) => Promise<Outcome<Liquidation>> =
   liquidationVerb<EndLiquidation>()('endLiquidation', {
-    decide: async ({ tx, organization, now }, { uscc, endedOn }) =>
-      end({ organization, liquidation: await standingOf(tx, uscc), endedOn, now }),
+    decide: async ({ tx, actor, organization, now }, { uscc, endedOn }) =>
+      end({ actor, organization, liquidation: await standingOf(tx, uscc), endedOn, now }),
   })

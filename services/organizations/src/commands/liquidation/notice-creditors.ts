@@ -9,6 +9,6 @@ export type NoticeCreditors = { uscc: Uscc; noticedOn: CivilDate; notice: string
 /** The creditors of a body in liquidation were told. */
 export const noticeCreditors: (context: Context, input: NoticeCreditors) => Promise<Outcome<Liquidation>> =
   liquidationVerb<NoticeCreditors>()('noticeCreditors', {
-    decide: async ({ tx, organization, now }, { uscc, ...said }) =>
-      notice({ organization, liquidation: await standingOf(tx, uscc), ...said, now }),
+    decide: async ({ tx, actor, organization, now }, { uscc, ...said }) =>
+      notice({ actor, organization, liquidation: await standingOf(tx, uscc), ...said, now }),
   })

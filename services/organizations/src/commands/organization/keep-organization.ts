@@ -8,6 +8,7 @@ import { sameRecord } from '../../domain/same-record.ts'
 import { hasPassedOn, recordedOf } from '../../domain/succession/agency-succession.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
+import { stopsLiquidation } from '../liquidation/stop-liquidation.ts'
 import { bearersOf } from '../shared/bearers-of.ts'
 import { announceRegister } from './announce-register.ts'
 
@@ -37,6 +38,10 @@ export async function keepOrganization(
     const version = (kept?.version ?? 0) + 1
     await tx.organizations[kept ? 'amend' : 'add'](organization, { at, by: subjectOf(actor) })
     if (kept && isRepresentedAnew(kept, organization)) await tx.representatives.forget(organization.uscc)
+    if (kept) {
+      const { uscc, status } = organization
+      await stopsLiquidation(tx, { uscc, was: kept.status, status, on: civilDateOf(at), at })
+    }
     await announceRegister(tx, { kept, organization, version, at })
     await tx.audit({
       at,

@@ -22,7 +22,6 @@ export const createDeregistrationApplication: (
   'createDeregistrationApplication',
   {
     decide: async ({ tx, actor, organization, now }, { uscc, asked, documents }) => {
-      const successors = await tx.organizations.byCodes(asked.successorUsccs)
       return draftDeregistration({
         id: newId(),
         applicant: subjectOf(actor),
@@ -30,7 +29,7 @@ export const createDeregistrationApplication: (
           registered: await registeredIn(tx, organization),
           liquidation: await standingOf(tx, uscc),
           asked,
-          known: successors.map((one) => one.uscc),
+          known: await tx.organizations.byCodes(asked.successorUsccs),
           registrar: await registrarOf(tx, organization),
           documents,
           now,

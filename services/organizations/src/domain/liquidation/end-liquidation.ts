@@ -12,11 +12,14 @@ import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import { inLiquidation, type Liquidating } from './in-liquidation.ts'
 import type { Liquidation } from './liquidation.ts'
+import { onlyARevokedOne, type Recording } from './only-a-revoked-one.ts'
 
-export type Ending = Liquidating & { endedOn: CivilDate; now: Instant }
+export type Ending = Liquidating & Recording & { endedOn: CivilDate; now: Instant }
 
 /** The liquidation group is done: the creditors were told, and the day is on record from which the time to deregister runs. */
 export function endLiquidation(ending: Ending): Outcome<Liquidation> {
+  const may = check<Recording>([onlyARevokedOne], ending)
+  if (!may.ok) return may
   const fit = check<Ending>([inLiquidation, once, creditorsKnow, onItsDay], ending)
   if (!fit.ok) return fit
   return accepted(nextVersion(ending.liquidation as Liquidation, { endedOn: ending.endedOn }))

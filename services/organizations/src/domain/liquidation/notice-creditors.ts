@@ -13,11 +13,14 @@ import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import { inLiquidation, type Liquidating } from './in-liquidation.ts'
 import type { Liquidation } from './liquidation.ts'
+import { onlyARevokedOne, type Recording } from './only-a-revoked-one.ts'
 
-export type Noticing = Liquidating & { noticedOn: CivilDate; notice: string; now: Instant }
+export type Noticing = Liquidating & Recording & { noticedOn: CivilDate; notice: string; now: Instant }
 
 /** The liquidation group told the creditors, in public: when, and what. Once. */
 export function noticeCreditors(noticing: Noticing): Outcome<Liquidation> {
+  const may = check<Recording>([onlyARevokedOne], noticing)
+  if (!may.ok) return may
   const fit = check<Noticing>([inLiquidation, once, onItsDay, said], noticing)
   if (!fit.ok) return fit
   const { liquidation, noticedOn, notice } = noticing

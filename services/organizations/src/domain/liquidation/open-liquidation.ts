@@ -1,4 +1,5 @@
 import {
+  type Actor,
   accepted,
   type CivilDate,
   civilDateOf,
@@ -7,20 +8,24 @@ import {
   move,
   type Outcome,
   type Rule,
+  subjectOf,
   Temporal,
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { SocialOrganization } from '../organization/organization.ts'
-import { organizationMoves } from '../organization/states.ts'
+import { type OrganizationStatus, organizationMoves } from '../organization/states.ts'
 import type { Liquidation } from './liquidation.ts'
+import { onlyARevokedOne, type Recording } from './only-a-revoked-one.ts'
 
 export type Opening = {
   id: string
   organization: SocialOrganization
   openedOn: CivilDate
   members: readonly string[]
-  by: string
+  /** The file that stands already, if one does. */
+  liquidation: Liquidation | undefined
+  actor: Actor
   now: Instant
 }
 
@@ -28,8 +33,10 @@ export type Opened = { organization: SocialOrganization; liquidation: Liquidatio
 
 /** A body enters liquidation under a group of named people; from here on it does nothing else (社会团体登记管理条例 art. 20). */
 export function openLiquidation(opening: Opening): Outcome<Opened> {
-  const { id, organization, openedOn, members, by: recordedBy, now: recordedAt } = opening
-  const moved = move(organizationMoves, organization.status, 'liquidate')
+  const { id, organization, openedOn, members, actor, now: recordedAt } = opening
+  const may = check<Recording>([onlyARevokedOne], opening)
+  if (!may.ok) return may
+  const moved = statusOnceOpened(opening)
   if (!moved.ok) return moved
   const fit = check(rules, opening)
   if (!fit.ok) return fit
@@ -38,10 +45,14 @@ export function openLiquidation(opening: Opening): Outcome<Opened> {
     liquidation: {
       ...{ id, uscc: organization.uscc, openedFrom: organization.status, openedOn, members },
       ...{ noticedOn: null, notice: null, endedOn: null, stoppedOn: null },
-      ...{ recordedAt, recordedBy, version: 1 },
+      ...{ recordedAt, recordedBy: subjectOf(actor), version: 1 },
     },
   })
 }
+
+/** What came with an import may be in liquidation already, without a file here: it gets one, or it would never leave the register. */
+const statusOnceOpened = ({ organization: { status }, liquidation }: Opening): Outcome<OrganizationStatus> =>
+  status === 'LIQUIDATING' && !liquidation ? accepted(status) : move(organizationMoves, status, 'liquidate')
 
 const MOST = 20
 const LONGEST = 40

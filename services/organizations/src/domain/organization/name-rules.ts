@@ -2,10 +2,21 @@ import type { Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { NATIONAL } from './division-rules.ts'
 import { nameKey } from './name-key.ts'
+import type { SocialOrganization } from './organization.ts'
 import type { Registration } from './registration.ts'
 
 /** What the name of a local body must not hold. */
 export const nationalWords = ['中国', '全国', '中华'] as const
+
+/** Whether a local body bears a name that says more: what the Ministry registered is national, and foundations are not bound. */
+export const isNationalByName = ({
+  orgType,
+  uscc,
+  name,
+}: Pick<SocialOrganization, 'orgType' | 'uscc' | 'name'>): boolean =>
+  orgType !== 'FOUNDATION' &&
+  uscc.slice(2, 8) !== NATIONAL &&
+  nationalWords.some((word) => name.includes(word))
 
 /**
  * What must hold of a name.
@@ -29,10 +40,7 @@ export const nameRules: readonly Rule<Registration>[] = [
       zh: '地方性组织的名称不得含“中国”“全国”“中华”。',
       en: 'The name of a local body must not hold 中国, 全国 or 中华.',
     }),
-    holds: ({ organization: { orgType, uscc, name } }) =>
-      orgType === 'FOUNDATION' ||
-      uscc.slice(2, 8) === NATIONAL ||
-      !nationalWords.some((word) => name.includes(word)),
+    holds: ({ organization: { orgType, uscc, name } }) => !isNationalByName({ orgType, uscc, name }),
   },
   {
     code: 'INPUT_INVALID',

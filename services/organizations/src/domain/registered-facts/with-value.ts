@@ -1,4 +1,5 @@
 import type { CivilDate, Uscc } from '@gongshi/domain-kit'
+import type { Head } from '../organization/head.ts'
 import type { SocialOrganization } from '../organization/organization.ts'
 import type { ChangeItem } from '../registration/change-item.ts'
 import type { Registered } from './registered.ts'
@@ -39,7 +40,7 @@ const renamed = (organization: SocialOrganization, name: string): SocialOrganiza
 
 const POST = '法定代表人'
 
-/** Whoever held that post and no other has left it; another post is not the registrar's to end. */
+/** Whoever held that post has left it; where he had no other he is in office no more, another post is not the registrar's to end. */
 const representedBy = (
   organization: SocialOrganization,
   name: string,
@@ -49,7 +50,23 @@ const representedBy = (
   heads: [
     { displayName: name, post: POST, mandateEndedOn: null },
     ...organization.heads.map((head) =>
-      head.post === POST && head.mandateEndedOn === null ? { ...head, mandateEndedOn: on } : head,
+      head.post.includes(POST) && head.mandateEndedOn === null ? withoutPost(head, on) : head,
     ),
   ],
 })
+
+function withoutPost(head: Head, on: CivilDate): Head {
+  const others = othersIn(head.post)
+  return others === '' ? { ...head, mandateEndedOn: on } : { ...head, post: others }
+}
+
+/** What a post says beside it: 会长 of 会长（法定代表人）, 会长兼法定代表人 and 法定代表人、会长. */
+const othersIn = (post: string): string =>
+  post
+    .split(POST)
+    .map((part) => part.replace(/^[）)]|[（(]$/g, '').replace(JOINTS, ''))
+    .filter((part) => part !== '')
+    .join('、')
+    .replace(/^[（(](.*)[）)]$/, '$1')
+
+const JOINTS = /^[\s、，,；;/兼及暨]+|[\s、，,；;/兼及暨]+$/g

@@ -81,6 +81,8 @@ export type RegistrationApplication = {
   state: RegistrationState
   /** The sign-in of whoever applies; never public. */
   applicant: string
+  /** Whoever handed it in or brought what was missing, and whoever liquidated the body of its own accord; never public. */
+  filedBy?: readonly string[]
   /** The registrar in whose name it is decided, and its division. */
   handlingAgencyUscc: Uscc
   divisionCode: DivisionCode

@@ -1,10 +1,10 @@
 import { accepted, type Instant, move, type Outcome } from '@gongshi/domain-kit'
-import { check } from '../check.ts'
-import { inLiquidation, type Liquidating } from '../liquidation/in-liquidation.ts'
+import type { Liquidating } from '../liquidation/in-liquidation.ts'
 import type { SocialOrganization } from '../organization/organization.ts'
 import { organizationMoves } from '../organization/states.ts'
 import type { RegistrationApplication } from './application.ts'
 import { granted } from './approve.ts'
+import { deregistersAsLiquidated } from './deregisters-as-liquidated.ts'
 import type { Reckoning } from './periods.ts'
 import { registrationMoves } from './states.ts'
 
@@ -20,15 +20,16 @@ export type Deregistered = { application: RegistrationApplication; organization:
 
 /**
  * An approver grants that a body leaves the register: it is DEREGISTERED from now on, its code visible for ever, its name free. Where its
- * liquidation was stopped meanwhile, because what revoked it was overturned, there is nothing to grant.
+ * liquidation was stopped meanwhile, because what revoked it was overturned, there is nothing to grant; nor is there of another one than it was made of.
  *
  * @source domain 4.1; 社会团体登记管理条例 arts. 20–21
  */
 export function approveDeregistration(approving: ApprovingDeregistration): Outcome<Deregistered> {
-  const { application, organization, by, reckoning, now } = approving
+  const { application, organization, liquidation, by, reckoning, now } = approving
   const moved = move(registrationMoves, application.state, 'approve')
   if (!moved.ok) return moved
-  const fit = check<Liquidating>([inLiquidation], approving)
+  const asked = application.deregistrationAsked
+  const fit = deregistersAsLiquidated({ organization, liquidation, asked })
   if (!fit.ok) return fit
   const ended = move(organizationMoves, organization.status, 'deregister')
   if (!ended.ok) return ended

@@ -2,6 +2,7 @@ import { accepted, move, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { RegistrationApplication } from './application.ts'
+import { appliedBy } from './applied-by.ts'
 import { changed } from './changed.ts'
 import { registrationMoves } from './states.ts'
 
@@ -32,6 +33,9 @@ const notTheApplicant: Rule<Assigning> = {
   code: 'CONFLICT_OF_INTEREST',
   basis: basis.separation,
   field: ['handlerId'],
-  message: () => ({ zh: '申请人不得经办自己的申请。', en: 'Nobody handles an application of his own.' }),
-  holds: ({ application, handler }) => handler !== application.applicant,
+  message: () => ({
+    zh: '申请人以及起草、提交该申请的人员不得经办该申请。',
+    en: 'Nobody handles an application of his own.',
+  }),
+  holds: ({ application, handler }) => !appliedBy(application).includes(handler),
 }

@@ -2,13 +2,14 @@ import {
   civilDateOf,
   type Instant,
   isVisible,
+  personalDataBesideAddressesIn,
   personalDataIn,
   type Rule,
   Temporal,
 } from '@gongshi/domain-kit'
 import type { Agency } from '../agency/agency.ts'
 import { basis } from '../basis.ts'
-import { nationalWords } from '../organization/name-rules.ts'
+import { isNationalByName, nationalWords } from '../organization/name-rules.ts'
 import { organizationMoves } from '../organization/states.ts'
 import type { Registered } from '../registered-facts/registered.ts'
 import { registeredValue } from '../registered-facts/registered-value.ts'
@@ -121,11 +122,16 @@ export const changeRules: readonly Rule<DraftingChange>[] = [
     ],
   ),
   onItems(
+    odd(({ item, value }) => item === 'DOMICILE' && personalDataBesideAddressesIn(value)),
+    [
+      '将公开，只写地址，不得含有电话、证件号码或者银行卡号。',
+      'will be public: the address alone, no telephone, identity or card number.',
+    ],
+  ),
+  onItems(
     odd(
       ({ item, value }, { registered: { organization } }) =>
-        item === 'NAME' &&
-        organization.orgType !== 'FOUNDATION' &&
-        nationalWords.some((word) => value.includes(word)),
+        item === 'NAME' && isNationalByName({ ...organization, name: value }),
     ),
     [
       `地方性组织的名称不得含${nationalWords.map((word) => `“${word}”`).join('')}。`,
@@ -160,9 +166,12 @@ export const changeRules: readonly Rule<DraftingChange>[] = [
     basis: basis.change,
     field: ['decidedOn'],
     message: () => ({
-      zh: '审查同意或者作出决议之日不得晚于今天。',
-      en: 'The day of the consent or of the resolution is not after today.',
+      zh: '审查同意或者作出决议之日不得早于该组织成立之日，也不得晚于今天。',
+      en: 'The day of the consent or of the resolution is not before the organization was established, and not after today.',
     }),
-    holds: ({ asked, now }) => Temporal.PlainDate.compare(asked.decidedOn, civilDateOf(now)) <= 0,
+    holds: ({ asked: { decidedOn }, registered: { organization }, now }) =>
+      Temporal.PlainDate.compare(decidedOn, civilDateOf(now)) <= 0 &&
+      (organization.establishedOn === null ||
+        Temporal.PlainDate.compare(organization.establishedOn, decidedOn) <= 0),
   },
 ]

@@ -35,6 +35,10 @@ export function draftCharter({ drafting, ...beginning }: Beginning): Outcome<Reg
   })
 }
 
+/** Whether an authority has to consent first: none does where the body is registered directly and has none (S18). */
+const hasConsent = ({ organization, facts }: Registered): boolean =>
+  organization.priorityCategory === null || facts.supervisoryAuthorityUscc !== undefined
+
 const rules: readonly Rule<DraftingCharter>[] = [
   {
     code: 'NOT_FOUND',
@@ -63,12 +67,26 @@ const rules: readonly Rule<DraftingCharter>[] = [
     code: 'INPUT_INVALID',
     basis: basis.charter,
     field: ['decidedOn'],
+    message: ({ resolution }) => ({
+      zh: `没有业务主管单位的，期限自决议之日${resolution ? ` ${resolution.heldOn} ` : ''}起算。`,
+      en: `Where no authority consents, the time to apply runs from the day of the resolution${resolution ? `, ${resolution.heldOn}` : ''}.`,
+    }),
+    holds: ({ resolution, registered, asked: { decidedOn } }) =>
+      resolution === undefined ||
+      hasConsent(registered) ||
+      Temporal.PlainDate.compare(resolution.heldOn, decidedOn) === 0,
+  },
+  {
+    code: 'INPUT_INVALID',
+    basis: basis.charter,
+    field: ['decidedOn'],
     message: () => ({
       zh: '审查同意或者决议之日不得早于会议之日，也不得晚于今天。',
       en: 'The day of the consent or the resolution is that of the meeting or later, and not after today.',
     }),
-    holds: ({ resolution, asked: { decidedOn }, now }) =>
+    holds: ({ resolution, registered, asked: { decidedOn }, now }) =>
       resolution === undefined ||
+      !hasConsent(registered) ||
       (Temporal.PlainDate.compare(resolution.heldOn, decidedOn) <= 0 &&
         Temporal.PlainDate.compare(decidedOn, civilDateOf(now)) <= 0),
   },

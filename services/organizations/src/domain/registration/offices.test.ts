@@ -43,6 +43,19 @@ describe('7, R-21: whose it is', () => {
     expect(does('refuseRegistrationApplication', 'approver')).toEqual(['CONFLICT_OF_INTEREST'])
   })
 
+  test.each([
+    ['wrote what a body applies for', { applicant: 'a' }],
+    ['handed it in', { applicant: 'ORG-1', filedBy: ['ORG-2', 'a'] }],
+  ])('whoever %s does nothing of it for the registrar; a colleague does', (_what, said) => {
+    const application = { ...received, organizationUscc: '51440400FAKE00013T' as Uscc, ...said }
+    const does = (subject: string, verb: Parameters<typeof mayDoRegistration>[0], subRole: SubRole) =>
+      codesOf(mayDoRegistration(verb, { actor: registrar(subject, subRole), application, held: [] }))
+    expect(does('a', 'acceptRegistrationApplication', 'handler')).toEqual(['CONFLICT_OF_INTEREST'])
+    expect(does('a', 'approveRegistrationApplication', 'approver')).toEqual(['CONFLICT_OF_INTEREST'])
+    expect(does('b', 'acceptRegistrationApplication', 'handler')).toEqual([])
+    expect(does('b', 'approveRegistrationApplication', 'approver')).toEqual([])
+  })
+
   test('where silence accepted it, whoever assigned it does not decide; where somebody did, he may', () => {
     const decides = (isAcceptedBySilence: boolean, subject = 'a') => {
       const application = { ...received, workers: ['h'], assignedBy: 'a', isAcceptedBySilence }

@@ -4,6 +4,7 @@ import { type Case, type Competence, isBefore, isCompetent } from '../delegation
 import type { Delegation } from '../delegation/delegation.ts'
 import { speaksForOrganization } from '../organization/speaks-for-organization.ts'
 import type { RegistrationApplication } from './application.ts'
+import { appliedBy } from './applied-by.ts'
 import { caseOf } from './case-of.ts'
 
 /** Somebody in front of an application, with the delegations that the agency holds and that are in effect now. */
@@ -98,15 +99,17 @@ const ofPost = (subRole: 'handler' | 'approver', zh: string, en: string): Rule<I
 const handlerActs = ofPost('handler', '经办', 'A handler')
 const approverActs = ofPost('approver', '审批', 'An approver')
 
-/** A registrar's officer who applied himself does nothing of it for the registrar (R-21). */
+/** A registrar's officer who applied himself, or wrote or handed in what a body applies for, does nothing of it for the registrar (R-21). */
 const notOnesOwn: Rule<InFront> = {
   code: 'CONFLICT_OF_INTEREST',
   basis: basis.separation,
   message: () => ({
-    zh: '申请人在登记管理机关任职的，不得办理自己的申请。',
-    en: 'An officer who applied himself does nothing of it for the registrar: another person must.',
+    zh: '申请人以及起草、提交该申请的人员在登记管理机关任职的，不得办理该申请。',
+    en: 'An officer who applied himself, or wrote or handed in the application, does nothing of it for the registrar: another person must.',
   }),
-  holds: ({ actor, application }) => !isRegistrar(actor) || !isApplicant(actor, application),
+  holds: ({ actor, application }) =>
+    !isRegistrar(actor) ||
+    !(isApplicant(actor, application) || appliedBy(application).includes(actor.subject)),
 }
 
 /** Whoever accepted it, asked for a correction or prepared the decision does not decide (R-21). */

@@ -30,7 +30,9 @@ import { withdraw } from './withdraw.ts'
 
 const by = 'handler'
 const submitted = (on: string, changes = {}) =>
-  given(submit({ application: anApplication(changes), bearers: [], reckoning, now: moment(on) }))
+  given(
+    submit({ by: 'founder', application: anApplication(changes), bearers: [], reckoning, now: moment(on) }),
+  )
 const acceptedOn = (on: string, changes = {}) =>
   given(accept({ application: submitted(on, changes), by, reckoning, now: moment(on) }))
 const reviewed = (changes = {}) =>
@@ -47,7 +49,7 @@ describe('4.1 submission: documents present, by kind', () => {
   test('the last document makes it complete; without it, it is named', () => {
     expect(submitted('2026-03-09')).toMatchObject({ state: 'SUBMITTED', submittedAt: moment('2026-03-09') })
     const application = anApplication({ documents: allDocuments.slice(0, -1) })
-    const refused = submit({ application, bearers: [], reckoning, now: moment('2026-03-09') })
+    const refused = submit({ by: 'founder', application, bearers: [], reckoning, now: moment('2026-03-09') })
     expect(codesOf(refused)).toEqual(['INPUT_INVALID'])
     expect(refused).toMatchObject({
       refusals: [{ field: ['documents'], message: { zh: '缺少材料：章程草案。' } }],
@@ -58,15 +60,18 @@ describe('4.1 submission: documents present, by kind', () => {
     const { priorityCategory, ...terms } = someTerms
     const now = moment('2026-03-09')
     const without = anApplication({ terms })
-    expect(codesOf(submit({ application: without, bearers: [], reckoning, now }))).toEqual(['INPUT_INVALID'])
+    expect(codesOf(submit({ by: 'founder', application: without, bearers: [], reckoning, now }))).toEqual([
+      'INPUT_INVALID',
+    ])
     const documents = [...allDocuments, ...filed('SUPERVISORY_APPROVAL')]
     const withIt = anApplication({ terms, documents })
-    expect(codesOf(submit({ application: withIt, bearers: [], reckoning, now }))).toEqual([])
+    expect(codesOf(submit({ by: 'founder', application: withIt, bearers: [], reckoning, now }))).toEqual([])
   })
 
   test('it names its legal representative', () => {
     const { legalRepresentative, ...terms } = someTerms
     const refused = submit({
+      by: 'founder',
       application: anApplication({ terms }),
       bearers: [],
       reckoning,
@@ -79,7 +84,13 @@ describe('4.1 submission: documents present, by kind', () => {
 
   test('AC-33: an identical name is refused with the name found', () => {
     const bearers = [{ name: '珠海市示例行业协会', uscc: '51440400FAKE00013T' }]
-    const refused = submit({ application: anApplication(), bearers, reckoning, now: moment('2026-03-09') })
+    const refused = submit({
+      by: 'founder',
+      application: anApplication(),
+      bearers,
+      reckoning,
+      now: moment('2026-03-09'),
+    })
     expect(refused).toMatchObject({
       refusals: [{ code: 'DUPLICATE', message: { en: expect.stringContaining('51440400FAKE00013T') } }],
     })
@@ -142,7 +153,7 @@ describe('AC-35: accepted 2026-03-09, nothing is done', () => {
 describe('AC-91: one correction', () => {
   const asked = given(correctionOf(submitted('2026-04-30'), '2026-05-07'))
   const again = (documents = filed('DRAFT_CHARTER').map((one) => ({ ...one, fileId: 'new-charter' }))) =>
-    given(resubmit({ application: asked, documents, reckoning, now: moment('2026-05-11') }))
+    given(resubmit({ by: 'founder', application: asked, documents, reckoning, now: moment('2026-05-11') }))
 
   test('complete on 2026-05-11, silence to 05-18 24:00: accepted as of 05-11', () => {
     expect(seen(again(), '2026-05-18', '23:59').state).toBe('SUBMITTED')
@@ -163,7 +174,7 @@ describe('AC-91: one correction', () => {
     const [form] = allDocuments
     const other = [{ kind: 'CAPITAL_PROOF' as const, fileId: form!.fileId }]
     const answer = (documents: typeof allDocuments) =>
-      resubmit({ application: asked, documents, reckoning, now: moment('2026-05-11') })
+      resubmit({ by: 'founder', application: asked, documents, reckoning, now: moment('2026-05-11') })
     expect(answer(other)).toMatchObject({
       ok: false,
       refusals: [{ code: 'INPUT_INVALID', field: ['documents'] }],
@@ -194,7 +205,13 @@ describe('AC-91: one correction', () => {
     expect(seen(asked, '2026-05-27', '23:59').state).toBe('CORRECTION_REQUIRED')
     const lapsed = seen(asked, '2026-05-28', '00:00')
     expect(lapsed.state).toBe('LAPSED')
-    const late = resubmit({ application: lapsed, documents: [], reckoning, now: moment('2026-05-28') })
+    const late = resubmit({
+      by: 'founder',
+      application: lapsed,
+      documents: [],
+      reckoning,
+      now: moment('2026-05-28'),
+    })
     expect(codesOf(late)).toEqual(['INVALID_TRANSITION'])
   })
 
@@ -306,6 +323,8 @@ describe('the decision', () => {
   test('nobody handles an application of his own', () => {
     const application = acceptedOn('2026-03-09')
     expect(codesOf(assign({ application, handler: 'founder', by }))).toEqual(['CONFLICT_OF_INTEREST'])
+    const handedIn = { ...application, filedBy: ['h'] }
+    expect(codesOf(assign({ application: handedIn, handler: 'h', by }))).toEqual(['CONFLICT_OF_INTEREST'])
     expect(codesOf(assign({ application, handler: ' ', by }))).toEqual(['INPUT_INVALID'])
   })
 
@@ -318,7 +337,13 @@ describe('the decision', () => {
 describe('6.12: what cannot be dated yet refuses no right, and is dated when the calendar arrives', () => {
   const unknown = { ...reckoning, calendar: { ...reckoning.calendar } }
   const december = given(
-    submit({ application: anApplication(), bearers: [], reckoning, now: moment('2026-12-29') }),
+    submit({
+      by: 'founder',
+      application: anApplication(),
+      bearers: [],
+      reckoning,
+      now: moment('2026-12-29'),
+    }),
   )
 
   test('handed in at the end of a year whose next has no calendar: no date, no timer, no refusal', () => {
@@ -334,6 +359,7 @@ describe('6.12: what cannot be dated yet refuses no right, and is dated when the
   test('without a figure neither; it gets the one that was in force on its first day', () => {
     const blind = given(
       submit({
+        by: 'founder',
         application: anApplication(),
         bearers: [],
         reckoning: { ...reckoning, figures: [] },

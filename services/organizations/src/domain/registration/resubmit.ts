@@ -2,7 +2,7 @@ import { accepted, civilDateOf, type Instant, move, type Outcome, type Rule } fr
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import type { FiledDocument, RegistrationApplication } from './application.ts'
-import { changed } from './changed.ts'
+import { filed } from './changed.ts'
 import { documentWords } from './document-kind.ts'
 import { begin, type Reckoning } from './periods.ts'
 import { registrationMoves } from './states.ts'
@@ -10,6 +10,8 @@ import { registrationMoves } from './states.ts'
 export type Resubmitting = {
   application: RegistrationApplication
   documents: readonly FiledDocument[]
+  /** Whoever brings it. */
+  by: string
   reckoning: Reckoning
   now: Instant
 }
@@ -22,13 +24,13 @@ export type Resubmitting = {
  * @source domain 4.1; AC-91
  */
 export function resubmit(resubmitting: Resubmitting): Outcome<RegistrationApplication> {
-  const { application, documents, reckoning, now } = resubmitting
+  const { application, documents, by, reckoning, now } = resubmitting
   const moved = move(registrationMoves, application.state, 'resubmit')
   if (!moved.ok) return moved
   const fit = check([staysWhatItIs], resubmitting)
   if (!fit.ok) return fit
   return accepted(
-    changed(application, {
+    filed(application, by, {
       state: moved.value,
       documents: withNew(application.documents, documents),
       filedAt: now,

@@ -1,13 +1,13 @@
 import { accepted, civilDateOf, type Instant, move, type Outcome, type Rule } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
-import { inLiquidation, type Liquidating } from '../liquidation/in-liquidation.ts'
 import type { Liquidation } from '../liquidation/liquidation.ts'
 import type { Registered } from '../registered-facts/registered.ts'
 import type { RegistrationApplication } from './application.ts'
 import { changes } from './change-asked.ts'
 import { activeChanges } from './change-rules.ts'
-import { changed } from './changed.ts'
+import { filed } from './changed.ts'
+import { deregistersAsLiquidated } from './deregisters-as-liquidated.ts'
 import { documentWords } from './document-kind.ts'
 import { missingOf } from './missing.ts'
 import { type Naming, nameIsFree } from './name-is-free.ts'
@@ -17,6 +17,8 @@ import { registrationMoves } from './states.ts'
 import { type HandingIn, inTime, oneAtATime } from './submit-rules.ts'
 
 export type Submitting = Naming & {
+  /** Whoever hands it in. */
+  by: string
   reckoning: Reckoning
   now: Instant
   /** Of a registered body: itself as the register has it, and what else of this type it has handed in. */
@@ -33,7 +35,7 @@ export type Submitting = Naming & {
  * @source 行政许可法 art. 32; domain 4.1: documents present, by kind
  */
 export function submit(submitting: Submitting): Outcome<RegistrationApplication> {
-  const { application, reckoning, now } = submitting
+  const { application, by, reckoning, now } = submitting
   const moved = move(registrationMoves, application.state, 'submit')
   if (!moved.ok) return moved
   const fit = check<Submitting>(rulesFor(application), submitting)
@@ -42,7 +44,7 @@ export function submit(submitting: Submitting): Outcome<RegistrationApplication>
   if (of && !of.ok) return of
   const notice = begin('notice', civilDateOf(now), reckoning)
   return accepted(
-    changed(application, { state: moved.value, submittedAt: now, filedAt: now, periods: { notice } }),
+    filed(application, by, { state: moved.value, submittedAt: now, filedAt: now, periods: { notice } }),
   )
 }
 
@@ -63,7 +65,8 @@ function handedInOf({
   if (submitting.application.type !== 'DEREGISTER')
     return check<HandingIn>([activeChanges, inTime, oneAtATime], handing)
   const { organization } = registered
-  const standing = check<Liquidating>([inLiquidation], { organization, liquidation })
+  const asked = submitting.application.deregistrationAsked
+  const standing = deregistersAsLiquidated({ organization, liquidation, asked })
   return standing.ok ? check<HandingIn>([oneAtATime], handing) : standing
 }
 
