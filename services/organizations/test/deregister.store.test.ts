@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { newId, PUBLIC } from '@gongshi/domain-kit'
 import { inTransaction } from '@gongshi/service-kit'
 import { keptIn } from '@gongshi/service-kit/test'
@@ -14,6 +15,14 @@ beforeEach(async () => {
   it = await aRegistrar('2026-03-09')
 })
 afterAll(() => it?.close())
+
+/** What a migration does with what is there already: its last statement. */
+const asMigrated = (file: string) =>
+  readFileSync(`${import.meta.dirname}/../migrations/${file}`, 'utf8')
+    .trim()
+    .split(/;\n?/)
+    .filter((statement) => statement.trim() !== '')
+    .at(-1)!
 
 const inputs = {
   openLiquidation: 'OpenLiquidationInput',
@@ -212,6 +221,28 @@ describe('4.1 DEREGISTER: its guards', () => {
     expect(await keptIn(it.dataSource)).toBe(before)
     const draft = await drafted({ ground: 'MERGED', successorUsccs: [other] })
     expect(draft.deregistration).toMatchObject({ successors: [{ uscc: other }] })
+  })
+
+  test('R-16: from its approval on each shows the other; until then, and of a body that ended otherwise, neither', async () => {
+    const other = '51440400FAKE00021M'
+    const ask = `query ($uscc: USCC!) { organization(uscc: $uscc) {
+      predecessors { uscc status } successors { uscc status } } }`
+    const around = async (uscc: string) => (await it.door.ask(ask, { uscc }, PUBLIC)).data.organization
+    await ended()
+    const assigned = await reviewed({ ground: 'MERGED', successorUsccs: [other] })
+    expect([await around(USCC), await around(other)]).toEqual([
+      { predecessors: [], successors: [] },
+      { predecessors: [], successors: [] },
+    ])
+    expect((await it.next(assigned, 'approve')).codes).toEqual([])
+    expect(await around(USCC)).toMatchObject({ predecessors: [], successors: [{ uscc: other }] })
+    expect(await around(other)).toEqual({
+      ...{ predecessors: [{ uscc: USCC, status: 'DEREGISTERED' }], successors: [] },
+    })
+    const kept = await it.dataSource.query('select * from body_succession')
+    await it.dataSource.query('delete from body_succession')
+    await it.dataSource.query(asMigrated('0153-body-succession.sql'))
+    expect(await it.dataSource.query('select * from body_succession')).toEqual(kept)
   })
 
   test('R-13, AC-98: what revoked it is overturned: the liquidation stops, and the application is granted no more', async () => {

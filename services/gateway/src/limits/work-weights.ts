@@ -57,6 +57,8 @@ export const workWeights: Readonly<Record<string, number>> = {
   'Query.organizationsByYear': 60,
   'Query.registrationTimeliness': 60,
   'SocialOrganization.registerChanges': 20,
+  'SocialOrganization.predecessors': 10,
+  'SocialOrganization.successors': 10,
   'SocialOrganization.asOf': 10,
   // opens a vault and keeps an audit row
   'Query.ownContact': 20,

@@ -122,6 +122,10 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
         const found = await store.successions.about(codes)
         return codes.map((code) => found.filter(({ fromUscc, toUscc }) => [fromUscc, toUscc].includes(code)))
       }),
+      bodySuccessions: new DataLoader(async (codes: readonly Uscc[]) => {
+        const found = await store.bodySuccessions.about(codes)
+        return codes.map((code) => found.filter((one) => [one.uscc, one.successorUscc].includes(code)))
+      }),
       liquidations: keyedLoader({
         load: (codes) => store.liquidations.lastOfEach(codes as Uscc[]),
         keyOf: ({ uscc }) => uscc,

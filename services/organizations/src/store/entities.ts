@@ -15,6 +15,7 @@ import { liquidationRows } from './liquidation/liquidations.ts'
 import { mandateRows } from './mandate/mandates.ts'
 import { numberSeriesRows, seriesYearRows } from './number/number-series.ts'
 import { officerRows } from './officer/officers.ts'
+import { bodySuccessionRows } from './organization/body-successions.ts'
 import { historyRows } from './organization/history-rows.ts'
 import { organizationRows } from './organization/organization-rows.ts'
 import { statusPenaltyRows } from './penalty/status-penalties.ts'
@@ -37,6 +38,7 @@ export const entities = [
   annualReportTable,
   appealTable,
   applicationTable,
+  bodySuccessionRows,
   calendarYearRows,
   codeBlockRows,
   dateFigureRows,

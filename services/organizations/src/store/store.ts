@@ -16,6 +16,7 @@ import { liquidationsIn } from './liquidation/liquidations.ts'
 import { mandatesIn } from './mandate/mandates.ts'
 import { numberSeriesIn } from './number/number-series.ts'
 import { officersIn } from './officer/officers.ts'
+import { bodySuccessionsIn } from './organization/body-successions.ts'
 import { growthIn } from './organization/growth.ts'
 import { historyIn } from './organization/history.ts'
 import { organizationsIn } from './organization/organizations.ts'
@@ -55,6 +56,7 @@ const nounsIn = (tx: EntityManager) => ({
   disclosures: disclosuresIn(tx),
   reportSeasons: reportSeasonsIn(tx),
   applications: applicationsIn(tx),
+  bodySuccessions: bodySuccessionsIn(tx),
   codeBlocks: codeBlocksIn(tx),
   liquidations: liquidationsIn(tx),
   mandates: mandatesIn(tx),

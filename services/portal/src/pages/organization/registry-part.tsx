@@ -8,6 +8,7 @@ import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
+import { bodies } from './bodies.tsx'
 import { branches } from './branches.tsx'
 import { names } from './names.tsx'
 import { organizationText } from './organization-text.ts'
@@ -46,6 +47,8 @@ export const RegistryPart = ({ language, organization }: PartOf) => {
           ],
           [say('grade'), organization.grade ?? say('none')],
           [say('formerNames'), names(organization.formerNames)],
+          [say('predecessors'), bodies(language, organization.predecessors ?? [])],
+          [say('successors'), bodies(language, organization.successors ?? [])],
           ...registeredFacts(language, organization.registeredFacts),
           [say('legacyRegistrationNo'), organization.legacyRegistrationNo],
           [say('legacyRows'), legacyRows(language, organization)],

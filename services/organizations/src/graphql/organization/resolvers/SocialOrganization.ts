@@ -2,6 +2,7 @@ import { gradeOn } from '../../../domain/organization/grade.ts'
 import { publicHeads } from '../../../domain/organization/head.ts'
 import { revocationOf } from '../../../domain/penalty/status-penalty.ts'
 import type { SocialOrganizationResolvers } from './../../types.generated.ts'
+import { bodies } from '../bodies.ts'
 
 export const SocialOrganization: Pick<
   SocialOrganizationResolvers,
@@ -19,10 +20,12 @@ export const SocialOrganization: Pick<
   | 'legacyRows'
   | 'name'
   | 'orgType'
+  | 'predecessors'
   | 'priorityCategory'
   | 'registrar'
   | 'revocationKind'
   | 'status'
+  | 'successors'
   | 'uscc'
   | '__isTypeOf'
   | '__resolveReference'
@@ -32,6 +35,20 @@ export const SocialOrganization: Pick<
   registrar: ({ registrarUscc }, _args, { load }) => registrarUscc && load.agencies.load(registrarUscc),
   division: ({ divisionCode }, _args, { load }) => load.divisions.load(divisionCode),
   revocationKind: async ({ uscc }, _args, { load }) => revocationOf(await load.statusPenalties.load(uscc)),
+  predecessors: async ({ uscc: code }, _args, { load }) => {
+    const about = await load.bodySuccessions.load(code)
+    return bodies(
+      load,
+      about.flatMap(({ uscc, successorUscc }) => (successorUscc === code ? [uscc] : [])),
+    )
+  },
+  successors: async ({ uscc: code }, _args, { load }) => {
+    const about = await load.bodySuccessions.load(code)
+    return bodies(
+      load,
+      about.flatMap(({ uscc, successorUscc }) => (uscc === code ? [successorUscc] : [])),
+    )
+  },
   legacyRows: ({ uscc }, _args, { load }) => load.legacyRows.load(uscc),
   grade: async ({ grade }, _args, { today, figures }) =>
     grade && gradeOn(grade, { on: await today(), figures: await figures() }),
