@@ -7,7 +7,7 @@ import { PLAIN } from './board/board-projects.ts'
 import { signIn } from './board/desk.ts'
 import { visitor } from './board/visit.ts'
 
-const visit = visitor()
+const visit = visitor({ isFirst: true })
 
 /** What a page asks for while it is open, and what the browser complains about. */
 async function watched(page: Page, address: string) {
