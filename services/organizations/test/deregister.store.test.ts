@@ -382,6 +382,64 @@ describe('S16: how decisions kept both clocks', () => {
     expect(await refused(2101)).toEqual(['INPUT_INVALID'])
   })
 
+  const times = async (from = 2026, to = 2026) => {
+    const { data, errors } = await it.door.ask(
+      `query ($from: Int!, $to: Int!) { registrationTimes(from: $from, to: $to) {
+        year key unit n median percentile90 withinPromised withinStatutory } }`,
+      { from, to },
+      PUBLIC,
+    )
+    return (
+      data?.registrationTimes ??
+      errors?.map(({ extensions }: { extensions?: { code?: unknown } }) => extensions?.code)
+    )
+  }
+
+  test('S79: how long each step took, in days of Shanghai, and how many kept its clocks', async () => {
+    expect(await times()).toEqual([])
+    const [early, late] = [await it.reviewed(), await it.reviewed({ proposedName: '珠海市示例迟到促进会' })]
+    it.windTo('2026-03-30', '23:59')
+    const approved = await it.next(early, 'approve')
+    it.windTo('2026-03-31', '00:00')
+    await it.next(late, 'refuse', { ground: 'FRAUD', reason: '弄虚作假' })
+    const [accepted, decided, certified] = await times()
+    expect(accepted).toEqual({
+      ...{ year: 2026, key: 'ESTABLISH.ACCEPTANCE', unit: 'NATURAL_DAY', n: 2, median: '0' },
+      ...{ percentile90: '0', withinPromised: null, withinStatutory: null },
+    })
+    expect(decided).toMatchObject({
+      ...{ key: 'ESTABLISH.DECISION', n: 2, median: '21.5', percentile90: '22' },
+      ...{ withinPromised: 1, withinStatutory: 2 },
+    })
+    expect(certified).toMatchObject({
+      key: 'ESTABLISH.CERTIFICATE',
+      n: 0,
+      median: null,
+      withinStatutory: null,
+    })
+    await it.next(approved, 'issue')
+    expect((await times())[2]).toMatchObject({ n: 1, median: '1', percentile90: '1', withinStatutory: null })
+    expect([await times(2025, 2025), await times(2007, 2026).then(({ length }) => length)]).toEqual([[], 3])
+  })
+
+  test.each([
+    [1899, 1900],
+    [2100, 2101],
+    [2027, 2026],
+    [2006, 2026],
+  ])('S79: from %i to %i nobody asks', async (from, to) => {
+    expect(await times(from, to)).toEqual(['INPUT_INVALID'])
+  })
+
+  test('S79: what silence accepted was accepted by nobody', async () => {
+    const sent = await it.submitted()
+    await it.next(sent, 'accept')
+    await it.dataSource.query('update registration_application set is_accepted_by_silence = 1 where id = ?', [
+      sent.id,
+    ])
+    expect(await times()).toEqual([])
+  })
+
   test('R-27: a time nobody could date counts for neither', async () => {
     it.windTo('2026-12-01')
     const approved = await it.next(await it.reviewed(), 'approve')

@@ -56,6 +56,7 @@ export const workWeights: Readonly<Record<string, number>> = {
   'SocialOrganization.mandates': 20,
   'Query.organizationsByYear': 60,
   'Query.registrationTimeliness': 60,
+  'Query.registrationTimes': 60,
   'SocialOrganization.registerChanges': 20,
   'SocialOrganization.predecessors': 10,
   'SocialOrganization.successors': 10,

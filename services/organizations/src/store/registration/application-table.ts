@@ -82,6 +82,7 @@ export const applicationTable = tableOf<RegistrationApplication>({
     application_by_name: over('nameKey', 'state'),
     application_at_registrar: over('handlingAgencyUscc', 'state', 'id'),
     application_by_state: over('state', 'id'),
+    application_accepted: over('acceptedAt'),
     application_certified: over('certifiedAt', 'id'),
     application_by_person: over('personHash', 'state'),
     application_by_decided_day: over('decidedOn', 'handlingAgencyUscc'),

@@ -21,9 +21,11 @@ import {
   registrationMoves,
   undecidedStates,
 } from '../../domain/registration/states.ts'
+import type { StepFinished } from '../../domain/registration/time-taken.ts'
 import type { Timeliness } from '../../domain/registration/timeliness.ts'
 import { applicationRows } from './application-table.ts'
 import { entrusted } from './entrusted.ts'
+import { stepsFinishedIn } from './steps-finished.ts'
 import { timelinessIn } from './timeliness-in.ts'
 
 /** Applications for registration. */
@@ -52,6 +54,8 @@ export type Applications = {
   datedIds: () => Promise<string[]>
   /** How the decisions of a year kept both clocks, by type and month; of all registrars unless one is named. */
   timeliness: (asked: { year: number; registrarUscc?: Uscc | undefined }) => Promise<readonly Timeliness[]>
+  /** How many finished each step in these years, by type and the days it took. */
+  stepsFinished: (years: { from: number; to: number }) => Promise<readonly StepFinished[]>
   add: (application: RegistrationApplication) => Promise<void>
   keep: (changes: readonly Change<RegistrationApplication>[]) => Promise<void>
 }
@@ -136,6 +140,7 @@ export function applicationsIn(tx: EntityManager): Applications {
       return rows.map(({ id }) => id)
     },
     timeliness: (asked) => timelinessIn(tx, asked),
+    stepsFinished: (years) => stepsFinishedIn(tx, years),
     add: (application) => addRows(tx, applicationRows, [application]),
     keep: async (changes) => {
       await keepChanges(tx, applicationRows, changes)

@@ -10,6 +10,7 @@ import { RegistrationTimelinessPageDocument } from '../../graph/documents.genera
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
+import { TimesPart } from './times-part.tsx'
 
 const year: Check = { why: 'date', reads: (typed) => /^(?:19|20)\d{2}$/.test(typed) }
 
@@ -20,10 +21,24 @@ export const loader = ({ request }: LoaderFunctionArgs) => {
   return listPage(request, {
     unread: unreadIn(search, { year, registrar: uscc }),
     document: RegistrationTimelinessPageDocument,
-    variables: { year: asked ? Number(asked) : undefined, registrarUscc: registrar },
-    content: (data) => ({ rows: data?.registrationTimeliness, asked, registrar }),
+    variables: {
+      ...{ year: asked ? Number(asked) : undefined, registrarUscc: registrar },
+      ...yearsOf(asked, new Date()),
+    },
+    content: (data) => ({
+      rows: data?.registrationTimeliness,
+      times: data?.registrationTimes,
+      asked,
+      registrar,
+    }),
   })
 }
+
+/** The year asked for; or those around now, for the house's clock comes with the answer and a sandbox may be years away. */
+const yearsOf = (asked: string | undefined, now: Date) =>
+  asked
+    ? { from: Number(asked), to: Number(asked) }
+    : { from: now.getUTCFullYear() - 5, to: now.getUTCFullYear() + 5 }
 
 export const meta = titled((language) => voice(language, registrationsText)('timeliness'))
 
@@ -33,7 +48,7 @@ const counts = ['decided', 'withinPromised', 'afterPromised', 'withinStatutory',
 export default function RegistrationTimeliness() {
   const language = languageOf(useParams())
   const say = voice(language, registrationsText)
-  const { rows, unread, asked, registrar, frame } = useLoaderData<typeof loader>()
+  const { rows, times, unread, asked, registrar, frame } = useLoaderData<typeof loader>()
   const shown = Number(asked ?? frame.clock?.today.slice(0, 4))
   const at = (of: number) =>
     `/${language}/registrations/timeliness?year=${of}${registrar ? `&registrar=${registrar}` : ''}`
@@ -56,6 +71,7 @@ export default function RegistrationTimeliness() {
               rows={rows.map((row) => [row.month, say(row.type), ...counts.map((count) => row[count])])}
             />
           )}
+          {registrar ? null : <TimesPart {...{ language, times }} year={shown} />}
           <p className="link-row">
             <Link to={at(shown - 1)}>{say('yearBefore', { year: shown - 1 })}</Link>{' '}
             <Link to={at(shown + 1)}>{say('yearBefore', { year: shown + 1 })}</Link>{' '}
