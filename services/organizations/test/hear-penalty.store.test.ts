@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { newId, Temporal, type Uscc } from '@gongshi/domain-kit'
 import { fireDueTimers, inTransaction, silentLog } from '@gongshi/service-kit'
 import { keptIn } from '@gongshi/service-kit/test'
@@ -10,6 +11,10 @@ import { timers } from '../src/jobs/timers.ts'
 import { aDivision, anOrganization } from './an-organization.ts'
 import { openTestDoor } from './open-test-door.ts'
 import { openTestRoom, type TestRoom } from './open-test-room.ts'
+
+/** What the migration does to suspensions of the release before. */
+const FILL = readFileSync('services/organizations/migrations/0174-old-suspensions.sql', 'utf8')
+const OTHER = '51440400FAKE00427Y'
 
 let room: TestRoom
 let door: Awaited<ReturnType<typeof openTestDoor>>
@@ -174,6 +179,27 @@ describe('4.1, 6.10: a suspension ends by its last day', () => {
     expect(await statusAt('2026-04-20T16:00:00Z')).toBe('REVOKED')
     await overturn('two')
     expect((await seen()).status).toBe('ACTIVE')
+  })
+
+  test('those on record before this was kept end by it, too; no other gets a timer', async () => {
+    await suspend('one', '2026-05-31')
+    await suspend('two', '2026-05-31')
+    await overturn('two')
+    await serve('three', 'REVOCATION_OF_REGISTRATION', OTHER, '2026-05-31')
+    await serve('four', 'ACTIVITY_SUSPENSION', OTHER)
+    await suspend('five', '2026-04-20')
+    await fireDue('2026-04-20T16:00:00Z')
+    const planned = () =>
+      room.dataSource.query(
+        "select subject_id, state, due_at from timer where state = 'ARMED' order by subject_id",
+      )
+    const kept = await planned()
+    await room.dataSource.query("delete from timer where state = 'ARMED'")
+    for (const _ of [1, 2]) await room.dataSource.query(FILL)
+    expect(await planned()).toEqual(kept)
+    expect(kept).toHaveLength(1)
+    expect(await statusAt('2026-05-31T15:59:59Z')).toBe('ACTIVITY_SUSPENDED')
+    expect(await statusAt('2026-05-31T16:00:00Z')).toBe('ACTIVE')
   })
 
   test('overturned before its day, nothing is left to end; one without a last day ends by no timer', async () => {

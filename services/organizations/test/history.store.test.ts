@@ -84,4 +84,6 @@ test('S80: established, ended and standing by year, out of the rows', async () =
   ] as const)
     expect((await years(from, to)).errors?.[0]?.extensions?.code).toBe('INPUT_INVALID')
   expect((await years(1927, 2026)).errors).toBeUndefined()
+  for (const from of [1, 0, -5, 999, 9_999, 10_000])
+    expect(await years(from, from)).toEqual({ data: { organizationsByYear: [] } })
 })

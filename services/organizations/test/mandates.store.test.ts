@@ -108,6 +108,16 @@ describe('3.1: an organization records who holds its posts', () => {
     expect((await record(member)).mandate.ageAtStart).toBe(86)
   })
 
+  test('the day of birth is the one a resident’s card tells, in whatever form it is typed; of another paper, the one that is said', async () => {
+    const card = { post: 'COUNCIL_MEMBER', idNo: '１１０１０５-19491231 002x' }
+    for (const bornOn of ['1949-12-30', '1950-01-01', '1960-03-01'])
+      expect((await record({ ...card, bornOn })).codes).toEqual([['INPUT_INVALID', 'bornOn']])
+    expect((await record({ ...card, bornOn: '1949-12-31' })).mandate.ageAtStart).toBe(76)
+    expect((await record({ post: 'COUNCIL_MEMBER', bornOn: '1960-03-01' })).codes).toEqual([])
+    const noDay = { post: 'COUNCIL_MEMBER', idNo: '110105194913310013', bornOn: '1949-12-31' }
+    expect((await record(noDay)).codes).toEqual([['INPUT_INVALID', 'bornOn']])
+  })
+
   test.each([
     ['no number of a paper', { idNo: '！' }, [['INPUT_INVALID', 'idNo']]],
     ['no name', { name: ' ' }, [['INPUT_INVALID', 'name']]],

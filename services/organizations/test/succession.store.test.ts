@@ -2,14 +2,30 @@ import { type Actor, newId, PUBLIC, type Uscc } from '@gongshi/domain-kit'
 import { keptIn } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeUscc } from '../../../infra/sandbox/src/city/fake-uscc.ts'
+import type { NumberSeries } from '../src/domain/number/number-series.ts'
 import { functionsIn } from '../src/store/agency/functions-in.ts'
 import { organizations } from './a-city.ts'
 import { DIS_D, DIS_X, REG_1 } from './a-delegation.ts'
 import { aPrincipal, disX, type Principal, reg1 } from './a-principal.ts'
+import { ASSOCIATION, speaker } from './a-report.ts'
 import { PUR_1, PUR_2, type SaidOfAgencies, successionsAt } from './a-succession.ts'
 import { people } from './people.ts'
 
 const NEW = fakeUscc('11440400', 90) as Uscc
+const [OLD, OLD_D, PUR_3, PROVINCE_PUR, HAS_OWN] = [
+  fakeUscc('11440400', 92),
+  fakeUscc('11440403', 93),
+  fakeUscc('11440400', 94),
+  fakeUscc('11440000', 95),
+  fakeUscc('11440403', 96),
+] as [Uscc, Uscc, Uscc, Uscc, Uscc]
+const agenciesBesides = `uscc,name,divisionCode,roles
+${OLD},珠海市示例旧民政局,440400,REGISTRAR
+${OLD_D},珠海市斗门区示例旧民政局,440403,REGISTRAR
+${PUR_3},珠海市示例综合局,440400,PURCHASER
+${PROVINCE_PUR},广东省示例综合厅,440000,PURCHASER
+${HAS_OWN},珠海市斗门区示例社会局,440403,REGISTRAR
+`
 const ROLES = 'REGISTRAR#ENFORCEMENT#SUPERVISORY#PURCHASER'
 
 let it: Principal
@@ -40,6 +56,21 @@ const agency = async (uscc: string, by: Actor = PUBLIC) =>
       by,
     )
   ).data.agency
+const sends = async (addresseeUscc: string) => {
+  const input = {
+    uscc: ASSOCIATION,
+    addresseeUscc,
+    memberName: '珠海示例食品有限公司',
+    topic: '用电',
+    text: '简化',
+  }
+  const query =
+    'mutation ($input: SendAppealInput!) { sendAppeal(input: $input) { userErrors { code field } } }'
+  const { userErrors } = (await it.door.ask(query, { input }, speaker(ASSOCIATION))).data.sendAppeal
+  return userErrors.map(({ code, field }: { code: string; field: string[] }) => `${code} ${field.at(-1)}`)
+}
+const addSeries = (series: NumberSeries) =>
+  it.store.numberSeries.add(series, { at: it.clock.instant, by: 'test' })
 const listed = async (by: Actor) =>
   (
     await it.door.ask(
@@ -145,11 +176,83 @@ describe('R-17: an agency takes over from another', () => {
     ])
   })
 
+  test('nobody gives an ended agency anything: no application, no appeal, no delegation; its successor takes them', async () => {
+    await it.import('agencies.csv', agenciesBesides)
+    const given = async (registrar: string, addressee: string, delegate: string) => {
+      const { userErrors } = await it.drafted({ handlingAgencyUscc: registrar })
+      const { codes } = await it.draftedDelegation({ delegateUscc: delegate })
+      return [
+        userErrors.map(({ code, field }) => [code, field?.at(-1)].join(' ')),
+        await sends(addressee),
+        codes,
+      ]
+    }
+    const before = await it.drafted({ handlingAgencyUscc: OLD })
+    const draft = await it.draftedDelegation({ delegateUscc: OLD_D })
+    for (const [fromUscc, toUscc] of [
+      [OLD, NEW],
+      [PUR_1, PUR_2],
+      [OLD_D, DIS_D],
+    ] as const)
+      await recorded({ fromUscc, toUscc, effectiveOn: '2026-03-03' })
+    it.windTo('2026-03-02', '23:59')
+    expect(await given(OLD, PUR_1, OLD_D)).toEqual([[], [], []])
+    it.windTo('2026-03-03', '00:00')
+    await it.fireDue()
+    expect(await given(OLD, PUR_1, OLD_D)).toEqual([
+      ['NOT_FOUND handlingAgencyUscc'],
+      ['NOT_FOUND addresseeUscc'],
+      ['NOT_FOUND delegateUscc'],
+    ])
+    expect(await given(NEW, PUR_2, DIS_D)).toEqual([[], [], []])
+    expect(await it.next(before, 'submit')).toMatchObject({ codes: [], handlingAgency: { uscc: NEW } })
+    expect((await it.signedDelegation(draft)).delegate).toEqual({ uscc: DIS_D })
+  })
+
+  test('must fail: one that is still to take over ends on that day or before it; the day after it may', async () => {
+    await it.import('agencies.csv', agenciesBesides)
+    await recorded({ fromUscc: PUR_1, toUscc: PUR_2, effectiveOn: '2026-06-01' })
+    const ends = async (effectiveOn: string) =>
+      (await record(await saying({ fromUscc: PUR_2, toUscc: PUR_3, effectiveOn }), reg1.approver)).codes
+    for (const day of ['2026-02-01', '2026-04-01', '2026-06-01'])
+      expect(await ends(day)).toEqual([['INPUT_INVALID', 'effectiveOn']])
+    expect(await ends('2026-06-02')).toEqual([])
+  })
+
+  test('of two that are due at once the earlier takes effect first: all of it comes to the last', async () => {
+    await it.import('agencies.csv', agenciesBesides)
+    const later = await saying({ fromUscc: PUR_2, toUscc: PUR_3, effectiveOn: '2026-06-02' })
+    await record(later, reg1.approver)
+    await recorded({ fromUscc: PUR_1, toUscc: PUR_2, effectiveOn: '2026-06-01' })
+    await record(later, reg1.approver2)
+    const asked = { id: newId(), ownerUscc: PUR_1, kind: 'REGISTRATION' as const, word: '甲示字' }
+    await addSeries(asked)
+    it.windTo('2026-06-02', '00:00')
+    expect(await it.fireDue()).toBe(2)
+    expect((await it.store.numberSeries.byId(asked.id))?.ownerUscc).toBe(PUR_3)
+  })
+
+  test('2.3: a successor that numbers its papers goes on with its own series; the other gives out no number', async () => {
+    await it.import('agencies.csv', agenciesBesides)
+    const [own, old] = [newId(), newId()]
+    await addSeries({ id: old, ownerUscc: OLD_D, kind: 'REGISTRATION', word: '旧示民登' })
+    await addSeries({ id: own, ownerUscc: HAS_OWN, kind: 'REGISTRATION', word: '自示民登' })
+    await recorded({ fromUscc: OLD_D, toUscc: HAS_OWN, effectiveOn: '2026-03-02' })
+    await it.fireDue()
+    expect(await it.store.numberSeries.of(HAS_OWN, 'REGISTRATION')).toMatchObject({ id: own })
+    expect((await it.store.numberSeries.byId(old))?.ownerUscc).toBe(OLD_D)
+  })
+
   test.each([
     ['an agency nobody knows', { fromUscc: fakeUscc('11440400', 91) }, [['NOT_FOUND', 'fromUscc']]],
     ['a successor nobody knows', { toUscc: fakeUscc('11440400', 91) }, [['NOT_FOUND', 'toUscc']]],
     ['itself', { toUscc: PUR_1 }, [['INPUT_INVALID', 'toUscc']]],
     ['one that lacks its functions', { toUscc: '11440400FAKE00152M' }, [['INPUT_INVALID', 'toUscc']]],
+    [
+      'one of the division above',
+      { fromUscc: PUR_1, toUscc: PROVINCE_PUR },
+      [['JURISDICTION_EXCEEDED', 'toUscc']],
+    ],
     ['one of a division below', { toUscc: DIS_X }, [['JURISDICTION_EXCEEDED', 'toUscc']]],
     ['no document', { documentId: newId() }, [['NOT_FOUND', 'documentId']]],
   ])('must fail: %s', async (_what, over, codes) => {
@@ -167,7 +270,10 @@ describe('R-17: an agency takes over from another', () => {
     const said = await recorded()
     expect((await record(said, reg1.approver2)).codes).toContainEqual(['INVALID_TRANSITION', 'fromUscc'])
     const back = await saying({ fromUscc: PUR_2, toUscc: PUR_1 })
-    expect((await record(back, reg1.approver)).codes).toEqual([['INPUT_INVALID', 'toUscc']])
+    expect((await record(back, reg1.approver)).codes).toEqual([
+      ['INPUT_INVALID', 'toUscc'],
+      ['INPUT_INVALID', 'effectiveOn'],
+    ])
   })
 
   test('must fail: a handler, a district about the city, the agency itself, the public', async () => {

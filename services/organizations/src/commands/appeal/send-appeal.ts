@@ -2,6 +2,7 @@ import { newId, type Outcome, subjectOf, type Uscc } from '@gongshi/domain-kit'
 import type { MemberAppeal } from '../../domain/appeal/appeal.ts'
 import { type SaidOfAppeal, send } from '../../domain/appeal/send.ts'
 import { begins } from '../../domain/appeal/verbs.ts'
+import { actingAgencies } from '../../store/agency/acting-agencies.ts'
 import type { Context } from '../context.ts'
 import { adoptPapers } from '../file/adopt-papers.ts'
 import { organizationItself } from '../organization/organization-itself.ts'
@@ -20,7 +21,7 @@ export const sendAppeal: (context: Context, input: SendAppeal) => Promise<Outcom
     decide: async ({ tx, actor, now, organization }, { uscc: _uscc, fileIds, ...said }: SendAppeal) => {
       const id = newId()
       const papers = [...new Set(fileIds ?? [])]
-      const hasAddressee = (await tx.agencies.byCodes([said.addresseeUscc])).length > 0
+      const hasAddressee = (await actingAgencies(tx, [said.addresseeUscc])).length > 0
       const reckoning = await reckoningIn(tx)
       const by = subjectOf(actor)
       const sent = send({ id, organization, said, fileIds: papers, hasAddressee, reckoning, by, now })

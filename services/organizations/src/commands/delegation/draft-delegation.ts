@@ -14,6 +14,7 @@ import { draft } from '../../domain/delegation/draft.ts'
 import type { DelegationMatter } from '../../domain/delegation/matter.ts'
 import { begins } from '../../domain/delegation/verbs.ts'
 import type { OrganizationType } from '../../domain/organization/organization-type.ts'
+import { actingAgencies } from '../../store/agency/acting-agencies.ts'
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { areasNamed } from './areas-named.ts'
@@ -44,7 +45,7 @@ export const draftDelegation: (context: Context, input: DraftDelegation) => Prom
   beginsOne('draftDelegation', {
     decide: async ({ tx, actor, now }, { territory, validTo, ...named }) => {
       const own = (actor as Person).agencyUscc as Uscc
-      const agencies = await tx.agencies.byCodes([own, named.delegateUscc])
+      const agencies = await actingAgencies(tx, [own, named.delegateUscc])
       const [principal, delegate] = [own, named.delegateUscc].map((uscc) => agencyIn(agencies, uscc))
       const { areas, unknown } = await areasNamed(tx, territory, civilDateOf(now))
       const years = await tx.calendarYears.all()

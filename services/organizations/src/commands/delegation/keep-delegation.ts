@@ -8,6 +8,7 @@ import {
 } from '@gongshi/domain-kit'
 import type { DelegationTerms } from '../../domain/delegation/delegation.ts'
 import { enterDelegation } from '../../domain/delegation/enter-delegation.ts'
+import { actingAgencies } from '../../store/agency/acting-agencies.ts'
 import type { Context } from '../context.ts'
 import { areasNamed } from './areas-named.ts'
 import { delegationTrail } from './delegation-trail.ts'
@@ -31,7 +32,7 @@ export const keepDelegation = (
     const now = await tx.now(clock)
     const [known] = await tx.delegations.byIds([id])
     if (known) return accepted('unchanged')
-    const agencies = await tx.agencies.byCodes([principalUscc, terms.delegateUscc])
+    const agencies = await actingAgencies(tx, [principalUscc, terms.delegateUscc])
     const principal = agencies.find(({ uscc }) => uscc === principalUscc)
     const { areas, unknown } = await areasNamed(tx, territory, civilDateOf(now))
     const by = subjectOf(actor)

@@ -3,6 +3,7 @@ import type { FiledDocument, RegistrationApplication } from '../../domain/regist
 import type { ChangeAsked } from '../../domain/registration/change-asked.ts'
 import { draftChange } from '../../domain/registration/draft-change.ts'
 import type { ToldRepresentative } from '../../domain/registration/legal-representative.ts'
+import { actingAgencies } from '../../store/agency/acting-agencies.ts'
 import type { Context } from '../context.ts'
 import { drafting } from './draft-of-organization.ts'
 import { registeredIn } from './registered-in.ts'
@@ -23,7 +24,7 @@ export const createChangeApplication: (
   decide: async ({ tx, actor, organization, now }, { asked, person, documents }) => {
     const named = asked.items.find(({ item }) => item === 'SUPERVISORY_AUTHORITY')?.value
     const codes = [organization.registrarUscc, named as Uscc | undefined].filter((code) => code != null)
-    const agencies = await tx.agencies.byCodes(codes)
+    const agencies = await actingAgencies(tx, codes)
     const agency = (uscc: string | null | undefined) => agencies.find((one) => one.uscc === uscc)
     return draftChange({
       id: newId(),

@@ -2,6 +2,7 @@ import { civilDateOf, type Instant, type Uscc } from '@gongshi/domain-kit'
 import type { EstablishTerms, FiledDocument } from '../../domain/registration/application.ts'
 import type { Drafting } from '../../domain/registration/drafting.ts'
 import type { ToldRepresentative } from '../../domain/registration/legal-representative.ts'
+import { actingAgencies } from '../../store/agency/acting-agencies.ts'
 import type { Store } from '../../store/store.ts'
 
 /** What founders write of their application. */
@@ -18,7 +19,7 @@ export async function draftingIn(
   { terms, handlingAgencyUscc, documents, representative }: WrittenDraft,
   now: Instant,
 ): Promise<Drafting> {
-  const [agency] = await tx.agencies.byCodes([handlingAgencyUscc])
+  const [agency] = await actingAgencies(tx, [handlingAgencyUscc])
   const division = await tx.divisions.on(terms.domicileDivisionCode, civilDateOf(now))
   return { terms, agency, isDivision: division !== null, documents, representative }
 }

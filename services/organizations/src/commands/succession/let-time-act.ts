@@ -1,4 +1,4 @@
-import type { Actor, Instant } from '@gongshi/domain-kit'
+import { type Actor, type Instant, Temporal } from '@gongshi/domain-kit'
 import { takeEffect } from '../../domain/succession/take-effect.ts'
 import type { Store } from '../../store/store.ts'
 import { passOn } from './pass-on.ts'
@@ -6,13 +6,16 @@ import { successionTrail } from './succession-trail.ts'
 
 const BY_TIME: Actor = { kind: 'system', name: 'agency.succession' }
 
-/** Successions whose day has begun take effect, once each: what is open here passes on, and the other rooms are told. */
+/** Successions whose day has begun take effect, once each and the earlier first: what is open here passes on, and the other rooms are told. */
 export async function letTimeActOnSuccessions(
   tx: Store,
   ids: readonly string[],
   now: Instant,
 ): Promise<void> {
-  for (const before of await tx.successions.hold(ids)) {
+  const due = (await tx.successions.hold(ids)).toSorted((one, other) =>
+    Temporal.PlainDate.compare(one.effectiveOn, other.effectiveOn),
+  )
+  for (const before of due) {
     const after = takeEffect(before, now)
     if (after === before) continue
     const { fromUscc, toUscc, effectiveOn } = after

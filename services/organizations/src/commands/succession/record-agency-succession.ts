@@ -1,13 +1,4 @@
-import {
-  type Actor,
-  accepted,
-  mayDo,
-  newId,
-  type Outcome,
-  type Person,
-  refused,
-  subjectOf,
-} from '@gongshi/domain-kit'
+import { type Actor, accepted, mayDo, newId, type Outcome, refused, subjectOf } from '@gongshi/domain-kit'
 import { type ActingIn, againIfTaken, type Noun, verbsOf } from '@gongshi/service-kit'
 import type { Agency } from '../../domain/agency/agency.ts'
 import { basis } from '../../domain/basis.ts'
@@ -68,10 +59,12 @@ export const recordAgencySuccession = (
 const recordIt = verbsOf(successions)('recordAgencySuccession', {
   decide: async ({ from, kept, tx, actor, now }, said: SaidSuccession) => {
     const [to] = await tx.agencies.byCodes([said.toUscc])
-    const toEnds = recordedOf(said.toUscc, await tx.successions.about([said.toUscc])) !== undefined
+    const known = await tx.successions.about([said.fromUscc, said.toUscc])
+    const toEnds = recordedOf(said.toUscc, known) !== undefined
+    const takingOver = known.filter(({ toUscc, state }) => toUscc === said.fromUscc && state === 'CONFIRMED')
     const by = subjectOf(actor)
     const hasPaper = await paperIsThere(tx, said.documentId, { kept, actor })
-    return record({ said, from, to, kept, toEnds, hasPaper, actor: actor as Person, by, id: newId(), now })
+    return record({ said, from, to, kept, toEnds, takingOver, hasPaper, by, id: newId(), now })
   },
 })
 

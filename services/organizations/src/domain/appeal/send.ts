@@ -23,7 +23,7 @@ export type SendingAppeal = {
   organization: SocialOrganization
   said: SaidOfAppeal
   fileIds: readonly string[]
-  /** Whether the register has the agency it is sent to. */
+  /** Whether the register has the agency it is sent to, and nobody has taken over from it. */
   hasAddressee: boolean
   reckoning: Reckoning
   by: string
@@ -62,7 +62,10 @@ const rules: readonly Rule<SendingAppeal>[] = [
     code: 'NOT_FOUND',
     field: ['addresseeUscc'],
     basis: basis.appeal,
-    message: () => ({ zh: '名册中没有这个机关。', en: 'The register has no such agency.' }),
+    message: () => ({
+      zh: '名册中没有这个机关，或者其职能已由其他机关承继。',
+      en: 'The register has no such agency, or another has taken over from it.',
+    }),
     holds: ({ hasAddressee }) => hasAddressee,
   },
 ]

@@ -7,12 +7,15 @@ import { functionFor } from './matter.ts'
 /** A delegation in front of the register as it is now. */
 type Delegated = { terms: Pick<DelegationTerms, 'matters'>; delegate: Agency | undefined }
 
-/** There is such an agency. */
+/** There is such an agency, and nobody has taken over from it. */
 export const isThere: Rule<Pick<Delegated, 'delegate'>> = {
   code: 'NOT_FOUND',
   basis: basis.delegation,
   field: ['delegateUscc'],
-  message: () => ({ zh: '没有这个机关。', en: 'There is no such agency.' }),
+  message: () => ({
+    zh: '没有这个机关，或者其职能已由其他机关承继。',
+    en: 'There is no such agency, or another has taken over from it.',
+  }),
   holds: ({ delegate }) => delegate !== undefined,
 }
 

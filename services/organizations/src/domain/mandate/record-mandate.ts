@@ -25,6 +25,8 @@ export type SaidOfMandate = {
   /** The mark of the paper shown, or that what was typed is the number of none. */
   person: { hash: string } | 'UNREAD'
   bornOn: CivilDate
+  /** What the number of the paper tells of it; undefined where it tells nothing. */
+  bornByPaper?: string | undefined
   isServingOfficial: boolean
   isRetiredOfficial: boolean
   startsOn: CivilDate
@@ -53,7 +55,7 @@ export function recordMandate(recording: RecordingMandate): Outcome<Mandate> {
   const fit = check(rules, recording)
   if (!fit.ok) return fit
   const { id, organization, said, resolution, by: recordedBy, now: recordedAt } = recording
-  const { person, bornOn, ...facts } = said
+  const { person, bornOn, bornByPaper: _told, ...facts } = said
   return accepted({
     ...{ id, uscc: organization.uscc, ...facts, ageAtStart: ageOn(bornOn, said.startsOn), endedOn: null },
     personHash: person === 'UNREAD' ? '' : person.hash,
@@ -145,6 +147,17 @@ const rules: readonly Rule<RecordingMandate>[] = [
     basis: basis.governance,
     message: () => ({ zh: '出生日期须早于任职起始日。', en: 'The day of birth is before the first day.' }),
     holds: ({ said }) => compare(said.bornOn, said.startsOn) < 0,
+  },
+  {
+    code: 'INPUT_INVALID',
+    field: ['bornOn'],
+    basis: basis.governance,
+    message: () => ({
+      zh: '出生日期与居民身份证号码不符。',
+      en: "The day of birth is not that of the resident's card.",
+    }),
+    holds: ({ said: { bornByPaper, bornOn } }) =>
+      bornByPaper === undefined || bornByPaper === bornOn.toString(),
   },
   {
     code: 'INPUT_INVALID',

@@ -40,6 +40,15 @@ test('kept since the first day of a year, it is whole; nothing kept, nothing end
   expect(of(2026, 2030, '2026-06-01', { keptSince: undefined })).toEqual([[2026, 1, null, null, null]])
 })
 
+test('years that no date can be written in are left out, however early or late they are', () => {
+  expect(of(-5, 1, '2026-06-01')).toEqual([])
+  expect(of(-2_147_483_648, -2_147_483_640, '2026-06-01')).toEqual([])
+  expect(of(10_000, 10_001, '2026-06-01')).toEqual([])
+  expect(of(998, 1001, '2026-06-01', { established: [counted(999, 1)] })).toEqual([
+    [999, 1, null, null, null],
+  ])
+})
+
 test('by level and type, each its own', () => {
   const established = [counted(2026, 1, '440402'), counted(2026, 2, '440403'), counted(2026, 5, '440000')]
   const levels = growth(

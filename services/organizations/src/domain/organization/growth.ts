@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate, type DivisionCode, Temporal } from '@gongshi/domain-kit'
+import type { CivilDate, DivisionCode } from '@gongshi/domain-kit'
 import type { OrganizationType } from './organization-type.ts'
 
 /** At what level a body is registered, by its division. */
@@ -67,7 +67,7 @@ export function growth(
       const own = (all: readonly Counted[], when: (year: number | null) => boolean) =>
         sum(all.filter((one) => isOfKind(one, kind) && when(one.year)))
       const began = own(established, (at) => at === year)
-      const isOver = Temporal.PlainDate.compare(today, lastOf(year)) > 0
+      const isOver = year < today.year
       const standing =
         own(established, (at) => at === null || at <= year) - own(ended, (at) => at !== null && at <= year)
       if (!isKept && began === 0) return []
@@ -95,5 +95,3 @@ const isOfKind = ({ orgType, divisionCode }: Counted, kind: Kind): boolean =>
   orgType === kind.orgType && levelOf(divisionCode) === kind.level
 
 const sum = (all: readonly Counted[]): number => all.reduce((so, { number }) => so + number, 0)
-
-const lastOf = (year: number): CivilDate => civilDate(`${year}-12-31`)

@@ -88,7 +88,10 @@ export const draftRules: readonly Rule<Drafting>[] = [
     code: 'NOT_FOUND',
     basis: basis.jurisdiction,
     field: ['handlingAgencyUscc'],
-    message: () => ({ zh: '该机关不是登记管理机关。', en: 'That agency is no registrar.' }),
+    message: () => ({
+      zh: '该机关不是登记管理机关，或者其职能已由其他机关承继。',
+      en: 'That agency is no registrar, or another has taken over from it.',
+    }),
     holds: ({ agency }) => agency?.roles.includes('REGISTRAR') ?? false,
   },
   {

@@ -1,12 +1,4 @@
-import {
-  accepted,
-  covers,
-  type Instant,
-  nextVersion,
-  type Outcome,
-  type Person,
-  type Rule,
-} from '@gongshi/domain-kit'
+import { accepted, type Instant, nextVersion, type Outcome, type Rule, Temporal } from '@gongshi/domain-kit'
 import type { Agency } from '../agency/agency.ts'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
@@ -21,9 +13,10 @@ export type RecordingSuccession = {
   kept: AgencySuccession | undefined
   /** Whether the successor ends itself, by what was recorded. */
   toEnds: boolean
+  /** Successions by which the agency that ends is still to take over itself. */
+  takingOver: readonly AgencySuccession[]
   /** Whether the paper lies in the house: handed in by whoever says so first. */
   hasPaper: boolean
-  actor: Pick<Person, 'divisionCode'>
   by: string
   id: string
   now: Instant
@@ -80,6 +73,17 @@ const rules: readonly Rule<RecordingSuccession>[] = [
   },
   {
     code: 'INPUT_INVALID',
+    field: ['effectiveOn'],
+    basis: basis.succession,
+    message: ({ takingOver }) => ({
+      zh: `该机关将于 ${lastOf(takingOver)} 承继其他机关，其自身被承继的日期须在此之后。`,
+      en: `That agency takes over from another on ${lastOf(takingOver)}: it ends on a later day.`,
+    }),
+    holds: ({ said, takingOver }) =>
+      takingOver.every(({ effectiveOn }) => Temporal.PlainDate.compare(effectiveOn, said.effectiveOn) < 0),
+  },
+  {
+    code: 'INPUT_INVALID',
     field: ['toUscc'],
     basis: basis.succession,
     message: ({ from, to }) => ({
@@ -93,13 +97,10 @@ const rules: readonly Rule<RecordingSuccession>[] = [
     field: ['toUscc'],
     basis: basis.jurisdiction,
     message: () => ({
-      zh: '承继的机关应当与被承继的机关在同一行政区划，或者在其上级行政区划。',
-      en: 'The successor is an agency of the same division, or of one above it.',
+      zh: '承继的机关应当与被承继的机关在同一行政区划。',
+      en: 'The successor is an agency of the same division.',
     }),
-    holds: ({ from, to, actor }) =>
-      !from ||
-      !to ||
-      (covers(to.divisionCode, from.divisionCode) && covers(actor.divisionCode ?? '', to.divisionCode)),
+    holds: ({ from, to }) => !from || !to || to.divisionCode === from.divisionCode,
   },
   {
     code: 'NOT_FOUND',
@@ -112,6 +113,13 @@ const rules: readonly Rule<RecordingSuccession>[] = [
     holds: ({ hasPaper }) => hasPaper,
   },
 ]
+
+/** The last day on which somebody takes over by one of these. */
+const lastOf = (known: readonly AgencySuccession[]) =>
+  known
+    .map(({ effectiveOn }) => effectiveOn)
+    .toSorted(Temporal.PlainDate.compare)
+    .at(-1)
 
 /** What the agency that ends does and its successor does not: nobody would do it any more. */
 const lacking = (from: Agency | undefined, to: Agency | undefined) =>

@@ -11,7 +11,7 @@ import {
   tableOf,
   withoutStamps,
 } from '@gongshi/service-kit'
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, In } from 'typeorm'
 import type { NumberSeries, SeriesKind } from '../../domain/number/number-series.ts'
 import type { PassedOn } from '../passed-on.ts'
 
@@ -45,7 +45,12 @@ export type NumberSeriesOfAgencies = {
   of: (ownerUscc: Uscc, kind: SeriesKind) => Promise<NumberSeries | undefined>
   /** The next place in a series of that year: held to the end of the transaction, given to nobody else, and again only if that fails. */
   next: (series: Pick<NumberSeries, 'id'>, year: number) => Promise<number>
-  /** The series of an agency that ends are its successor's from now on. @returns each with its version after that */
+  /**
+   * The series of an agency that ends are its successor's from now on, each of a kind of which it has none: of two, nobody could tell
+   * which numbers what. The others give out no number any more.
+   *
+   * @returns each that was passed on, with its version after that
+   */
   passOn: (agencies: PassedOn, stamp: Stamp) => Promise<{ id: string; version: number }[]>
   add: (series: NumberSeries, stamp: Stamp) => Promise<void>
 }
@@ -72,9 +77,13 @@ export function numberSeriesIn(tx: EntityManager): NumberSeriesOfAgencies {
       return Number(row.serial)
     },
     passOn: async ({ fromUscc, toUscc }, stamp) => {
+      const has = new Set((await rows.findBy({ ownerUscc: toUscc })).map(({ kind }) => kind))
       const own = await rows.find({ where: { ownerUscc: fromUscc }, order: { id: 'ASC' } })
-      await rows.update({ ownerUscc: fromUscc }, { ownerUscc: toUscc, ...nextStamps(stamp) })
-      return own.map(({ id, version }) => ({ id, version: version + 1 }))
+      const passing = own.filter(
+        ({ kind }, at) => !has.has(kind) && own.findIndex((one) => one.kind === kind) === at,
+      )
+      await rows.update({ id: In(passing.map(({ id }) => id)) }, { ownerUscc: toUscc, ...nextStamps(stamp) })
+      return passing.map(({ id, version }) => ({ id, version: version + 1 }))
     },
     add: async (series, stamp) => {
       await rows.insert({ ...series, ...firstStamps(stamp) })

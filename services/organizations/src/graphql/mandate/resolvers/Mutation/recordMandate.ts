@@ -1,4 +1,6 @@
 import { recordMandate as command } from '../../../../commands/mandate/record-mandate.ts'
+import { bornOnOf } from '../../../../domain/person/born-on-of.ts'
+import { readIdNo } from '../../../../domain/person/read-id-no.ts'
 import { markIn } from '../../../registration/mark-in.ts'
 import type { MutationResolvers } from '../../../types.generated.ts'
 import { mandatePayload } from '../../mandate-payload.ts'
@@ -9,5 +11,8 @@ export const recordMandate: NonNullable<MutationResolvers['recordMandate']> = (
   context,
 ) => {
   const { person = 'UNREAD' } = markIn(idNo, context.personKey)
-  return mandatePayload(() => command(context, { ...input, isServingOfficial, isRetiredOfficial, person }))
+  const bornByPaper = bornOnOf(readIdNo(idNo) ?? '')
+  return mandatePayload(() =>
+    command(context, { ...input, isServingOfficial, isRetiredOfficial, person, bornByPaper }),
+  )
 }
