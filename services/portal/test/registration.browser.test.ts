@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { extractText } from 'unpdf'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
 import { applies, handsIn } from './desk/applies.ts'
@@ -58,7 +59,15 @@ describe('an association, from its application over a correction to its certific
     expect(await page.getByRole('button', { name: SERVE, exact: true }).count()).toBe(0)
     await arrives(page, page.getByRole('link', { name: '登记证书' }))
     const certificate = page.url()
-    expect((await factsOn(page)).统一社会信用代码).toMatch(/^51440400FAKE8\d{3}/)
+    const { 统一社会信用代码: uscc = '', 作出决定: decidedOn, 发证日期: certifiedOn } = await factsOn(page)
+    expect(uscc).toMatch(/^51440400FAKE8\d{3}/)
+    const paper = await page.request.get(`${certificate}/certificate.pdf`)
+    expect(paper.headers()).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="${uscc}.pdf"`,
+    })
+    const { text } = await extractText(new Uint8Array(await paper.body()), { mergePages: true })
+    for (const told of [name, uscc, decidedOn, certifiedOn]) expect(text).toContain(told)
 
     const stranger = await withoutScripts()
     await stranger.goto('/zh/registrations')

@@ -83,6 +83,7 @@ export default [
     page('registrations/documents', 'registration-documents'),
     page('registrations/timeliness', 'registration-timeliness'),
     page('registrations/:applicationId', 'registration'),
+    route('registrations/:applicationId/certificate.pdf', '../pages/registration/certificate-file.ts'),
     page('structure', 'structure'),
     page('annual-reports', 'annual-reports'),
     page('disclosures', 'disclosures'),

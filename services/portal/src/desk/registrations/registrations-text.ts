@@ -205,6 +205,9 @@ export const registrationsText = {
     noClock: '不统计',
     yearBefore: '{{year}} 年',
     certificateOf: '本页为登记证书的公示信息，可以打印。',
+    certificateFile: '下载登记证书公示信息（PDF）',
+    paperOf: '本文件为登记证书的公示信息。以下地址可以核对其现状：',
+    missingCharacter: '〓 处为字库所缺的字，见公示网页。',
   },
   en: {
     title: 'Registration of social organizations',
@@ -414,6 +417,9 @@ export const registrationsText = {
     noClock: 'not counted',
     yearBefore: '{{year}}',
     certificateOf: 'What is public of the certificate; the page can be printed.',
+    certificateFile: 'Take what is public of the certificate as a file (PDF)',
+    paperOf: 'What is public of the certificate. How it stands now can be read here:',
+    missingCharacter: 'Where 〓 stands the font lacks a character: the page has it.',
   },
 }
 export type RegistrationsSay = keyof (typeof registrationsText)['zh']

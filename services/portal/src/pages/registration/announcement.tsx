@@ -3,17 +3,13 @@ import { Changes } from '../../desk/registrations/changes.tsx'
 import { deregistrationFacts } from '../../desk/registrations/deregistration-facts.tsx'
 import { registrationsText } from '../../desk/registrations/registrations-text.ts'
 import { SummaryList } from '../../frame/summary-list.tsx'
-import type { CertificatePageQuery } from '../../graph/documents.generated/graphql.ts'
 import { civilDate, dayOf } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
+import type { Certified } from './certificate-lines.ts'
 
-type Application = NonNullable<CertificatePageQuery['registrationApplication']>
-type AnnouncementOf = {
-  language: Language
-  certificate: Application & { organization: NonNullable<Application['organization']> }
-}
+type AnnouncementOf = { language: Language; certificate: Certified }
 
 /** What was granted to a body of the register, as everybody may read and print it (社会团体登记管理条例 art. 23). */
 export const Announcement = ({ language, certificate }: AnnouncementOf) => {
