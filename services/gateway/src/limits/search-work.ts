@@ -1,11 +1,22 @@
-import { type DocumentNode, Kind, type ValueNode, valueFromASTUntyped, visit } from 'graphql'
+import {
+  type DocumentNode,
+  Kind,
+  OperationTypeNode,
+  type ValueNode,
+  valueFromASTUntyped,
+  visit,
+} from 'graphql'
 import { FREE_LONE_CHARACTERS, LONE_CHARACTER, searchTexts } from './work-weights.ts'
 
 /** The work of searching in one operation: by the characters that stand alone in what is looked for. */
 export type SearchWork = (variables: Readonly<Record<string, unknown>> | undefined) => number
 
-/** Reads an operation once: which of its variables hold text to search for, and what is written out. */
+/**
+ * Reads an operation once: which of its variables hold text to search for, and what is written out. What a mutation is told is
+ * written, not looked for; what its answer is asked for is read as in a query.
+ */
 export function searchWorkOf(document: DocumentNode): SearchWork {
+  const asked = new Set<string>()
   const searched = new Set<string>()
   let written = 0
   const look = (name: string, value: ValueNode) => {
@@ -13,18 +24,38 @@ export function searchWorkOf(document: DocumentNode): SearchWork {
     if (value.kind === Kind.VARIABLE) searched.add(value.name.value)
     else written += loneIn(valueFromASTUntyped(value), true)
   }
-  visit(document, {
+  visit(withoutWhatIsTold(document), {
+    VariableDefinition: () => false,
+    Variable: ({ name }) => void asked.add(name.value),
     Argument: ({ name, value }) => look(name.value, value),
     ObjectField: ({ name, value }) => look(name.value, value),
   })
   return (variables = {}) => {
     const told = Object.entries(variables).reduce(
-      (sum, [name, value]) => sum + loneIn(value, searched.has(name)),
+      (sum, [name, value]) => sum + (asked.has(name) ? loneIn(value, searched.has(name)) : 0),
       written,
     )
     return Math.max(0, told - FREE_LONE_CHARACTERS) * LONE_CHARACTER
   }
 }
+
+/** An operation without the arguments of the verbs in it. */
+const withoutWhatIsTold = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    OperationDefinition: ({ operation, selectionSet, ...rest }) =>
+      operation === OperationTypeNode.MUTATION
+        ? {
+            ...rest,
+            operation,
+            selectionSet: {
+              ...selectionSet,
+              selections: selectionSet.selections.map((verb) =>
+                verb.kind === Kind.FIELD ? { ...verb, arguments: [] } : verb,
+              ),
+            },
+          }
+        : undefined,
+  })
 
 /** Characters that stand alone in texts to search for, at any depth of a value. */
 function loneIn(value: unknown, isSearched: boolean): number {

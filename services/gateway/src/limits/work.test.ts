@@ -106,6 +106,36 @@ describe('characters that stand alone in a search are looked for in every word',
     )
   })
 
+  describe('what a mutation is told is written, not looked for', () => {
+    const text = '一 二 三 四 五'
+    const told =
+      'mutation ($i: PublishDisclosureInput!) { publishDisclosure(input: $i) { disclosure { id } } }'
+    const inAnswer = 'serviceCatalogue { everyItem { catalogueVersion { leaves(text: $t) { totalCount } } } }'
+
+    test.each([
+      ['by a variable', told],
+      ['written out', `mutation { sendAppeal(input: { text: "${text}" }) { appeal { id } } }`],
+      [
+        'by a variable inside',
+        'mutation ($t: String!) { a: replyToAppeal(input: { text: $t }) { appeal { id } } }',
+      ],
+    ])('%s', (_how, mutation) => expect(searchWorkOf(parse(mutation))({ i: { text }, t: text })).toBe(0))
+
+    test.each([
+      ['the same in a query', 'query ($i: NoticeFilter) { notices(filter: $i) { totalCount } }'],
+      ['what the answer is asked for', `mutation ($t: String) { publishDisclosure { ${inAnswer} } }`],
+      [
+        'one variable in both places',
+        `mutation ($t: String) { sendAppeal(input: { text: $t }) { appeal { ${inAnswer} } } }`,
+      ],
+      ['a query beside it', `mutation A { b } query B($t: String) { ${inAnswer} }`],
+    ])('must weigh: %s', (_how, operation) =>
+      expect(searchWorkOf(parse(operation))({ i: { text }, t: text })).toBeGreaterThanOrEqual(
+        2 * LONE_CHARACTER,
+      ),
+    )
+  })
+
   test('text that is not searched weighs nothing', () => {
     expect(work({ f: { agencyUscc: '1 2 3 4 5 6' } })).toBe(0)
   })
