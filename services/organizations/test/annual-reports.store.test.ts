@@ -144,6 +144,11 @@ describe('3.1: an organization writes its report, saves it, goes on, files it', 
     expect((await reports.draft(UNION)).codes).toEqual(['DUPLICATE year'])
   })
 
+  test.each([2_147_483_647, -2_147_483_648, 300_000, -300_000, 0])(
+    'must fail: %d is no year anybody reports on',
+    async (year) => expect((await reports.draft(ASSOCIATION, year)).codes).toEqual(['INPUT_INVALID year']),
+  )
+
   test.each([
     ['a part of 5,001 characters', { activities: '事'.repeat(5_001) }, ['INPUT_INVALID activities']],
     [
@@ -151,15 +156,20 @@ describe('3.1: an organization writes its report, saves it, goes on, files it', 
       { supervisoryAuthorityUscc: '91440400FAKE002246' },
       ['NOT_FOUND supervisoryAuthorityUscc'],
     ],
+    [
+      'an agency that supervises nobody',
+      { supervisoryAuthorityUscc: '11440400FAKE0011X5' },
+      ['NOT_FOUND supervisoryAuthorityUscc'],
+    ],
     ['a day without an authority', { sentToAuthorityOn: '2026-03-01' }, ['INPUT_INVALID sentToAuthorityOn']],
     [
       'sent tomorrow',
-      { supervisoryAuthorityUscc: '11440400FAKE0011X5', sentToAuthorityOn: '2026-03-03' },
+      { supervisoryAuthorityUscc: '11440400FAKE001285', sentToAuthorityOn: '2026-03-03' },
       ['INPUT_INVALID sentToAuthorityOn'],
     ],
     [
       'sent before the year was over',
-      { supervisoryAuthorityUscc: '11440400FAKE0011X5', sentToAuthorityOn: '2025-12-31' },
+      { supervisoryAuthorityUscc: '11440400FAKE001285', sentToAuthorityOn: '2025-12-31' },
       ['INPUT_INVALID sentToAuthorityOn'],
     ],
   ])('must fail: %s', async (_what, over, codes) => {
@@ -170,7 +180,7 @@ describe('3.1: an organization writes its report, saves it, goes on, files it', 
   })
 
   test('each limit from inside; where there is a supervisory authority it has the report first', async () => {
-    const authority = { supervisoryAuthorityUscc: '11440400FAKE0011X5' }
+    const authority = { supervisoryAuthorityUscc: '11440400FAKE001285' }
     const named = await reports.edit(await reports.draft(), { ...authority, activities: '事'.repeat(5_000) })
     expect(named.codes).toEqual([])
     expect((await reports.file(named)).codes).toEqual(['INPUT_INVALID sentToAuthorityOn'])
@@ -283,6 +293,36 @@ describe('3.1: what was not filed when its last day ends is overdue, told once, 
       expect(await reports.listed({ stage: 'OVERDUE', uscc: UNION })).toEqual([])
     }
   })
+})
+
+test('a body that could not report on the last day is not late when its revocation is overturned', async () => {
+  const become = (status: string) =>
+    room.dataSource.query('update organization set status = ? where uscc = ?', [status, UNION])
+  const by = speaker(UNION)
+  const begun = await reports.edit(await reports.draft(UNION), {}, by)
+  await become('REVOKED')
+  room.windTo('2026-06-02', '00:00')
+  await room.fireDue()
+  await become('ACTIVE')
+  expect(await reports.duties(UNION)).toMatchObject([{ year: 2025, isOverdue: false }])
+  expect(await reports.read(begun.id, by)).toMatchObject({ isOverdue: false })
+  expect(await reports.file(begun, {}, by)).toMatchObject({ codes: [], isLate: false })
+  expect(await reports.duties(INSTITUTION)).toMatchObject([{ year: 2025, isOverdue: true }])
+  expect(await reports.filed(INSTITUTION)).toMatchObject({ codes: [], isLate: true })
+})
+
+test('what a body that is revoked had not filed is overdue no more, as its duties say; and is again when that is overturned', async () => {
+  const become = (status: string) =>
+    room.dataSource.query('update organization set status = ? where uscc = ?', [status, UNION])
+  room.windTo('2026-06-02', '00:00')
+  await room.fireDue()
+  const [told] = await room.store.annualReports.of([UNION as never])
+  const seen = async () => [(await reports.read(told!.id))?.isOverdue, (await reports.duties(UNION)).length]
+  expect(await seen()).toEqual([true, 1])
+  await become('REVOKED')
+  expect(await seen()).toEqual([false, 0])
+  await become('ACTIVE')
+  expect(await seen()).toEqual([true, 1])
 })
 
 describe('7.6: the registrar says how it found a report', () => {

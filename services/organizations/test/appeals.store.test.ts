@@ -3,7 +3,7 @@ import { aPdf, arriving, keptIn, takeIn } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { files } from '../src/graphql/files.ts'
 import { aPrincipal, type Principal } from './a-principal.ts'
-import { ASSOCIATION, speaker, UNION } from './a-report.ts'
+import { ASSOCIATION, FOUNDATION, INSTITUTION, speaker, UNION } from './a-report.ts'
 import { people } from './people.ts'
 
 const PUR_1 = '11440400FAKE0011X5'
@@ -81,6 +81,61 @@ describe('S10: an association sends what a member asks, and a reply is promised 
     const { id } = await send({ topic: '请回电 13800138000' })
     expect((await read(id))?.topic).toBe('请回电 ▇▇▇▇')
     expect((await read(id, people.purchaser))?.topic).toBe('请回电 13800138000')
+  })
+
+  test('3.1: which firm asks is private: neither topic nor reply names it, however it is written', async () => {
+    for (const topic of [
+      `${asked.memberName}的展会用电`,
+      '请为珠海示例“食品”有限公司接电',
+      '珠海　示例\u200b食品 有限公司',
+    ])
+      expect((await send({ topic })).codes).toEqual(['INPUT_INVALID topic'])
+    const latin = { memberName: 'Pearl Foods Ltd.', topic: 'Power for ＰＥＡＲＬ foods ltd' }
+    expect((await send(latin)).codes).toEqual(['INPUT_INVALID topic'])
+    const sent = await send({ topic: '珠海示例食品行业的展会用电' })
+    expect(sent.codes).toEqual([])
+    expect((await reply(sent, { text: `已为${asked.memberName}接电` })).codes).toEqual(['INPUT_INVALID text'])
+    expect((await reply(sent, { text: '已为该企业接电' })).codes).toEqual([])
+    expect((await send({ memberName: '——', topic: '展会——用电' })).codes).toEqual([])
+  })
+
+  test('R-25: the public reads the reply screened, the two read it whole', async () => {
+    const text = '请与经办人联系 13800138000'
+    const { id } = await reply(await send(), { text })
+    for (const by of [PUBLIC, people.handler, speaker(UNION)])
+      expect((await read(id, by))?.reply.text).toBe('请与经办人联系 ▇▇▇▇')
+    for (const by of [people.purchaser, speaker(ASSOCIATION)])
+      expect((await read(id, by))?.reply.text).toBe(text)
+  })
+
+  test('whoever runs the house for that agency, and has none of its functions, reads what everybody reads', async () => {
+    const operator = { ...people.purchaser, roles: ['OPR' as const] }
+    const [sent, gone] = [await send(), await send()]
+    await withdraw(gone)
+    expect(await read(sent.id, operator)).toMatchObject({ memberName: null, text: null, documents: null })
+    expect(await read(gone.id, operator)).toBeNull()
+    expect(await listed({}, operator)).toEqual([sent.id])
+    expect(await listed({ own: true }, operator)).toEqual([])
+    expect((await reply(sent, {}, operator)).codes).toEqual(['FORBIDDEN'])
+    const auditor = { ...people.purchaser, roles: ['AUD' as const], subRoles: [] }
+    expect(await read(sent.id, auditor)).toMatchObject({ memberName: asked.memberName })
+    expect(await listed({ own: true }, auditor)).toEqual([gone.id, sent.id])
+    const noSpeaker = { ...speaker(ASSOCIATION), roles: ['OPR' as const] }
+    expect(await listed({}, noSpeaker)).toEqual([sent.id])
+    expect(await listed({ own: true }, noSpeaker)).toEqual([])
+  })
+
+  test('an association sends, while it is active; no other kind of body does', async () => {
+    for (const uscc of [INSTITUTION, FOUNDATION])
+      expect((await send({ uscc }, speaker(uscc))).codes).toEqual(['INVALID_TRANSITION uscc'])
+    const become = (status: string) =>
+      room.dataSource.query('update organization set status = ? where uscc = ?', [status, ASSOCIATION])
+    for (const status of ['ACTIVITY_SUSPENDED', 'REVOKED', 'DEREGISTERED']) {
+      await become(status)
+      expect((await send()).codes).toEqual(['INVALID_TRANSITION uscc'])
+    }
+    await become('ACTIVE')
+    expect((await send()).codes).toEqual([])
   })
 
   test('at 23:59:59 of the last day in time, at 00:00 late; a timer tells of it, once', async () => {

@@ -1,4 +1,4 @@
-import { type Actor, PUBLIC } from '@gongshi/domain-kit'
+import { type Actor, PUBLIC, Temporal } from '@gongshi/domain-kit'
 import { aPdf, arriving, keptIn, takeIn } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { files } from '../src/graphql/files.ts'
@@ -122,6 +122,50 @@ describe('S31: something has to be public within 20 working days', () => {
     expect(await publish(await open(), { fileIds: [fileId] })).toMatchObject({ documents: [{ id: fileId }] })
     expect(await room.readsFile(fileId, PUBLIC)).toBe(true)
     expect((await publish(await open(), { fileIds: [fileId] })).codes).toEqual(['NOT_FOUND fileIds'])
+  })
+
+  test('R-25: what its documents are called is public too: no telephone in it', async () => {
+    const by = speaker(ASSOCIATION)
+    const upload = async (name: string) => {
+      const rule = files.rules['disclosed-document']!
+      const taken = { purpose: 'disclosed-document', rule, name, actor: by, bytes: arriving(aPdf(name)) }
+      return (await takeIn({ ...room.intake, clock: room.clock }, taken)).id
+    }
+    const owed = await open()
+    const [fit, personal] = [await upload('收费标准 2026.pdf'), await upload('捐赠人 13800138000.pdf')]
+    expect((await publish(owed, { fileIds: [fit, personal] })).codes).toEqual(['INPUT_INVALID fileIds'])
+    expect(await room.readsFile(personal, PUBLIC)).toBe(false)
+    expect(await publish(owed, { fileIds: [fit] })).toMatchObject({ codes: [], documents: [{ id: fit }] })
+    expect((await publish(await open(), { fileIds: [personal] })).codes).toEqual(['INPUT_INVALID fileIds'])
+    const theirs = await open({ uscc: UNION }, speaker(UNION))
+    expect((await publish(theirs, { fileIds: [personal] }, speaker(UNION))).codes).toEqual([
+      'NOT_FOUND fileIds',
+    ])
+  })
+
+  test('nothing is owed without a last day: it happened while a time to publish was in force, to a body that was there', async () => {
+    const [first] = await room.dataSource.query(
+      "select min(effective_from) as day from day_figure where policy_key = 'disclosure.dueWd'",
+    )
+    const began = Temporal.PlainDate.from(String(first.day).slice(0, 10))
+    const before = String(began.subtract({ days: 1 }))
+    expect((await open({ happenedOn: before })).codes).toEqual(['INPUT_INVALID happenedOn'])
+    expect((await open({ happenedOn: '0001-01-01' })).codes).toEqual([
+      ...['INPUT_INVALID happenedOn', 'INPUT_INVALID happenedOn'],
+    ])
+    expect((await open({ happenedOn: String(began) })).codes).toEqual([])
+    expect(await open({ happenedOn: before }, people.handler)).toMatchObject({
+      codes: [],
+      dueOn: '2026-03-30',
+    })
+    const establishedOn = (day: string | null) =>
+      room.dataSource.query('update organization set established_on = ? where uscc = ?', [day, ASSOCIATION])
+    await establishedOn('2026-02-27')
+    expect((await open()).codes).toEqual(['INPUT_INVALID happenedOn'])
+    expect((await open({}, people.handler)).codes).toEqual(['INPUT_INVALID happenedOn'])
+    await establishedOn('2026-02-26')
+    expect((await open()).codes).toEqual([])
+    await establishedOn(null)
   })
 
   test.each([

@@ -12,7 +12,8 @@ export const editAnnualReport = annualReportVerb(
   async ({ report, tx, now }, { id: _id, version: _version, ...said }: EditAnnualReport) => {
     const written: WrittenReport = present(said)
     const authority = written.supervisoryAuthorityUscc
-    const hasAuthority = authority !== undefined && (await tx.agencies.byCodes([authority])).length > 0
+    const named = authority ? await tx.agencies.byCodes([authority]) : []
+    const hasAuthority = named.some(({ roles }) => roles.includes('SUPERVISORY'))
     return edit({ report, written, hasAuthority, now })
   },
 )

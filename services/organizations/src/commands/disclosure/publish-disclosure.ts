@@ -7,6 +7,7 @@ import { type DisclosureVerb, mayDoDisclosure } from '../../domain/disclosure/ve
 import type { Store } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { adoptPapers } from '../file/adopt-papers.ts'
+import { isOwnUpload } from '../file/own-upload.ts'
 import { sawVersion } from '../saw-version.ts'
 import { disclosureNews } from './disclosure-news.ts'
 import { disclosureTrail } from './disclosure-trail.ts'
@@ -47,7 +48,11 @@ export const publishDisclosure: (context: Context, input: PublishDisclosure) => 
   verbsOf(disclosures)('publishDisclosure', {
     decide: async ({ tx, actor, now, disclosure }, { text, fileIds }: PublishDisclosure) => {
       const papers = [...new Set(fileIds ?? [])]
-      const published = publish({ disclosure, text, fileIds: papers, by: subjectOf(actor), now })
+      const fileNames = (await tx.files.hold(papers))
+        .filter((paper) => isOwnUpload(paper, 'disclosed-document', actor))
+        .map(({ name }) => name)
+      const by = subjectOf(actor)
+      const published = publish({ disclosure, text, fileIds: papers, fileNames, by, now })
       if (!published.ok || papers.length === 0) return published
       const owner = { type: 'disclosure', id: disclosure.id }
       const asked = { purpose: 'disclosed-document', owner, fileIds: papers }

@@ -58,7 +58,7 @@ const rules: readonly Rule<DraftingReport>[] = [
       zh: `该组织无须报送 ${year} 年度的工作报告。`,
       en: `The organization owes no report on ${year}.`,
     }),
-    holds: ({ organization, year }) => owesReport(organization, year),
+    holds: ({ organization, year, season }) => season === undefined || owesReport(organization, year),
   },
   {
     code: 'DUPLICATE',

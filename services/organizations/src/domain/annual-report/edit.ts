@@ -31,7 +31,7 @@ export type WrittenReport = ReportSections & {
 export type EditingReport = {
   report: AnnualReport
   written: WrittenReport
-  /** Whether the register has the authority that is named. */
+  /** Whether the register has the authority that is named, and it supervises organizations. */
   hasAuthority: boolean
   now: Instant
 }

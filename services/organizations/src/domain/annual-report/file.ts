@@ -5,7 +5,8 @@ import { isAlive } from '../organization/is-alive.ts'
 import type { SocialOrganization } from '../organization/organization.ts'
 import { type AnnualReport, type ReportSection, reportSections } from './annual-report.ts'
 import { changed } from './changed.ts'
-import { isOver, type ReportSeason } from './season.ts'
+import { isLateBy } from './is-overdue.ts'
+import type { ReportSeason } from './season.ts'
 import { sectionWords } from './section-words.ts'
 import { annualReportMoves } from './states.ts'
 
@@ -26,7 +27,7 @@ export function file(filing: FilingReport): Outcome<AnnualReport> {
   const fit = check(rules, filing)
   if (!fit.ok) return fit
   const { divisionCode, registrarUscc } = organization
-  const isLate = report.missedAt !== undefined || (season !== undefined && isOver(season, now))
+  const isLate = isLateBy(report, season, now)
   return accepted(
     changed(report, {
       ...{ state: moved.value, fileIds, filed: { at: now, by, isLate }, divisionCode },

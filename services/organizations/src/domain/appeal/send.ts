@@ -9,11 +9,12 @@ import {
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
-import { isAlive } from '../organization/is-alive.ts'
 import type { SocialOrganization } from '../organization/organization.ts'
 import type { Reckoning } from '../registration/periods.ts'
 import type { MemberAppeal } from './appeal.ts'
+import { namesMember } from './names-member.ts'
 import { replyPeriod } from './period.ts'
+import { sendsAppeals } from './sends-appeals.ts'
 
 /** What an association says for one of its members. */
 export type SaidOfAppeal = { addresseeUscc: Uscc; memberName: string; topic: string; text: string }
@@ -54,10 +55,29 @@ const text = (
   })
 
 const rules: readonly Rule<SendingAppeal>[] = [
-  isAlive,
   text('memberName', { zh: '会员名称', en: 'name of the member' }, 200),
   text('topic', { zh: '主题', en: 'topic' }, 200),
   text('text', { zh: '诉求', en: 'text' }, 5000),
+  {
+    code: 'INPUT_INVALID',
+    field: ['topic'],
+    basis: basis.appeal,
+    message: () => ({
+      zh: '主题将公开，不得写明会员的名称。',
+      en: 'The topic will be public: it does not name the member.',
+    }),
+    holds: ({ said: { topic, memberName } }) => !namesMember(topic, memberName),
+  },
+  {
+    code: 'INVALID_TRANSITION',
+    field: ['uscc'],
+    basis: basis.appeal,
+    message: () => ({
+      zh: '企业诉求由存续、正常活动的社会团体转呈。',
+      en: 'Appeals of members are sent by an association that is active.',
+    }),
+    holds: ({ organization: { orgType, status } }) => sendsAppeals(orgType, status),
+  },
   {
     code: 'NOT_FOUND',
     field: ['addresseeUscc'],

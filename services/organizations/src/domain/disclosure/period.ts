@@ -1,5 +1,6 @@
 import type { CivilDate } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
+import { daysInForce } from '../policy/day-figure.ts'
 import { type PeriodRow, type Reckoning, type RunningPeriod, reckonBy } from '../registration/periods.ts'
 
 /** An organization publishes, which is its own act: its last day only ever moves later (6.6). */
@@ -11,3 +12,7 @@ export const disclosurePeriod = (
   reckoning: Reckoning,
   heardOn?: CivilDate,
 ): RunningPeriod => reckonBy(row, period, reckoning, heardOn)
+
+/** Whether what is counted from a day is ever due: a figure was in force that day, or none was heard yet (6.12). */
+export const isBounded = (fromOn: CivilDate, { figures }: Reckoning): boolean =>
+  figures.every(({ key }) => key !== row.key) || daysInForce(row.key, fromOn, figures) !== undefined

@@ -1,4 +1,13 @@
-import { accepted, type Instant, move, type Outcome, type Rule, writtenText } from '@gongshi/domain-kit'
+import {
+  accepted,
+  type Instant,
+  move,
+  type Outcome,
+  personalDataIn,
+  type Rule,
+  writtenText,
+} from '@gongshi/domain-kit'
+import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import { isOver } from '../registration/deadlines.ts'
 import { changed } from './changed.ts'
@@ -9,6 +18,8 @@ export type Publishing = {
   disclosure: Disclosure
   text: string
   fileIds: readonly string[]
+  /** What its documents are called: everybody reads that with them. */
+  fileNames: readonly string[]
   by: string
   now: Instant
 }
@@ -36,4 +47,14 @@ const rules: readonly Rule<Publishing>[] = [
     name: { zh: '公开的内容', en: 'text' },
     longest: LONGEST,
   }),
+  {
+    code: 'INPUT_INVALID',
+    field: ['fileIds'],
+    basis: basis.screening,
+    message: () => ({
+      zh: '文件名将公开，不得含有电话、证件号码、银行卡号或者门牌地址：请更名后重新上传。',
+      en: 'The names of files will be public: they hold no telephone, identity or card number and no address with a house number; rename the file and hand it in again.',
+    }),
+    holds: ({ fileNames }) => fileNames.every((name) => personalDataIn(name).length === 0),
+  },
 ]

@@ -5,8 +5,11 @@ import { basis } from '../basis.ts'
 export type ForOrganization = { actor: Actor; organization: { uscc: Uscc } }
 
 /** Whether somebody speaks for that organization: the token says for which. */
-export const speaksForOrganization = (actor: Actor, uscc: Uscc): boolean =>
-  actor.kind === 'person' && actor.roles.includes('ORG') && actor.orgUscc === uscc
+export const speaksForOrganization = (actor: Actor, uscc: Uscc): boolean => spokenForBy(actor) === uscc
+
+/** The organization somebody speaks for, if any. */
+export const spokenForBy = (actor: Actor): Uscc | undefined =>
+  actor.kind === 'person' && actor.roles.includes('ORG') ? actor.orgUscc : undefined
 
 const itself: Rule<ForOrganization> = {
   code: 'FORBIDDEN',

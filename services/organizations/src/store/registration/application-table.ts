@@ -86,6 +86,7 @@ export const applicationTable = tableOf<RegistrationApplication>({
     application_certified: over('certifiedAt', 'id'),
     application_by_person: over('personHash', 'state'),
     application_by_decided_day: over('decidedOn', 'handlingAgencyUscc'),
+    application_by_issued_code: over('issuedUscc'),
     application_by_decision: onceOver('decisionDocNo'),
   },
 })

@@ -7,6 +7,7 @@ import {
   AppealNowDocument,
   type AppealStage,
   AppealsDeskPageDocument,
+  type AppealsDeskPageQuery,
 } from '../../graph/documents.generated/graphql.ts'
 import { FormsTold } from '../../noun-page/forms-told.tsx'
 import { listAction } from '../../noun-page/list-action.ts'
@@ -44,7 +45,7 @@ export default function DeskAppeals() {
   const loaded = useLoaderData<typeof loader>()
   const { page, formToken, kept } = loaded
   const { answer, tried, late, lost } = useListForms(loaded)
-  const uscc = page?.viewer?.organization?.uscc
+  const organization = page?.viewer?.organization
   return (
     <ListPage
       {...{ list, loaded, late }}
@@ -58,17 +59,22 @@ export default function DeskAppeals() {
         ))
       }
     >
-      {uscc ? (
+      {organization && mayPassOn(organization) ? (
         <>
           <h2>{voice(language, appealsText)('send')}</h2>
           <GraphForm
             {...{ language, formToken }}
             verb="sendAppeal"
-            given={{ uscc }}
-            tried={triedAt(tried, 'sendAppeal', uscc)}
+            given={{ uscc: organization.uscc }}
+            tried={triedAt(tried, 'sendAppeal', organization.uscc)}
           />
         </>
       ) : null}
     </ListPage>
   )
 }
+
+type Sender = NonNullable<NonNullable<AppealsDeskPageQuery['viewer']>['organization']>
+
+/** An association has members, and passes on what they ask while it is active. */
+const mayPassOn = ({ orgType, status }: Sender) => orgType === 'SOCIAL_ASSOCIATION' && status === 'ACTIVE'

@@ -2,7 +2,7 @@ export const annualReportsText = {
   zh: {
     title: '年度工作报告',
     explained:
-      '社会组织每年向登记管理机关报送上一年度的工作报告：社会团体、社会服务机构于五月三十一日前，基金会于三月三十一日前；最后一日是休息日的顺延。报送后公开，逾期未报送的同样公开。',
+      '社会组织每年向登记管理机关报送上一年度的工作报告；最后一日见各份报告，是休息日的顺延。报送后公开，逾期未报送的同样公开。',
     none: '没有符合条件的年度工作报告。',
     count: '共 {{count}} 份',
     stage: '列表',
@@ -55,7 +55,7 @@ export const annualReportsText = {
   en: {
     title: 'Annual reports',
     explained:
-      'Every organization reports on the year before to its registrar: associations and institutions by 31 May, foundations by 31 March; a last day that is a rest day rolls. A report is public once it is filed, and so is one that is overdue.',
+      'Every organization reports on the year before to its registrar; each report shows its last day, which rolls where it is a rest day. A report is public once it is filed, and so is one that is overdue.',
     none: 'There is no such annual report.',
     count_one: '{{count}} report',
     count_other: '{{count}} reports',

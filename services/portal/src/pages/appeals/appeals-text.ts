@@ -2,7 +2,7 @@ export const appealsText = {
   zh: {
     title: '企业诉求',
     explained:
-      '行业协会商会等社会组织替会员企业向机关转呈的诉求和机关的答复。承诺在十五个工作日内答复（以当日适用的政策参数为准）；提出诉求的企业和诉求的内容不公开。',
+      '行业协会商会等社会组织替会员企业向机关转呈的诉求和机关的答复。承诺答复的最后一日见各项诉求；提出诉求的企业和诉求的内容不公开。',
     count: '共 {{count}} 项',
     none: '没有符合条件的诉求。',
     stage: '列表',
@@ -37,7 +37,7 @@ export const appealsText = {
   en: {
     title: 'Appeals of firms',
     explained:
-      'What associations pass on to agencies for their members, and the replies. A reply is promised within 15 working days (by the policy in force that day); which firm asks, and what it says, is not public.',
+      'What associations pass on to agencies for their members, and the replies. Each shows the last day of the reply that is promised; which firm asks, and what it says, is not public.',
     count_one: '{{count}} appeal',
     count_other: '{{count}} appeals',
     count: '{{count}} appeals',

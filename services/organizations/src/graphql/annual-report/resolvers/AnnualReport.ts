@@ -1,9 +1,8 @@
 import { screen } from '@gongshi/domain-kit'
 import { reportSections } from '../../../domain/annual-report/annual-report.ts'
+import { isOverdue } from '../../../domain/annual-report/is-overdue.ts'
 import { possibleReportActions } from '../../../domain/annual-report/possible-actions.ts'
-import { isOver } from '../../../domain/annual-report/season.ts'
 import { readsSections, readsWhole } from '../../../domain/annual-report/sees-report.ts'
-import { owedStates } from '../../../domain/annual-report/states.ts'
 import { speaksForOrganization } from '../../../domain/organization/speaks-for-organization.ts'
 import { storedFile } from '../../registration/stored-file.ts'
 import type { AnnualReportResolvers } from '../../types.generated.ts'
@@ -18,8 +17,11 @@ export const AnnualReport: AnnualReportResolvers = {
   dueOn: async (report, _args, context) => (await seasonOf(report, context))?.dueOn ?? null,
   authorityDueOn: async (report, _args, context) => (await seasonOf(report, context))?.authorityDueOn ?? null,
   isOverdue: async (report, _args, context) => {
-    const season = await seasonOf(report, context)
-    return owedStates.includes(report.state) && season !== undefined && isOver(season, await context.moment())
+    const [season, organization] = await Promise.all([
+      seasonOf(report, context),
+      context.load.organizations.load(report.uscc),
+    ])
+    return !!season && !!organization && isOverdue(organization, report, season, await context.moment())
   },
   result: ({ review, filed, missedAt }) =>
     review?.conclusion ?? (missedAt && !filed ? 'NOT_SUBMITTED' : null),

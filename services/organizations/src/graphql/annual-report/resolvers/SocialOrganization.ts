@@ -1,3 +1,4 @@
+import type { AnnualReport } from '../../../domain/annual-report/annual-report.ts'
 import { owesReport } from '../../../domain/annual-report/owes-report.ts'
 import { knowsOfReport } from '../../../domain/annual-report/sees-report.ts'
 import { owedStates } from '../../../domain/annual-report/states.ts'
@@ -12,11 +13,11 @@ export const SocialOrganization: Pick<
   annualReportDuties: async (organization, _args, { load, reportSeasons, today }) => {
     const { year: thisYear } = await today()
     const reports = await load.annualReportsOf.load(organization.uscc)
-    const isFiled = (year: number) =>
-      reports.some((report) => report.year === year && !owedStates.includes(report.state))
+    const reportOn = (year: number) => reports.find((report) => report.year === year)
+    const isOwed = (report: AnnualReport | undefined) => !report || owedStates.includes(report.state)
     return (await reportSeasons())
       .filter(({ orgType, year }) => orgType === organization.orgType && year < thisYear)
-      .filter(({ year }) => owesReport(organization, year) && !isFiled(year))
-      .map((season) => ({ season, organization }))
+      .filter(({ year }) => owesReport(organization, year) && isOwed(reportOn(year)))
+      .map((season) => ({ season, organization, report: reportOn(season.year) }))
   },
 }

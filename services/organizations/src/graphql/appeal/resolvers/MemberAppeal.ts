@@ -24,6 +24,11 @@ export const MemberAppeal: MemberAppealResolvers = {
   replyDueOn: ({ period }) => period.dueOn ?? null,
   isOverdue: async ({ state, period }, _args, { moment }) =>
     owedStates.includes(state) && isOver(period.dueOn, await moment()),
+  reply: (appeal, _args, { actor }) => {
+    if (!appeal.reply) return null
+    const { at, outcome, text, isLate } = appeal.reply
+    return { at, outcome, isLate, text: readsAppeal(actor, appeal) ? text : screen(text).text }
+  },
   withdrawalReason: (appeal, _args, { actor }) =>
     readsAppeal(actor, appeal) ? (appeal.withdrawn?.reason ?? null) : null,
   possibleActions: (appeal, _args, { actor }) => possibleAppealActions({ actor, appeal }),

@@ -1,5 +1,6 @@
 import type { Actor, Uscc } from '@gongshi/domain-kit'
 import { asksFor, connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
+import { spokenForBy } from '../../../../domain/organization/speaks-for-organization.ts'
 import { present } from '../../../../domain/present.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
@@ -10,7 +11,7 @@ export const annualReports: NonNullable<QueryResolvers['annualReports']> = async
   info,
 ) => {
   const { own, ...asked } = present(filter ?? {})
-  const ownUscc = actor.kind === 'person' ? actor.orgUscc : undefined
+  const ownUscc = spokenForBy(actor)
   const question = {
     ...asked,
     ...(ownUscc && { ownUscc }),

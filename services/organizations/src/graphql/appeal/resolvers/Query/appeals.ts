@@ -1,4 +1,6 @@
 import { asksFor, connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
+import { agencyOf } from '../../../../domain/appeal/offices.ts'
+import { spokenForBy } from '../../../../domain/organization/speaks-for-organization.ts'
 import { present } from '../../../../domain/present.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
@@ -8,7 +10,7 @@ export const appeals: NonNullable<QueryResolvers['appeals']> = async (
   { store, actor },
   info,
 ) => {
-  const reader = actor.kind === 'person' ? { uscc: actor.orgUscc, agencyUscc: actor.agencyUscc } : {}
+  const reader = { uscc: spokenForBy(actor), agencyUscc: agencyOf(actor) }
   const question = { ...present(filter ?? {}), reader }
   const beforeId = after ? String(decodeCursor(after, 1)[0]) : undefined
   const [rows, totalCount] = await Promise.all([

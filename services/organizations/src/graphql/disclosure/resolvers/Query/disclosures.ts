@@ -1,5 +1,6 @@
 import type { Actor } from '@gongshi/domain-kit'
 import { asksFor, connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
+import { spokenForBy } from '../../../../domain/organization/speaks-for-organization.ts'
 import { present } from '../../../../domain/present.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
@@ -20,6 +21,6 @@ export const disclosures: NonNullable<QueryResolvers['disclosures']> = async (
 }
 
 const ownOf = (actor: Actor) => ({
-  uscc: actor.kind === 'person' ? actor.orgUscc : undefined,
+  uscc: spokenForBy(actor),
   registrarUscc: actor.kind === 'person' && actor.roles.includes('REG') ? actor.agencyUscc : undefined,
 })
