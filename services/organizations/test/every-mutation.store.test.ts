@@ -113,6 +113,7 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
       'revokeDelegation',
       'recordAgencySuccession',
       'recordResolution',
+      'recordManagementSystem',
       'recordMandate',
       'endMandate',
       'recordBranch',

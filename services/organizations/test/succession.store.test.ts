@@ -176,6 +176,19 @@ describe('R-17: an agency takes over from another', () => {
     ])
   })
 
+  test('4.2: a delegation between the two ends with the one of them, for everybody to read why', async () => {
+    const { id } = await it.publishedDelegation()
+    const [before] = await it.store.delegations.byIds([id])
+    const after = { ...before!, delegateUscc: NEW, revision: before!.revision + 1 }
+    await it.store.delegations.keep([{ before: before!, after }])
+    await recorded({ fromUscc: REG_1, toUscc: NEW, effectiveOn: '2026-03-02' })
+    await it.fireDue()
+    const [ended] = await it.store.delegations.byIds([id])
+    expect(ended).toMatchObject({ state: 'REVOKED', principalUscc: REG_1, version: before!.version })
+    expect(ended!.revoked!.reason).toContain('职能承继')
+    expect(await it.newsOf(id)).toContain('delegation.revoked.v1')
+  })
+
   test('nobody gives an ended agency anything: no application, no appeal, no delegation; its successor takes them', async () => {
     await it.import('agencies.csv', agenciesBesides)
     const given = async (registrar: string, addressee: string, delegate: string) => {

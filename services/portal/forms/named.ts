@@ -22,6 +22,7 @@ export const namedForms: readonly string[] = [
   'revokeDelegation',
   'registerEnterprise',
   'recordResolution',
+  'recordManagementSystem',
   'recordMandate',
   'endMandate',
   'recordBranch',

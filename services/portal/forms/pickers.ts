@@ -19,6 +19,7 @@ const ownCode: ReadonlySet<string> = new Set([
   'CreateDeregistrationApplicationInput',
   'RecordResolutionInput',
   'RecordBranchInput',
+  'RecordManagementSystemInput',
   'RecordMandateInput',
   'EndMandateInput',
   'CloseBranchInput',

@@ -138,6 +138,10 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
         const found = await store.legacies.linkedTo(codes)
         return codes.map((uscc) => found.filter(({ link }) => link?.uscc === uscc))
       }),
+      managementSystems: new DataLoader(async (codes: readonly Uscc[]) => {
+        const found = await store.managementSystems.of(codes)
+        return codes.map((code) => found.filter(({ uscc }) => uscc === code))
+      }),
       mandates: new DataLoader(async (codes: readonly Uscc[]) => {
         const found = await store.mandates.of(codes)
         return codes.map((code) => found.filter(({ uscc }) => uscc === code))

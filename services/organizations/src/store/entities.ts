@@ -12,6 +12,7 @@ import { enterpriseRows } from './enterprise/enterprises.ts'
 import { firmRows } from './firm/firms.ts'
 import { legacyRows } from './legacy/legacies.ts'
 import { liquidationRows } from './liquidation/liquidations.ts'
+import { managementSystemRows } from './management-system/management-systems.ts'
 import { mandateRows } from './mandate/mandates.ts'
 import { numberSeriesRows, seriesYearRows } from './number/number-series.ts'
 import { officerRows } from './officer/officers.ts'
@@ -53,6 +54,7 @@ export const entities = [
   importRunRows,
   legacyRows,
   liquidationRows,
+  managementSystemRows,
   mandateRows,
   numberSeriesRows,
   officerRows,

@@ -13,6 +13,7 @@ import { enterprisesIn } from './enterprise/enterprises.ts'
 import { firmsIn } from './firm/firms.ts'
 import { legaciesIn } from './legacy/legacies.ts'
 import { liquidationsIn } from './liquidation/liquidations.ts'
+import { managementSystemsIn } from './management-system/management-systems.ts'
 import { mandatesIn } from './mandate/mandates.ts'
 import { numberSeriesIn } from './number/number-series.ts'
 import { officersIn } from './officer/officers.ts'
@@ -59,6 +60,7 @@ const nounsIn = (tx: EntityManager) => ({
   bodySuccessions: bodySuccessionsIn(tx),
   codeBlocks: codeBlocksIn(tx),
   liquidations: liquidationsIn(tx),
+  managementSystems: managementSystemsIn(tx),
   mandates: mandatesIn(tx),
   numberSeries: numberSeriesIn(tx),
   registerChanges: registerChangesIn(tx),

@@ -1,13 +1,15 @@
-import type { Actor, Instant, Uscc } from '@gongshi/domain-kit'
+import { type Actor, type Instant, move, type Uscc } from '@gongshi/domain-kit'
 import { passed as reportPassed } from '../../domain/annual-report/changed.ts'
 import { passed as appealPassed } from '../../domain/appeal/changed.ts'
 import { passed as delegationPassed } from '../../domain/delegation/changed.ts'
-import type { Delegation } from '../../domain/delegation/delegation.ts'
+import type { Delegation, Step } from '../../domain/delegation/delegation.ts'
+import { delegationMoves } from '../../domain/delegation/states.ts'
 import { passed as disclosurePassed } from '../../domain/disclosure/changed.ts'
 import type { RegistrationApplication } from '../../domain/registration/application.ts'
 import { passed as applicationPassed } from '../../domain/registration/changed.ts'
 import type { AgencySuccession } from '../../domain/succession/agency-succession.ts'
 import type { Store } from '../../store/store.ts'
+import { newsOf } from '../delegation/delegation-news.ts'
 
 type Passing = { actor: Actor; now: Instant }
 
@@ -49,10 +51,13 @@ export async function passOn(
 
   const [to] = await tx.agencies.byCodes([toUscc])
   const delegations = (await tx.delegations.hold(await tx.delegations.openOf(fromUscc))).flatMap((before) => {
-    const changes = inPlaceOf(before, { fromUscc, toUscc, divisionCode: to?.divisionCode ?? '' })
+    const changes =
+      inPlaceOf(before, { fromUscc, toUscc, divisionCode: to?.divisionCode ?? '' }) ??
+      ends(before, { at: now, by: actorName(actor) })
     return changes ? [{ before, after: delegationPassed(before, changes) }] : []
   })
   await tx.delegations.keep(delegations)
+  await tx.announce(delegations.flatMap(({ before, after }) => newsOf(before, after, now)))
   await tell('delegation', revised(delegations))
 
   const reports = (await tx.annualReports.hold(await tx.annualReports.openAt(fromUscc))).map((before) => ({
@@ -76,11 +81,13 @@ export async function passOn(
   await tx.appeals.keep(appeals)
   await tell('appeal', revised(appeals))
 
-  const stamp = { at: now, by: actor.kind === 'system' ? actor.name : '' }
+  const stamp = { at: now, by: actorName(actor) }
   await tell('organization', await tx.organizations.passRegistrar({ fromUscc, toUscc }, stamp))
   await tell('number-series', await tx.numberSeries.passOn({ fromUscc, toUscc }, stamp))
   await tell('code-block', await tx.codeBlocks.passOn({ fromUscc, toUscc }, stamp))
 }
+
+const actorName = (actor: Actor) => (actor.kind === 'system' ? actor.name : '')
 
 /** What changes of a delegation; nothing where the successor would delegate to itself: what it held is its own now. */
 function inPlaceOf(
@@ -92,3 +99,11 @@ function inPlaceOf(
   if (other === toUscc) return undefined
   return isPrincipal ? { principalUscc: toUscc, principalDivision: divisionCode } : { delegateUscc: toUscc }
 }
+
+/** A delegation between the two that everybody reads ends with the one of them: what is left has nobody else to do it for. */
+function ends({ state }: Delegation, step: Step): Partial<Delegation> | undefined {
+  const moved = move(delegationMoves, state, 'revoke')
+  return moved.ok ? { state: moved.value, revoked: { ...step, reason: ONE_AGENCY } } : undefined
+}
+
+const ONE_AGENCY = '委托机关和受托机关由于职能承继成为同一机关，委托终止。'

@@ -2,7 +2,7 @@ export const organizationDeskText = {
   zh: {
     title: '本组织',
     explained:
-      '在此记录本组织的决议、任职和分支（代表）机构。记录即时生效，分支（代表）机构同时公开，均无需审批、备案。',
+      '在此记录本组织的决议、任职、管理制度和分支（代表）机构。记录即时生效，分支（代表）机构同时公开，均无需审批、备案。',
     none: '您的账号不代表任何在册的社会组织。',
     page: '公开页面',
     registrations: '登记申请',
@@ -14,6 +14,10 @@ export const organizationDeskText = {
     age: '任职时 {{age}} 周岁',
     serving: '在职公务人员',
     retired: '离退休公务人员',
+    systems: '管理制度',
+    adopted: '{{body}}于 {{on}} 通过',
+    missing: '未记录',
+    recordSystem: '凭此决议记录管理制度',
     branches: '分支（代表）机构',
     noBranches: '没有记录分支（代表）机构。',
     closeBranch: '记录撤销',
@@ -42,7 +46,7 @@ export const organizationDeskText = {
   en: {
     title: 'My organization',
     explained:
-      'Record here what your organization resolved, who holds its posts, and its branches. It counts at once, and branches are public at once; nobody approves or files any of it.',
+      'Record here what your organization resolved, who holds its posts, its management systems, and its branches. It counts at once, and branches are public at once; nobody approves or files any of it.',
     none: 'Your sign-in speaks for no organization of the register.',
     page: 'Its public page',
     registrations: 'Applications for registration',
@@ -55,6 +59,10 @@ export const organizationDeskText = {
     age: '{{age}} when it began',
     serving: 'a serving official',
     retired: 'a retired official',
+    systems: 'Management systems',
+    adopted: 'adopted by the {{body}} on {{on}}',
+    missing: 'not recorded',
+    recordSystem: 'Record a management system on this resolution',
     branches: 'Branches',
     noBranches: 'No branch is recorded.',
     closeBranch: 'Record that it is closed',

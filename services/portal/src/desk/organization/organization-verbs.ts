@@ -5,6 +5,7 @@ export const organizationVerbs = [
   'recordResolution',
   'recordBranch',
   'closeBranch',
+  'recordManagementSystem',
   'recordMandate',
   'endMandate',
 ] as const satisfies readonly FormName[]

@@ -21,6 +21,7 @@ import { BranchPart } from './branch-part.tsx'
 import { organizationDeskText } from './organization-text.ts'
 import { organizationVerbs } from './organization-verbs.ts'
 import { ResolutionPart } from './resolution-part.tsx'
+import { SystemsPart } from './systems-part.tsx'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const after = new URL(request.url).searchParams.get('after') || undefined
@@ -40,7 +41,7 @@ export const action = deskAction<Tried>((sent) =>
 
 export const meta = titled((language) => voice(language, organizationDeskText)('title'))
 
-/** What an organization records of itself: what it resolved, and its branches. */
+/** What an organization records of itself: what it resolved, who holds its posts, its management systems and its branches. */
 export default function OrganizationDesk() {
   const language = languageOf(useParams())
   const say = voice(language, organizationDeskText)
@@ -54,7 +55,7 @@ export default function OrganizationDesk() {
         {isAway ? <PartAway language={language} /> : <p>{say('none')}</p>}
       </>
     )
-  const { uscc, bodies, branches, resolutions } = organization
+  const { uscc, bodies, managementSystems, branches, resolutions } = organization
   return (
     <>
       <h1>{say('title')}</h1>
@@ -70,6 +71,8 @@ export default function OrganizationDesk() {
       {bodies.map((body) => (
         <BodyPart key={body.kind} {...{ language, formToken, uscc, body, tried }} />
       ))}
+      <h2>{say('systems')}</h2>
+      <SystemsPart language={language} systems={managementSystems} />
       <h2>{say('branches')}</h2>
       {branches.length === 0 ? <p>{say('noBranches')}</p> : null}
       {branches.map((branch) => (

@@ -25,6 +25,7 @@ export const ResolutionPart = ({ language, formToken, uscc, resolution, tried, m
   const say = voice(language, organizationDeskText)
   const { id, body, subject, matter, passed, minutes, quorum, majority, ...votes } = resolution
   const own = triedAt(tried, 'recordBranch', id)
+  const system = triedAt(tried, 'recordManagementSystem', id)
   const mandate = triedAt(tried, 'recordMandate', id)
   return (
     <section id={`resolution-${id}`} aria-labelledby={`resolution-${id}-title`}>
@@ -65,6 +66,23 @@ export const ResolutionPart = ({ language, formToken, uscc, resolution, tried, m
             verb="recordMandate"
             given={{ resolutionId: id, uscc }}
             tried={mandate}
+          />
+        </details>
+      ) : null}
+      {passed && decides.includes(body) ? (
+        <details open={system !== undefined}>
+          <summary>
+            {say('recordSystem')}
+            <span className="visually-hidden">
+              {' '}
+              <Words>{matter}</Words>
+            </span>
+          </summary>
+          <GraphForm
+            {...{ language, formToken }}
+            verb="recordManagementSystem"
+            given={{ resolutionId: id, uscc }}
+            tried={system}
           />
         </details>
       ) : null}

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { SummaryList } from '../../frame/summary-list.tsx'
 import type { SuccessionPartsFragment } from '../../graph/documents.generated/graphql.ts'
 import { civilDate } from '../../text/dates.ts'
@@ -16,6 +16,7 @@ export const SuccessionPart = ({
   language: Language
   succession: SuccessionPartsFragment
 }) => {
+  const [search] = useSearchParams()
   const say = voice(language, successionsText)
   const { id, from, to, effectiveOn, state, document, mayConfirm } = succession
   return (
@@ -41,7 +42,7 @@ export const SuccessionPart = ({
       />
       {mayConfirm ? (
         <p>
-          <Link to={`?confirm=${id}#form-recordAgencySuccession`}>
+          <Link to={`?${confirming(search, id)}#form-recordAgencySuccession`}>
             {say('confirm')}
             <span className="visually-hidden">
               {' '}
@@ -52,4 +53,11 @@ export const SuccessionPart = ({
       ) : null}
     </section>
   )
+}
+
+/** The page one is on, with what is to be confirmed. */
+const confirming = (search: URLSearchParams, id: string): string => {
+  const asked = new URLSearchParams(search)
+  asked.set('confirm', id)
+  return asked.toString()
 }

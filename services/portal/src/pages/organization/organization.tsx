@@ -18,6 +18,7 @@ import { OrganizationAway } from './organization-away.tsx'
 import { organizationText } from './organization-text.ts'
 import { RegistryPart } from './registry-part.tsx'
 import { StatusBanner } from './status-banner.tsx'
+import { SystemsPart } from './systems-part.tsx'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const on = new URL(request.url).searchParams.get('on') ?? ''
@@ -57,6 +58,7 @@ export default function Organization() {
       <LiquidationPart language={language} organization={organization} />
       <ChangesPart language={language} organization={organization} />
       <BodiesPart language={language} organization={organization} />
+      <SystemsPart language={language} organization={organization} />
       <HistoryPart {...{ language, on, isRead }} was={organization.asOf} />
       <CreditPart language={language} organization={organization} failures={failures} />
     </>
