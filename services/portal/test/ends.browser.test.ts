@@ -52,7 +52,35 @@ async function grants(page: Page, address: string): Promise<void> {
   expect((await factsOn(page)).状态).toContain('准予登记')
 }
 
-describe('an association ends, by the pages alone, without scripts', () => {
+describe('an association has its charter approved and ends, by the pages alone, without scripts', () => {
+  test('a charter: drafted on the resolution, handed in with its papers, approved; everybody reads it', async () => {
+    const page = await withoutScripts()
+    await arrivesSignedIn(page, 'ORG-1')
+    await page.goto('/zh/desk/organization')
+    const meeting = page.locator('form[id^="form-recordResolution"]')
+    await meeting.locator('[name=body]').selectOption('ASSEMBLY')
+    await meeting.locator('[name=subject]').selectOption('CHARTER')
+    await types(meeting, { heldOn: '2026-08-10', matter: '修改章程第三条' })
+    await types(meeting, { eligible: '9', attended: '9', inFavour: '9' })
+    await arrives(page, meeting.getByRole('button', { name: '记录决议' }))
+
+    const form = await opens(page, 'createCharterApplication')
+    await types(form, { decidedOn: '2026-08-11' })
+    await brings(form, ['AMENDED_CHARTER', 'RESOLUTION'])
+    expect(await presses(page, '起草章程核准申请')).toContain('2026年8月10日')
+    const back = page.locator('form[id^="form-createCharterApplication"]')
+    await types(back, { decidedOn: '2026-08-10' })
+    expect(await presses(page, '起草章程核准申请')).toContain('已记录')
+    expect(await factsOn(page)).toMatchObject({ 申请种类: '章程核准', 章程决议: '修改章程第三条' })
+    const address = new URL(page.url()).pathname
+    expect(await presses(page, '提交登记申请')).toContain('已办理')
+    await grants(page, address)
+
+    const stranger = await withoutScripts()
+    await stranger.goto(`/zh/organizations/${BODY}`)
+    expect((await factsOn(stranger)).章程).toContain('2026年8月20日')
+  })
+
   test('its end: liquidated, creditors told, applied for, granted; it and what took its place lead to each other', async () => {
     const page = await withoutScripts()
     await arrivesSignedIn(page, 'ORG-1')
