@@ -18,6 +18,7 @@ export default roomCodegen({
     'delegation.TimelineEntry',
     'division.DivisionSuccessor',
     'history.OrganizationsInYear',
+    'management-system.ManagementSystemStanding',
     'organization.Head',
     'registration.AskedChange',
     'registration.ChecklistEntry',
@@ -30,6 +31,7 @@ export default roomCodegen({
     'registration.Reasoned',
     'registration.RegistrationTimeliness',
     'registration.RegistrationDecision',
+    'registration.TimeTaken',
   ],
   typesPluginsConfig: { contextType: './context.ts#GraphContext', immutableTypes: true },
 })

@@ -139,20 +139,20 @@ test('section 7: what a registered body applies for nobody else begins, and noth
   expect(await keptIn(room.dataSource)).toBe(before)
 })
 
-test('section 7: a liquidation is recorded by the body or its registrar alone, and nothing is written', async () => {
+test('section 7: a liquidation is recorded by the body, or by its registrar once it is revoked, and nothing is written', async () => {
   const { orgUscc: uscc } = people.association
+  const become = (status: string) =>
+    room.dataSource.query('update organization set status = ? where uscc = ?', [status, uscc])
+  // of nobody: no group, no words, no liquidation under way
+  const ask = asking({ uscc, members: [], notice: ' ' })
+  for (const verb of Object.keys(liquidationVerbs))
+    expect([verb, await ask(verb, people.handler, true)]).toEqual([verb, ['FORBIDDEN']])
+  await become('REVOKED')
   const [organization] = await room.store.organizations.byCodes([uscc])
   const place = { agencyUscc: organization!.registrarUscc!, divisionCode: organization!.divisionCode }
+  const standing = { organization }
   const trials: Trial[] = [
-    {
-      what: 'a body',
-      verbs: liquidationVerbs,
-      standing: { organization },
-      place,
-      // of nobody: no group, no words, no liquidation under way
-      ask: asking({ uscc, members: [], notice: ' ' }),
-      isNew: true,
-    },
+    { ...{ what: 'a revoked body', verbs: liquidationVerbs, standing, place, ask }, isNew: true },
   ]
   const before = await keptIn(room.dataSource)
   const { tried, faults, reached } = await everyWrongPerson(trials)
@@ -160,6 +160,7 @@ test('section 7: a liquidation is recorded by the body or its registrar alone, a
   expect(reached.toSorted()).toEqual(trials.flatMap((trial) => everyOffice(trial.verbs)).toSorted())
   expect(tried).toBeGreaterThan(30)
   expect(await keptIn(room.dataSource)).toBe(before)
+  await become('ACTIVE')
 })
 
 test('section 7: every verb about a delegation is refused to every wrong person, and nothing is written', async () => {

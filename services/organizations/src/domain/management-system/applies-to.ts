@@ -1,7 +1,7 @@
 import type { OrganizationType } from '../organization/organization-type.ts'
 import { type ManagementSystem, managementSystems } from './management-system.ts'
 
-/** What a body without members, and one without branches besides, has no system for (民法典 art. 93; 民非条例 art. 13). */
+/** What a body without members, and one without branches besides, has no system for (3.1, by design; 民非条例 art. 13). */
 const members: readonly ManagementSystem[] = ['ASSEMBLY_RULES', 'MEMBERSHIP_FEES']
 const lacking: Readonly<Record<OrganizationType, readonly ManagementSystem[]>> = {
   SOCIAL_ASSOCIATION: [],
