@@ -19,6 +19,7 @@ export default roomCodegen({
     'division.DivisionSuccessor',
     'history.OrganizationsInYear',
     'management-system.ManagementSystemStanding',
+    'mechanism.MechanismStanding',
     'organization.Head',
     'registration.AskedChange',
     'registration.ChecklistEntry',

@@ -114,6 +114,7 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
       'recordAgencySuccession',
       'recordResolution',
       'recordManagementSystem',
+      'recordMechanismCheck',
       'recordMandate',
       'endMandate',
       'recordBranch',

@@ -23,6 +23,7 @@ export const namedForms: readonly string[] = [
   'registerEnterprise',
   'recordResolution',
   'recordManagementSystem',
+  'recordMechanismCheck',
   'recordMandate',
   'endMandate',
   'recordBranch',

@@ -20,6 +20,7 @@ const ownCode: ReadonlySet<string> = new Set([
   'RecordResolutionInput',
   'RecordBranchInput',
   'RecordManagementSystemInput',
+  'RecordMechanismCheckInput',
   'RecordMandateInput',
   'EndMandateInput',
   'CloseBranchInput',

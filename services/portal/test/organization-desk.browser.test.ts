@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
+import { aPdf } from './desk/applies.ts'
 import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 
 const visit = visitor()
@@ -115,4 +116,49 @@ test('3.1: an association records its president and a supervisor by a resolution
   await arrivesSignedIn(english, 'ORG-1', 'en')
   await english.goto('/en/desk/organization')
   expect(await findings(english)).toEqual([])
+})
+
+test('3.1: a management system on a resolution, a self-check with its evidence: recorded at the desk, read by everybody', async () => {
+  const page = await visit({ scripts: false })
+  await arrivesSignedIn(page, 'ORG-1')
+  await page.goto('/zh/desk/organization')
+  const meeting = page.locator('form[id^="form-recordResolution"]')
+  await meeting.getByLabel('作出决议的机构').selectOption({ label: '理事会' })
+  for (const [label, value] of [
+    ['会议日期', '2026-02-12'],
+    ['决议事项', '通过档案管理制度'],
+    ['应到人数', '9'],
+    ['到会人数', '9'],
+    ['同意人数', '9'],
+  ] as const)
+    await meeting.getByLabel(label).fill(value)
+  await meeting.getByRole('button', { name: '记录决议' }).click()
+  const paper = { name: '文本.pdf', mimeType: 'application/pdf', buffer: aPdf('text') }
+  const resolution = page.locator('section[id^="resolution-"]', { hasText: '通过档案管理制度' })
+  await resolution.locator('summary', { hasText: '凭此决议记录管理制度' }).click()
+  const system = resolution.locator('form[id^="form-recordManagementSystem"]')
+  await system.locator('[name=system]').selectOption('ARCHIVES')
+  await system.locator('input[type=file]').setInputFiles(paper)
+  await system.getByRole('button').last().click()
+  expect(await page.locator('#systems').innerText()).toContain('档案管理制度 · 理事会于 2026年2月12日 通过')
+
+  await page.locator('summary', { hasText: '记录一项年度自查' }).click()
+  const check = page.locator('form[id^="form-recordMechanismCheck"]')
+  await check.locator('[name=mechanism]').selectOption('FAIR_COMPETITION')
+  await check.locator('[name=year]').fill('2026')
+  await check.locator('[name=score]').fill('101')
+  await check.locator('input[type=file]').setInputFiles(paper)
+  await check.getByRole('button').last().click()
+  const back = page.locator('form[id^="form-recordMechanismCheck"]')
+  expect(await back.innerText()).toContain('0 至 100 的整数')
+  await back.locator('[name=score]').fill('95')
+  await back.getByRole('button').last().click()
+  expect(await page.locator('#mechanisms').innerText()).toContain('公平竞争 · 2026 年度自查 95 分')
+
+  const reader = await visit({ scripts: false })
+  await reader.goto('/zh/organizations/51440400FAKE00013T')
+  const told = (part: string) => reader.locator(`section[aria-labelledby=${part}]`).innerText()
+  expect(await told('systems')).toMatch(/档案管理制度\s+已建立\s+理事会\s+2026年2月12日/)
+  expect(await told('mechanisms')).toMatch(/公平竞争\s+2026\s+95\s+组织自查，未核实/)
+  expect(await reader.locator('main').innerText()).not.toContain('文本.pdf')
 })

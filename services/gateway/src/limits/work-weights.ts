@@ -57,6 +57,8 @@ export const workWeights: Readonly<Record<string, number>> = {
   'SocialOrganization.bodies': 20,
   'SocialOrganization.managementSystems': 10,
   'ManagementSystemAdoption.document': 4,
+  'SocialOrganization.mechanisms': 10,
+  'MechanismCheck.evidence': 4,
   'Query.successionUploads': 20,
   'Query.agencySuccessions': 20,
   'PublicAgency.successor': 5,

@@ -142,6 +142,10 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
         const found = await store.managementSystems.of(codes)
         return codes.map((code) => found.filter(({ uscc }) => uscc === code))
       }),
+      mechanismChecks: new DataLoader(async (codes: readonly Uscc[]) => {
+        const found = await store.mechanismChecks.of(codes)
+        return codes.map((code) => found.filter(({ uscc }) => uscc === code))
+      }),
       mandates: new DataLoader(async (codes: readonly Uscc[]) => {
         const found = await store.mandates.of(codes)
         return codes.map((code) => found.filter(({ uscc }) => uscc === code))

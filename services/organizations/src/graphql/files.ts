@@ -13,6 +13,7 @@ import { disclosedUpload } from '../domain/file/disclosed-upload.ts'
 import { licenceUpload } from '../domain/file/licence-upload.ts'
 import { minutesUpload } from '../domain/file/minutes-upload.ts'
 import { reportUpload } from '../domain/file/report-upload.ts'
+import { selfCheckUpload } from '../domain/file/self-check-upload.ts'
 import { delegationUpload, registrationUpload, successionUpload } from '../domain/file/uploads.ts'
 import { registrar } from '../domain/importing/office.ts'
 import { readableReportDocument } from '../store/annual-report/readable-report-document.ts'
@@ -20,6 +21,7 @@ import { readableAppealDocument } from '../store/appeal/readable-appeal-document
 import { readablePaper } from '../store/delegation/readable-paper.ts'
 import { readableDisclosed } from '../store/disclosure/readable-disclosed.ts'
 import { readableLicence } from '../store/enterprise/readable-licence.ts'
+import { readableEvidence } from '../store/mechanism/readable-evidence.ts'
 import { readableDocument } from '../store/registration/readable-document.ts'
 import { readableMinutes } from '../store/resolution/readable-minutes.ts'
 import type { Store } from '../store/store.ts'
@@ -32,6 +34,7 @@ const rules = {
   'succession-document': { ...successionUpload, mediaTypes },
   licence: { ...licenceUpload, mediaTypes },
   minutes: { ...minutesUpload, mediaTypes },
+  'self-check-evidence': { ...selfCheckUpload, mediaTypes },
   'annual-report-document': { ...reportUpload, mediaTypes },
   'disclosed-document': { ...disclosedUpload, mediaTypes },
   'appeal-document': { ...appealUpload, mediaTypes },
@@ -47,6 +50,7 @@ const readersIn = (store: Store, clock: Clock): Readonly<Record<keyof typeof rul
   'succession-document': readableSuccessionPaper(store),
   licence: readableLicence,
   minutes: readableMinutes(store),
+  'self-check-evidence': readableEvidence(store),
   'annual-report-document': readableReportDocument(store),
   'disclosed-document': readableDisclosed,
   'appeal-document': readableAppealDocument(store),
@@ -54,7 +58,7 @@ const readersIn = (store: Store, clock: Clock): Readonly<Record<keyof typeof rul
 
 /**
  * What files this room takes, and who reads them: those its offices import, the documents of applications, the papers of delegations and of
- * successions, the licences of suppliers, minutes of meetings, documents of annual reports and appeals, what
+ * successions, the licences of suppliers, minutes of meetings, what self-checks rest on, documents of annual reports and appeals, what
  * organizations make public.
  */
 export const files: RoomFiles<Store> = {

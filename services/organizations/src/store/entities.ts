@@ -14,6 +14,7 @@ import { legacyRows } from './legacy/legacies.ts'
 import { liquidationRows } from './liquidation/liquidations.ts'
 import { managementSystemRows } from './management-system/management-systems.ts'
 import { mandateRows } from './mandate/mandates.ts'
+import { mechanismCheckRows } from './mechanism/mechanism-checks.ts'
 import { numberSeriesRows, seriesYearRows } from './number/number-series.ts'
 import { officerRows } from './officer/officers.ts'
 import { bodySuccessionRows } from './organization/body-successions.ts'
@@ -55,6 +56,7 @@ export const entities = [
   legacyRows,
   liquidationRows,
   managementSystemRows,
+  mechanismCheckRows,
   mandateRows,
   numberSeriesRows,
   officerRows,

@@ -15,6 +15,7 @@ import { legaciesIn } from './legacy/legacies.ts'
 import { liquidationsIn } from './liquidation/liquidations.ts'
 import { managementSystemsIn } from './management-system/management-systems.ts'
 import { mandatesIn } from './mandate/mandates.ts'
+import { mechanismChecksIn } from './mechanism/mechanism-checks.ts'
 import { numberSeriesIn } from './number/number-series.ts'
 import { officersIn } from './officer/officers.ts'
 import { bodySuccessionsIn } from './organization/body-successions.ts'
@@ -61,6 +62,7 @@ const nounsIn = (tx: EntityManager) => ({
   codeBlocks: codeBlocksIn(tx),
   liquidations: liquidationsIn(tx),
   managementSystems: managementSystemsIn(tx),
+  mechanismChecks: mechanismChecksIn(tx),
   mandates: mandatesIn(tx),
   numberSeries: numberSeriesIn(tx),
   registerChanges: registerChangesIn(tx),

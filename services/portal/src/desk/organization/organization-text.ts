@@ -2,7 +2,7 @@ export const organizationDeskText = {
   zh: {
     title: '本组织',
     explained:
-      '在此记录本组织的决议、任职、管理制度和分支（代表）机构。记录即时生效，分支（代表）机构同时公开，均无需审批、备案。',
+      '在此记录本组织的决议、任职、管理制度、内控机制自查和分支（代表）机构。记录即时生效，分支（代表）机构同时公开，均无需审批、备案。',
     none: '您的账号不代表任何在册的社会组织。',
     page: '公开页面',
     registrations: '登记申请',
@@ -18,6 +18,10 @@ export const organizationDeskText = {
     adopted: '{{body}}于 {{on}} 通过',
     missing: '未记录',
     recordSystem: '凭此决议记录管理制度',
+    mechanisms: '六项内控机制',
+    checked: '{{year}} 年度自查 {{score}} 分',
+    unchecked: '未自查',
+    recordCheck: '记录一项年度自查',
     branches: '分支（代表）机构',
     noBranches: '没有记录分支（代表）机构。',
     closeBranch: '记录撤销',
@@ -46,7 +50,7 @@ export const organizationDeskText = {
   en: {
     title: 'My organization',
     explained:
-      'Record here what your organization resolved, who holds its posts, its management systems, and its branches. It counts at once, and branches are public at once; nobody approves or files any of it.',
+      'Record here what your organization resolved, who holds its posts, its management systems, how its internal-control mechanisms worked, and its branches. It counts at once, and branches are public at once; nobody approves or files any of it.',
     none: 'Your sign-in speaks for no organization of the register.',
     page: 'Its public page',
     registrations: 'Applications for registration',
@@ -63,6 +67,10 @@ export const organizationDeskText = {
     adopted: 'adopted by the {{body}} on {{on}}',
     missing: 'not recorded',
     recordSystem: 'Record a management system on this resolution',
+    mechanisms: 'Internal-control mechanisms',
+    checked: 'checked for {{year}}: {{score}} of 100',
+    unchecked: 'not checked',
+    recordCheck: 'Record a yearly self-check',
     branches: 'Branches',
     noBranches: 'No branch is recorded.',
     closeBranch: 'Record that it is closed',

@@ -6,6 +6,7 @@ export const organizationVerbs = [
   'recordBranch',
   'closeBranch',
   'recordManagementSystem',
+  'recordMechanismCheck',
   'recordMandate',
   'endMandate',
 ] as const satisfies readonly FormName[]

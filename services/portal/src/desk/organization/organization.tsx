@@ -18,6 +18,7 @@ import { Words } from '../../text/words.tsx'
 import { deskAction } from '../desk-action.ts'
 import { BodyPart } from './body-part.tsx'
 import { BranchPart } from './branch-part.tsx'
+import { MechanismsPart } from './mechanisms-part.tsx'
 import { organizationDeskText } from './organization-text.ts'
 import { organizationVerbs } from './organization-verbs.ts'
 import { ResolutionPart } from './resolution-part.tsx'
@@ -41,7 +42,7 @@ export const action = deskAction<Tried>((sent) =>
 
 export const meta = titled((language) => voice(language, organizationDeskText)('title'))
 
-/** What an organization records of itself: what it resolved, who holds its posts, its management systems and its branches. */
+/** What an organization records of itself: what it resolved, who holds its posts, its management systems and mechanisms, and its branches. */
 export default function OrganizationDesk() {
   const language = languageOf(useParams())
   const say = voice(language, organizationDeskText)
@@ -55,7 +56,7 @@ export default function OrganizationDesk() {
         {isAway ? <PartAway language={language} /> : <p>{say('none')}</p>}
       </>
     )
-  const { uscc, bodies, managementSystems, branches, resolutions } = organization
+  const { uscc, bodies, managementSystems, mechanisms, branches, resolutions } = organization
   return (
     <>
       <h1>{say('title')}</h1>
@@ -73,6 +74,8 @@ export default function OrganizationDesk() {
       ))}
       <h2>{say('systems')}</h2>
       <SystemsPart language={language} systems={managementSystems} />
+      <h2>{say('mechanisms')}</h2>
+      <MechanismsPart {...{ language, formToken, uscc, mechanisms, tried }} />
       <h2>{say('branches')}</h2>
       {branches.length === 0 ? <p>{say('noBranches')}</p> : null}
       {branches.map((branch) => (

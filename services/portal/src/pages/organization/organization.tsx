@@ -14,6 +14,7 @@ import { ChangesPart } from './changes-part.tsx'
 import { CreditPart } from './credit-part.tsx'
 import { HistoryPart } from './history-part.tsx'
 import { LiquidationPart } from './liquidation-part.tsx'
+import { MechanismsPart } from './mechanisms-part.tsx'
 import { OrganizationAway } from './organization-away.tsx'
 import { organizationText } from './organization-text.ts'
 import { RegistryPart } from './registry-part.tsx'
@@ -59,6 +60,7 @@ export default function Organization() {
       <ChangesPart language={language} organization={organization} />
       <BodiesPart language={language} organization={organization} />
       <SystemsPart language={language} organization={organization} />
+      <MechanismsPart language={language} organization={organization} />
       <HistoryPart {...{ language, on, isRead }} was={organization.asOf} />
       <CreditPart language={language} organization={organization} failures={failures} />
     </>

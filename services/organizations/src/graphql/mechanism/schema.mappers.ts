@@ -1,0 +1,3 @@
+import type { MechanismCheck } from '../../domain/mechanism/mechanism-check.ts'
+
+export type MechanismCheckMapper = MechanismCheck
