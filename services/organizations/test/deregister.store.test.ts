@@ -291,17 +291,17 @@ describe('4.1 DEREGISTER: its guards', () => {
     expect(await codes('endLiquidation', { endedOn: '2026-03-09' })).toEqual([])
   })
 
-  test.each(['liquidated', 'handed in'])(
-    'R-21: whoever %s for the body decides nothing of it for the registrar; a colleague does',
+  test.each(['opened', 'told the creditors of', 'ended', 'handed in'])(
+    'R-21: whoever %s it for the body decides nothing of it for the registrar; a colleague does',
     async (what) => {
       const both = { ...association, subject: people.approver.subject }
-      const liquidator = what === 'liquidated' ? both : association
-      const sender = what === 'handed in' ? both : association
-      await record('openLiquidation', { openedOn: '2026-03-02', members: ['王示例'] }, liquidator)
-      await record('noticeCreditors', { noticedOn: '2026-03-03', notice: '申报债权' })
-      await record('endLiquidation', { endedOn: '2026-03-09' })
+      const whoever = (did: string) => (what === did ? both : association)
+      await record('openLiquidation', { openedOn: '2026-03-02', members: ['王示例'] }, whoever('opened'))
+      const notice = { noticedOn: '2026-03-03', notice: '申报债权' }
+      await record('noticeCreditors', notice, whoever('told the creditors of'))
+      await record('endLiquidation', { endedOn: '2026-03-09' }, whoever('ended'))
       const { id, version } = await drafted()
-      const sent = await it.act('submitRegistrationApplication', { id, version }, sender)
+      const sent = await it.act('submitRegistrationApplication', { id, version }, whoever('handed in'))
       const accepted = await it.next(sent, 'accept')
       const seen = { id, version: accepted.version, handlerId: people.handler2.subject }
       const colleague = { ...people.approver, subject: 'REG-1:approver2' }

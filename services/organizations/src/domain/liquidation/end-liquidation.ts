@@ -11,7 +11,7 @@ import {
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import { inLiquidation, type Liquidating } from './in-liquidation.ts'
-import type { Liquidation } from './liquidation.ts'
+import { type Liquidation, recordersWith } from './liquidation.ts'
 import { onlyARevokedOne, type Recording } from './only-a-revoked-one.ts'
 
 export type Ending = Liquidating & Recording & { endedOn: CivilDate; now: Instant }
@@ -22,7 +22,9 @@ export function endLiquidation(ending: Ending): Outcome<Liquidation> {
   if (!may.ok) return may
   const fit = check<Ending>([inLiquidation, once, creditorsKnow, onItsDay], ending)
   if (!fit.ok) return fit
-  return accepted(nextVersion(ending.liquidation as Liquidation, { endedOn: ending.endedOn }))
+  const { endedOn, actor } = ending
+  const liquidation = ending.liquidation as Liquidation
+  return accepted(nextVersion(liquidation, { endedOn, recorders: recordersWith(liquidation, actor) }))
 }
 
 const once: Rule<Ending> = {

@@ -1,4 +1,4 @@
-import type { CivilDate, Instant, Uscc } from '@gongshi/domain-kit'
+import { type Actor, type CivilDate, type Instant, subjectOf, type Uscc } from '@gongshi/domain-kit'
 import type { OrganizationStatus } from '../organization/states.ts'
 
 /**
@@ -21,9 +21,16 @@ export type Liquidation = {
   /** The revocation it was opened for was overturned: the body is active again. */
   stoppedOn: CivilDate | null
   recordedAt: Instant
-  recordedBy: string
+  /** Everybody who recorded something of it, the first first. */
+  recorders: readonly string[]
   version: number
 }
 
 /** Whether it still runs, or has ended in the body's end: what was stopped is over. */
 export const isStanding = ({ stoppedOn }: Pick<Liquidation, 'stoppedOn'>): boolean => stoppedOn === null
+
+/** Everybody who recorded something of it, with whoever does now. */
+export const recordersWith = (
+  { recorders }: Pick<Liquidation, 'recorders'>,
+  actor: Actor,
+): Liquidation['recorders'] => [...new Set([...recorders, subjectOf(actor)])]

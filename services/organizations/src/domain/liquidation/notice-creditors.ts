@@ -12,7 +12,7 @@ import {
 import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import { inLiquidation, type Liquidating } from './in-liquidation.ts'
-import type { Liquidation } from './liquidation.ts'
+import { type Liquidation, recordersWith } from './liquidation.ts'
 import { onlyARevokedOne, type Recording } from './only-a-revoked-one.ts'
 
 export type Noticing = Liquidating & Recording & { noticedOn: CivilDate; notice: string; now: Instant }
@@ -23,8 +23,11 @@ export function noticeCreditors(noticing: Noticing): Outcome<Liquidation> {
   if (!may.ok) return may
   const fit = check<Noticing>([inLiquidation, once, onItsDay, said], noticing)
   if (!fit.ok) return fit
-  const { liquidation, noticedOn, notice } = noticing
-  return accepted(nextVersion(liquidation as Liquidation, { noticedOn, notice }))
+  const { noticedOn, notice, actor } = noticing
+  const liquidation = noticing.liquidation as Liquidation
+  return accepted(
+    nextVersion(liquidation, { noticedOn, notice, recorders: recordersWith(liquidation, actor) }),
+  )
 }
 
 const once: Rule<Noticing> = {

@@ -45,7 +45,7 @@ export function openLiquidation(opening: Opening): Outcome<Opened> {
     liquidation: {
       ...{ id, uscc: organization.uscc, openedFrom: organization.status, openedOn, members },
       ...{ noticedOn: null, notice: null, endedOn: null, stoppedOn: null },
-      ...{ recordedAt, recordedBy: subjectOf(actor), version: 1 },
+      ...{ recordedAt, recorders: [subjectOf(actor)], version: 1 },
     },
   })
 }

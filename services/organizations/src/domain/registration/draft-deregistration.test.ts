@@ -9,9 +9,11 @@ const organization = {
   ...{ uscc: '51440400FAKE00013T' as Uscc, name: '珠海市示例行业协会', status: 'LIQUIDATING' as const },
   ...{ registrarUscc: REG_1, divisionCode: '440400', heads: [], formerNames: [], establishedOn: null },
 }
-const liquidation = {
-  ...{ openedFrom: 'ACTIVE', endedOn: day('2026-03-09'), recordedBy: 'ORG-1' },
-} as Liquidation
+const liquidation: Liquidation = {
+  ...{ id: 'liquidation-1', uscc: organization.uscc, openedFrom: 'ACTIVE', openedOn: day('2026-03-02') },
+  ...{ members: ['王示例'], noticedOn: day('2026-03-03'), notice: '申报债权', endedOn: day('2026-03-09') },
+  ...{ stoppedOn: null, recordedAt: moment('2026-03-02'), recorders: ['ORG-1'], version: 3 },
+}
 const body = (at: number) => `51440400FAKE${String(at).padStart(5, '0')}X` as Uscc
 
 const drafted = (successorUsccs: readonly Uscc[], status: 'ACTIVE' | 'REVOKED' | 'DEREGISTERED' = 'ACTIVE') =>

@@ -34,19 +34,19 @@ export function draftDeregistration({ drafting, ...beginning }: Beginning): Outc
   if (!fit.ok) return fit
   return accepted({
     ...beginOf({ ...beginning, registered, documents, now }),
-    ...recordedBy(liquidation as Liquidation),
+    ...recordedIn(liquidation as Liquidation),
     type: 'DEREGISTER',
     terms: termsOf(registered),
     deregistrationAsked: asked,
   })
 }
 
-/** Whoever opened the liquidation decides nothing of its end; where he did so for the body, he does nothing of it for the registrar. */
-const recordedBy = ({
+/** Whoever recorded the liquidation decides nothing of its end; where he did so for the body, he does nothing of it for the registrar. */
+const recordedIn = ({
   openedFrom,
-  recordedBy: by,
+  recorders,
 }: Liquidation): Pick<RegistrationApplication, 'workers' | 'filedBy'> =>
-  openedFrom === 'REVOKED' ? { workers: [by] } : { workers: [], filedBy: [by] }
+  openedFrom === 'REVOKED' ? { workers: recorders } : { workers: [], filedBy: recorders }
 
 /** How many bodies one goes over into at most. */
 const MOST_SUCCESSORS = 20

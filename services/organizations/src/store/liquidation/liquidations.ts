@@ -5,7 +5,11 @@ import type { Liquidation } from '../../domain/liquidation/liquidation.ts'
 
 const { id, char, varchar, text, civilDate, json, optional, key } = column
 
-type LiquidationRow = Omit<Liquidation, 'recordedAt' | 'recordedBy'> & Stamped
+type LiquidationRow = Omit<Liquidation, 'recordedAt' | 'recorders'> &
+  Stamped & {
+    /** Absent from a file of before more than the first of them was kept. */
+    recorders: Liquidation['recorders'] | null
+  }
 
 /** Table `liquidation`. */
 export const liquidationRows = tableOf<LiquidationRow>({
@@ -20,6 +24,7 @@ export const liquidationRows = tableOf<LiquidationRow>({
     notice: optional(text()),
     endedOn: optional(civilDate()),
     stoppedOn: optional(civilDate()),
+    recorders: optional(json()),
     ...stampColumns,
   },
   indices: { liquidation_of_organization: over('uscc', 'id') },
@@ -46,11 +51,12 @@ export function liquidationsIn(tx: EntityManager): Liquidations {
       const found = await rows.find({ where: { uscc: In([...codes]) }, order: { id: 'ASC' } })
       return [...new Map(found.map((row) => [row.uscc, fromRow(row)])).values()]
     },
-    add: async ({ recordedAt: at, recordedBy: by, version, ...facts }) => {
-      await rows.insert({ ...facts, ...firstStamps({ at, by }) } as never)
+    add: async ({ recordedAt: at, version, ...facts }) => {
+      await rows.insert({ ...facts, ...firstStamps({ at, by: facts.recorders[0] ?? '' }) } as never)
     },
-    keep: async ({ id, noticedOn, notice, endedOn, stoppedOn, version }, at) => {
-      await rows.update({ id }, { noticedOn, notice, endedOn, stoppedOn, version, updatedAt: at } as never)
+    keep: async ({ id, noticedOn, notice, endedOn, stoppedOn, recorders, version }, at) => {
+      const changes = { noticedOn, notice, endedOn, stoppedOn, recorders, version, updatedAt: at }
+      await rows.update({ id }, changes as never)
     },
   }
 }
@@ -58,6 +64,6 @@ export function liquidationsIn(tx: EntityManager): Liquidations {
 const fromRow = ({ createdAt, createdBy, updatedAt, ...facts }: LiquidationRow): Liquidation => ({
   ...facts,
   recordedAt: createdAt as Instant,
-  recordedBy: createdBy,
+  recorders: facts.recorders ?? [createdBy],
   openedOn: facts.openedOn as CivilDate,
 })
