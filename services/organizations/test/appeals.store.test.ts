@@ -83,7 +83,7 @@ describe('S10: an association sends what a member asks, and a reply is promised 
     expect((await read(id, people.purchaser))?.topic).toBe('请回电 13800138000')
   })
 
-  test('3.1: which firm asks is private: neither topic nor reply names it, however it is written', async () => {
+  test('3.1: which firm asks is private: the topic does not name it, however it is written, and the public reads the reply without it', async () => {
     for (const topic of [
       `${asked.memberName}的展会用电`,
       '请为珠海示例“食品”有限公司接电',
@@ -94,9 +94,14 @@ describe('S10: an association sends what a member asks, and a reply is promised 
     expect((await send(latin)).codes).toEqual(['INPUT_INVALID topic'])
     const sent = await send({ topic: '珠海示例食品行业的展会用电' })
     expect(sent.codes).toEqual([])
-    expect((await reply(sent, { text: `已为${asked.memberName}接电` })).codes).toEqual(['INPUT_INVALID text'])
-    expect((await reply(sent, { text: '已为该企业接电' })).codes).toEqual([])
+    const text = `已为${asked.memberName}接电`
+    expect((await reply(sent, { text })).codes).toEqual([])
+    expect((await read(sent.id, PUBLIC))?.reply.text).toBe('已为▇▇▇▇接电')
+    expect((await read(sent.id, people.purchaser))?.reply.text).toBe(text)
     expect((await send({ memberName: '——', topic: '展会——用电' })).codes).toEqual([])
+    // a name made to stand in every reply keeps no agency from replying
+    const short = await send({ memberName: '的', topic: '展会用电' })
+    expect((await reply(short, { text: '您的诉求已办理' })).codes).toEqual([])
   })
 
   test('R-25: the public reads the reply screened, the two read it whole', async () => {

@@ -1,10 +1,8 @@
 import { accepted, type Instant, move, type Outcome, type Rule, writtenText } from '@gongshi/domain-kit'
-import { basis } from '../basis.ts'
 import { check } from '../check.ts'
 import { isOver } from '../registration/deadlines.ts'
 import type { AppealOutcome, MemberAppeal } from './appeal.ts'
 import { changed } from './changed.ts'
-import { namesMember } from './names-member.ts'
 import { appealMoves } from './states.ts'
 
 export type Replying = {
@@ -34,14 +32,4 @@ const rules: readonly Rule<Replying>[] = [
     name: { zh: '答复', en: 'reply' },
     longest: 5000,
   }),
-  {
-    code: 'INPUT_INVALID',
-    field: ['text'],
-    basis: basis.appeal,
-    message: () => ({
-      zh: '答复将公开，不得写明会员的名称。',
-      en: 'The reply will be public: it does not name the member.',
-    }),
-    holds: ({ text, appeal: { memberName } }) => !namesMember(text, memberName),
-  },
 ]

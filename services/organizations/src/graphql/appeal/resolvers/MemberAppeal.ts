@@ -2,6 +2,7 @@ import { screen } from '@gongshi/domain-kit'
 import { possibleAppealActions } from '../../../domain/appeal/possible-actions.ts'
 import { readsAppeal } from '../../../domain/appeal/reads-appeal.ts'
 import { owedStates } from '../../../domain/appeal/states.ts'
+import { withoutMember } from '../../../domain/appeal/without-member.ts'
 import { isOver } from '../../../domain/registration/deadlines.ts'
 import { storedFile } from '../../registration/stored-file.ts'
 import type { MemberAppealResolvers } from '../../types.generated.ts'
@@ -27,7 +28,8 @@ export const MemberAppeal: MemberAppealResolvers = {
   reply: (appeal, _args, { actor }) => {
     if (!appeal.reply) return null
     const { at, outcome, text, isLate } = appeal.reply
-    return { at, outcome, isLate, text: readsAppeal(actor, appeal) ? text : screen(text).text }
+    const told = () => screen(withoutMember(text, appeal.memberName)).text
+    return { at, outcome, isLate, text: readsAppeal(actor, appeal) ? text : told() }
   },
   withdrawalReason: (appeal, _args, { actor }) =>
     readsAppeal(actor, appeal) ? (appeal.withdrawn?.reason ?? null) : null,
