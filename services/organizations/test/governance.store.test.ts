@@ -170,10 +170,10 @@ describe('3.1: an organization records what its bodies resolved; whether it pass
     })
   })
 
-  test('how minutes are handed in is told to whoever may', async () => {
+  test('how minutes and evidence of self-checks are handed in is told to whoever may', async () => {
     const told = async (by: Actor) =>
       (await door.ask('{ governanceUploads { purpose } }', {}, by)).data.governanceUploads
-    expect(await told(speaker(UNION))).toEqual([{ purpose: 'minutes' }])
+    expect(await told(speaker(UNION))).toEqual([{ purpose: 'minutes' }, { purpose: 'self-check-evidence' }])
     for (const other of [PUBLIC, people.handler]) expect(await told(other)).toBeNull()
   })
 

@@ -8,22 +8,22 @@ import {
   type RoomFiles,
   type UsedFile,
 } from '@gongshi/service-kit'
-import { appealUpload } from '../domain/file/appeal-upload.ts'
-import { disclosedUpload } from '../domain/file/disclosed-upload.ts'
 import { licenceUpload } from '../domain/file/licence-upload.ts'
-import { minutesUpload } from '../domain/file/minutes-upload.ts'
-import { reportUpload } from '../domain/file/report-upload.ts'
-import { selfCheckUpload } from '../domain/file/self-check-upload.ts'
-import { delegationUpload, registrationUpload, successionUpload } from '../domain/file/uploads.ts'
+import {
+  delegationUpload,
+  disclosedUpload,
+  organizationUpload,
+  registrationUpload,
+  successionUpload,
+} from '../domain/file/uploads.ts'
 import { registrar } from '../domain/importing/office.ts'
 import { readableReportDocument } from '../store/annual-report/readable-report-document.ts'
 import { readableAppealDocument } from '../store/appeal/readable-appeal-document.ts'
 import { readablePaper } from '../store/delegation/readable-paper.ts'
 import { readableDisclosed } from '../store/disclosure/readable-disclosed.ts'
 import { readableLicence } from '../store/enterprise/readable-licence.ts'
-import { readableEvidence } from '../store/mechanism/readable-evidence.ts'
 import { readableDocument } from '../store/registration/readable-document.ts'
-import { readableMinutes } from '../store/resolution/readable-minutes.ts'
+import { readableGovernancePaper } from '../store/resolution/readable-governance-paper.ts'
 import type { Store } from '../store/store.ts'
 import { readableSuccessionPaper } from '../store/succession/readable-succession-paper.ts'
 
@@ -33,11 +33,11 @@ const rules = {
   'registration-document': { ...registrationUpload, mediaTypes },
   'succession-document': { ...successionUpload, mediaTypes },
   licence: { ...licenceUpload, mediaTypes },
-  minutes: { ...minutesUpload, mediaTypes },
-  'self-check-evidence': { ...selfCheckUpload, mediaTypes },
-  'annual-report-document': { ...reportUpload, mediaTypes },
+  minutes: { ...organizationUpload, mediaTypes },
+  'self-check-evidence': { ...organizationUpload, mediaTypes },
+  'annual-report-document': { ...organizationUpload, mediaTypes },
   'disclosed-document': { ...disclosedUpload, mediaTypes },
-  'appeal-document': { ...appealUpload, mediaTypes },
+  'appeal-document': { ...organizationUpload, mediaTypes },
 } as const
 
 type Read = (file: UsedFile, actor: Actor) => Promise<ReadableFile | undefined>
@@ -49,8 +49,8 @@ const readersIn = (store: Store, clock: Clock): Readonly<Record<keyof typeof rul
   'registration-document': readableDocument(store, clock),
   'succession-document': readableSuccessionPaper(store),
   licence: readableLicence,
-  minutes: readableMinutes(store),
-  'self-check-evidence': readableEvidence(store),
+  minutes: readableGovernancePaper(store),
+  'self-check-evidence': readableGovernancePaper(store),
   'annual-report-document': readableReportDocument(store),
   'disclosed-document': readableDisclosed,
   'appeal-document': readableAppealDocument(store),

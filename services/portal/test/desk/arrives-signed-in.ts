@@ -8,9 +8,7 @@ import { sessionOf } from './sessions.ts'
  * out, which `signIn` goes through.
  */
 export async function arrivesSignedIn(page: Page, persona: string, language: Language = 'zh'): Promise<void> {
-  const [name, value] = (await sessionOf(persona, WHOLE_TEST_S)).split('=')
+  const [name, value] = (await sessionOf(persona)).split('=')
   await page.context().addCookies([{ name: name!, value: value!, url: theBoard().url }])
   await page.goto(`/${language}/desk`)
 }
-
-const WHOLE_TEST_S = 600

@@ -19,8 +19,8 @@ export type RecordManagementSystem = {
 const records = organizationItself<keyof typeof verbs, RecordManagementSystem, ManagementSystemAdoption>(
   verbs,
   {
-    keep: async (tx, adoption, { now }) => {
-      await tx.managementSystems.keep(adoption)
+    keep: async (tx, adoption, { actor, now }) => {
+      await tx.managementSystems.keep(adoption, subjectOf(actor))
       await tx.files.use({ type: 'management-system', id: adoption.id }, [adoption.fileId], now)
     },
     trail: ({ id, version, uscc, systemName, resolutionId, body, adoptedOn, fileId }) => ({
@@ -43,7 +43,6 @@ export const recordManagementSystem: (
     const known = (await tx.managementSystems.of([uscc])).find(({ systemName }) => systemName === system)
     const [text] = await tx.files.hold([fileId])
     const hasText = isOwnUpload(text, 'minutes', actor)
-    const by = subjectOf(actor)
-    return record({ id: newId(), organization, system, resolution, known, fileId, hasText, by, now })
+    return record({ id: newId(), organization, system, resolution, known, fileId, hasText, now })
   },
 })

@@ -15,8 +15,8 @@ export type RecordMechanismCheck = {
 }
 
 const records = organizationItself<keyof typeof verbs, RecordMechanismCheck, MechanismCheck>(verbs, {
-  keep: async (tx, check, { now }) => {
-    await tx.mechanismChecks.keep(check)
+  keep: async (tx, check, { actor, now }) => {
+    await tx.mechanismChecks.keep(check, subjectOf(actor))
     await tx.files.use({ type: 'mechanism-check', id: check.id }, [check.fileId], now)
   },
   trail: ({ id, version, uscc, mechanism, checkYear, score, fileId }) => ({
@@ -38,9 +38,8 @@ export const recordMechanismCheck: (
     )
     const [evidence] = await tx.files.hold([fileId])
     const hasEvidence = isOwnUpload(evidence, 'self-check-evidence', actor)
-    const by = subjectOf(actor)
     return recordCheck({
-      ...{ id: newId(), organization, mechanism, year, score, known, fileId, hasEvidence, by, now },
+      ...{ id: newId(), organization, mechanism, year, score, known, fileId, hasEvidence, now },
     })
   },
 })

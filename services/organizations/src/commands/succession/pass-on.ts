@@ -1,4 +1,4 @@
-import { type Actor, type Instant, move, type Uscc } from '@gongshi/domain-kit'
+import { type Actor, type Instant, move, subjectOf, type Uscc } from '@gongshi/domain-kit'
 import { passed as reportPassed } from '../../domain/annual-report/changed.ts'
 import { passed as appealPassed } from '../../domain/appeal/changed.ts'
 import { passed as delegationPassed } from '../../domain/delegation/changed.ts'
@@ -53,7 +53,7 @@ export async function passOn(
   const delegations = (await tx.delegations.hold(await tx.delegations.openOf(fromUscc))).flatMap((before) => {
     const changes =
       inPlaceOf(before, { fromUscc, toUscc, divisionCode: to?.divisionCode ?? '' }) ??
-      ends(before, { at: now, by: actorName(actor) })
+      ends(before, { at: now, by: subjectOf(actor) })
     return changes ? [{ before, after: delegationPassed(before, changes) }] : []
   })
   await tx.delegations.keep(delegations)
@@ -81,13 +81,11 @@ export async function passOn(
   await tx.appeals.keep(appeals)
   await tell('appeal', revised(appeals))
 
-  const stamp = { at: now, by: actorName(actor) }
+  const stamp = { at: now, by: subjectOf(actor) }
   await tell('organization', await tx.organizations.passRegistrar({ fromUscc, toUscc }, stamp))
   await tell('number-series', await tx.numberSeries.passOn({ fromUscc, toUscc }, stamp))
   await tell('code-block', await tx.codeBlocks.passOn({ fromUscc, toUscc }, stamp))
 }
-
-const actorName = (actor: Actor) => (actor.kind === 'system' ? actor.name : '')
 
 /** What changes of a delegation; nothing where the successor would delegate to itself: what it held is its own now. */
 function inPlaceOf(

@@ -1,5 +1,6 @@
 import type { Actor } from '@gongshi/domain-kit'
 import { isOfPrincipal } from '../delegation/offices.ts'
+import { spokenForBy } from '../organization/speaks-for-organization.ts'
 import { foundersApply } from '../registration/offices.ts'
 
 /** Who hands in documents of an application: founders, signed in; read then by them and by the registrar (3.5). */
@@ -19,3 +20,12 @@ export const delegationUpload = {
   classification: 'PUBLIC',
   mayHandIn: (actor: Actor): boolean => isOfPrincipal(actor),
 } as const
+
+/** Whoever signs in for an organization. */
+const ofOrganization = (actor: Actor): boolean => spokenForBy(actor) !== undefined
+
+/** Who hands in what an organization says of itself, or asks for: read then by it and those it is for, as each kind of file has it (3.5). */
+export const organizationUpload = { classification: 'PARTIES', mayHandIn: ofOrganization } as const
+
+/** Who hands in what is to be public: everybody reads it once it is published (3.5). */
+export const disclosedUpload = { classification: 'PUBLIC', mayHandIn: ofOrganization } as const

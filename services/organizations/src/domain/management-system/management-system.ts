@@ -32,6 +32,5 @@ export type ManagementSystemAdoption = {
   adoptedOn: CivilDate
   fileId: string
   recordedAt: Instant
-  recordedBy: string
   version: number
 }

@@ -18,7 +18,6 @@ export type RecordingManagementSystem = {
   fileId: string
   /** Whether the text was handed in by whoever records, for this. */
   hasText: boolean
-  by: string
   now: Instant
 }
 
@@ -32,9 +31,9 @@ export function recordManagementSystem(
 ): Outcome<ManagementSystemAdoption> {
   const fit = check(rules, recording)
   if (!fit.ok) return fit
-  const { id, organization, system, known, fileId, by: recordedBy, now: recordedAt } = recording
+  const { id, organization, system, known, fileId, now: recordedAt } = recording
   const { id: resolutionId, body, heldOn: adoptedOn } = recording.resolution as Resolution
-  const facts = { resolutionId, body, adoptedOn, fileId, recordedAt, recordedBy }
+  const facts = { resolutionId, body, adoptedOn, fileId, recordedAt }
   return accepted(
     known
       ? nextVersion(known, facts)

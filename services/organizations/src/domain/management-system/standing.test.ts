@@ -8,7 +8,7 @@ import { standingOf } from './standing.ts'
 const archives = {
   ...{ id: newId(), uscc: '51440400FAKE00013T' as Uscc, systemName: 'ARCHIVES' as const },
   ...{ resolutionId: newId(), body: 'COUNCIL' as const, adoptedOn: day('2026-02-10'), fileId: newId() },
-  ...{ recordedAt: moment('2026-02-11'), recordedBy: 'ORG-1', version: 1 },
+  ...{ recordedAt: moment('2026-02-11'), version: 1 },
 }
 const systems = (...of: Parameters<typeof standingOf>) => standingOf(...of).map(({ system }) => system)
 

@@ -26,6 +26,5 @@ export type MechanismCheck = {
   /** Whether an inspection found it so: it is changed no more. */
   isVerified: boolean
   recordedAt: Instant
-  recordedBy: string
   version: number
 }

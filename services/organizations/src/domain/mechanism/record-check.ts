@@ -23,7 +23,6 @@ export type RecordingCheck = {
   fileId: string
   /** Whether the evidence was handed in by whoever records, for this. */
   hasEvidence: boolean
-  by: string
   now: Instant
 }
 
@@ -36,7 +35,7 @@ export function recordCheck(recording: RecordingCheck): Outcome<MechanismCheck> 
   const fit = check(rules, recording)
   if (!fit.ok) return fit
   const { id, organization, mechanism, year, score, known, fileId } = recording
-  const facts = { score, fileId, recordedAt: recording.now, recordedBy: recording.by }
+  const facts = { score, fileId, recordedAt: recording.now }
   const { uscc } = organization
   return accepted(
     known

@@ -10,7 +10,6 @@ const checkOf = (checkYear: number, score: number): MechanismCheck => ({
     fileId: newId(),
     isVerified: false,
     recordedAt: moment('2026-02-11'),
-    recordedBy: 'ORG-1',
     version: 1,
   },
 })

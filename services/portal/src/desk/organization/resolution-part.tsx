@@ -1,11 +1,11 @@
-import { GraphForm } from '../../form-kit/graph-form.tsx'
-import { type Tried, triedAt } from '../../form-kit/tried.ts'
+import type { Tried } from '../../form-kit/tried.ts'
 import { SummaryList } from '../../frame/summary-list.tsx'
 import type { ResolutionPartsFragment } from '../../graph/documents.generated/graphql.ts'
 import { civilDate } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
+import { OnResolution } from './on-resolution.tsx'
 import { organizationDeskText } from './organization-text.ts'
 
 type Part = {
@@ -20,13 +20,14 @@ type Part = {
 
 const decides: readonly string[] = ['ASSEMBLY', 'COUNCIL']
 
-/** One resolution: how it was counted; where the assembly or the council passed it, a branch may be recorded on it. */
+/** What is recorded on a resolution that passed. */
+const WITHOUT_BRANCHES = ['recordMandate', 'recordManagementSystem'] as const
+const ON_RESOLUTION = [...WITHOUT_BRANCHES, 'recordBranch'] as const
+
+/** One resolution: how it was counted; where the assembly or the council passed it, what may be recorded on it. */
 export const ResolutionPart = ({ language, formToken, uscc, resolution, tried, mayBranch }: Part) => {
   const say = voice(language, organizationDeskText)
   const { id, body, subject, matter, passed, minutes, quorum, majority, ...votes } = resolution
-  const own = triedAt(tried, 'recordBranch', id)
-  const system = triedAt(tried, 'recordManagementSystem', id)
-  const mandate = triedAt(tried, 'recordMandate', id)
   return (
     <section id={`resolution-${id}`} aria-labelledby={`resolution-${id}-title`}>
       <h3 id={`resolution-${id}-title`}>
@@ -52,57 +53,15 @@ export const ResolutionPart = ({ language, formToken, uscc, resolution, tried, m
           ],
         ]}
       />
-      {passed && decides.includes(body) ? (
-        <details open={mandate !== undefined}>
-          <summary>
-            {say('recordMandate')}
-            <span className="visually-hidden">
-              {' '}
-              <Words>{matter}</Words>
-            </span>
-          </summary>
-          <GraphForm
-            {...{ language, formToken }}
-            verb="recordMandate"
-            given={{ resolutionId: id, uscc }}
-            tried={mandate}
-          />
-        </details>
-      ) : null}
-      {passed && decides.includes(body) ? (
-        <details open={system !== undefined}>
-          <summary>
-            {say('recordSystem')}
-            <span className="visually-hidden">
-              {' '}
-              <Words>{matter}</Words>
-            </span>
-          </summary>
-          <GraphForm
-            {...{ language, formToken }}
-            verb="recordManagementSystem"
-            given={{ resolutionId: id, uscc }}
-            tried={system}
-          />
-        </details>
-      ) : null}
-      {mayBranch && passed && decides.includes(body) ? (
-        <details open={own !== undefined}>
-          <summary>
-            {say('recordBranch')}
-            <span className="visually-hidden">
-              {' '}
-              <Words>{matter}</Words>
-            </span>
-          </summary>
-          <GraphForm
-            {...{ language, formToken }}
-            verb="recordBranch"
-            given={{ resolutionId: id, uscc }}
-            tried={own}
-          />
-        </details>
-      ) : null}
+      {passed && decides.includes(body)
+        ? (mayBranch ? ON_RESOLUTION : WITHOUT_BRANCHES).map((verb) => (
+            <OnResolution
+              key={verb}
+              {...{ language, formToken, verb, matter, tried }}
+              given={{ resolutionId: id, uscc }}
+            />
+          ))
+        : null}
     </section>
   )
 }

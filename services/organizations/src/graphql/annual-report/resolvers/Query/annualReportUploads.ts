@@ -1,6 +1,6 @@
-import { endingsOf, mediaTypes } from '@gongshi/service-kit'
 import { MOST_PAPERS } from '../../../../commands/file/adopt-papers.ts'
-import { reportUpload } from '../../../../domain/file/report-upload.ts'
+import { organizationUpload } from '../../../../domain/file/uploads.ts'
+import { uploadRules } from '../../../base/upload-rules.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
 export const annualReportUploads: NonNullable<QueryResolvers['annualReportUploads']> = (
@@ -8,14 +8,11 @@ export const annualReportUploads: NonNullable<QueryResolvers['annualReportUpload
   _args,
   { mostBytes, actor },
 ) =>
-  mostBytes === undefined || !reportUpload.mayHandIn(actor)
-    ? null
-    : [
-        {
-          purpose: 'annual-report-document',
-          classification: reportUpload.classification,
-          endings: mediaTypes.flatMap(endingsOf),
-          maxBytes: mostBytes,
-          maxFiles: MOST_PAPERS,
-        },
-      ]
+  organizationUpload.mayHandIn(actor)
+    ? uploadRules({
+        mostBytes,
+        maxFiles: MOST_PAPERS,
+        purposes: ['annual-report-document'],
+        classification: organizationUpload.classification,
+      })
+    : null

@@ -1,6 +1,6 @@
-import { endingsOf, mediaTypes } from '@gongshi/service-kit'
 import { MOST_PAPERS } from '../../../../commands/file/adopt-papers.ts'
-import { appealUpload } from '../../../../domain/file/appeal-upload.ts'
+import { organizationUpload } from '../../../../domain/file/uploads.ts'
+import { uploadRules } from '../../../base/upload-rules.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
 export const appealUploads: NonNullable<QueryResolvers['appealUploads']> = (
@@ -8,14 +8,11 @@ export const appealUploads: NonNullable<QueryResolvers['appealUploads']> = (
   _args,
   { mostBytes, actor },
 ) =>
-  mostBytes === undefined || !appealUpload.mayHandIn(actor)
-    ? null
-    : [
-        {
-          purpose: 'appeal-document',
-          classification: appealUpload.classification,
-          endings: mediaTypes.flatMap(endingsOf),
-          maxBytes: mostBytes,
-          maxFiles: MOST_PAPERS,
-        },
-      ]
+  organizationUpload.mayHandIn(actor)
+    ? uploadRules({
+        mostBytes,
+        maxFiles: MOST_PAPERS,
+        purposes: ['appeal-document'],
+        classification: organizationUpload.classification,
+      })
+    : null

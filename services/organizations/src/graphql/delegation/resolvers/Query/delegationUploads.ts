@@ -1,6 +1,6 @@
-import { endingsOf, mediaTypes } from '@gongshi/service-kit'
 import { MOST_PAPERS } from '../../../../commands/file/adopt-papers.ts'
 import { delegationUpload } from '../../../../domain/file/uploads.ts'
+import { uploadRules } from '../../../base/upload-rules.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
 export const delegationUploads: NonNullable<QueryResolvers['delegationUploads']> = (
@@ -8,14 +8,9 @@ export const delegationUploads: NonNullable<QueryResolvers['delegationUploads']>
   _args,
   { mostBytes },
 ) =>
-  mostBytes === undefined
-    ? null
-    : [
-        {
-          purpose: 'delegation-document',
-          classification: delegationUpload.classification,
-          endings: mediaTypes.flatMap(endingsOf),
-          maxBytes: mostBytes,
-          maxFiles: MOST_PAPERS,
-        },
-      ]
+  uploadRules({
+    mostBytes,
+    maxFiles: MOST_PAPERS,
+    purposes: ['delegation-document'],
+    classification: delegationUpload.classification,
+  })

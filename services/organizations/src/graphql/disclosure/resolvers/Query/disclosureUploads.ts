@@ -1,6 +1,6 @@
-import { endingsOf, mediaTypes } from '@gongshi/service-kit'
 import { MOST_PAPERS } from '../../../../commands/file/adopt-papers.ts'
-import { disclosedUpload } from '../../../../domain/file/disclosed-upload.ts'
+import { disclosedUpload } from '../../../../domain/file/uploads.ts'
+import { uploadRules } from '../../../base/upload-rules.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
 export const disclosureUploads: NonNullable<QueryResolvers['disclosureUploads']> = (
@@ -8,14 +8,11 @@ export const disclosureUploads: NonNullable<QueryResolvers['disclosureUploads']>
   _args,
   { mostBytes, actor },
 ) =>
-  mostBytes === undefined || !disclosedUpload.mayHandIn(actor)
-    ? null
-    : [
-        {
-          purpose: 'disclosed-document',
-          classification: disclosedUpload.classification,
-          endings: mediaTypes.flatMap(endingsOf),
-          maxBytes: mostBytes,
-          maxFiles: MOST_PAPERS,
-        },
-      ]
+  disclosedUpload.mayHandIn(actor)
+    ? uploadRules({
+        mostBytes,
+        maxFiles: MOST_PAPERS,
+        purposes: ['disclosed-document'],
+        classification: disclosedUpload.classification,
+      })
+    : null

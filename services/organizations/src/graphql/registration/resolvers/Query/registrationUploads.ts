@@ -1,6 +1,6 @@
-import { endingsOf, mediaTypes } from '@gongshi/service-kit'
 import { MOST_DOCUMENTS } from '../../../../commands/registration/adopt-documents.ts'
 import { registrationUpload } from '../../../../domain/file/uploads.ts'
+import { uploadRules } from '../../../base/upload-rules.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
 export const registrationUploads: NonNullable<QueryResolvers['registrationUploads']> = (
@@ -8,14 +8,9 @@ export const registrationUploads: NonNullable<QueryResolvers['registrationUpload
   _args,
   { mostBytes },
 ) =>
-  mostBytes === undefined
-    ? null
-    : [
-        {
-          purpose: 'registration-document',
-          classification: registrationUpload.classification,
-          endings: mediaTypes.flatMap(endingsOf),
-          maxBytes: mostBytes,
-          maxFiles: MOST_DOCUMENTS,
-        },
-      ]
+  uploadRules({
+    mostBytes,
+    maxFiles: MOST_DOCUMENTS,
+    purposes: ['registration-document'],
+    classification: registrationUpload.classification,
+  })

@@ -1,5 +1,5 @@
-import { endingsOf, mediaTypes } from '@gongshi/service-kit'
-import { minutesUpload } from '../../../../domain/file/minutes-upload.ts'
+import { organizationUpload } from '../../../../domain/file/uploads.ts'
+import { uploadRules } from '../../../base/upload-rules.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
 export const governanceUploads: NonNullable<QueryResolvers['governanceUploads']> = (
@@ -7,14 +7,11 @@ export const governanceUploads: NonNullable<QueryResolvers['governanceUploads']>
   _args,
   { mostBytes, actor },
 ) =>
-  mostBytes === undefined || !minutesUpload.mayHandIn(actor)
-    ? null
-    : [
-        {
-          purpose: 'minutes',
-          classification: minutesUpload.classification,
-          endings: mediaTypes.flatMap(endingsOf),
-          maxBytes: mostBytes,
-          maxFiles: 1,
-        },
-      ]
+  organizationUpload.mayHandIn(actor)
+    ? uploadRules({
+        mostBytes,
+        maxFiles: 1,
+        purposes: ['minutes', 'self-check-evidence'],
+        classification: organizationUpload.classification,
+      })
+    : null

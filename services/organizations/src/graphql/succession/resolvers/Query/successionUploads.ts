@@ -1,5 +1,5 @@
-import { endingsOf, mediaTypes } from '@gongshi/service-kit'
 import { successionUpload } from '../../../../domain/file/uploads.ts'
+import { uploadRules } from '../../../base/upload-rules.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 
 export const successionUploads: NonNullable<QueryResolvers['successionUploads']> = (
@@ -7,14 +7,11 @@ export const successionUploads: NonNullable<QueryResolvers['successionUploads']>
   _args,
   { mostBytes, actor },
 ) =>
-  mostBytes === undefined || !successionUpload.mayHandIn(actor)
-    ? null
-    : [
-        {
-          purpose: 'succession-document',
-          classification: successionUpload.classification,
-          endings: mediaTypes.flatMap(endingsOf),
-          maxBytes: mostBytes,
-          maxFiles: 1,
-        },
-      ]
+  successionUpload.mayHandIn(actor)
+    ? uploadRules({
+        mostBytes,
+        maxFiles: 1,
+        purposes: ['succession-document'],
+        classification: successionUpload.classification,
+      })
+    : null
