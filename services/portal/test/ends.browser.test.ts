@@ -7,6 +7,7 @@ import { aPdf } from './desk/applies.ts'
 import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
 import { arrives, becomes, factsOn, presses } from './desk/clerk.ts'
 import { movesTo } from './desk/moves-to.ts'
+import { resolves } from './desk/resolves.ts'
 
 ownClock()
 const visit = visitor()
@@ -56,13 +57,9 @@ describe('an association has its charter approved and ends, by the pages alone, 
   test('a charter: drafted on the resolution, handed in with its papers, approved; everybody reads it', async () => {
     const page = await withoutScripts()
     await arrivesSignedIn(page, 'ORG-1')
-    await page.goto('/zh/desk/organization')
-    const meeting = page.locator('form[id^="form-recordResolution"]')
-    await meeting.locator('[name=body]').selectOption('ASSEMBLY')
-    await meeting.locator('[name=subject]').selectOption('CHARTER')
-    await types(meeting, { heldOn: '2026-08-10', matter: '修改章程第三条' })
-    await types(meeting, { eligible: '9', attended: '9', inFavour: '9' })
-    await arrives(page, meeting.getByRole('button', { name: '记录决议' }))
+    await resolves(page, {
+      ...{ body: 'ASSEMBLY', subject: 'CHARTER', heldOn: '2026-08-10', matter: '修改章程第三条' },
+    })
 
     const form = await opens(page, 'createCharterApplication')
     await types(form, { decidedOn: '2026-08-11' })

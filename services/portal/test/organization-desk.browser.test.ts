@@ -3,6 +3,7 @@ import { findings } from './board/findings.ts'
 import { visitor } from './board/visit.ts'
 import { aPdf } from './desk/applies.ts'
 import { arrivesSignedIn } from './desk/arrives-signed-in.ts'
+import { resolves } from './desk/resolves.ts'
 
 const visit = visitor()
 const COMMITTEE = '数字服务专业委员会'
@@ -10,18 +11,10 @@ const COMMITTEE = '数字服务专业委员会'
 test('AC-34: an association resolves and records a professional committee, public at once; a branch of a place comes back with its reason', async () => {
   const page = await visit({ scripts: false })
   await arrivesSignedIn(page, 'ORG-1')
-  await page.goto('/zh/desk/organization')
-  const record = page.locator('form[id^="form-recordResolution"]')
-  await record.getByLabel('作出决议的机构').selectOption({ label: '理事会' })
-  for (const [label, value] of [
-    ['会议日期', '2026-02-10'],
-    ['决议事项', '设立数字服务专业委员会'],
-    ['应到人数', '9'],
-    ['到会人数', '6'],
-    ['同意人数', '7'],
-  ] as const)
-    await record.getByLabel(label).fill(value)
-  await record.getByRole('button', { name: '记录决议' }).click()
+  await resolves(page, {
+    ...{ body: 'COUNCIL', heldOn: '2026-02-10', matter: '设立数字服务专业委员会' },
+    ...{ attended: '6', inFavour: '7' },
+  })
   expect(await page.locator('main').innerText()).toContain('同意人数不得为负，也不得多于到会人数')
   await page.locator('form[id^="form-recordResolution"]').getByLabel('同意人数').fill('4')
   await page.locator('form[id^="form-recordResolution"]').getByRole('button', { name: '记录决议' }).click()
@@ -67,18 +60,7 @@ test('AC-34: an association resolves and records a professional committee, publi
 test('3.1: an association records its president and a supervisor by a resolution; the supervisor takes no other post; everybody reads who is in office', async () => {
   const page = await visit({ scripts: false })
   await arrivesSignedIn(page, 'ORG-1')
-  await page.goto('/zh/desk/organization')
-  const meeting = page.locator('form[id^="form-recordResolution"]')
-  await meeting.getByLabel('作出决议的机构').selectOption({ label: '会员（代表）大会' })
-  for (const [label, value] of [
-    ['会议日期', '2026-02-11'],
-    ['决议事项', '换届选举'],
-    ['应到人数', '9'],
-    ['到会人数', '9'],
-    ['同意人数', '9'],
-  ] as const)
-    await meeting.getByLabel(label).fill(value)
-  await meeting.getByRole('button', { name: '记录决议' }).click()
+  await resolves(page, { body: 'ASSEMBLY', heldOn: '2026-02-11', matter: '换届选举' })
   const opened = async () => {
     const resolution = page.locator('section[id^="resolution-"]', { hasText: '换届选举' })
     const form = resolution.locator('form[id^="form-recordMandate"]')
@@ -121,18 +103,7 @@ test('3.1: an association records its president and a supervisor by a resolution
 test('3.1: a management system on a resolution, a self-check with its evidence: recorded at the desk, read by everybody', async () => {
   const page = await visit({ scripts: false })
   await arrivesSignedIn(page, 'ORG-1')
-  await page.goto('/zh/desk/organization')
-  const meeting = page.locator('form[id^="form-recordResolution"]')
-  await meeting.getByLabel('作出决议的机构').selectOption({ label: '理事会' })
-  for (const [label, value] of [
-    ['会议日期', '2026-02-12'],
-    ['决议事项', '通过档案管理制度'],
-    ['应到人数', '9'],
-    ['到会人数', '9'],
-    ['同意人数', '9'],
-  ] as const)
-    await meeting.getByLabel(label).fill(value)
-  await meeting.getByRole('button', { name: '记录决议' }).click()
+  await resolves(page, { body: 'COUNCIL', heldOn: '2026-02-12', matter: '通过档案管理制度' })
   const paper = { name: '文本.pdf', mimeType: 'application/pdf', buffer: aPdf('text') }
   const resolution = page.locator('section[id^="resolution-"]', { hasText: '通过档案管理制度' })
   await resolution.locator('summary', { hasText: '凭此决议记录管理制度' }).click()
