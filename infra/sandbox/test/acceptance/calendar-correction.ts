@@ -35,7 +35,10 @@ export const calendarCorrection = (house: () => HouseUnderTest): void =>
       await importAndConfirm(house())
       const moved = await until(
         () => seen(house(), first.projectNo),
-        ({ currentNotice }) => currentNotice?.closesOn === '2015-09-06',
+        // Each field is read for itself: an answer may know the new end and not yet its entry, which the next one has.
+        ({ currentNotice, timeline }) =>
+          currentNotice?.closesOn === '2015-09-06' &&
+          timeline.some(({ event }) => event === 'notice.deadline-moved'),
       )
       expect(moved.currentNotice).toMatchObject({
         version: 1,
@@ -47,7 +50,6 @@ export const calendarCorrection = (house: () => HouseUnderTest): void =>
         state: 'ARMED',
         due: '2015-09-06T16:00:00.000Z',
       })
-      expect(moved.timeline.map(({ event }) => event)).toContain('notice.deadline-moved')
       expect(await auditsOf(house(), id, first.id)).toBeGreaterThan(0)
 
       await house().clock('2015-09-06T23:59:55+08:00')
