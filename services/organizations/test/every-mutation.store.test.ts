@@ -112,6 +112,7 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
       'draftDelegation',
       'revokeDelegation',
       'recordAgencySuccession',
+      'recordExternalRef',
       'recordResolution',
       'recordManagementSystem',
       'recordMechanismCheck',

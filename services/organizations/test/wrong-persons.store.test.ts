@@ -5,6 +5,7 @@ import { verbs as reportVerbs } from '../src/domain/annual-report/verbs.ts'
 import { verbs as appealVerbs } from '../src/domain/appeal/verbs.ts'
 import { begins as beginsDelegation, verbs as delegationVerbs } from '../src/domain/delegation/verbs.ts'
 import { begins as beginsDisclosure, verbs as disclosureVerbs } from '../src/domain/disclosure/verbs.ts'
+import { verbs as referenceVerbs } from '../src/domain/external-reference/verbs.ts'
 import { begins, verbs } from '../src/domain/importing/verbs.ts'
 import { verbs as legacyVerbs } from '../src/domain/legacy/verbs.ts'
 import { verbs as liquidationVerbs } from '../src/domain/liquidation/verbs.ts'
@@ -124,6 +125,28 @@ test('section 7: every verb about an application is refused to every wrong perso
   expect(reached.toSorted()).toEqual(trials.flatMap((trial) => everyOffice(trial.verbs)).toSorted())
   expect(tried).toBeGreaterThan(70)
   expect(Object.keys(beginsRegistration)).toEqual(['createRegistrationApplication'])
+  expect(await keptIn(room.dataSource)).toBe(before)
+})
+
+test('section 7: what another platform calls a body is recorded by no wrong person, and nothing is written', async () => {
+  const { orgUscc: uscc } = people.association
+  const [organization] = await room.store.organizations.byCodes([uscc])
+  const place = { agencyUscc: organization!.registrarUscc!, divisionCode: organization!.divisionCode }
+  // no reference at all: whoever may record one records none here
+  const ask = asking({ uscc, ref: ' ' })
+  const trial: Trial = {
+    what: 'a body',
+    verbs: referenceVerbs,
+    standing: { organization },
+    place,
+    ask,
+    isNew: true,
+  }
+  const before = await keptIn(room.dataSource)
+  const { tried, faults, reached } = await everyWrongPerson([trial])
+  expect(faults).toEqual([])
+  expect(reached.toSorted()).toEqual(everyOffice(referenceVerbs).toSorted())
+  expect(tried).toBeGreaterThan(10)
   expect(await keptIn(room.dataSource)).toBe(before)
 })
 

@@ -20,6 +20,7 @@ export const namedForms: readonly string[] = [
   'signDelegation',
   'publishDelegation',
   'revokeDelegation',
+  'recordExternalRef',
   'registerEnterprise',
   'recordResolution',
   'recordManagementSystem',

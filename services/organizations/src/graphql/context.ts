@@ -138,6 +138,14 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
         const found = await store.legacies.linkedTo(codes)
         return codes.map((uscc) => found.filter(({ link }) => link?.uscc === uscc))
       }),
+      externalReferences: new DataLoader(async (codes: readonly Uscc[]) => {
+        const found = await store.externalReferences.of(codes)
+        return codes.map((code) => found.filter(({ uscc }) => uscc === code))
+      }),
+      overturnedPenalties: new DataLoader(async (ids: readonly string[]) => {
+        const found = await store.registerEntries.overturned(ids)
+        return ids.map((id) => found.has(id))
+      }),
       managementSystems: new DataLoader(async (codes: readonly Uscc[]) => {
         const found = await store.managementSystems.of(codes)
         return codes.map((code) => found.filter(({ uscc }) => uscc === code))

@@ -9,6 +9,7 @@ import { delegationTable } from './delegation/delegation-table.ts'
 import { disclosureTable } from './disclosure/disclosure-table.ts'
 import { divisionRows } from './division/division-rows.ts'
 import { enterpriseRows } from './enterprise/enterprises.ts'
+import { externalReferenceRows } from './external-reference/external-references.ts'
 import { firmRows } from './firm/firms.ts'
 import { legacyRows } from './legacy/legacies.ts'
 import { liquidationRows } from './liquidation/liquidations.ts'
@@ -26,6 +27,7 @@ import { dayFigureRows } from './policy/day-figures.ts'
 import { figureRows } from './policy/figures.ts'
 import { shareFigureRows } from './policy/share-figures.ts'
 import { registerChangeTable } from './register-change/register-changes.ts'
+import { registerEntryRows, registerFeedRows } from './register-entry/register-entry-table.ts'
 import { registeredFactsTable } from './registered-facts/registered-facts.ts'
 import { applicationTable } from './registration/application-table.ts'
 import { representativeRows } from './representative/representatives.ts'
@@ -49,6 +51,7 @@ export const entities = [
   disclosureTable,
   divisionRows,
   enterpriseRows,
+  externalReferenceRows,
   figureRows,
   firmRows,
   historyRows,
@@ -62,6 +65,8 @@ export const entities = [
   officerRows,
   organizationRows,
   registerChangeTable,
+  registerEntryRows,
+  registerFeedRows,
   registeredFactsTable,
   reportSeasonTable,
   representativeRows,

@@ -10,6 +10,7 @@ import { delegationsIn } from './delegation/delegations.ts'
 import { disclosuresIn } from './disclosure/disclosures.ts'
 import { divisionsIn } from './division/divisions.ts'
 import { enterprisesIn } from './enterprise/enterprises.ts'
+import { externalReferencesIn } from './external-reference/external-references.ts'
 import { firmsIn } from './firm/firms.ts'
 import { legaciesIn } from './legacy/legacies.ts'
 import { liquidationsIn } from './liquidation/liquidations.ts'
@@ -29,6 +30,7 @@ import { dayFiguresIn } from './policy/day-figures.ts'
 import { figuresIn } from './policy/figures.ts'
 import { shareFiguresIn } from './policy/share-figures.ts'
 import { registerChangesIn } from './register-change/register-changes.ts'
+import { registerEntriesIn } from './register-entry/register-entries.ts'
 import { registeredFactsIn } from './registered-facts/registered-facts.ts'
 import { applicationsIn } from './registration/applications.ts'
 import { representativesIn } from './representative/representatives.ts'
@@ -45,6 +47,7 @@ const nounsIn = (tx: EntityManager) => ({
   growth: growthIn(tx),
   agencies: agenciesIn(tx),
   enterprises: enterprisesIn(tx),
+  externalReferences: externalReferencesIn(tx),
   firms: firmsIn(tx),
   legacies: legaciesIn(tx),
   officers: officersIn(tx),
@@ -66,6 +69,7 @@ const nounsIn = (tx: EntityManager) => ({
   mandates: mandatesIn(tx),
   numberSeries: numberSeriesIn(tx),
   registerChanges: registerChangesIn(tx),
+  registerEntries: registerEntriesIn(tx),
   registeredFacts: registeredFactsIn(tx),
   representatives: representativesIn(tx),
   resolutions: resolutionsIn(tx),

@@ -60,6 +60,8 @@ export default [
   route('robots.txt', '../pages/sitemap/robots.ts'),
   route('sitemap.xml', '../pages/sitemap/sitemap-index.ts'),
   route('sitemaps/:file', '../pages/sitemap/sitemap-file.ts'),
+  route('feeds/register.json', '../pages/register-feed/register-feed-file.ts'),
+  route('feeds/register.schema.json', '../pages/register-feed/feed-schema-file.ts'),
   route('files/:room/:id', '../pages/files/file.ts'),
   route(':lang', '../frame/frame.tsx', [
     index('../pages/home/home.tsx'),
@@ -84,6 +86,7 @@ export default [
     page('registrations/timeliness', 'registration-timeliness'),
     page('registrations/:applicationId', 'registration'),
     route('registrations/:applicationId/certificate.pdf', '../pages/registration/certificate-file.ts'),
+    page('register-feed', 'register-feed'),
     page('structure', 'structure'),
     page('annual-reports', 'annual-reports'),
     page('disclosures', 'disclosures'),

@@ -26,6 +26,7 @@ const text = {
     annualReports: '年度工作报告',
     disclosures: '信息公开',
     appeals: '企业诉求',
+    externalRef: '平台编号',
   },
   en: {
     desk: 'The desk',
@@ -48,6 +49,7 @@ const text = {
     annualReports: 'Annual reports',
     disclosures: 'Disclosure',
     appeals: 'Appeals of firms',
+    externalRef: 'References of platforms',
   },
 }
 
@@ -81,6 +83,7 @@ const places: readonly {
     isFor: ({ isOrganization, keepsRegister }) => isOrganization || keepsRegister,
   },
   { name: 'appeals', path: '/appeals', isFor: ({ hasAppeals }) => hasAppeals },
+  { name: 'externalRef', path: '/forms/recordExternalRef', isFor: ({ keepsRegister }) => keepsRegister },
   { name: 'supplier', path: '/supplier', isFor: ({ isSupplier }) => isSupplier },
   { name: 'officers', path: '/officers', isFor: ({ hasOfficers }) => hasOfficers },
 ]

@@ -27,6 +27,7 @@ export const PUBLIC_PAGES = {
   disclosures: () => '/disclosures',
   appeals: () => '/appeals',
   structure: () => '/structure',
+  registerFeed: () => '/register-feed',
   annualReports: () => '/annual-reports',
   credit: () => '/credit',
   penalties: () => '/penalties',

@@ -15,11 +15,11 @@ export async function hearPenaltyOverturned(
   const all = await tx.statusPenalties.of([uscc])
   const overturned = all.find(({ id }) => id === body.penaltyId)
   if (!overturned) return
-  await tx.statusPenalties.keep({ ...overturned, overturnedOn: civilDate(body.overturnedOn) })
+  await tx.statusPenalties.keep({ ...overturned, overturnedOn: civilDate(body.overturnedOn) }, at)
   if (!kept) return
   const others = all.filter((one) => one !== overturned)
   const { status, bearing } = afterOverturned({ status: kept.status, overturned, others, now: at })
-  for (const one of bearing) await tx.statusPenalties.keep({ ...one, took: true })
+  for (const one of bearing) await tx.statusPenalties.keep({ ...one, took: true }, at)
   await stopsLiquidation(tx, { uscc, was: kept.status, status, on: civilDate(body.overturnedOn), at })
   const why = { penaltyId: overturned.id, kind: overturned.kind }
   await changeStatus(tx, { kept, status, at, why, command: 'hear-penalty-overturned' })

@@ -16,13 +16,14 @@ export async function hearPenaltyServed(
   const uscc = body.uscc as Uscc
   const kept = await tx.organizations.hold(uscc)
   const status = kept && afterServed(kept.status, kind)
-  await tx.statusPenalties.keep({
+  const penalty = {
     ...{ id, uscc, kind, heardAt, servedOn: civilDate(servedOn), until: until ? civilDate(until) : null },
-    revocationKind: kind === 'ACTIVITY_SUSPENSION' ? null : 'PENALTY',
+    revocationKind: kind === 'ACTIVITY_SUSPENSION' ? null : ('PENALTY' as const),
     took: kept !== undefined && status !== kept.status,
     overturnedOn: null,
     overAt: null,
-  })
+  }
+  await tx.statusPenalties.keep(penalty, heardAt)
   if (kept && status)
     await changeStatus(tx, {
       kept,

@@ -12,11 +12,11 @@ export async function letTimeActOnPenalties(tx: Store, ids: readonly string[], n
     const all = await tx.statusPenalties.of([uscc])
     const over = all.find((one) => one.id === id)
     if (!over || !isDue(over, now)) continue
-    await tx.statusPenalties.keep({ ...over, overAt: now })
+    await tx.statusPenalties.keep({ ...over, overAt: now }, now)
     if (!kept) continue
     const others = all.filter((one) => one !== over)
     const { status, bearing } = afterSuspension({ status: kept.status, others, now })
-    if (bearing) await tx.statusPenalties.keep({ ...bearing, took: true })
+    if (bearing) await tx.statusPenalties.keep({ ...bearing, took: true }, now)
     const why = { penaltyId: id, until: over.until?.toString() }
     await changeStatus(tx, { kept, status, at: now, why, command: 'end-suspension', actor: BY_TIME })
   }

@@ -23,6 +23,7 @@ import {
 } from '../../domain/registration/states.ts'
 import type { StepFinished } from '../../domain/registration/time-taken.ts'
 import type { Timeliness } from '../../domain/registration/timeliness.ts'
+import { keepAnnouncements } from '../register-entry/keep-entries.ts'
 import { applicationRows } from './application-table.ts'
 import { entrusted } from './entrusted.ts'
 import { stepsFinishedIn } from './steps-finished.ts'
@@ -144,6 +145,10 @@ export function applicationsIn(tx: EntityManager): Applications {
     add: (application) => addRows(tx, applicationRows, [application]),
     keep: async (changes) => {
       await keepChanges(tx, applicationRows, changes)
+      await keepAnnouncements(
+        tx,
+        changes.filter(({ before }) => !before.certifiedAt).map(({ after }) => after),
+      )
       await planTimersForMany(
         tx,
         changes.map(({ after }) => ({

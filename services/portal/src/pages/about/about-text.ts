@@ -13,6 +13,7 @@ export const aboutText = {
     calendar: '工作日历',
     calendarExplained: '期日按下列放假通知计算；尚无通知的年份只按周末和法定节日推算，页面会注明。',
     outages: '平台中断的日子不计入公示期：查看中断记录和顺延的公示',
+    registerFeed: '供其他平台取用：登记流水',
     calendarCaption: '据以计算期日的放假通知',
     applied: '未到期日期的重新计算',
     appliedTo: '{{affected}} 个项目中已处理 {{applied}} 个，{{moved}} 个有变动',
@@ -43,6 +44,7 @@ export const aboutText = {
     calendarExplained:
       'Periods are counted by these notices. A year without one is counted by weekends and fixed holidays only, and the page says so.',
     outages: 'Days on which the platform was out do not count: outages, and which periods they extended',
+    registerFeed: 'For other platforms: the register as a feed',
     calendarCaption: 'Holiday notices that periods are counted by',
     applied: 'Open dates reckoned anew',
     appliedTo: '{{applied}} of {{affected}} projects seen to, {{moved}} moved',

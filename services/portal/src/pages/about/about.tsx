@@ -57,6 +57,9 @@ export default function About() {
       <p>
         <Link to={`/${language}/outages`}>{say('outages')}</Link>
       </p>
+      <p>
+        <Link to={`/${language}/register-feed`}>{say('registerFeed')}</Link>
+      </p>
       <FoldedOnPhone id="documents" title={say('documents')}>
         {documents ? (
           <PolicyDocuments language={language} documents={documents.edges} />

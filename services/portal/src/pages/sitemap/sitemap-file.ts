@@ -16,6 +16,7 @@ const pages = [
     '/agencies',
     '/delegations',
     '/structure',
+    '/register-feed',
     '/annual-reports',
     '/disclosures',
     '/appeals',

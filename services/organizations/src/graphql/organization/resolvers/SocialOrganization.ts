@@ -49,6 +49,9 @@ export const SocialOrganization: Pick<
       about.flatMap(({ uscc, successorUscc }) => (uscc === code ? [successorUscc] : [])),
     )
   },
+  externalRef: async ({ uscc, externalRef }, _args, { load }) =>
+    (await load.externalReferences.load(uscc)).find(({ platform }) => platform === 'GUANGDONG_PLATFORM')
+      ?.ref ?? externalRef,
   legacyRows: ({ uscc }, _args, { load }) => load.legacyRows.load(uscc),
   grade: async ({ grade }, _args, { today, figures }) =>
     grade && gradeOn(grade, { on: await today(), figures: await figures() }),
