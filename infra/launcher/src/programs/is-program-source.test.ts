@@ -8,6 +8,7 @@ test.each([
   'packages/service-kit/package.json',
   'infra/sandbox/src/issuer/main.ts',
   'infra/sandbox/src/city/project-subjects.json',
+  'services/organizations/migrations/0102-name-keys.ts',
 ])('a change of %s makes the programs stale', (path) => expect(isProgramSource(path)).toBe(true))
 
 test.each([

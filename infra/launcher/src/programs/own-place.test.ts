@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { told } from './own-place.ts'
+import { told, whatRunsOf } from './own-place.ts'
 
 const ID = '/a house/src/main.ts'
 
@@ -17,4 +17,11 @@ test('what it starts by address is the bundle where there is one', () => {
   expect(told("new URL('./data.csv', import.meta.url)", ID, bundles)).toBe(
     'new URL(\'./data.csv\', "file:///a%20house/src/main.ts")',
   )
+})
+
+test('what is read by its path is the bundle where there is one: nothing is there a second time', () => {
+  const text = whatRunsOf(new Map([['/a house/migrations/0007-step.ts', '/made/0007-step.mjs']]))
+  const whatRuns = new Function(`${text.replace('export ', '')}; return whatRuns`)()
+  expect(whatRuns('/a house/migrations/0007-step.ts')).toBe('/made/0007-step.mjs')
+  expect(whatRuns('/a house/migrations/0008-other.ts')).toBe('/a house/migrations/0008-other.ts')
 })

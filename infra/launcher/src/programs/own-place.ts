@@ -7,10 +7,12 @@ export type Bundles = ReadonlyMap<string, string>
 
 /**
  * Tells bundled code where its source stands: it finds its migrations and data beside that, not beside the bundle.
- * What it starts or fetches by address (`new URL('./thread.ts', import.meta.url)`) is the bundle where there is one.
+ * What it starts or fetches by address (`new URL('./thread.ts', import.meta.url)`) is the bundle where there is one,
+ * and so is what it asks {@link WHAT_RUNS} for: a source of its own would bring all it imports a second time.
  */
 export const ownPlace = (bundles: Bundles): Plugin => ({
   name: 'own-place',
+  load: (id) => (id.endsWith(WHAT_RUNS) ? whatRunsOf(bundles) : undefined),
   transform: (code, id) =>
     code.includes('import.meta.') ? { code: told(code, id, bundles), map: null } : undefined,
 })
@@ -27,5 +29,14 @@ export function told(code: string, id: string, bundles: Bundles): string {
     .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
     .replaceAll('import.meta.filename', JSON.stringify(id))
 }
+
+/** The file of the kit that says which module runs for a source. */
+const WHAT_RUNS = '/packages/service-kit/src/process/what-runs.ts'
+
+/** That file as the bundler writes it. */
+export const whatRunsOf = (bundles: Bundles): string =>
+  `const bundles = new Map(${JSON.stringify([...bundles])})
+export const whatRuns = (source) => bundles.get(source) ?? source
+`
 
 const ADDRESS = /new URL\((['"])(\.[^'"]*)\1, import\.meta\.url\)/g

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { whatRuns } from '../../process/what-runs.ts'
 import type { Migration, Step } from './migration.ts'
 import { runStatement } from './run-statement.ts'
 
@@ -40,7 +41,7 @@ const checksumOf = (text: string): string => createHash('sha256').update(text).d
 /** Read when it runs: a process that starts again has run it long ago. */
 function stepOf(path: string): Step {
   return async (on) => {
-    const { step } = (await import(path)) as { step?: Step }
+    const { step } = (await import(whatRuns(path))) as { step?: Step }
     if (!step) throw new Error(`no step is exported: ${path}`)
     await step(on)
   }
