@@ -178,6 +178,28 @@ describe('3.1: an organization records who holds its posts', () => {
     expect(await end(mandate.id, '2026-03-02')).toEqual([['INVALID_TRANSITION', 'mandateId']])
   })
 
+  test('one that has not begun is taken back: its post is free again, and it was held on no day', async () => {
+    const toCome = async (by: Actor) => {
+      const query = `{ organization(uscc: "${ORG_1}") { mandatesToCome { post startsOn endedOn } } }`
+      return (await door.ask(query, {}, by)).data.organization.mandatesToCome
+    }
+    const { mandate } = await record({ startsOn: '2026-03-03', endsOn: '2031-03-03' })
+    expect(await bodies()).toEqual([])
+    expect(await toCome(people.association)).toEqual([
+      { post: 'PRESIDENT', startsOn: '2026-03-03', endedOn: null },
+    ])
+    for (const by of [PUBLIC, people.purchaser]) expect(await toCome(by)).toBeNull()
+    const other = { idNo: 'E9999999', name: '王示例', startsOn: '2026-03-02', endsOn: '2031-03-02' }
+    expect((await record(other)).codes).toEqual([['DUPLICATE', 'post']])
+    expect(await end(mandate.id, '2026-03-03')).toEqual([['INPUT_INVALID', 'endedOn']])
+    expect(await end(mandate.id, '2026-03-02')).toEqual([])
+    expect(await end(mandate.id, '2026-03-02')).toEqual([['INVALID_TRANSITION', 'mandateId']])
+    expect(await toCome(people.association)).toEqual([])
+    expect((await record(other)).codes).toEqual([])
+    room.clock.set('2026-03-03T01:30:00Z')
+    expect((await bodies()).map(({ mandates }: { mandates: object[] }) => mandates.length)).toEqual([1])
+  })
+
   test('must fail: nobody else records or ends one; all of them are read by itself and its supervisors alone', async () => {
     const { mandate } = await record()
     const union = { ...people.association, subject: 'ORG-X', orgUscc: '51440400FAKE00021M' as never }

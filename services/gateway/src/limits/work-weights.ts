@@ -55,6 +55,7 @@ export const workWeights: Readonly<Record<string, number>> = {
   'SocialOrganization.resolutions': 20,
   'SocialOrganization.mandates': 20,
   'SocialOrganization.bodies': 20,
+  'SocialOrganization.mandatesToCome': 20,
   'SocialOrganization.managementSystems': 10,
   'ManagementSystemAdoption.document': 4,
   'SocialOrganization.externalRefs': 5,

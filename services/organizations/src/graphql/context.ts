@@ -155,7 +155,7 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
         return codes.map((code) => found.filter(({ uscc }) => uscc === code))
       }),
       mandates: new DataLoader(async (codes: readonly Uscc[]) => {
-        const found = await store.mandates.of(codes)
+        const found = await store.mandates.heldFrom(codes, await toldToday())
         return codes.map((code) => found.filter(({ uscc }) => uscc === code))
       }),
       resolutions: keyedLoader({ load: (ids) => store.resolutions.byIds(ids), keyOf: ({ id }) => id }),

@@ -19,12 +19,19 @@ export type EndingMandate = {
   now: Instant
 }
 
-/** An organization records that a post was left before its term was over; it stays on record. */
+/**
+ * An organization records that a post was left before its term was over, or takes a mandate back that has not begun:
+ * that one was held on no day. Either stays on record.
+ */
 export function endMandate(ending: EndingMandate): Outcome<Mandate> {
   const fit = check(rules, ending)
   if (!fit.ok) return fit
-  return accepted(nextVersion(ending.mandate as Mandate, { endedOn: ending.endedOn }))
+  const mandate = ending.mandate as Mandate
+  const endedOn = hasBegun(mandate, ending.now) ? ending.endedOn : mandate.startsOn.subtract({ days: 1 })
+  return accepted(nextVersion(mandate, { endedOn }))
 }
+
+const hasBegun = ({ startsOn }: Mandate, now: Instant): boolean => compare(startsOn, civilDateOf(now)) <= 0
 
 const { compare } = Temporal.PlainDate
 
@@ -48,11 +55,13 @@ const rules: readonly Rule<EndingMandate>[] = [
     field: ['endedOn'],
     basis: basis.governance,
     message: () => ({
-      zh: '离任日期不得早于任职起始日，不得晚于任期届满日，也不得晚于今天。',
-      en: 'It was left no earlier than it began, no later than its term, and no later than today.',
+      zh: '离任日期不得早于任职起始日，不得晚于任期届满日，也不得晚于今天；任职尚未开始的，不得晚于今天。',
+      en: 'It was left no earlier than it began, no later than its term, and no later than today; one that has not begun is taken back no later than today.',
     }),
     holds: ({ mandate, endedOn, now }) =>
       compare(endedOn, civilDateOf(now)) <= 0 &&
-      (!mandate || (compare(mandate.startsOn, endedOn) <= 0 && compare(endedOn, mandate.endsOn) <= 0)),
+      (!mandate ||
+        !hasBegun(mandate, now) ||
+        (compare(mandate.startsOn, endedOn) <= 0 && compare(endedOn, mandate.endsOn) <= 0)),
   },
 ]

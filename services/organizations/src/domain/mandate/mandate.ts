@@ -20,7 +20,7 @@ export type Mandate = {
   startsOn: CivilDate
   /** The last day it was given for. */
   endsOn: CivilDate
-  /** The last day it was held, where that came before. */
+  /** The last day it was held, where that came before; the day before the first where it was taken back before it began. */
   endedOn: CivilDate | null
   /** The resolution by which it was given. */
   resolutionId: string
@@ -37,8 +37,14 @@ export const lastDayOf = ({ endsOn, endedOn }: Span): CivilDate => endedOn ?? en
 export const isHeldOn = (mandate: Span, on: CivilDate): boolean =>
   compare(mandate.startsOn, on) <= 0 && compare(on, lastDayOf(mandate)) <= 0
 
+/** Whether it is still to begin. */
+export const isToCome = (mandate: Span, on: CivilDate): boolean =>
+  compare(on, mandate.startsOn) < 0 && isHeldOn(mandate, mandate.startsOn)
+
 /** Whether two are held on one day at least. */
 export const meet = (one: Span, other: Span): boolean =>
-  compare(one.startsOn, lastDayOf(other)) <= 0 && compare(other.startsOn, lastDayOf(one)) <= 0
+  [one, other].every((mandate) => isHeldOn(mandate, mandate.startsOn)) &&
+  compare(one.startsOn, lastDayOf(other)) <= 0 &&
+  compare(other.startsOn, lastDayOf(one)) <= 0
 
 const { compare } = Temporal.PlainDate

@@ -1,6 +1,6 @@
-import type { Instant, Uscc } from '@gongshi/domain-kit'
+import type { CivilDate, Instant, Uscc } from '@gongshi/domain-kit'
 import { column, firstStamps, over, type Stamped, stampColumns, tableOf } from '@gongshi/service-kit'
-import { type EntityManager, In, LessThan } from 'typeorm'
+import { type EntityManager, type FindOptionsWhere, In, IsNull, LessThan, MoreThanOrEqual } from 'typeorm'
 import type { Mandate } from '../../domain/mandate/mandate.ts'
 
 const { id, char, varchar, int, flag, civilDate, optional, key } = column
@@ -32,6 +32,8 @@ export const mandateRows = tableOf<MandateRow>({
 export type Mandates = {
   /** All that are recorded of these organizations, one statement for all. */
   of: (codes: readonly Uscc[]) => Promise<readonly Mandate[]>
+  /** Those of them that are held on a day or begin later, one statement for all. */
+  heldFrom: (codes: readonly Uscc[], on: CivilDate) => Promise<readonly Mandate[]>
   /** Those of an organization, the last recorded first, from behind one on. */
   page: (uscc: Uscc, limit: number, before: string | null) => Promise<readonly Mandate[]>
   count: (uscc: Uscc) => Promise<number>
@@ -44,6 +46,15 @@ export function mandatesIn(tx: EntityManager): Mandates {
   return {
     of: async (codes) =>
       (await rows.find({ where: { uscc: In([...codes]) }, order: { id: 'ASC' } })).map(fromRow),
+    heldFrom: async (codes, on) => {
+      const own = { uscc: In([...codes]) }
+      const last = MoreThanOrEqual(on)
+      const where = [
+        { ...own, endedOn: IsNull(), endsOn: last },
+        { ...own, endedOn: last },
+      ] as FindOptionsWhere<MandateRow>[]
+      return (await rows.find({ where, order: { id: 'ASC' } })).map(fromRow)
+    },
     page: async (uscc, limit, before) => {
       const where = { uscc, ...(before === null ? {} : { id: LessThan(before) }) }
       return (await rows.find({ where, order: { id: 'DESC' }, take: limit })).map(fromRow)

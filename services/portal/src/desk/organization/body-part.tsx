@@ -1,11 +1,8 @@
-import { GraphForm } from '../../form-kit/graph-form.tsx'
-import { type Tried, triedAt } from '../../form-kit/tried.ts'
+import type { Tried } from '../../form-kit/tried.ts'
 import type { OrganizationDeskPageQuery } from '../../graph/documents.generated/graphql.ts'
-import { civilDate } from '../../text/dates.ts'
-import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
-import { Words } from '../../text/words.tsx'
+import { MandateList } from './mandate-list.tsx'
 import { organizationDeskText } from './organization-text.ts'
 
 type Organization = NonNullable<NonNullable<OrganizationDeskPageQuery['viewer']>['organization']>
@@ -17,49 +14,13 @@ type Part = {
   tried: Tried | undefined
 }
 
-/** One body with who is in office in it; that a post was left may be recorded. */
+/** One body with who is in office in it. */
 export const BodyPart = ({ language, formToken, uscc, body, tried }: Part) => {
   const say = voice(language, organizationDeskText)
   return (
     <section aria-labelledby={`body-${body.kind}`}>
       <h3 id={`body-${body.kind}`}>{say(body.kind)}</h3>
-      <ul>
-        {body.mandates.map((mandate) => {
-          const { id, post, name, startsOn, endsOn, ageAtStart, isServingOfficial, isRetiredOfficial } =
-            mandate
-          const own = triedAt(tried, 'endMandate', id)
-          const from = civilDate(language, startsOn)
-          return (
-            <li key={id} id={`mandate-${id}`}>
-              {enumWord(language, post)} · <Words>{name}</Words> ·{' '}
-              {[
-                say('term', { from, to: civilDate(language, endsOn) }),
-                say('age', { age: ageAtStart ?? '' }),
-                isServingOfficial ? say('serving') : null,
-                isRetiredOfficial ? say('retired') : null,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-              <details open={own !== undefined}>
-                <summary>
-                  {say('endMandate')}
-                  <span className="visually-hidden">
-                    {' '}
-                    <Words>{name}</Words>
-                  </span>
-                </summary>
-                <GraphForm
-                  {...{ language, formToken }}
-                  verb="endMandate"
-                  given={{ mandateId: id, uscc }}
-                  isQuiet
-                  tried={own}
-                />
-              </details>
-            </li>
-          )
-        })}
-      </ul>
+      <MandateList {...{ language, formToken, uscc, mandates: body.mandates, ends: 'endMandate', tried }} />
     </section>
   )
 }

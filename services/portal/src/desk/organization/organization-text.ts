@@ -9,6 +9,8 @@ export const organizationDeskText = {
     bodies: '机构和任职',
     noBodies: '没有记录现任人员。请先记录选举的决议，再凭决议记录任职。',
     endMandate: '记录离任',
+    takeBackMandate: '撤回',
+    toCome: '尚未开始的任职',
     recordMandate: '凭此决议记录任职',
     term: '{{from}} 至 {{to}}',
     age: '任职时 {{age}} 周岁',
@@ -58,6 +60,8 @@ export const organizationDeskText = {
     noBodies:
       'Nobody in office is recorded. Record the resolution of the election first, then each mandate on it.',
     endMandate: 'Record that it was left',
+    takeBackMandate: 'Take it back',
+    toCome: 'Mandates to come',
     recordMandate: 'Record a mandate on this resolution',
     term: '{{from}} to {{to}}',
     age: '{{age}} when it began',

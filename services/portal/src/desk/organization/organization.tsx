@@ -18,6 +18,7 @@ import { Words } from '../../text/words.tsx'
 import { deskAction } from '../desk-action.ts'
 import { BodyPart } from './body-part.tsx'
 import { BranchPart } from './branch-part.tsx'
+import { MandateList } from './mandate-list.tsx'
 import { MechanismsPart } from './mechanisms-part.tsx'
 import { organizationDeskText } from './organization-text.ts'
 import { organizationVerbs } from './organization-verbs.ts'
@@ -72,6 +73,16 @@ export default function OrganizationDesk() {
       {bodies.map((body) => (
         <BodyPart key={body.kind} {...{ language, formToken, uscc, body, tried }} />
       ))}
+      {organization.mandatesToCome?.length ? (
+        <section aria-labelledby="to-come">
+          <h3 id="to-come">{say('toCome')}</h3>
+          <MandateList
+            {...{ language, formToken, uscc, tried }}
+            mandates={organization.mandatesToCome}
+            ends="takeBackMandate"
+          />
+        </section>
+      ) : null}
       <h2>{say('systems')}</h2>
       <SystemsPart language={language} systems={managementSystems} />
       <h2>{say('mechanisms')}</h2>
