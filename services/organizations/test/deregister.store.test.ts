@@ -155,6 +155,88 @@ describe('4.1 DEREGISTER: liquidated, applied for, granted', () => {
   })
 })
 
+describe('4.1 DEREGISTER: a revoked body whose people are gone', () => {
+  const { handler, handler2, elsewhere, approver } = people
+  const asRegistrar = async (by = handler, more: object = {}) =>
+    it.act(
+      'createDeregistrationApplication',
+      {
+        ...{ uscc: USCC, ground: 'REVOKED', liquidationEndedOn: '2026-03-09' },
+        ...('documents' in more ? {} : { documents: await it.documents(PAPERS, by) }),
+        ...more,
+      },
+      by,
+    )
+  const sent = ({ id, version }: Told, by = handler) =>
+    it.act('submitRegistrationApplication', { id, version }, by)
+  const liquidated = async () => {
+    await revoked()
+    await record('openLiquidation', { openedOn: '2026-03-02', members: ['王示例'] }, handler)
+    await record('noticeCreditors', { noticedOn: '2026-03-03', notice: '申报债权' }, handler)
+    await record('endLiquidation', { endedOn: '2026-03-09' }, handler)
+  }
+
+  test('its registrar’s handler begins it, hands it in, brings what is missing and accepts it; another person decides', async () => {
+    await liquidated()
+    const draft = await asRegistrar()
+    expect(draft).toMatchObject({ type: 'DEREGISTER', state: 'DRAFT', codes: [] })
+    expect(await it.read(draft.id, handler2)).toMatchObject({ state: 'DRAFT' })
+    for (const by of [PUBLIC, elsewhere, approver]) expect(await it.read(draft.id, by)).toBeNull()
+    const submitted = await sent(draft, handler2)
+    expect(submitted).toMatchObject({ state: 'SUBMITTED', codes: [] })
+    const { id, version } = submitted
+    const asks = { id, version, missing: ['RESOLUTION'], reason: '缺少决议' }
+    const asked = await it.act('requestRegistrationCorrection', asks, handler)
+    expect(asked.codes).toEqual([])
+    const brought = { id, version: asked.version, documents: await it.documents(['RESOLUTION'], handler) }
+    const again = await it.act('resubmitRegistrationApplication', brought, handler)
+    expect(again.codes).toEqual([])
+    const accepted = await it.act('acceptRegistrationApplication', { id, version: again.version }, handler)
+    expect(accepted.codes).toEqual([])
+    const assigned = await it.next(accepted, 'assign', { handlerId: handler2.subject })
+    const decides = { id, version: assigned.version }
+    for (const { subject } of [handler, handler2]) {
+      const both = { ...approver, subject, subRoles: ['handler', 'approver'] as const }
+      const told = await it.act('approveRegistrationApplication', decides, both as never)
+      expect(told.codes).toEqual(['DUTY_SEPARATION'])
+    }
+    expect((await it.next(assigned, 'approve')).codes).toEqual([])
+    expect((await standing()).status).toBe('DEREGISTERED')
+  })
+
+  test('must fail: another registrar, an approver; of a body that was not revoked; by another ground', async () => {
+    await liquidated()
+    const before = await keptIn(it.dataSource)
+    for (const by of [elsewhere, approver])
+      expect((await asRegistrar(by as never, { documents: [] })).codes).toEqual(['FORBIDDEN'])
+    expect((await asRegistrar(handler, { documents: [], ground: 'SELF_DISSOLVED' })).codes).toEqual([
+      'INPUT_INVALID',
+    ])
+    expect(await keptIn(it.dataSource)).toBe(before)
+  })
+
+  test('must fail: its registrar ends no body that liquidated itself, nor hands in what that began', async () => {
+    await ended()
+    expect((await asRegistrar(handler, { documents: [] })).codes).toEqual(['FORBIDDEN'])
+    expect((await asRegistrar(handler, { documents: [], ground: 'SELF_DISSOLVED' })).codes).toEqual([
+      'FORBIDDEN',
+    ])
+    const draft = await drafted()
+    expect((await sent(draft)).codes).toEqual(['NOT_FOUND'])
+  })
+
+  test('must fail: the body takes back nothing its registrar began; the registrar’s handler does', async () => {
+    await liquidated()
+    const { id, version } = await sent(await asRegistrar())
+    const taken = await it.act('withdrawRegistrationApplication', { id, version }, association)
+    expect(taken.codes).toEqual(['FORBIDDEN'])
+    expect((await it.act('withdrawRegistrationApplication', { id, version }, elsewhere)).codes).toEqual([
+      'FORBIDDEN',
+    ])
+    expect((await it.act('withdrawRegistrationApplication', { id, version }, handler2)).codes).toEqual([])
+  })
+})
+
 describe('4.1 DEREGISTER: its guards', () => {
   test('no body applies before its liquidation has ended, nor by another day than the file has', async () => {
     expect((await drafted()).codes).toEqual(['INVALID_TRANSITION'])

@@ -1,4 +1,4 @@
-import { newId, type Outcome, subjectOf, type Uscc } from '@gongshi/domain-kit'
+import { newId, type Outcome, type Person, type Uscc } from '@gongshi/domain-kit'
 import type { FiledDocument, RegistrationApplication } from '../../domain/registration/application.ts'
 import type { DeregistrationAsked } from '../../domain/registration/deregistration-asked.ts'
 import { draftDeregistration } from '../../domain/registration/draft-deregistration.ts'
@@ -14,7 +14,7 @@ export type WrittenDeregistration = {
   documents: readonly FiledDocument[]
 }
 
-/** A registered body begins the application by which it leaves the register. */
+/** A registered body, or the registrar of a revoked one, begins the application by which it leaves the register. */
 export const createDeregistrationApplication: (
   context: Context,
   input: WrittenDeregistration,
@@ -24,7 +24,7 @@ export const createDeregistrationApplication: (
     decide: async ({ tx, actor, organization, now }, { uscc, asked, documents }) => {
       return draftDeregistration({
         id: newId(),
-        applicant: subjectOf(actor),
+        actor: actor as Person,
         drafting: {
           registered: await registeredIn(tx, organization),
           liquidation: await standingOf(tx, uscc),

@@ -1,12 +1,12 @@
 import type { Actor } from '@gongshi/domain-kit'
 import { isOfPrincipal } from '../delegation/offices.ts'
 import { spokenForBy } from '../organization/speaks-for-organization.ts'
-import { foundersApply } from '../registration/offices.ts'
+import { foundersApply, handlesRegistration } from '../registration/offices.ts'
 
-/** Who hands in documents of an application: founders, signed in; read then by them and by the registrar (3.5). */
+/** Who hands in documents of an application: founders, signed in, and a registrar's handlers for a body it revoked; read then by them and by the registrar (3.5). */
 export const registrationUpload = {
   classification: 'PARTIES',
-  mayHandIn: (actor: Actor): boolean => foundersApply.holds({ actor }),
+  mayHandIn: (actor: Actor): boolean => foundersApply.holds({ actor }) || handlesRegistration(actor),
 } as const
 
 /** Who hands in the document of a succession: a registrar's approver; everybody reads it once two have recorded it. */

@@ -28,7 +28,8 @@ const registrarOfBody: Office<InFrontOfBody> = {
   post: { functions: ['REG'], subRole: 'handler', reach: 'OWN_AGENCY' },
 }
 
-const row = {
+/** The body itself, or its registrar's handler; that he may for a revoked one alone is asked beside. */
+export const byItselfOrItsRegistrar = {
   events: [],
   by: [registrarOfBody, theOrganization],
   as: ({ actor, organization }) =>
@@ -38,7 +39,7 @@ const row = {
 
 /** What is recorded of a liquidation (domain specification 4.1). */
 export const verbs = {
-  openLiquidation: row,
-  noticeCreditors: row,
-  endLiquidation: row,
+  openLiquidation: byItselfOrItsRegistrar,
+  noticeCreditors: byItselfOrItsRegistrar,
+  endLiquidation: byItselfOrItsRegistrar,
 } satisfies Record<string, VerbRow<InFrontOfBody>>

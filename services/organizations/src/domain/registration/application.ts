@@ -83,6 +83,8 @@ export type RegistrationApplication = {
   applicant: string
   /** Whoever handed it in or brought what was missing, and whoever liquidated the body of its own accord; never public. */
   filedBy?: readonly string[]
+  /** Begun by the registrar's own handlers for a body it revoked, where nobody may be left who signs in for that. */
+  isByRegistrar?: boolean
   /** The registrar in whose name it is decided, and its division. */
   handlingAgencyUscc: Uscc
   divisionCode: DivisionCode

@@ -15,13 +15,15 @@ export const workedOn = (
 ): RegistrationApplication =>
   changed(application, { workers: [...new Set([...application.workers, by])], ...changes })
 
-/** The same, by whoever hands it in for the applicant: he does nothing of it for the registrar. */
+/** The same, by whoever hands it in for the applicant: he does nothing of it for the registrar, or decides nothing where he is the registrar's. */
 export const filed = (
   application: RegistrationApplication,
   by: string,
   changes: Partial<RegistrationApplication>,
 ): RegistrationApplication =>
-  changed(application, { filedBy: [...new Set([...(application.filedBy ?? []), by])], ...changes })
+  application.isByRegistrar
+    ? workedOn(application, by, changes)
+    : changed(application, { filedBy: [...new Set([...(application.filedBy ?? []), by])], ...changes })
 
 /** The application with what time did to it: nobody's view of it is stale by that (ADR 21). */
 export const passed = (

@@ -1,6 +1,7 @@
 import { Temporal, type Uscc } from '@gongshi/domain-kit'
 import { describe, expect, test } from '@jest/globals'
 import { codesOf, moment, REG_1 } from '../../../test/a-registration.ts'
+import { people } from '../../../test/people.ts'
 import type { Liquidation } from '../liquidation/liquidation.ts'
 import { draftDeregistration } from './draft-deregistration.ts'
 
@@ -18,7 +19,7 @@ const body = (at: number) => `51440400FAKE${String(at).padStart(5, '0')}X` as Us
 
 const drafted = (successorUsccs: readonly Uscc[], status: 'ACTIVE' | 'REVOKED' | 'DEREGISTERED' = 'ACTIVE') =>
   draftDeregistration({
-    ...{ id: 'application-1', applicant: 'ORG-1' },
+    ...{ id: 'application-1', actor: people.association },
     drafting: {
       registered: { organization, facts: { uscc: organization.uscc } } as never,
       liquidation,

@@ -1,8 +1,10 @@
-import { accepted, type Instant, type Outcome, type Rule } from '@gongshi/domain-kit'
+import { accepted, type Instant, type Outcome, type Person, type Rule } from '@gongshi/domain-kit'
 import type { Agency } from '../agency/agency.ts'
 import { check } from '../check.ts'
 import type { Liquidation } from '../liquidation/liquidation.ts'
+import { onlyARevokedOne, type Recording } from '../liquidation/only-a-revoked-one.ts'
 import type { SocialOrganization } from '../organization/organization.ts'
+import { speaksForOrganization } from '../organization/speaks-for-organization.ts'
 import type { Registered } from '../registered-facts/registered.ts'
 import type { FiledDocument, RegistrationApplication } from './application.ts'
 import { beginOf } from './begin-of.ts'
@@ -22,19 +24,25 @@ export type DraftingDeregistration = {
   now: Instant
 }
 
-type Beginning = { drafting: DraftingDeregistration; id: string; applicant: string }
+type Beginning = { drafting: DraftingDeregistration; id: string; actor: Person }
 
-/** A body whose liquidation ended begins the application by which it leaves the register (社会团体登记管理条例 arts. 20–21). */
-export function draftDeregistration({ drafting, ...beginning }: Beginning): Outcome<RegistrationApplication> {
+/**
+ * A body whose liquidation ended begins the application by which it leaves the register (社会团体登记管理条例 arts. 20–21); for one that was
+ * revoked its registrar may, since nobody may be left to.
+ */
+export function draftDeregistration({ drafting, id, actor }: Beginning): Outcome<RegistrationApplication> {
   const { registered, liquidation, asked, documents, now } = drafting
   const { organization } = registered
+  const may = check<Recording>([onlyARevokedOne], { actor, organization, liquidation })
+  if (!may.ok) return may
   const standing = deregistersAsLiquidated({ organization, liquidation, asked })
   if (!standing.ok) return standing
   const fit = check(rules, drafting)
   if (!fit.ok) return fit
   return accepted({
-    ...beginOf({ ...beginning, registered, documents, now }),
+    ...beginOf({ id, applicant: actor.subject, registered, documents, now }),
     ...recordedIn(liquidation as Liquidation),
+    ...(speaksForOrganization(actor, organization.uscc) ? {} : begunBy(actor, liquidation as Liquidation)),
     type: 'DEREGISTER',
     terms: termsOf(registered),
     deregistrationAsked: asked,
@@ -47,6 +55,15 @@ const recordedIn = ({
   recorders,
 }: Liquidation): Pick<RegistrationApplication, 'workers' | 'filedBy'> =>
   openedFrom === 'REVOKED' ? { workers: recorders } : { workers: [], filedBy: recorders }
+
+/** Begun by its registrar's handler, who decides nothing of it. */
+const begunBy = (
+  { subject }: Person,
+  { recorders }: Liquidation,
+): Pick<RegistrationApplication, 'workers' | 'isByRegistrar'> => ({
+  isByRegistrar: true,
+  workers: [...new Set([...recorders, subject])],
+})
 
 /** How many bodies one goes over into at most. */
 const MOST_SUCCESSORS = 20

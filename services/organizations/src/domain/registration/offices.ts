@@ -28,7 +28,7 @@ const applicantActs: Rule<InFront> = {
   code: 'FORBIDDEN',
   basis: basis.applicant,
   message: () => ({ zh: '须由申请人本人办理。', en: 'Whoever applied must.' }),
-  holds: ({ actor, application }) => isApplicant(actor, application),
+  holds: ({ actor, application }) => actsAsApplicant(actor, application),
 }
 
 /** Whether it is his own application: what a registered body applied for is its own, whoever signs in for it (4.1). */
@@ -39,6 +39,16 @@ export const isApplicant = (
   organizationUscc
     ? speaksForOrganization(actor, organizationUscc)
     : actor.kind === 'person' && actor.subject === applicant
+
+/** Whether somebody is a handler of a registrar. */
+export const handlesRegistration = (actor: Actor): actor is Person =>
+  isRegistrar(actor) && actor.subRoles.includes('handler')
+
+/** Whether somebody does what an applicant does: whoever applied; of what the registrar began for a body it revoked, its handlers alone. */
+export const actsAsApplicant = (actor: Actor, application: RegistrationApplication): boolean =>
+  application.isByRegistrar
+    ? handlesRegistration(actor) && actor.agencyUscc === application.handlingAgencyUscc
+    : isApplicant(actor, application)
 
 /** What a registered body asks is one thing: whoever asks otherwise withdraws it and begins anew. */
 const foundsABody: Rule<InFront> = {

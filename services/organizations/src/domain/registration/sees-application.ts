@@ -3,7 +3,7 @@ import { delegationFor } from '../delegation/competence.ts'
 import type { Delegation } from '../delegation/delegation.ts'
 import type { RegistrationApplication } from './application.ts'
 import { caseOf } from './case-of.ts'
-import { isApplicant } from './offices.ts'
+import { actsAsApplicant, isApplicant } from './offices.ts'
 import { registrationMoves } from './states.ts'
 
 /**
@@ -16,7 +16,7 @@ export function readsApplication(
   application: RegistrationApplication,
   held: readonly Delegation[],
 ): boolean {
-  if (isApplicant(actor, application)) return true
+  if (isApplicant(actor, application) || actsAsApplicant(actor, application)) return true
   if (actor.kind !== 'person' || !application.submittedAt) return false
   const isOfRegistrar = actor.agencyUscc === application.handlingAgencyUscc
   const isEntrusted = delegationFor({ agencyUscc: actor.agencyUscc, held }, caseOf(application)) !== undefined

@@ -1,5 +1,6 @@
 import { type Actor, mayDo, type Outcome, type VerbRow } from '@gongshi/domain-kit'
-import { type ForOrganization, theOrganization } from '../organization/speaks-for-organization.ts'
+import { byItselfOrItsRegistrar, type InFrontOfBody } from '../liquidation/verbs.ts'
+import { theOrganization } from '../organization/speaks-for-organization.ts'
 import {
   competentDecides,
   competentHandles,
@@ -53,12 +54,12 @@ export const begins = {
   createRegistrationApplication: { events: [], by: [founders], asks: 'nothing' },
 } satisfies Record<string, VerbRow<{ actor: Actor }>>
 
-/** What a registered body begins: its sign-in acts, no founder's any more. */
+/** What a registered body begins: its sign-in acts, no founder's any more; the end of a revoked one its registrar may begin. */
 export const ofOrganization = {
   createChangeApplication: { events: [], by: [theOrganization], asks: 'nothing' },
   createCharterApplication: { events: [], by: [theOrganization], asks: 'nothing' },
-  createDeregistrationApplication: { events: [], by: [theOrganization], asks: 'nothing' },
-} satisfies Record<string, VerbRow<ForOrganization>>
+  createDeregistrationApplication: byItselfOrItsRegistrar,
+} satisfies Record<string, VerbRow<InFrontOfBody>>
 
 /** Whether somebody may do that to an application, as its row says; every reason why not. */
 export const mayDoRegistration = (verb: RegistrationVerb, standing: InFront): Outcome<InFront> =>

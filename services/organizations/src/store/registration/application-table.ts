@@ -42,6 +42,7 @@ export const applicationTable = tableOf<RegistrationApplication>({
     handler: optional(varchar(64)),
     workers: json(),
     filedBy: optional(json()),
+    isByRegistrar: optional(flag()),
     assignedBy: optional(varchar(64)),
     overdueAt: optional(instant()),
     decision: optional(json({ at: 'instant' })),

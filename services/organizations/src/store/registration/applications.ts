@@ -33,7 +33,7 @@ import { timelinessIn } from './timeliness-in.ts'
 export type Applications = {
   byIds: (ids: readonly string[]) => Promise<RegistrationApplication[]>
   hold: (ids: readonly string[]) => Promise<RegistrationApplication[]>
-  /** Those of one sign-in that founds, and of the body it signs in for, the newest first. */
+  /** Those of one sign-in that founds or begins them for its registrar, and of the body it signs in for, the newest first. */
   ofApplicant: (by: Applicant, limit: number, afterId?: string) => Promise<RegistrationApplication[]>
   /** Those of one type that a body has handed in and that are undecided. */
   undecidedOf: (uscc: Uscc, type: RegistrationType) => Promise<RegistrationApplication[]>
@@ -82,7 +82,7 @@ export function applicationsIn(tx: EntityManager): Applications {
     hold: (ids) => holdRows(tx, applicationRows, ids),
     ofApplicant: ({ subject, orgUscc }, limit, afterId = LAST) =>
       find(
-        `((applicant = ? and organization_uscc is null) or organization_uscc = ?) and id < ? order by id desc limit ${limit}`,
+        `((applicant = ? and (organization_uscc is null or is_by_registrar)) or organization_uscc = ?) and id < ? order by id desc limit ${limit}`,
         [subject, orgUscc ?? '', afterId],
       ),
     undecidedOf: (uscc, type) =>

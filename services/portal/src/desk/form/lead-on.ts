@@ -11,4 +11,5 @@ export const leadsTo: Partial<Record<FormName, string>> = {
   openLiquidation: 'desk/registrations',
   noticeCreditors: 'desk/registrations',
   endLiquidation: 'desk/registrations',
+  createDeregistrationApplication: 'desk/registrations',
 }

@@ -96,8 +96,13 @@ export default function Registrations() {
   )
 }
 
-/** What a registrar records of any body of its register. */
-const ofBody = ['openLiquidation', 'noticeCreditors', 'endLiquidation'] as const
+/** What a registrar records of a revoked body of its register, until it leaves it. */
+const ofBody = [
+  'openLiquidation',
+  'noticeCreditors',
+  'endLiquidation',
+  'createDeregistrationApplication',
+] as const
 
 const Applications = ({ of, list }: { of: List; list: RegistrationRowsFragment }) => {
   const language = languageOf(useParams())
