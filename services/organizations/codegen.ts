@@ -9,6 +9,7 @@ export default roomCodegen({
     LegacyOrganizationPayload: './legacy/legacy-payload.ts#legacyPayload',
     MandatePayload: './mandate/mandate-payload.ts#mandatePayload',
     OrganizationPayload: './branch/organization-payload.ts#organizationPayload',
+    SupervisionPayload: './supervision/supervision-payload.ts#supervisionPayload',
     RegistrationApplicationPayload: './registration/application-payload.ts#applicationPayload',
   },
   plain: [
@@ -26,6 +27,10 @@ export default roomCodegen({
     'registration.ChecklistEntry',
     'register-entry.RegisteredPenalty',
     'structure.OrganizationStructure',
+    'supervision.SupervisionCounts',
+    'supervision.SupervisionDecision',
+    'supervision.SupervisionPreview',
+    'supervision.SupervisionReply',
     'structure.StructureShare',
     'structure.TerritoryShare',
     'registration.DecisionDelivery',

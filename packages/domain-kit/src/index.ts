@@ -45,6 +45,7 @@ export type {
 export * from './reading/mask-name.ts'
 export * from './reading/read-identifier.ts'
 export * from './reading/read-text.ts'
+export * from './reading/receipt-hash.ts'
 export * from './reading/same-text.ts'
 export * from './reading/unfit.ts'
 export * from './reading/visible.ts'

@@ -37,6 +37,7 @@ export const someDayFigures: readonly DayFigure[] = [
   aDayFigure('reg.certificateWd', 10, 'WORKING'),
   aDayFigure('disclosure.dueWd', 20, 'WORKING'),
   aDayFigure('appeal.replyWd', 15, 'WORKING'),
+  aDayFigure('supervision.replyWd', 15, 'WORKING'),
   aDayFigure('reg.changeApplyDays', 30, 'NATURAL'),
   aDayFigure('reg.deregisterApplyDays', 15, 'NATURAL'),
   aDayFigure('reg.promise.deregisterWd', 10, 'WORKING'),

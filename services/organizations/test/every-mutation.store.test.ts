@@ -10,6 +10,7 @@ import { aPrincipal, type Principal, reg1 } from './a-principal.ts'
 import { founder } from './a-registrar.ts'
 import { DIS_X } from './a-registration.ts'
 import { hearReportDays, reportsAt, UNION } from './a-report.ts'
+import { supervisionAt } from './a-supervision.ts'
 import { aDisclosure, anAppeal, aWithdrawnAppeal } from './an-appeal.ts'
 import { people } from './people.ts'
 
@@ -59,6 +60,10 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
   const appeal = await anAppeal(room)
   const withdrawn = await aWithdrawnAppeal(room)
   const disclosure = await aDisclosure(room)
+  const supervision = supervisionAt(room)
+  const raised = await supervision.raise()
+  const takenBack = await supervision.raise()
+  await supervision.withdraw(takenBack)
   const { mutations, faults } = await everyMutation({
     typeDefs,
     names: {
@@ -69,6 +74,7 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
       'DelegationPayload.id': { hidden: [hidden.id], absent: newId(), seen: hidden.id },
       'AnnualReportPayload.id': { hidden: [ownDraft.id], absent: newId(), seen: report.id },
       'AppealPayload.id': { hidden: [withdrawn.id], absent: newId(), seen: appeal.id },
+      'SupervisionPayload.id': { hidden: [takenBack.id], absent: newId(), seen: raised.id },
       // everybody reads what is owed to the public: there is none that hides
       'DisclosurePayload.id': { hidden: [], absent: newId(), seen: disclosure.id },
       fileIds: { hidden: [paper], absent: newId(), seen: paper },
@@ -125,6 +131,15 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
       'sendAppeal',
       'replyToAppeal',
       'withdrawAppeal',
+      'recordSupervisorOpinion',
+      'recordMemberOpinion',
+      'raiseSupervision',
+      'replyToSupervision',
+      'answerSupervision',
+      'proposeSupervisionDismissal',
+      'dismissSupervision',
+      'escalateSupervision',
+      'withdrawSupervision',
       'draftAnnualReport',
       'editAnnualReport',
       'fileAnnualReport',

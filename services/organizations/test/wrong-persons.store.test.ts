@@ -16,6 +16,7 @@ import {
   verbs as registrationVerbs,
 } from '../src/domain/registration/verbs.ts'
 import { begins as beginsSuccession } from '../src/domain/succession/verbs.ts'
+import { verbs as supervisionVerbs } from '../src/domain/supervision/verbs.ts'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
 import { organizations } from './a-city.ts'
 import { DIS_D, REG_1 } from './a-delegation.ts'
@@ -25,6 +26,7 @@ import { aPrincipal, type Principal } from './a-principal.ts'
 import { founder } from './a-registrar.ts'
 import { hearReportDays, reportsAt } from './a-report.ts'
 import { PUR_1, PUR_2, successionsAt } from './a-succession.ts'
+import { supervisionAt } from './a-supervision.ts'
 import { aDisclosure, anAppeal } from './an-appeal.ts'
 import { people } from './people.ts'
 
@@ -245,6 +247,27 @@ test('section 7: every verb about an appeal or a disclosure is refused to every 
     {
       ...{ what: 'a new disclosure', verbs: beginsDisclosure, standing: { organization }, place },
       ...{ ask: asking(future), isNew: true },
+    },
+  ]
+  const before = await keptIn(room.dataSource)
+  const { tried, faults, reached } = await everyWrongPerson(trials)
+  expect(faults).toEqual([])
+  expect(reached.toSorted()).toEqual(trials.flatMap((trial) => everyOffice(trial.verbs)).toSorted())
+  expect(tried).toBeGreaterThan(30)
+  expect(await keptIn(room.dataSource)).toBe(before)
+})
+
+test('section 7: every verb about what the public says is refused to every wrong person, and nothing is written', async () => {
+  const supervision = supervisionAt(room)
+  const { id, version } = await supervision.propose(await supervision.raise(), people.handler)
+  const [record] = await room.store.supervisions.byIds([id])
+  const [organization] = await room.store.organizations.byCodes([record!.uscc])
+  const place = { agencyUscc: REG_1, divisionCode: record!.divisionCode }
+  const { withdrawSupervision: _byReceipt, ...ofDesk } = supervisionVerbs
+  const trials: Trial[] = [
+    {
+      ...{ what: 'what the public says', verbs: ofDesk, standing: { record, organization }, place },
+      ask: asking({ id, version, reason: '经查已公布' }),
     },
   ]
   const before = await keptIn(room.dataSource)

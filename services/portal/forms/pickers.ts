@@ -26,6 +26,8 @@ const ownCode: ReadonlySet<string> = new Set([
   'CloseBranchInput',
   'DraftAnnualReportInput',
   'SendAppealInput',
+  'RecordSupervisorOpinionInput',
+  'RecordMemberOpinionInput',
 ])
 
 /** Whether a field is the code of whoever signs in. */

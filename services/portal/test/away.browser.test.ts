@@ -32,6 +32,8 @@ const LOSES: Record<string, Partial<Record<Name, { parts: number; stands: string
     enterprise: { parts: 0, stands: '公示平台暂时无法读取数据', status: 503 },
     disclosures: { parts: 1, stands: '社会组织应当公开的事项' },
     appeals: { parts: 1, stands: '替会员企业向机关转呈的诉求' },
+    supervision: { parts: 1, stands: '谁提出社会公开监督意见不公开' },
+    supervise: { parts: 0, stands: '公示平台暂时无法读取数据', status: 503 },
     structure: { parts: 1, stands: '行业只在本平台办理成立登记的组织有记载' },
     annualReports: { parts: 1, stands: '社会组织每年向登记管理机关报送上一年度的工作报告' },
   },

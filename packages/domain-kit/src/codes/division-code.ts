@@ -12,6 +12,16 @@ const WHOLE_COUNTRY = '100000'
  * @source GB/T 2260; domain specification 2.2 and 7 (a role sees its own division and those below it)
  */
 export function covers(outer: DivisionCode, inner: DivisionCode): boolean {
-  if (!SIX_DIGITS.test(outer) || !SIX_DIGITS.test(inner)) return false
-  return outer === WHOLE_COUNTRY || inner.startsWith(outer.replace(/(00){1,2}$/, ''))
+  const prefix = divisionPrefix(outer)
+  return prefix !== undefined && SIX_DIGITS.test(inner) && inner.startsWith(prefix)
+}
+
+/**
+ * What the codes of all divisions begin with that one covers, itself among them: 440400 → 4404; the whole country covers every code.
+ *
+ * @returns undefined for what is no code: it covers none
+ */
+export function divisionPrefix(outer: DivisionCode): string | undefined {
+  if (!SIX_DIGITS.test(outer)) return undefined
+  return outer === WHOLE_COUNTRY ? '' : outer.replace(/(00){1,2}$/, '')
 }

@@ -21,6 +21,13 @@ const disclosure = z.object({ disclosureId: id, uscc, item: z.string() })
 /** Of what an association passes on to an agency; which member asks is not told. */
 const appeal = z.object({ appealId: id, uscc, addresseeUscc: uscc })
 
+/** Of what was said about an organization; neither who said it nor what is told. */
+const supervision = z.object({
+  supervisionId: id,
+  uscc,
+  channel: z.enum(['SUPERVISOR', 'MEMBER', 'PUBLIC']),
+})
+
 /** What organizations announces. */
 export const organizationEvents = {
   'organization.registered.v1': row(
@@ -60,6 +67,18 @@ export const organizationEvents = {
   'appeal.sent.v1': row('organizations', [], appeal),
   'appeal.replied.v1': row('organizations', [], appeal),
   'appeal.overdue.v1': row('organizations', [], appeal),
+  'supervision.recorded.v1': row('organizations', [], supervision),
+  'supervision.replied.v1': row('organizations', [], supervision),
+  'supervision.overdue.v1': row('organizations', [], supervision),
+  'supervision.answered.v1': row('organizations', [], supervision),
+  'supervision.dismissed.v1': row('organizations', [], supervision),
+  'supervision.withdrawn.v1': row('organizations', [], supervision),
+  // enforcement is told of a lead, and under which id; the words stay where they were written
+  'supervision.escalated.v1': row(
+    'organizations',
+    ['compliance'],
+    z.object({ supervisionId: id, leadId: id, uscc, divisionCode: z.string() }),
+  ),
   'annual-report.filed.v1': row('organizations', [], annualReport.extend({ isLate: z.boolean() })),
   'annual-report.missed.v1': row('organizations', [], annualReport),
   'annual-report.reviewed.v1': row('organizations', [], annualReport.extend({ conclusion: z.string() })),

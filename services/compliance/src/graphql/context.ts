@@ -31,6 +31,7 @@ export function graphContext(room: Means<Store> & Own, { actor, signal, traceId 
       standings: standingLoader(store, now),
       listings: listingsLoader(store, now, today),
       publicListings: publicListingLoader(store, now, today),
+      leads: keyedLoader({ load: (ids) => store.leads.byIds(ids), keyOf: ({ id }) => id }),
       penalties: keyedLoader({ load: (ids) => store.penalties.byIds(ids), keyOf: ({ id }) => id }),
       records: keyedLoader({
         load: async (ids) => store.records.enteredBy(ids, await today()),

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { listingsIn } from './credit-listing/listings.ts'
 import { recordsIn } from './credit-record/records.ts'
 import { statisticsIn } from './enforcement/statistics.ts'
+import { leadsIn } from './lead/leads.ts'
 import { knownOrganizationsIn } from './organization/known-organizations.ts'
 import { penaltiesIn } from './penalty/penalties.ts'
 
@@ -10,6 +11,7 @@ const nounsIn = (tx: EntityManager) => ({
   listings: listingsIn(tx),
   records: recordsIn(tx),
   penalties: penaltiesIn(tx),
+  leads: leadsIn(tx),
   knownOrganizations: knownOrganizationsIn(tx),
   statistics: statisticsIn(tx),
   files: filesIn(tx),

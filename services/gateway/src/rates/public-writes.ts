@@ -10,6 +10,8 @@ export const publicWrites: ReadonlySet<string> = new Set([
   'fileComplaint',
   'objectToDirectoryProposal',
   'recordLead',
+  'raiseSupervision',
+  'withdrawSupervision',
 ])
 
 /** How many of them a document asks for: every alias counts. */

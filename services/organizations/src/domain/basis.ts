@@ -69,5 +69,6 @@ export const basis = {
   disclosure: { rule: 'S31', note: '3.1: 本系统设计 our design' },
   externalRef: { rule: 'S01', note: '本系统设计 our design' },
   appeal: { rule: 'S10', note: '3.1: 本系统设计 our design' },
+  supervision: { rule: 'S38', note: '3.1: 本系统设计 our design' },
   threshold: { rule: 'S22', document: '社会团体登记管理条例', article: '第十条' },
 } as const satisfies Record<string, LegalBasis>

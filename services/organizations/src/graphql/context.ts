@@ -87,6 +87,15 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
       annualReports: keyedLoader({ load: (ids) => store.annualReports.byIds(ids), keyOf: ({ id }) => id }),
       disclosures: keyedLoader({ load: (ids) => store.disclosures.byIds(ids), keyOf: ({ id }) => id }),
       appeals: keyedLoader({ load: (ids) => store.appeals.byIds(ids), keyOf: ({ id }) => id }),
+      supervisions: keyedLoader({ load: (ids) => store.supervisions.byIds(ids), keyOf: ({ id }) => id }),
+      supervisionParties: keyedLoader({
+        load: (ids) => store.supervisions.parties(ids),
+        keyOf: ({ supervisionId }) => supervisionId,
+      }),
+      supervisionCounts: keyedLoader({
+        load: (codes) => store.supervisions.counts(codes as Uscc[]),
+        keyOf: ({ uscc }) => uscc,
+      }),
       annualReportsOf: new DataLoader(async (codes: readonly Uscc[]) => {
         const found = await store.annualReports.of(codes)
         return codes.map((uscc) => found.filter((report) => report.uscc === uscc))

@@ -12,6 +12,7 @@ import { licenceUpload } from '../domain/file/licence-upload.ts'
 import {
   delegationUpload,
   disclosedUpload,
+  evidenceUpload,
   organizationUpload,
   registrationUpload,
   successionUpload,
@@ -26,6 +27,7 @@ import { readableDocument } from '../store/registration/readable-document.ts'
 import { readableGovernancePaper } from '../store/resolution/readable-governance-paper.ts'
 import type { Store } from '../store/store.ts'
 import { readableSuccessionPaper } from '../store/succession/readable-succession-paper.ts'
+import { readableSupervisionPaper } from '../store/supervision/readable-supervision-paper.ts'
 
 const rules = {
   import: importUpload(registrar),
@@ -38,6 +40,8 @@ const rules = {
   'annual-report-document': { ...organizationUpload, mediaTypes },
   'disclosed-document': { ...disclosedUpload, mediaTypes },
   'appeal-document': { ...organizationUpload, mediaTypes },
+  'supervision-document': { ...organizationUpload, mediaTypes },
+  'supervision-evidence': { ...evidenceUpload, mediaTypes },
 } as const
 
 type Read = (file: UsedFile, actor: Actor) => Promise<ReadableFile | undefined>
@@ -54,12 +58,14 @@ const readersIn = (store: Store, clock: Clock): Readonly<Record<keyof typeof rul
   'annual-report-document': readableReportDocument(store),
   'disclosed-document': readableDisclosed,
   'appeal-document': readableAppealDocument(store),
+  'supervision-document': readableSupervisionPaper(store),
+  'supervision-evidence': readableSupervisionPaper(store),
 })
 
 /**
  * What files this room takes, and who reads them: those its offices import, the documents of applications, the papers of delegations and of
  * successions, the licences of suppliers, minutes of meetings, what self-checks rest on, documents of annual reports and appeals, what
- * organizations make public.
+ * organizations make public, and what goes with what is said about them.
  */
 export const files: RoomFiles<Store> = {
   rules,

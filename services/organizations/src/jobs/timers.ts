@@ -6,6 +6,7 @@ import { letTimeActOnDisclosures } from '../commands/disclosure/let-time-act.ts'
 import { letTimeActOnPenalties } from '../commands/penalty/let-time-act.ts'
 import { letTimeAct } from '../commands/registration/let-time-act.ts'
 import { letTimeActOnSuccessions } from '../commands/succession/let-time-act.ts'
+import { letTimeActOnSupervision } from '../commands/supervision/let-time-act.ts'
 import type { SeasonDeadline } from '../domain/annual-report/deadlines.ts'
 import type { AppealDeadline } from '../domain/appeal/deadlines.ts'
 import type { DelegationDeadline } from '../domain/delegation/deadlines.ts'
@@ -13,6 +14,7 @@ import type { DisclosureDeadline } from '../domain/disclosure/deadlines.ts'
 import type { PenaltyDeadline } from '../domain/penalty/deadlines.ts'
 import type { RegistrationDeadline } from '../domain/registration/deadlines.ts'
 import type { SuccessionDeadline } from '../domain/succession/deadlines.ts'
+import type { SupervisionDeadline } from '../domain/supervision/deadlines.ts'
 import { storeIn } from '../store/store.ts'
 
 const kinds = [
@@ -28,7 +30,7 @@ const delegationKinds = [
 
 /**
  * The room's timers: what time does to applications, delegations, successions of agencies, suspensions and seasons of annual reports, to
- * disclosures and appeals, and to files and imports nobody adopted.
+ * disclosures, appeals and records of supervision, and to files and imports nobody adopted.
  */
 export const timers: readonly TimerHandler[] = [
   ...kinds.map(
@@ -66,6 +68,15 @@ export const timers: readonly TimerHandler[] = [
     kind: 'appeal.overdue' satisfies AppealDeadline['kind'],
     fire: (tx, due, now) =>
       letTimeActOnAppeals(
+        storeIn(tx),
+        due.map(({ subjectId }) => subjectId),
+        now,
+      ),
+  },
+  {
+    kind: 'supervision.overdue' satisfies SupervisionDeadline['kind'],
+    fire: (tx, due, now) =>
+      letTimeActOnSupervision(
         storeIn(tx),
         due.map(({ subjectId }) => subjectId),
         now,

@@ -33,6 +33,8 @@ import { applicationTable } from './registration/application-table.ts'
 import { representativeRows } from './representative/representatives.ts'
 import { resolutionRows } from './resolution/resolutions.ts'
 import { successionTable } from './succession/succession-table.ts'
+import { supervisionPartyTable } from './supervision/supervision-party-table.ts'
+import { supervisionTable } from './supervision/supervision-table.ts'
 import { thresholdRows } from './threshold/thresholds.ts'
 import { zoneRows } from './zone/zones.ts'
 
@@ -75,6 +77,8 @@ export const entities = [
   shareFigureRows,
   statusPenaltyRows,
   successionTable,
+  supervisionPartyTable,
+  supervisionTable,
   thresholdRows,
   zoneRows,
 ]

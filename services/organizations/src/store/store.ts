@@ -36,6 +36,7 @@ import { applicationsIn } from './registration/applications.ts'
 import { representativesIn } from './representative/representatives.ts'
 import { resolutionsIn } from './resolution/resolutions.ts'
 import { successionsIn } from './succession/successions.ts'
+import { supervisionsIn } from './supervision/supervisions.ts'
 import { thresholdsIn } from './threshold/thresholds.ts'
 import { zonesIn } from './zone/zones.ts'
 
@@ -76,6 +77,7 @@ const nounsIn = (tx: EntityManager) => ({
   statusPenalties: statusPenaltiesIn(tx),
   structure: structureIn(tx),
   successions: successionsIn(tx),
+  supervisions: supervisionsIn(tx),
   thresholds: thresholdsIn(tx),
   zones: zonesIn(tx),
   files: filesIn(tx),

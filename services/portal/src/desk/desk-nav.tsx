@@ -27,6 +27,7 @@ const text = {
     disclosures: '信息公开',
     appeals: '企业诉求',
     externalRef: '平台编号',
+    supervision: '监督意见',
   },
   en: {
     desk: 'The desk',
@@ -50,6 +51,7 @@ const text = {
     disclosures: 'Disclosure',
     appeals: 'Appeals of firms',
     externalRef: 'References of platforms',
+    supervision: 'Supervision',
   },
 }
 
@@ -84,6 +86,11 @@ const places: readonly {
   },
   { name: 'appeals', path: '/appeals', isFor: ({ hasAppeals }) => hasAppeals },
   { name: 'externalRef', path: '/forms/recordExternalRef', isFor: ({ keepsRegister }) => keepsRegister },
+  {
+    name: 'supervision',
+    path: '/supervision',
+    isFor: ({ isOrganization, keepsRegister }) => isOrganization || keepsRegister,
+  },
   { name: 'supplier', path: '/supplier', isFor: ({ isSupplier }) => isSupplier },
   { name: 'officers', path: '/officers', isFor: ({ hasOfficers }) => hasOfficers },
 ]

@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals'
 import { buildSchema, type DocumentNode, Kind, parse, print } from 'graphql'
 import { appealVerbs } from '../pages/appeals/appeal-record.tsx'
 import { disclosureVerbs } from '../pages/disclosures/disclosure-record.tsx'
+import { supervisionVerbs } from '../pages/supervision/supervision-record.tsx'
 import { annualReportVerbs } from './annual-reports/annual-report-record.tsx'
 import { delegationVerbs } from './delegations/delegation-record.tsx'
 import { leadsTo } from './form/lead-on.ts'
@@ -50,6 +51,9 @@ const offered: readonly string[] = [
   ...annualReportVerbs,
   ...disclosureVerbs,
   ...appealVerbs,
+  ...supervisionVerbs,
+  // supervise.tsx, receipt.tsx
+  ...['raiseSupervision', 'withdrawSupervision'],
   ...legacyVerbs,
   ...organizationVerbs,
   ...successionVerbs,

@@ -5,6 +5,7 @@ import { documentKinds } from './document-kinds.ts'
 const uploadFields: Readonly<Record<string, string>> = {
   attachmentFileIds: 'procurement/notice-attachment',
   evidenceFileIds: 'procurement/objection-evidence',
+  supervisionFileIds: 'organizations/supervision-evidence',
   registerFileIds: 'organizations/import',
   creditFileIds: 'compliance/import',
   catalogueFileIds: 'catalogue/import',

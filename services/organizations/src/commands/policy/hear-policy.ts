@@ -8,6 +8,7 @@ import { keepSeasons } from '../annual-report/keep-seasons.ts'
 import { redateAppeals } from '../appeal/redate-appeals.ts'
 import { redateDisclosures } from '../disclosure/redate-disclosures.ts'
 import { redateApplications } from '../registration/redate-applications.ts'
+import { redateSupervision } from '../supervision/redate-supervision.ts'
 
 /** Keeps a figure of policy this room goes by; rows it does not go by are none of its business. */
 export async function hearPolicy(tx: Store, told: ToldPolicy, at: Instant): Promise<void> {
@@ -26,4 +27,5 @@ export async function hearPolicy(tx: Store, told: ToldPolicy, at: Instant): Prom
   await redateApplications(tx, 'policy.changed', at)
   await redateDisclosures(tx, 'policy.changed', at)
   await redateAppeals(tx, 'policy.changed', at)
+  await redateSupervision(tx, 'policy.changed', at)
 }

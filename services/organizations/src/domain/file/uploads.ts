@@ -29,3 +29,6 @@ export const organizationUpload = { classification: 'PARTIES', mayHandIn: ofOrga
 
 /** Who hands in what is to be public: everybody reads it once it is published (3.5). */
 export const disclosedUpload = { classification: 'PUBLIC', mayHandIn: ofOrganization } as const
+
+/** Anybody hands in evidence of what he says about an organization: those who supervise it read it then, the organization does not (S38). */
+export const evidenceUpload = { classification: 'PARTIES', mayHandIn: () => true } as const

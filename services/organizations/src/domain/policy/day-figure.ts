@@ -12,6 +12,7 @@ export const dayFigureKeys = [
   'reg.changeApplyDays',
   'disclosure.dueWd',
   'appeal.replyWd',
+  'supervision.replyWd',
   'reg.deregisterApplyDays',
 ] as const
 export type DayFigureKey = (typeof dayFigureKeys)[number]

@@ -19,6 +19,7 @@ import { OrganizationAway } from './organization-away.tsx'
 import { organizationText } from './organization-text.ts'
 import { RegistryPart } from './registry-part.tsx'
 import { StatusBanner } from './status-banner.tsx'
+import { SupervisionPart } from './supervision-part.tsx'
 import { SystemsPart } from './systems-part.tsx'
 
 export const loader = async ({ request, params }: LoaderFunctionArgs) => {
@@ -61,6 +62,7 @@ export default function Organization() {
       <BodiesPart language={language} organization={organization} />
       <SystemsPart language={language} organization={organization} />
       <MechanismsPart language={language} organization={organization} />
+      <SupervisionPart language={language} organization={organization} />
       <HistoryPart {...{ language, on, isRead }} was={organization.asOf} />
       <CreditPart language={language} organization={organization} failures={failures} />
     </>

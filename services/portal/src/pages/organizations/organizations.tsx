@@ -131,6 +131,7 @@ export default function Organizations() {
             'annual-reports',
             'disclosures',
             'appeals',
+            'supervision',
             'legacy-organizations',
             'agencies',
             'credit',

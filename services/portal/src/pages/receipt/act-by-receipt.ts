@@ -7,6 +7,7 @@ import {
   FindByReceiptDocument,
   type ProblemFragment,
   WithdrawObjectionDocument,
+  WithdrawSupervisionDocument,
 } from '../../graph/documents.generated/graphql.ts'
 import { type OpenReceipt, receiptCookie } from '../../session/receipt-cookie.ts'
 import { receiptText } from './receipt-text.ts'
@@ -33,18 +34,28 @@ export const actByReceipt = async (
   if (verb !== 'correct' && verb !== 'withdraw') throw new Response('', { status: 400 })
   const open = await receiptCookie.read(request)
   if (!open) return lead(language)
-  const input = {
-    objectionId: wordIn(form, 'id'),
-    receipt: open.receipt,
-    clientMutationId: mutationIdOf(form),
-  }
-  const { data } =
-    verb === 'correct'
-      ? await askAsViewer(request, CorrectObjectionDocument, { input: { ...input, grounds: typed.grounds } })
-      : await askAsViewer(request, WithdrawObjectionDocument, { input })
-  const { userErrors } = data.answer
+  const { userErrors } = await (wordIn(form, 'of') === 'supervision'
+    ? withdrawSupervision(request, form, open.receipt)
+    : actOnObjection(request, form, { verb, receipt: open.receipt, grounds: typed.grounds }))
   if (userErrors.length > 0) return { verb, problems: userErrors, typed }
   return lead(language, await opened({ receipt: open.receipt, done: verb }))
+}
+
+type OnObjection = { verb: 'correct' | 'withdraw'; receipt: string; grounds: string }
+
+const actOnObjection = async (request: Request, form: FormData, { verb, receipt, grounds }: OnObjection) => {
+  const input = { objectionId: wordIn(form, 'id'), receipt, clientMutationId: mutationIdOf(form) }
+  const { data } =
+    verb === 'correct'
+      ? await askAsViewer(request, CorrectObjectionDocument, { input: { ...input, grounds } })
+      : await askAsViewer(request, WithdrawObjectionDocument, { input })
+  return data.answer
+}
+
+const withdrawSupervision = async (request: Request, form: FormData, receipt: string) => {
+  const input = { id: wordIn(form, 'id'), receipt, clientMutationId: mutationIdOf(form) }
+  const { data } = await askAsViewer(request, WithdrawSupervisionDocument, { input })
+  return data.answer
 }
 
 /** Nothing is done; the form comes back as it was typed, and with the id it was drawn with. */
@@ -58,8 +69,11 @@ const wordIn = (form: FormData, name: string) => String(form.get(name) ?? '').tr
 const typedIn = (form: FormData) => ({ receipt: wordIn(form, 'receipt'), grounds: wordIn(form, 'grounds') })
 
 const openReceipt = async (typed: Refused['typed'], language: string): Promise<Refused | Response> => {
-  const { data } = await askGraph(FindByReceiptDocument, { receipt: typed.receipt })
-  if (data.objectionByReceipt) return lead(language, await opened({ receipt: typed.receipt.toLowerCase() }))
+  const { data, failures } = await askGraph(FindByReceiptDocument, { receipt: typed.receipt })
+  const isFound = data.objectionByReceipt ?? data.supervisionByReceipt
+  // of two rooms one is away, and it may be the one that has it
+  if (!isFound && failures.length > 0) throw new Response('', { status: 503 })
+  if (isFound) return lead(language, await opened({ receipt: typed.receipt.toLowerCase() }))
   const text = { zh: receiptText.zh.unknown, en: receiptText.en.unknown }
   const unknown = {
     code: 'NOT_FOUND',

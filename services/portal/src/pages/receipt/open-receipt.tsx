@@ -1,8 +1,5 @@
-import { Form, Link } from 'react-router'
+import { Link } from 'react-router'
 import { Done } from '../../form/done.tsx'
-import { NotSent } from '../../form/not-sent.tsx'
-import { FormTokenInput } from '../../frame/form-token-input.tsx'
-import { SummaryList } from '../../frame/summary-list.tsx'
 import type { PublicObjectionFragment } from '../../graph/documents.generated/graphql.ts'
 import { objectionStage } from '../../project-parts/objection-stage.ts'
 import type { OpenReceipt as Held } from '../../session/receipt-cookie.ts'
@@ -10,6 +7,8 @@ import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { ObjectionFacts } from '../objection/objection-facts.tsx'
 import type { Refused } from './act-by-receipt.ts'
+import { CloseReceipt } from './close-receipt.tsx'
+import { HeldReceipt } from './held-receipt.tsx'
 import { ReceiptForm } from './receipt-form.tsx'
 import { receiptText } from './receipt-text.ts'
 
@@ -31,19 +30,7 @@ export const OpenReceipt = ({ language, formToken, address, held, objection, ref
     <>
       <h1>{say('yours')}</h1>
       {held.done && !refused ? <Done>{say(held.done)}</Done> : null}
-      <SummaryList
-        facts={[
-          [
-            say('receipt'),
-            <code key="receipt" className="receipt">
-              {held.receipt}
-            </code>,
-          ],
-        ]}
-      />
-      <p className="hint">
-        {say('keep')} {say('back', { address })}
-      </p>
+      <HeldReceipt {...{ language, address }} receipt={held.receipt} />
       <ObjectionFacts language={language} objection={objection} />
       {objection.kind === 'REPORT' ? (
         <p>{say('reportExplained')}</p>
@@ -63,13 +50,7 @@ export const OpenReceipt = ({ language, formToken, address, held, objection, ref
           />
         ))}
       </section>
-      <Form method="post" action="#told">
-        <FormTokenInput token={formToken} />
-        {refused?.verb === 'close' ? <NotSent language={language} /> : null}
-        <button type="submit" name="verb" value="close" className="secondary">
-          {say('close')}
-        </button>
-      </Form>
+      <CloseReceipt {...{ language, formToken, refused }} />
     </>
   )
 }

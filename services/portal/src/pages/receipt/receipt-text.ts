@@ -2,7 +2,8 @@ export const receiptText = {
   zh: {
     title: '凭回执查询',
     yours: '您的回执',
-    explained: '提出询问、异议或举报后取得的回执，可以在这里查看办理情况和答复，补正或撤回。无须登录。',
+    explained:
+      '提出询问、异议、举报或者社会公开监督意见后取得的回执，可以在这里查看办理情况和答复，补正或撤回。无须登录。',
     receipt: '回执码',
     receiptHint: '提交后显示的一串字符，共 36 位，大小写均可。',
     open: '查询',
@@ -26,6 +27,9 @@ export const receiptText = {
     doCorrect: '提交补正',
     doWithdraw: '撤回',
     withdrawHint: '撤回后不再答复，不能恢复。',
+    ownSupervision: '撤回',
+    overSupervision: '本件已办结或者撤回。',
+    supervisionKept: '撤回后公众和该组织不再看到；监督管理部门仍可查阅。',
     close: '关闭，从本机清除回执',
     away: '目前无法查询：负责的部门系统没有应答。回执仍然有效，请稍后再试。',
   },
@@ -33,7 +37,7 @@ export const receiptText = {
     title: 'Look up a receipt',
     yours: 'Your receipt',
     explained:
-      'With the receipt of an inquiry, an objection or a report you can see here what became of it and the answer, correct it or withdraw it. Nobody has to sign in.',
+      'With the receipt of an inquiry, an objection, a report or something said about an organization you can see here what became of it and the answer, correct it or withdraw it. Nobody has to sign in.',
     receipt: 'Receipt code',
     receiptHint: 'The 36 characters shown when it was sent; capital or small.',
     open: 'Look up',
@@ -59,6 +63,10 @@ export const receiptText = {
     doCorrect: 'Send the correction',
     doWithdraw: 'Withdraw it',
     withdrawHint: 'There will be no reply, and it cannot be undone.',
+    ownSupervision: 'Take it back',
+    overSupervision: 'This has been decided or taken back.',
+    supervisionKept:
+      'Taken back, neither the public nor the organization reads it any more; those who supervise can.',
     close: 'Close, and forget the receipt on this machine',
     away: "It cannot be looked up now: the department's system does not answer. The receipt stays good; please try again later.",
   },

@@ -17,6 +17,7 @@ import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { actByReceipt, lostByReceipt } from './act-by-receipt.ts'
 import { OpenReceipt } from './open-receipt.tsx'
+import { OpenSupervision } from './open-supervision.tsx'
 import { ReceiptAway } from './receipt-away.tsx'
 import { ReceiptSought } from './receipt-sought.tsx'
 import { receiptText } from './receipt-text.ts'
@@ -29,10 +30,18 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   })
   const address = new URL(`/${languageOf(params)}/receipt`, portalConfig().PUBLIC_URL).href
   // what another room cannot tell now is no reason to keep one's own matter from anybody
-  const away = told.objectionByReceipt == null && failures.some(({ path }) => path === 'objectionByReceipt')
-  const content = { address, held, objection: told.objectionByReceipt ?? null, away }
+  const found = told.objectionByReceipt ?? told.supervisionByReceipt
+  const away = found == null && failures.some(({ path }) => OF_RECEIPT.has(path ?? ''))
+  const content = {
+    ...{ address, held, away },
+    objection: told.objectionByReceipt ?? null,
+    supervision: told.supervisionByReceipt ?? null,
+  }
   return pageData(request, told, content, { status: content.away ? 503 : 200 })
 }
+
+/** What a receipt may be of, each another room's. */
+const OF_RECEIPT: ReadonlySet<string> = new Set(['objectionByReceipt', 'supervisionByReceipt'])
 
 export const action = async ({ request, params }: ActionFunctionArgs) => {
   const form = await request.formData()
@@ -48,11 +57,13 @@ export const meta = titled((language) => voice(language, receiptText)('title'))
 /** What somebody raised, by the receipt: state and answer, the receipt itself to print, and what may still be done. */
 export default function Receipt() {
   const language = languageOf(useParams())
-  const { address, held, objection, away, formToken } = useLoaderData<typeof loader>()
+  const { address, held, objection, supervision, away, formToken } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const refused = answer && 'verb' in answer ? answer : undefined
   if (held && objection)
     return <OpenReceipt {...{ language, formToken, address, held, objection, refused }} />
+  if (held && supervision)
+    return <OpenSupervision {...{ language, formToken, address, held, record: supervision, refused }} />
   if (held && away) return <ReceiptAway language={language} />
   return <ReceiptSought {...{ language, formToken, refused }} />
 }

@@ -20,6 +20,7 @@ const pages = [
     '/annual-reports',
     '/disclosures',
     '/appeals',
+    '/supervision',
     '/credit',
     '/penalties',
   ],

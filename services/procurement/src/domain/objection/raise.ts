@@ -1,11 +1,18 @@
-import { accepted, check, civilDateOf, contentHash, newId, type Outcome } from '@gongshi/domain-kit'
+import {
+  accepted,
+  check,
+  civilDateOf,
+  contentHash,
+  newId,
+  type Outcome,
+  receiptHashOf,
+} from '@gongshi/domain-kit'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import type { Objection, ObjectionParty } from './objection.ts'
 import { beginReply } from './periods.ts'
 import { written } from './public-grounds.ts'
 import { raiseRules } from './raise-rules.ts'
 import type { Raising } from './raising.ts'
-import { receiptHashOf } from './receipt.ts'
 
 export type Raised = { objection: Objection; party: ObjectionParty; entry?: TimelineEntry }
 

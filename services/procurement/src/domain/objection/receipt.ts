@@ -1,8 +1,5 @@
-import { contentHash, type Refusal, readIdentifier } from '@gongshi/domain-kit'
+import type { Refusal } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
-
-/** The fingerprint a receipt is known by, however it was pasted: full-width, with blanks or another dash. */
-export const receiptHashOf = (told: string): string => contentHash(readIdentifier(told).toLowerCase())
 
 /** Said of a wrong receipt and of an objection that does not exist alike: nobody learns which of them it is. */
 export const notUnderThisReceipt = {

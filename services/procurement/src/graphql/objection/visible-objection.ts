@@ -1,7 +1,7 @@
+import { receiptHashOf } from '@gongshi/domain-kit'
 import type { Context } from '../../commands/context.ts'
 import { mayKnow } from '../../domain/objection/may-know.ts'
 import type { Objection } from '../../domain/objection/objection.ts'
-import { receiptHashOf } from '../../domain/objection/receipt.ts'
 
 /** What the holder of its receipt is shown: whatever it is about, and as it was written. */
 type Own = Objection & { isHolders?: true }

@@ -1,4 +1,4 @@
-import { receiptHashOf } from '../../../../domain/objection/receipt.ts'
+import { receiptHashOf } from '@gongshi/domain-kit'
 import { asHolders } from '../../../objection/visible-objection.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
 

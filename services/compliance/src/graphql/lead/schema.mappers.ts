@@ -1,0 +1,3 @@
+import type { Lead } from '../../domain/lead/lead.ts'
+
+export type LeadMapper = Lead

@@ -1,0 +1,31 @@
+import type { Actor } from '@gongshi/domain-kit'
+import { asksFor, connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
+import type { GraphQLResolveInfo } from 'graphql'
+import { spokenForBy } from '../../domain/organization/speaks-for-organization.ts'
+import { supervisedPrefix } from '../../domain/supervision/reads-supervision.ts'
+import type { SupervisionQuestion } from '../../store/supervision/supervision-filter.ts'
+import type { GraphContext } from '../context.ts'
+
+type Paging = { first?: number | null; after?: string | null }
+
+/** A page of the records that fit a question, as far as the one who asks may know of them. */
+export async function supervisionsPage(
+  asked: Omit<SupervisionQuestion, 'reader'>,
+  { first, after }: Paging,
+  { store, actor }: Pick<GraphContext, 'store' | 'actor'>,
+  info: GraphQLResolveInfo,
+) {
+  const question = { ...asked, reader: readerOf(actor) }
+  const beyondId = after ? String(decodeCursor(after, 1)[0]) : undefined
+  const [rows, totalCount] = await Promise.all([
+    store.supervisions.page(question, pageSize(first) + 1, beyondId),
+    asksFor(info, 'totalCount') ? store.supervisions.count(question) : null,
+  ])
+  return connectionOf({ rows, first, after, cursorOf: ({ id }) => [id], totalCount })
+}
+
+const readerOf = (actor: Actor): SupervisionQuestion['reader'] => ({
+  uscc: spokenForBy(actor),
+  registrarUscc: actor.kind === 'person' && actor.roles.includes('REG') ? actor.agencyUscc : undefined,
+  supervised: supervisedPrefix(actor),
+})

@@ -1,0 +1,76 @@
+/** Saying something about an organization in public: the form, and what is read before it is sent. */
+export const superviseText = {
+  zh: {
+    title: '社会公开监督',
+    about: '被监督的组织：',
+    explained:
+      '任何人都可以对社会组织提出监督意见，无需登录，可以不署名。意见（隐去个人信息后）和组织的答复公开；组织应在规定的工作日内答复，登记管理机关决定如何办理。组织看不到是谁提出的，也不能撤回、隐藏或者修改意见。',
+    gone: '该组织已经注销，不再接受监督意见。',
+    name: '姓名或单位名称（不公开，可以不填）',
+    nameHint: '只有该组织的登记管理机关可以看到；公开的文字中出现这个名称的地方会遮盖。',
+    subject: '监督事项（将公开）',
+    subjectHint: '用一句话写明是什么事，至多 200 字。',
+    opinion: '监督意见（将公开）',
+    opinionHint: '请写明时间、经过和依据，至多 5000 字。请勿填写电话、证件号码，也不要写能让人认出您的内容。',
+    supervisionFileIds: '材料（不公开）',
+    supervisionFileIdsHint:
+      '至多 5 份，PDF、OFD、Word、Excel、PPT、PNG 或 JPG，可一次选多个；只有监督管理部门可以看到。',
+    toCheck: '下一步：核对',
+    subjectMissing: '须写明监督事项。',
+    opinionMissing: '须写明监督意见。',
+    subjectTooLong: '监督事项不得超过 200 字。',
+    opinionTooLong: '监督意见不得超过 5000 字。',
+    nameTooLong: '姓名或单位名称不得超过 100 字。',
+    previewAway: '目前无法核对公开后的内容：负责的部门系统没有应答。您填写的内容仍在，请稍后再试。',
+    check: '核对：以下内容将公开',
+    willBePublic: '所有人都将看到',
+    covered: '▇ 处是遮盖的个人信息，公众和该组织看不到；监督管理部门可以看到全文。',
+    alsoNames: '其他能让人认出您的内容不会自动遮盖：如果写了，请返回删去。',
+    notPublic: '不公开的内容',
+    nameShort: '姓名或单位名称',
+    anonymous: '不署名',
+    filesShort: '材料',
+    send: '确认公开并提交',
+    edit: '返回修改',
+    back: '返回该组织的页面',
+  },
+  en: {
+    title: 'Supervision by the public',
+    about: 'Organization: ',
+    explained:
+      'Anybody may say something about an organization; nobody has to sign in or give a name. What you say (personal data covered) and its reply are public; it replies within the working days the rule gives, and its registrar decides what becomes of it. The organization does not see who wrote it and can neither withdraw nor hide nor edit it.',
+    gone: 'The organization is deregistered: nothing more is heard about it.',
+    name: 'Your name or your organization (not published, may be left out)',
+    nameHint:
+      "The organization's registrar alone reads it; where it stands in the public text, it is covered.",
+    subject: 'What it is about (published)',
+    subjectHint: 'In one sentence, at most 200 characters.',
+    opinion: 'What you have to say (published)',
+    opinionHint:
+      'When, what happened, and how you know; at most 5000 characters. Give no telephone or identity numbers, and nothing by which one could tell who you are.',
+    supervisionFileIds: 'Evidence (not published)',
+    supervisionFileIdsHint:
+      'At most 5 files: PDF, OFD, Word, Excel, PowerPoint, PNG or JPG, several at once; those who supervise alone read them.',
+    toCheck: 'Next: check it',
+    subjectMissing: 'Say what it is about.',
+    opinionMissing: 'Say what you have to say.',
+    subjectTooLong: 'The subject has at most 200 characters.',
+    opinionTooLong: 'At most 5000 characters.',
+    nameTooLong: 'A name has at most 100 characters.',
+    previewAway:
+      "What the public will read cannot be checked now: the department's system does not answer. What you typed is kept; please try again later.",
+    check: 'Check it: this will be public',
+    willBePublic: 'Everybody will read',
+    covered:
+      'Where there is ▇, personal data are covered: neither the public nor the organization sees them; those who supervise read the whole text.',
+    alsoNames:
+      'Whatever else tells who you are is not covered by itself: go back and take it out if there is any.',
+    notPublic: 'Not published',
+    nameShort: 'Name',
+    anonymous: 'none given',
+    filesShort: 'Evidence',
+    send: 'Publish and send',
+    edit: 'Go back and change it',
+    back: "Back to the organization's page",
+  },
+}
