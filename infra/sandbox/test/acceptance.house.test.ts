@@ -16,6 +16,7 @@ import { registration } from './acceptance/registration.ts'
 import { saidTwice } from './acceptance/said-twice.ts'
 import { scope } from './acceptance/scope.ts'
 import { submission } from './acceptance/submission.ts'
+import { supervision } from './acceptance/supervision.ts'
 import { twoPeople } from './acceptance/two-people.ts'
 import { houseUnderTest } from './house/house-under-test.ts'
 
@@ -43,5 +44,6 @@ organizationLife(house)
 governance(house)
 annualReport(house)
 disclosure(house)
+supervision(house)
 deregistration(house)
 calendarCorrection(house)
