@@ -35,7 +35,8 @@ export const workWeights: Readonly<Record<string, number>> = {
   'SupervisionRecord.opinion': 40,
   'SupervisionRecord.reply': 40,
   'SupervisionRecord.decision': 40,
-  'SupervisionRecord.proposal': 16,
+  // up to two thousand, while it waits for another person, for those who supervise
+  'SupervisionRecord.proposal': 4,
   'SocialOrganization.supervisionRecords': 20,
   'SocialOrganization.supervisionCounts': 10,
   'Query.previewSupervision': 40,
