@@ -65,6 +65,9 @@ test('S80: established, ended and standing by year, out of the rows', async () =
   await keep('add', '2026-03-02T01:30:00Z', { establishedOn: civilDate('2012-05-18') })
   const other = { uscc: '51440400FAKE00021M' as Uscc, establishedOn: civilDate('2025-12-31') }
   await keep('add', '2026-03-02T01:30:00Z', other)
+  // one that had ended before the register knew it: nobody knows when
+  const before = { uscc: '51440400FAKE00039M' as Uscc, establishedOn: civilDate('2012-01-01') }
+  await keep('add', '2026-03-02T01:30:00Z', { ...before, status: 'DEREGISTERED' })
   await keep('amend', '2026-12-31T15:59:59Z', { ...other, status: 'DEREGISTERED' })
   await keep('amend', '2027-01-02T00:00:00Z', { ...other, status: 'DEREGISTERED', name: '别名' })
   const years = async (from: number, to: number) => {
@@ -73,7 +76,7 @@ test('S80: established, ended and standing by year, out of the rows', async () =
   }
   const city = { level: 'CITY' }
   expect((await years(2010, 2027)).data.organizationsByYear).toEqual([
-    { year: 2012, ...city, established: 1, ended: null, standing: null, endedSince: null },
+    { year: 2012, ...city, established: 2, ended: null, standing: null, endedSince: null },
     { year: 2025, ...city, established: 1, ended: null, standing: null, endedSince: null },
     { year: 2026, ...city, established: 0, ended: 1, standing: 1, endedSince: '2026-03-02' },
     { year: 2027, ...city, established: 0, ended: 0, standing: null, endedSince: null },

@@ -1,4 +1,4 @@
-import { type Actor, newId, PUBLIC, type Uscc } from '@gongshi/domain-kit'
+import { type Actor, civilDate, newId, PUBLIC, type Uscc } from '@gongshi/domain-kit'
 import { keptIn } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { fakeUscc } from '../../../infra/sandbox/src/city/fake-uscc.ts'
@@ -174,6 +174,32 @@ describe('R-17: an agency takes over from another', () => {
       'organization',
       'registration-application',
     ])
+  })
+
+  test('R-17: whoever is an officer that day is its successor’s; who had ceased, or is one there already, stays as he is', async () => {
+    const officer = async (at: number, over: object) => {
+      const id = newId()
+      const dates = { validFrom: civilDate('2020-01-01'), validTo: civilDate('2026-03-02') }
+      const said = { id, agencyUscc: PUR_1, subject: `officer ${at}`, name: '钱示例', ...dates }
+      const stamp = { at: it.clock.instant, by: 'test' }
+      await it.store.officers.add({ ...said, certificateNo: `R17-${at}`, ...over }, stamp)
+      return id
+    }
+    const ids = [
+      await officer(1, {}),
+      await officer(2, { validTo: civilDate('2026-03-01') }),
+      await officer(3, {}),
+      await officer(4, { subject: 'officer 3', agencyUscc: PUR_2 }),
+    ]
+    await recorded({ effectiveOn: '2026-03-02' })
+    await it.fireDue()
+    const found = await it.store.officers.byIds(ids)
+    const agencyOf = (id: string) => found.find((one) => one.id === id)?.agencyUscc
+    expect(ids.map(agencyOf)).toEqual([PUR_2, PUR_1, PUR_1, PUR_2])
+    const audited = await it.dataSource.query(
+      "select aggregate_id as id from audit_entry where command = 'pass-to-successor' and aggregate_type = 'officer'",
+    )
+    expect(audited).toEqual([{ id: ids[0] }])
   })
 
   test('4.2: a delegation between the two ends with the one of them, for everybody to read why', async () => {

@@ -1,4 +1,4 @@
-import { type Actor, type Instant, move, subjectOf, type Uscc } from '@gongshi/domain-kit'
+import { type Actor, civilDateOf, type Instant, move, subjectOf, type Uscc } from '@gongshi/domain-kit'
 import { passed as reportPassed } from '../../domain/annual-report/changed.ts'
 import { passed as appealPassed } from '../../domain/appeal/changed.ts'
 import { passed as delegationPassed } from '../../domain/delegation/changed.ts'
@@ -15,7 +15,7 @@ type Passing = { actor: Actor; now: Instant }
 
 /**
  * What is open with an agency that ends is its successor's from now on, each with an audit row: applications, delegations given and held,
- * annual reports not reviewed yet, disclosures and replies that are owed, the organizations it registered, its series of numbers and its blocks of codes (R-17). Whoever saw a
+ * annual reports not reviewed yet, disclosures and replies that are owed, the organizations it registered, its series of numbers, its blocks of codes and its officers (R-17). Whoever saw a
  * record before may go on: nobody's view of it is stale by this (ADR 21).
  */
 export async function passOn(
@@ -85,6 +85,7 @@ export async function passOn(
   await tell('organization', await tx.organizations.passRegistrar({ fromUscc, toUscc }, stamp))
   await tell('number-series', await tx.numberSeries.passOn({ fromUscc, toUscc }, stamp))
   await tell('code-block', await tx.codeBlocks.passOn({ fromUscc, toUscc }, stamp))
+  await tell('officer', await tx.officers.passOn({ fromUscc, toUscc }, civilDateOf(now), stamp))
 }
 
 /** What changes of a delegation; nothing where the successor would delegate to itself: what it held is its own now. */

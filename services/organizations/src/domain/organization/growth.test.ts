@@ -33,6 +33,14 @@ test('standing on 31 December once that day is over; bodies of an unknown first 
   ])
 })
 
+test('what had ended before it was kept stands in no year, and ended in none', () => {
+  const ended = [counted(2026, 2), counted(null, 3)]
+  expect(of(2026, 2027, '2027-01-01', { ended })).toEqual([
+    [2026, 1, 2, 5, '2026-03-02'],
+    [2027, 0, 0, null, null],
+  ])
+})
+
 test('kept since the first day of a year, it is whole; nothing kept, nothing ended is told; no year to come', () => {
   expect(of(2026, 2026, '2026-06-01', { keptSince: civilDate('2026-01-01') })).toEqual([
     [2026, 1, 2, null, null],

@@ -27,7 +27,7 @@ export type Counted = {
 export type Known = {
   /** By the year they were established in. */
   established: readonly Counted[]
-  /** By the year they were deregistered in, since that is kept. */
+  /** By the year they were deregistered in, since that is kept; null where they came to the register as what had ended before. */
   ended: readonly Counted[]
   /** Since when it is kept what ended; undefined while nothing is kept. */
   keptSince: CivilDate | undefined
@@ -69,7 +69,7 @@ export function growth(
       const began = own(established, (at) => at === year)
       const isOver = year < today.year
       const standing =
-        own(established, (at) => at === null || at <= year) - own(ended, (at) => at !== null && at <= year)
+        own(established, (at) => at === null || at <= year) - own(ended, (at) => at === null || at <= year)
       if (!isKept && began === 0) return []
       return [
         {

@@ -2,6 +2,7 @@ import type { CivilDate, Uscc } from '@gongshi/domain-kit'
 import {
   column,
   firstStamps,
+  nextStamps,
   onceOver,
   over,
   type Stamp,
@@ -11,6 +12,7 @@ import {
 } from '@gongshi/service-kit'
 import { type EntityManager, In, LessThan, LessThanOrEqual, MoreThan, MoreThanOrEqual } from 'typeorm'
 import type { Officer } from '../../domain/officer/officer.ts'
+import type { PassedOn } from '../passed-on.ts'
 
 const { id, char, varchar, civilDate, key } = column
 
@@ -50,6 +52,8 @@ export type Officers = {
   alike: (officer: Pick<Officer, 'certificateNo' | 'subject' | 'agencyUscc'>) => Promise<readonly Officer[]>
   /** Who that sign-in is at that agency on that day. */
   signedInAs: (officer: Pick<Officer, 'subject' | 'agencyUscc'>, on: CivilDate) => Promise<Officer | null>
+  /** Those of one agency that are officers on that day are the other's from now on; whoever is one there already stays as he is there. */
+  passOn: (agencies: PassedOn, on: CivilDate, stamp: Stamp) => Promise<{ id: string; version: number }[]>
   add: (officer: Officer, stamp: Stamp) => Promise<void>
 }
 
@@ -86,6 +90,17 @@ export function officersIn(tx: EntityManager): Officers {
     signedInAs: async ({ subject, agencyUscc }, on) => {
       const row = await rows.findOneBy({ subject, agencyUscc, ...good(on) })
       return row && fromRow(row)
+    },
+    passOn: async ({ fromUscc, toUscc }, on, stamp) => {
+      const serving = { validTo: MoreThanOrEqual(on) }
+      const [own, there] = await Promise.all([
+        rows.find({ where: { agencyUscc: fromUscc, ...serving }, order: { id: 'ASC' } }),
+        rows.findBy({ agencyUscc: toUscc, ...serving }),
+      ])
+      const passed = own.filter(({ subject }) => !there.some((one) => one.subject === subject))
+      const ids = In(passed.map(({ id }) => id))
+      if (passed.length > 0) await rows.update({ id: ids }, { agencyUscc: toUscc, ...nextStamps(stamp) })
+      return passed.map(({ id, version }) => ({ id, version: version + 1 }))
     },
     add: async (officer, stamp) => {
       await rows.insert({ ...officer, ...firstStamps(stamp) })

@@ -16,7 +16,8 @@ export const growthIn = (tx: EntityManager): OrganizationGrowth => ({
          from organization group by 1, 2, 3`,
     )
     const ended: CountedRow[] = await tx.query(
-      `select ${YEAR_ENDED} as year, o.org_type as orgType, o.division_code as divisionCode, count(*) as number
+      `select if(exists (select 1 from organization_history as earlier where earlier.uscc = gone.uscc and earlier.version < gone.version),
+           ${YEAR_ENDED}, null) as year, o.org_type as orgType, o.division_code as divisionCode, count(*) as number
          from (select uscc, min(version) as version, min(recorded_at) as at from organization_history
                 where status = 'DEREGISTERED' group by uscc) as gone
          join organization o on o.uscc = gone.uscc group by 1, 2, 3`,
