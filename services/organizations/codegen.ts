@@ -8,6 +8,7 @@ export default roomCodegen({
     DelegationPayload: './delegation/delegation-payload.ts#delegationPayload',
     LegacyOrganizationPayload: './legacy/legacy-payload.ts#legacyPayload',
     MandatePayload: './mandate/mandate-payload.ts#mandatePayload',
+    SelfAssessmentPayload: './self-assessment/self-assessment-payload.ts#selfAssessmentPayload',
     OrganizationPayload: './branch/organization-payload.ts#organizationPayload',
     SupervisionPayload: './supervision/supervision-payload.ts#supervisionPayload',
     RegistrationApplicationPayload: './registration/application-payload.ts#applicationPayload',

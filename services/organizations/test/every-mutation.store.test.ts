@@ -12,6 +12,7 @@ import { DIS_X } from './a-registration.ts'
 import { hearReportDays, reportsAt, UNION } from './a-report.ts'
 import { supervisionAt } from './a-supervision.ts'
 import { aDisclosure, anAppeal, aWithdrawnAppeal } from './an-appeal.ts'
+import { assessmentsAt, hearAssessmentFigures } from './an-assessment.ts'
 import { people } from './people.ts'
 
 let room: Principal
@@ -57,6 +58,8 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
   const reports = reportsAt(room)
   const ownDraft = await reports.draft(UNION)
   const report = await reports.filed()
+  await hearAssessmentFigures(room)
+  const assessment = await assessmentsAt(room).draft()
   const appeal = await anAppeal(room)
   const withdrawn = await aWithdrawnAppeal(room)
   const disclosure = await aDisclosure(room)
@@ -73,6 +76,7 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
       'LegacyOrganizationPayload.id': { hidden: [], absent: newId(), seen: legacy.id },
       'DelegationPayload.id': { hidden: [hidden.id], absent: newId(), seen: hidden.id },
       'AnnualReportPayload.id': { hidden: [ownDraft.id], absent: newId(), seen: report.id },
+      'SelfAssessmentPayload.id': { hidden: [assessment.id], absent: newId(), seen: assessment.id },
       'AppealPayload.id': { hidden: [withdrawn.id], absent: newId(), seen: appeal.id },
       'SupervisionPayload.id': { hidden: [takenBack.id], absent: newId(), seen: raised.id },
       // everybody reads what is owed to the public: there is none that hides
@@ -140,6 +144,10 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
       'dismissSupervision',
       'escalateSupervision',
       'withdrawSupervision',
+      'draftSelfAssessment',
+      'editSelfAssessment',
+      'attachAssessmentEvidence',
+      'approveSelfAssessment',
       'draftAnnualReport',
       'editAnnualReport',
       'fileAnnualReport',

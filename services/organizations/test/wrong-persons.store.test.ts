@@ -1,4 +1,4 @@
-import { type Actor, PUBLIC } from '@gongshi/domain-kit'
+import { type Actor, PUBLIC, type Uscc } from '@gongshi/domain-kit'
 import { codesOfMutation, everyOffice, everyWrongPerson, keptIn, type Trial } from '@gongshi/service-kit/test'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { verbs as reportVerbs } from '../src/domain/annual-report/verbs.ts'
@@ -15,6 +15,7 @@ import {
   ofOrganization,
   verbs as registrationVerbs,
 } from '../src/domain/registration/verbs.ts'
+import { verbs as assessmentVerbs } from '../src/domain/self-assessment/verbs.ts'
 import { begins as beginsSuccession } from '../src/domain/succession/verbs.ts'
 import { verbs as supervisionVerbs } from '../src/domain/supervision/verbs.ts'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
@@ -24,10 +25,11 @@ import { aDesk } from './a-desk.ts'
 import { aLegacyRow } from './a-legacy-row.ts'
 import { aPrincipal, type Principal } from './a-principal.ts'
 import { founder } from './a-registrar.ts'
-import { hearReportDays, reportsAt } from './a-report.ts'
+import { hearReportDays, reportsAt, speaker } from './a-report.ts'
 import { PUR_1, PUR_2, successionsAt } from './a-succession.ts'
 import { supervisionAt } from './a-supervision.ts'
 import { aDisclosure, anAppeal } from './an-appeal.ts'
+import { assessmentsAt, hearAssessmentFigures } from './an-assessment.ts'
 import { people } from './people.ts'
 
 let room: Principal
@@ -227,6 +229,21 @@ test('section 7: every verb about an annual report is refused to every wrong per
   expect(faults).toEqual([])
   expect(reached.toSorted()).toEqual(everyOffice(reportVerbs).toSorted())
   expect(tried).toBeGreaterThan(15)
+  expect(await keptIn(room.dataSource)).toBe(before)
+})
+
+test('section 7: every verb about a self-assessment is refused to every wrong person, and nothing is written', async () => {
+  await hearAssessmentFigures(room)
+  const { id, version } = await assessmentsAt(room).draft()
+  const { handler, approver, district, elsewhere, purchaser, association } = people
+  const another = { ...association, subject: 'ORG-9', orgUscc: '51440400FAKE00021M' as Uscc }
+  const before = await keptIn(room.dataSource)
+  for (const verb of Object.keys(assessmentVerbs))
+    for (const actor of [PUBLIC, founder, handler, approver, district, elsewhere, purchaser, another])
+      expect([verb, await asking({ id, version })(verb, actor, true)]).toEqual([verb, ['NOT_FOUND']])
+  // whoever began it does not approve it (R-21)
+  const writer = speaker(association.orgUscc)
+  expect(await asking({ id, version })('approveSelfAssessment', writer, true)).toEqual(['DUTY_SEPARATION'])
   expect(await keptIn(room.dataSource)).toBe(before)
 })
 

@@ -25,6 +25,7 @@ const ownCode: ReadonlySet<string> = new Set([
   'EndMandateInput',
   'CloseBranchInput',
   'DraftAnnualReportInput',
+  'DraftSelfAssessmentInput',
   'SendAppealInput',
   'RecordSupervisorOpinionInput',
   'RecordMemberOpinionInput',

@@ -36,6 +36,7 @@ const LOSES: Record<string, Partial<Record<Name, { parts: number; stands: string
     supervise: { parts: 0, stands: '公示平台暂时无法读取数据', status: 503 },
     structure: { parts: 1, stands: '行业只在本平台办理成立登记的组织有记载' },
     annualReports: { parts: 1, stands: '社会组织每年向登记管理机关报送上一年度的工作报告' },
+    selfAssessments: { parts: 1, stands: '社会团体每年按依法设立' },
   },
   catalogue: {
     catalogue: { parts: 1, stands: '查看这一天的目录' },

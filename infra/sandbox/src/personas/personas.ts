@@ -18,7 +18,7 @@ const OFFICES = new Set(['PUR', 'REG', 'FIN', 'ENF', 'DIS', 'AUD', 'TSK', 'OPR']
 
 /** Every persona: offices have handlers and approvers, all others speak for the whole body. */
 export const PERSONAS: readonly Persona[] = PARTIES.flatMap((party) =>
-  OFFICES.has(party.role) ? POSTS.map((post) => holding(party, post)) : [speakingFor(party)],
+  OFFICES.has(party.role) ? POSTS.map((post) => holding(party, post)) : speakers(party),
 )
 
 /** The persona of that name, or none. */
@@ -28,6 +28,17 @@ export const personaOf = (subject: string): Persona | undefined =>
 function holding(party: Party, post: Post): Persona {
   const names = { zh: `${party.zh}·${post.zh}`, en: `${party.en}: ${post.en}` }
   return { subject: `${party.id}${post.suffix}`, party, subRoles: post.subRoles, ...names }
+}
+
+/** An association that assesses itself needs two people: what one writes another approves (S50). */
+const WITH_SECOND = new Set(['ORG-1'])
+
+const speakers = (party: Party): readonly Persona[] =>
+  WITH_SECOND.has(party.id) ? [speakingFor(party), secondOf(party)] : [speakingFor(party)]
+
+function secondOf(party: Party): Persona {
+  const names = { zh: `${party.zh}·第二人`, en: `${party.en}: second person` }
+  return { subject: `${party.id}:second`, party, subRoles: [], ...names }
 }
 
 function speakingFor(party: Party): Persona {

@@ -13,6 +13,7 @@ const delegation = z.object({
 })
 
 /** Of one annual report: whose, and on which year. */
+const selfAssessment = z.object({ assessmentId: id, uscc, year: z.int(), edition: z.int() })
 const annualReport = z.object({ reportId: id, uscc, year: z.int() })
 
 /** Of one thing an organization owes the public. */
@@ -79,6 +80,8 @@ export const organizationEvents = {
     ['compliance'],
     z.object({ supervisionId: id, leadId: id, uscc, divisionCode: z.string() }),
   ),
+  'self-assessment.published.v1': row('organizations', [], selfAssessment.extend({ isLate: z.boolean() })),
+  'self-assessment.missed.v1': row('organizations', [], selfAssessment),
   'annual-report.filed.v1': row('organizations', [], annualReport.extend({ isLate: z.boolean() })),
   'annual-report.missed.v1': row('organizations', [], annualReport),
   'annual-report.reviewed.v1': row('organizations', [], annualReport.extend({ conclusion: z.string() })),

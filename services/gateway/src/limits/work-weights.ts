@@ -46,6 +46,12 @@ export const workWeights: Readonly<Record<string, number>> = {
   // five parts of up to five thousand characters, screened
   'AnnualReport.sections': 100,
   'AnnualReport.review': 16,
+  // five parts of up to three thousand characters, screened
+  'SelfAssessment.headings': 60,
+  'SelfAssessment.editions': 10,
+  'SocialOrganization.selfAssessments': 20,
+  'SocialOrganization.selfAssessmentDuties': 5,
+  'Query.selfAssessmentUploads': 20,
   'SocialOrganization.annualReports': 20,
   'SocialOrganization.annualReportDuties': 5,
   'Query.annualReportUploads': 20,

@@ -66,6 +66,7 @@ export const basis = {
     article: '第二十八条',
     note: '3.1',
   },
+  selfAssessment: { rule: 'S50', note: '3.1: 本系统设计 our design' },
   disclosure: { rule: 'S31', note: '3.1: 本系统设计 our design' },
   externalRef: { rule: 'S01', note: '本系统设计 our design' },
   appeal: { rule: 'S10', note: '3.1: 本系统设计 our design' },

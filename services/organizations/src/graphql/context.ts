@@ -85,6 +85,14 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
         keyOf: ({ id }) => id,
       }),
       annualReports: keyedLoader({ load: (ids) => store.annualReports.byIds(ids), keyOf: ({ id }) => id }),
+      selfAssessments: keyedLoader({
+        load: (ids) => store.selfAssessments.byIds(ids),
+        keyOf: ({ id }) => id,
+      }),
+      selfAssessmentsOf: new DataLoader(async (codes: readonly Uscc[]) => {
+        const found = await store.selfAssessments.of(codes)
+        return codes.map((code) => found.filter(({ uscc }) => uscc === code))
+      }),
       disclosures: keyedLoader({ load: (ids) => store.disclosures.byIds(ids), keyOf: ({ id }) => id }),
       appeals: keyedLoader({ load: (ids) => store.appeals.byIds(ids), keyOf: ({ id }) => id }),
       supervisions: keyedLoader({ load: (ids) => store.supervisions.byIds(ids), keyOf: ({ id }) => id }),

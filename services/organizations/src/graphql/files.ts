@@ -25,6 +25,7 @@ import { readableDisclosed } from '../store/disclosure/readable-disclosed.ts'
 import { readableLicence } from '../store/enterprise/readable-licence.ts'
 import { readableDocument } from '../store/registration/readable-document.ts'
 import { readableGovernancePaper } from '../store/resolution/readable-governance-paper.ts'
+import { readableAssessmentEvidence } from '../store/self-assessment/readable-assessment-evidence.ts'
 import type { Store } from '../store/store.ts'
 import { readableSuccessionPaper } from '../store/succession/readable-succession-paper.ts'
 import { readableSupervisionPaper } from '../store/supervision/readable-supervision-paper.ts'
@@ -38,6 +39,7 @@ const rules = {
   minutes: { ...organizationUpload, mediaTypes },
   'self-check-evidence': { ...organizationUpload, mediaTypes },
   'annual-report-document': { ...organizationUpload, mediaTypes },
+  'self-assessment-evidence': { ...organizationUpload, mediaTypes },
   'disclosed-document': { ...disclosedUpload, mediaTypes },
   'appeal-document': { ...organizationUpload, mediaTypes },
   'supervision-document': { ...organizationUpload, mediaTypes },
@@ -56,6 +58,7 @@ const readersIn = (store: Store, clock: Clock): Readonly<Record<keyof typeof rul
   minutes: readableGovernancePaper(store),
   'self-check-evidence': readableGovernancePaper(store),
   'annual-report-document': readableReportDocument(store),
+  'self-assessment-evidence': readableAssessmentEvidence(store),
   'disclosed-document': readableDisclosed,
   'appeal-document': readableAppealDocument(store),
   'supervision-document': readableSupervisionPaper(store),
@@ -65,7 +68,7 @@ const readersIn = (store: Store, clock: Clock): Readonly<Record<keyof typeof rul
 /**
  * What files this room takes, and who reads them: those its offices import, the documents of applications, the papers of delegations and of
  * successions, the licences of suppliers, minutes of meetings, what self-checks rest on, documents of annual reports and appeals, what
- * organizations make public, and what goes with what is said about them.
+ * self-assessments rest on, what organizations make public, and what goes with what is said about them.
  */
 export const files: RoomFiles<Store> = {
   rules,

@@ -28,6 +28,11 @@ const delegationKinds = [
   'delegation.expiry',
 ] as const satisfies readonly DelegationDeadline['kind'][]
 
+const seasonKinds = [
+  'annual-report.season-end',
+  'self-assessment.season-end',
+] as const satisfies readonly SeasonDeadline['kind'][]
+
 /**
  * The room's timers: what time does to applications, delegations, successions of agencies, suspensions and seasons of annual reports, to
  * disclosures, appeals and records of supervision, and to files and imports nobody adopted.
@@ -82,15 +87,17 @@ export const timers: readonly TimerHandler[] = [
         now,
       ),
   },
-  {
-    kind: 'annual-report.season-end' satisfies SeasonDeadline['kind'],
-    fire: (tx, due, now) =>
-      endSeasons(
-        storeIn(tx),
-        due.map(({ subjectId }) => subjectId),
-        now,
-      ),
-  },
+  ...seasonKinds.map(
+    (kind): TimerHandler => ({
+      kind,
+      fire: (tx, due, now) =>
+        endSeasons(
+          storeIn(tx),
+          due.map(({ subjectId }) => subjectId),
+          now,
+        ),
+    }),
+  ),
   {
     kind: 'agency.succession' satisfies SuccessionDeadline['kind'],
     fire: (tx, due, now) =>

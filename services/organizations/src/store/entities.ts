@@ -22,6 +22,7 @@ import { bodySuccessionRows } from './organization/body-successions.ts'
 import { historyRows } from './organization/history-rows.ts'
 import { organizationRows } from './organization/organization-rows.ts'
 import { statusPenaltyRows } from './penalty/status-penalties.ts'
+import { countFigureRows } from './policy/count-figures.ts'
 import { dateFigureRows } from './policy/date-figures.ts'
 import { dayFigureRows } from './policy/day-figures.ts'
 import { figureRows } from './policy/figures.ts'
@@ -32,6 +33,7 @@ import { registeredFactsTable } from './registered-facts/registered-facts.ts'
 import { applicationTable } from './registration/application-table.ts'
 import { representativeRows } from './representative/representatives.ts'
 import { resolutionRows } from './resolution/resolutions.ts'
+import { selfAssessmentTable } from './self-assessment/self-assessment-table.ts'
 import { successionTable } from './succession/succession-table.ts'
 import { supervisionPartyTable } from './supervision/supervision-party-table.ts'
 import { supervisionTable } from './supervision/supervision-table.ts'
@@ -47,6 +49,7 @@ export const entities = [
   bodySuccessionRows,
   calendarYearRows,
   codeBlockRows,
+  countFigureRows,
   dateFigureRows,
   dayFigureRows,
   delegationTable,
@@ -73,6 +76,7 @@ export const entities = [
   reportSeasonTable,
   representativeRows,
   resolutionRows,
+  selfAssessmentTable,
   seriesYearRows,
   shareFigureRows,
   statusPenaltyRows,

@@ -25,6 +25,7 @@ import { historyIn } from './organization/history.ts'
 import { organizationsIn } from './organization/organizations.ts'
 import { structureIn } from './organization/structure.ts'
 import { statusPenaltiesIn } from './penalty/status-penalties.ts'
+import { countFiguresIn } from './policy/count-figures.ts'
 import { dateFiguresIn } from './policy/date-figures.ts'
 import { dayFiguresIn } from './policy/day-figures.ts'
 import { figuresIn } from './policy/figures.ts'
@@ -35,6 +36,7 @@ import { registeredFactsIn } from './registered-facts/registered-facts.ts'
 import { applicationsIn } from './registration/applications.ts'
 import { representativesIn } from './representative/representatives.ts'
 import { resolutionsIn } from './resolution/resolutions.ts'
+import { selfAssessmentsIn } from './self-assessment/self-assessments.ts'
 import { successionsIn } from './succession/successions.ts'
 import { supervisionsIn } from './supervision/supervisions.ts'
 import { thresholdsIn } from './threshold/thresholds.ts'
@@ -53,6 +55,7 @@ const nounsIn = (tx: EntityManager) => ({
   legacies: legaciesIn(tx),
   officers: officersIn(tx),
   figures: figuresIn(tx),
+  countFigures: countFiguresIn(tx),
   dateFigures: dateFiguresIn(tx),
   dayFigures: dayFiguresIn(tx),
   shareFigures: shareFiguresIn(tx),
@@ -74,6 +77,7 @@ const nounsIn = (tx: EntityManager) => ({
   registeredFacts: registeredFactsIn(tx),
   representatives: representativesIn(tx),
   resolutions: resolutionsIn(tx),
+  selfAssessments: selfAssessmentsIn(tx),
   statusPenalties: statusPenaltiesIn(tx),
   structure: structureIn(tx),
   successions: successionsIn(tx),

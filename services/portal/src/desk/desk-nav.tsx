@@ -24,6 +24,7 @@ const text = {
     supplier: '供应商登记',
     organization: '本组织',
     annualReports: '年度工作报告',
+    selfAssessments: '自我评估',
     disclosures: '信息公开',
     appeals: '企业诉求',
     externalRef: '平台编号',
@@ -48,6 +49,7 @@ const text = {
     supplier: 'Supplier registration',
     organization: 'My organization',
     annualReports: 'Annual reports',
+    selfAssessments: 'Self-assessments',
     disclosures: 'Disclosure',
     appeals: 'Appeals of firms',
     externalRef: 'References of platforms',
@@ -77,6 +79,11 @@ const places: readonly {
   {
     name: 'annualReports',
     path: '/annual-reports',
+    isFor: ({ isOrganization, keepsRegister }) => isOrganization || keepsRegister,
+  },
+  {
+    name: 'selfAssessments',
+    path: '/self-assessments',
     isFor: ({ isOrganization, keepsRegister }) => isOrganization || keepsRegister,
   },
   {

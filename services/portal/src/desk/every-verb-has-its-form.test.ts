@@ -14,6 +14,7 @@ import { organizationVerbs } from './organization/organization-verbs.ts'
 import { handMade } from './registrations/act.ts'
 import { kitVerbs } from './registrations/kit-verbs.ts'
 import { ofOrganizationVerbs } from './registrations/of-organization-verbs.ts'
+import { selfAssessmentVerbs } from './self-assessments/self-assessment-record.tsx'
 import { successionVerbs } from './successions/succession-verbs.ts'
 
 const graph = (file: string) =>
@@ -49,6 +50,7 @@ const offered: readonly string[] = [
   ...['createRegistrationApplication', 'editRegistrationApplication'],
   ...delegationVerbs,
   ...annualReportVerbs,
+  ...selfAssessmentVerbs,
   ...disclosureVerbs,
   ...appealVerbs,
   ...supervisionVerbs,

@@ -31,6 +31,7 @@ export const PUBLIC_PAGES = {
   structure: () => '/structure',
   registerFeed: () => '/register-feed',
   annualReports: () => '/annual-reports',
+  selfAssessments: () => '/self-assessments',
   credit: () => '/credit',
   penalties: () => '/penalties',
   organization: () => `/organizations/${ORGANIZATION}`,

@@ -22,7 +22,7 @@ const drafts = organizationItself<keyof typeof begins, DraftAnnualReport, Drafte
     await keepSeasons(tx, now)
     const [kept] = await tx.annualReports.holdOfYear([uscc], year)
     const season = (await tx.reportSeasons.all()).find(
-      (one) => one.year === year && one.orgType === organization.orgType,
+      (one) => one.kind === 'ANNUAL_REPORT' && one.year === year && one.orgType === organization.orgType,
     )
     const drafted = draft({ id: newId(), organization, year, season, kept, now })
     return drafted.ok ? { ...drafted, value: { before: kept, report: drafted.value } } : drafted

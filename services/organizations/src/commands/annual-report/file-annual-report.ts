@@ -15,7 +15,8 @@ export const fileAnnualReport = annualReportVerb(
     const { tx, report, actor, now } = given
     const [organization] = await tx.organizations.byCodes([report.uscc])
     const season = (await tx.reportSeasons.all()).find(
-      ({ year, orgType }) => year === report.year && orgType === report.orgType,
+      ({ kind, year, orgType }) =>
+        kind === 'ANNUAL_REPORT' && year === report.year && orgType === report.orgType,
     )
     const papers = [...new Set(fileIds ?? [])]
     const filed = file({ ...given, organization: organization!, season, fileIds: papers })

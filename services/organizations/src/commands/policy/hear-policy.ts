@@ -1,4 +1,5 @@
 import type { Instant } from '@gongshi/domain-kit'
+import { countFigureTold } from '../../domain/policy/count-figure-told.ts'
 import { dateFigureTold } from '../../domain/policy/date-figure-told.ts'
 import { dayFigureTold } from '../../domain/policy/day-figure-told.ts'
 import { figureTold, type ToldPolicy } from '../../domain/policy/figure-told.ts'
@@ -16,6 +17,8 @@ export async function hearPolicy(tx: Store, told: ToldPolicy, at: Instant): Prom
   if (figure) await tx.figures.keep(figure, at)
   const share = shareFigureTold(told)
   if (share) await tx.shareFigures.keep(share, at)
+  const number = countFigureTold(told)
+  if (number) await tx.countFigures.keep(number, at)
   const dayOfYear = dateFigureTold(told)
   if (dayOfYear) {
     await tx.dateFigures.keep(dayOfYear, at)

@@ -9,7 +9,11 @@ import {
 } from '@gongshi/domain-kit'
 import { basis } from '../basis.ts'
 import type { OrganizationType } from '../organization/organization-type.ts'
-import { type DateFigure, type ReportAddressee, reportDay } from '../policy/date-figure.ts'
+import { type DateFigure, dayOfYear, type ReportAddressee, reportDayKey } from '../policy/date-figure.ts'
+
+/** What is owed in a season: the report to the registrar (3.1), or the self-assessment of associations (S50). */
+export const seasonKinds = ['ANNUAL_REPORT', 'SELF_ASSESSMENT'] as const
+export type SeasonKind = (typeof seasonKinds)[number]
 
 /**
  * The time in which organizations of a type report on a year: from the first day of the next until the day the law names, rolled past
@@ -21,6 +25,7 @@ export type ReportSeason = {
   id: string
   /** Rises with everything that changes it: time and law alone do. */
   revision: number
+  kind: SeasonKind
   /** The year that is reported on. */
   year: number
   orgType: OrganizationType
@@ -65,18 +70,18 @@ export function redated(season: ReportSeason, ground: SeasonGround): ReportSeaso
  * The season of a type that is to be opened: what follows the last one that ended; else the one whose last day is the next to come, for
  * nobody is called late for a year whose reports nobody kept here (R-27).
  *
- * @param kept those of the type there are, by their years
+ * @param kept those of the kind and type there are, by their years
  * @returns undefined when it is open already, and where no day was heard
  */
 export function nextSeason(
-  { id, orgType, kept }: { id: string; orgType: OrganizationType; kept: readonly ReportSeason[] },
+  { id, kept, ...of }: Pick<OfYear, 'kind' | 'orgType'> & { id: string; kept: readonly ReportSeason[] },
   ground: SeasonGround,
 ): ReportSeason | undefined {
   const last = kept.at(-1)
-  const year = last?.endedAt ? last.year + 1 : firstYear(orgType, ground)
+  const year = last?.endedAt ? last.year + 1 : firstYear(of, ground)
   if (year === undefined || kept.some((season) => season.year === year)) return undefined
-  if (!rawDay({ year, orgType }, 'registrarBy', ground)) return undefined
-  const season = redated({ id, revision: 0, year, orgType }, ground)
+  if (!rawDay({ ...of, year }, 'registrarBy', ground)) return undefined
+  const season = redated({ id, revision: 0, year, ...of }, ground)
   return season.revision === 0 ? { ...season, revision: 1 } : season
 }
 
@@ -84,25 +89,33 @@ export function nextSeason(
 export const isOver = ({ dueOn }: Pick<ReportSeason, 'dueOn'>, now: Instant): boolean =>
   dueOn !== undefined && Temporal.Instant.compare(now, endOfDay(dueOn)) >= 0
 
-type OfYear = Pick<ReportSeason, 'year' | 'orgType'>
+type OfYear = Pick<ReportSeason, 'kind' | 'year' | 'orgType'>
 
-function firstYear(orgType: OrganizationType, ground: SeasonGround): number | undefined {
+function firstYear(its: Omit<OfYear, 'year'>, ground: SeasonGround): number | undefined {
   const year = ground.today.year - 1
-  const of = { year, orgType }
+  const of = { ...its, year }
   const due = dueDay(of, 'registrarBy', ground) ?? rawDay(of, 'registrarBy', ground)
   if (!due) return undefined
   return Temporal.PlainDate.compare(ground.today, due) <= 0 ? year : year + 1
 }
 
-const rawDay = ({ year, orgType }: OfYear, to: ReportAddressee, { figures }: SeasonGround) =>
-  reportDay({ to, orgType, inYear: year + 1 }, figures)
+function rawDay({ kind, year, orgType }: OfYear, to: ReportAddressee, { figures }: SeasonGround) {
+  // a self-assessment is handed to nobody: it has the one day by which it is public
+  if (kind === 'SELF_ASSESSMENT' && to !== 'registrarBy') return undefined
+  const key = kind === 'SELF_ASSESSMENT' ? 'selfAssessment.dueBy' : reportDayKey(to, orgType)
+  return dayOfYear(key, year + 1, figures)
+}
 
 /** The day itself; where it is a rest day, the next working day: an organization reports, which is its own act (6.3, 6.6). */
 function dueDay(of: OfYear, to: ReportAddressee, ground: SeasonGround): CivilDate | undefined {
   const raw = rawDay(of, to, ground)
   if (!raw) return undefined
   const counting = { days: 1, unit: 'NATURAL', rollEnd: true, direction: 'FORWARD', nature: 'RIGHT' } as const
-  const rule = { ...counting, key: `annualReport.${to}`, basis: basis.annualReport }
+  const rule = {
+    ...counting,
+    key: `annualReport.${to}`,
+    basis: of.kind === 'SELF_ASSESSMENT' ? basis.selfAssessment : basis.annualReport,
+  }
   try {
     return computePeriod(rule, raw.subtract({ days: 1 }), ground.calendar).closesOn
   } catch (error) {

@@ -8,6 +8,7 @@ export const dateFigureKeys = [
   'annualReport.registrarBy.association',
   'annualReport.registrarBy.institution',
   'annualReport.registrarBy.foundation',
+  'selfAssessment.dueBy',
 ] as const
 export type DateFigureKey = (typeof dateFigureKeys)[number]
 
@@ -29,19 +30,24 @@ const typeWords: Readonly<Record<OrganizationType, string>> = {
   FOUNDATION: 'foundation',
 }
 
+/** By which figure organizations of a type report to somebody. */
+export const reportDayKey = (to: ReportAddressee, orgType: OrganizationType): string =>
+  `annualReport.${to}.${typeWords[orgType]}`
+
 /**
- * The day of a year by which organizations of a type report, by the figure in force on its first day.
+ * The day of a year that a figure names, by the one in force on its first day.
  *
  * @returns undefined when none is in force that day, or none was heard: nothing is guessed then
  */
-export function reportDay(
-  { to, orgType, inYear }: { to: ReportAddressee; orgType: OrganizationType; inYear: number },
+export function dayOfYear(
+  key: string,
+  inYear: number,
   figures: readonly DateFigure[],
 ): CivilDate | undefined {
   const { compare } = Temporal.PlainDate
   const first = Temporal.PlainDate.from({ year: inYear, month: 1, day: 1 })
   const found = figures
-    .filter(({ key }) => key === `annualReport.${to}.${typeWords[orgType]}`)
+    .filter((figure) => figure.key === key)
     .filter(({ effectiveFrom }) => compare(effectiveFrom, first) <= 0)
     .filter(({ effectiveTo }) => effectiveTo === null || compare(first, effectiveTo) <= 0)
     .sort((a, b) => compare(a.effectiveFrom, b.effectiveFrom))

@@ -13,6 +13,7 @@ export const dayFigureKeys = [
   'disclosure.dueWd',
   'appeal.replyWd',
   'supervision.replyWd',
+  'selfAssessment.remindDays',
   'reg.deregisterApplyDays',
 ] as const
 export type DayFigureKey = (typeof dayFigureKeys)[number]

@@ -5,4 +5,7 @@ import type { GraphContext } from '../context.ts'
 export const seasonOf = async (
   { year, orgType }: Pick<AnnualReport, 'year' | 'orgType'>,
   { reportSeasons }: Pick<GraphContext, 'reportSeasons'>,
-) => (await reportSeasons()).find((season) => season.year === year && season.orgType === orgType)
+) =>
+  (await reportSeasons()).find(
+    (season) => season.kind === 'ANNUAL_REPORT' && season.year === year && season.orgType === orgType,
+  )

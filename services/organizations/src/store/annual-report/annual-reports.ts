@@ -29,6 +29,8 @@ export type AnnualReports = {
     year: number
     limit: number
     after: string
+    /** Industry associations alone. */
+    ofIndustry: boolean
   }) => Promise<Reporter[]>
   /** Ids of those of a registrar that it has not reviewed yet. */
   openAt: (registrarUscc: Uscc) => Promise<string[]>
@@ -47,11 +49,11 @@ export function annualReportsIn(tx: EntityManager): AnnualReports {
     of: async (codes) => (codes.length === 0 ? [] : find('uscc in (?) order by year desc', [codes])),
     holdOfYear: async (codes, year) =>
       codes.length === 0 ? [] : find('uscc in (?) and year = ? order by id for update', [codes, year]),
-    reporters: ({ orgType, year, limit, after }) =>
+    reporters: ({ orgType, year, limit, after, ofIndustry }) =>
       tx.query(
         `select uscc, org_type as orgType, division_code as divisionCode, registrar_uscc as registrarUscc
          from organization where org_type = ? and uscc > ? and status in (?)
-         and (established_on is null or established_on <= ?) order by uscc limit ${limit} lock in share mode`,
+         and (established_on is null or established_on <= ?) ${ofIndustry ? 'and is_industry_association = 1' : ''} order by uscc limit ${limit} lock in share mode`,
         [orgType, after, reportingStatuses, String(lastDayOf(year))],
       ),
     openAt: async (registrarUscc) => {

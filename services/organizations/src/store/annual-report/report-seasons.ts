@@ -14,7 +14,7 @@ import type { EntityManager } from 'typeorm'
 import { seasonDeadlines } from '../../domain/annual-report/deadlines.ts'
 import type { ReportSeason } from '../../domain/annual-report/season.ts'
 
-const { id, varchar, int, instant, civilDate, optional, key } = column
+const { id, varchar, int, instant, civilDate, optional, byDefault, key } = column
 
 /** Table `report_season`. */
 export const reportSeasonTable = tableOf<ReportSeason>({
@@ -22,13 +22,14 @@ export const reportSeasonTable = tableOf<ReportSeason>({
   columns: {
     id: key(id()),
     revision: int(),
+    kind: byDefault('ANNUAL_REPORT', varchar(16)),
     year: int(),
     orgType: varchar(32),
     dueOn: optional(civilDate()),
     authorityDueOn: optional(civilDate()),
     endedAt: optional(instant()),
   },
-  indices: { season_of_type: onceOver('orgType', 'year') },
+  indices: { season_of_kind: onceOver('kind', 'orgType', 'year') },
 })
 
 const seasonRows = rowsOf(reportSeasonTable)

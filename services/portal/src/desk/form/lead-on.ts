@@ -8,6 +8,8 @@ export const leadsTo: Partial<Record<FormName, string>> = {
   registerOfficer: 'desk/officers',
   draftDelegation: 'desk/delegations',
   registerEnterprise: 'desk/supplier',
+  // one reference after the other
+  recordExternalRef: 'desk/forms/recordExternalRef',
   openLiquidation: 'desk/registrations',
   noticeCreditors: 'desk/registrations',
   endLiquidation: 'desk/registrations',

@@ -129,6 +129,7 @@ export default function Organizations() {
           [
             'structure',
             'annual-reports',
+            'self-assessments',
             'disclosures',
             'appeals',
             'supervision',

@@ -18,6 +18,7 @@ const pages = [
     '/structure',
     '/register-feed',
     '/annual-reports',
+    '/self-assessments',
     '/disclosures',
     '/appeals',
     '/supervision',

@@ -16,7 +16,10 @@ export const SocialOrganization: Pick<
     const reportOn = (year: number) => reports.find((report) => report.year === year)
     const isOwed = (report: AnnualReport | undefined) => !report || owedStates.includes(report.state)
     return (await reportSeasons())
-      .filter(({ orgType, year }) => orgType === organization.orgType && year < thisYear)
+      .filter(
+        ({ kind, orgType, year }) =>
+          kind === 'ANNUAL_REPORT' && orgType === organization.orgType && year < thisYear,
+      )
       .filter(({ year }) => owesReport(organization, year) && isOwed(reportOn(year)))
       .map((season) => ({ season, organization, report: reportOn(season.year) }))
   },
