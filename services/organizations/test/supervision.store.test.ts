@@ -326,6 +326,26 @@ describe('S37: the organization writes down what a member says', () => {
   })
 })
 
+test('R-25: how it will read is told before it is sent, and nothing is kept; of what is too long nothing is told', async () => {
+  const preview = async (variables: object) => {
+    const query = `query ($subject: String!, $opinion: String!, $name: String) {
+      previewSupervision(subject: $subject, opinion: $opinion, name: $name) { subject opinion } }`
+    return (await room.door.ask(query, variables)).data.previewSupervision
+  }
+  const before = await keptIn(room.dataSource)
+  const said = { subject: '陈示例反映会费', opinion: '电话 13800138000' }
+  expect(await preview(said)).toEqual({ subject: '陈示例反映会费', opinion: '电话 ▇▇▇▇' })
+  expect(await preview({ ...said, name: ' 陈示例 ' })).toMatchObject({ subject: '▇▇▇▇反映会费' })
+  expect(await preview({ ...said, opinion: '事'.repeat(5_000) })).not.toBeNull()
+  for (const over of [
+    { subject: '事'.repeat(201) },
+    { opinion: '事'.repeat(5_001) },
+    { name: '名'.repeat(101) },
+  ])
+    expect(await preview({ ...said, ...over })).toBeNull()
+  expect(await keptIn(room.dataSource)).toBe(before)
+})
+
 test('lists: by channel, by stage, by organization, one’s own, what is due first; page by page', async () => {
   await inOffice()
   const [inside, member] = [await at.ofSupervisors(), await at.ofMember()]

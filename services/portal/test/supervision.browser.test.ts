@@ -64,6 +64,14 @@ test('S36, S37: an organization writes down what its supervisors and members say
   await form.locator('[name="opinion"]').fill('会议前一日才通知')
   await arrives(page, form.getByRole('button', { name: '记录会员的监督意见' }))
   expect(await page.locator('main').innerText()).toContain('理事会会议通知过迟')
+  const own = page.locator('section[id^="supervision-"]', { hasText: '理事会会议通知过迟' })
+  expect(await own.locator('[name="text"]').count()).toBe(0)
+  const head = await visit({ scripts: false })
+  await arrivesSignedIn(head, 'ORG-1:second')
+  await head.goto('/zh/desk/supervision?channel=MEMBER')
+  const owed = head.locator('section[id^="supervision-"]', { hasText: '理事会会议通知过迟' })
+  await owed.locator('[name="text"]').fill('今后提前七日通知')
+  await presses(head, '答复监督意见')
   const reader = await visit()
   for (const width of [1280, 360]) {
     await reader.setViewportSize({ width, height: 800 })
@@ -74,6 +82,6 @@ test('S36, S37: an organization writes down what its supervisors and members say
   }
   await reader.goto('/en/supervision?channel=MEMBER')
   const told = await reader.locator('main').innerText()
-  expect(told).toContain('理事会会议通知过迟')
+  expect(told).toContain('今后提前七日通知')
   for (const secret of ['珠海示例食品有限公司', '会议前一日才通知']) expect(told).not.toContain(secret)
 })

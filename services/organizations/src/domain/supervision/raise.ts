@@ -12,7 +12,7 @@ import { check } from '../check.ts'
 import { isAlive } from '../organization/is-alive.ts'
 import { type BeginningSupervision, begun } from './begun.ts'
 import { publicWords } from './public-words.ts'
-import { saidRules } from './said.ts'
+import { LONGEST, saidRules } from './said.ts'
 import type { SupervisionParty, SupervisionRecord } from './supervision-record.ts'
 
 export type RaisingSupervision = Omit<BeginningSupervision, 'by'> & {
@@ -50,7 +50,7 @@ const rules: readonly Rule<RaisingSupervision>[] = [
   isAlive,
   ...saidRules,
   writtenText({
-    ...{ basis: { rule: 'R-26' }, field: ['name'], longest: 100 },
+    ...{ basis: { rule: 'R-26' }, field: ['name'], longest: LONGEST.name },
     name: { zh: '姓名或单位名称', en: 'name' },
     of: ({ name }: RaisingSupervision) => (isVisible(name ?? '') ? name : undefined),
   }),
