@@ -38,6 +38,7 @@ export const someDayFigures: readonly DayFigure[] = [
   aDayFigure('disclosure.dueWd', 20, 'WORKING'),
   aDayFigure('appeal.replyWd', 15, 'WORKING'),
   aDayFigure('supervision.replyWd', 15, 'WORKING'),
+  aDayFigure('selfRegulation.reviewWd', 10, 'WORKING'),
   aDayFigure('reg.changeApplyDays', 30, 'NATURAL'),
   aDayFigure('reg.deregisterApplyDays', 15, 'NATURAL'),
   aDayFigure('reg.promise.deregisterWd', 10, 'WORKING'),

@@ -10,6 +10,7 @@ import { aPrincipal, type Principal, reg1 } from './a-principal.ts'
 import { founder } from './a-registrar.ts'
 import { DIS_X } from './a-registration.ts'
 import { hearReportDays, reportsAt, UNION } from './a-report.ts'
+import { documentsAt, hearTerms } from './a-self-regulatory-document.ts'
 import { supervisionAt } from './a-supervision.ts'
 import { aDisclosure, anAppeal, aWithdrawnAppeal } from './an-appeal.ts'
 import { assessmentsAt, hearAssessmentFigures } from './an-assessment.ts'
@@ -67,6 +68,26 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
   const raised = await supervision.raise()
   const takenBack = await supervision.raise()
   await supervision.withdraw(takenBack)
+  await hearTerms(room)
+  const norms = documentsAt(room)
+  const normDraft = await norms.draft()
+  const norm = await norms.published({ title: '职业道德准则', kind: 'ETHICS_CODE' })
+  const { data } = await room.door.ask(
+    'mutation ($input: RecordDisciplineInput!) { recordDiscipline(input: $input) { entry { id } } }',
+    {
+      input: {
+        ...{
+          uscc: people.association.orgUscc,
+          documentId: norm.id,
+          memberName: '示例会员',
+          ground: '第三条',
+        },
+        ...{ sanction: 'WARNING', decidedOn: '2026-03-02', wasHeard: true },
+      },
+    },
+    people.association,
+  )
+  const entryId = data.recordDiscipline.entry.id
   const { mutations, faults } = await everyMutation({
     typeDefs,
     names: {
@@ -79,6 +100,8 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
       'SelfAssessmentPayload.id': { hidden: [assessment.id], absent: newId(), seen: assessment.id },
       'AppealPayload.id': { hidden: [withdrawn.id], absent: newId(), seen: appeal.id },
       'SupervisionPayload.id': { hidden: [takenBack.id], absent: newId(), seen: raised.id },
+      'DisciplinePayload.id': { hidden: [entryId], absent: newId(), seen: entryId },
+      'SelfRegulatoryDocumentPayload.id': { hidden: [normDraft.id], absent: newId(), seen: norm.id },
       // everybody reads what is owed to the public: there is none that hides
       'DisclosurePayload.id': { hidden: [], absent: newId(), seen: disclosure.id },
       fileIds: { hidden: [paper], absent: newId(), seen: paper },
@@ -148,6 +171,18 @@ test('5: every mutation, as a stranger and with a version nobody saw: nothing to
       'editSelfAssessment',
       'attachAssessmentEvidence',
       'approveSelfAssessment',
+      'recordDiscipline',
+      'recordDisciplineAppeal',
+      'upholdDiscipline',
+      'liftDiscipline',
+      'draftSelfRegulatoryDocument',
+      'editSelfRegulatoryDocument',
+      'submitSelfRegulatoryDocument',
+      'takeBackSelfRegulatoryDocument',
+      'withdrawSelfRegulatoryDocument',
+      'passSelfRegulatoryDocument',
+      'refuseSelfRegulatoryDocument',
+      'repealSelfRegulatoryDocument',
       'draftAnnualReport',
       'editAnnualReport',
       'fileAnnualReport',

@@ -16,6 +16,7 @@ import {
   verbs as registrationVerbs,
 } from '../src/domain/registration/verbs.ts'
 import { verbs as assessmentVerbs } from '../src/domain/self-assessment/verbs.ts'
+import { verbs as selfRegulationVerbs } from '../src/domain/self-regulation/verbs.ts'
 import { begins as beginsSuccession } from '../src/domain/succession/verbs.ts'
 import { verbs as supervisionVerbs } from '../src/domain/supervision/verbs.ts'
 import { typeDefs } from '../src/graphql/typeDefs.generated.ts'
@@ -26,6 +27,7 @@ import { aLegacyRow } from './a-legacy-row.ts'
 import { aPrincipal, type Principal } from './a-principal.ts'
 import { founder } from './a-registrar.ts'
 import { hearReportDays, reportsAt, speaker } from './a-report.ts'
+import { documentsAt, hearTerms } from './a-self-regulatory-document.ts'
 import { PUR_1, PUR_2, successionsAt } from './a-succession.ts'
 import { supervisionAt } from './a-supervision.ts'
 import { aDisclosure, anAppeal } from './an-appeal.ts'
@@ -291,6 +293,24 @@ test('section 7: every verb about what the public says is refused to every wrong
   const { tried, faults, reached } = await everyWrongPerson(trials)
   expect(faults).toEqual([])
   expect(reached.toSorted()).toEqual(trials.flatMap((trial) => everyOffice(trial.verbs)).toSorted())
+  expect(tried).toBeGreaterThan(30)
+  expect(await keptIn(room.dataSource)).toBe(before)
+})
+
+test('section 7: every verb about a self-regulatory document is refused to every wrong person, and nothing is written', async () => {
+  await hearTerms(room)
+  const held = await documentsAt(room).held()
+  const [document] = await room.store.selfRegulatoryDocuments.byIds([held.id])
+  const [organization] = await room.store.organizations.byCodes([document!.uscc])
+  const trial: Trial = {
+    ...{ what: 'a held document', verbs: selfRegulationVerbs, standing: { document, organization } },
+    place: { agencyUscc: REG_1, divisionCode: document!.divisionCode },
+    ask: asking({ id: held.id, version: held.version }),
+  }
+  const before = await keptIn(room.dataSource)
+  const { tried, faults, reached } = await everyWrongPerson([trial])
+  expect(faults).toEqual([])
+  expect(reached.toSorted()).toEqual(everyOffice(selfRegulationVerbs).toSorted())
   expect(tried).toBeGreaterThan(30)
   expect(await keptIn(room.dataSource)).toBe(before)
 })

@@ -29,6 +29,8 @@ const ownCode: ReadonlySet<string> = new Set([
   'SendAppealInput',
   'RecordSupervisorOpinionInput',
   'RecordMemberOpinionInput',
+  'RecordDisciplineInput',
+  'DraftSelfRegulatoryDocumentInput',
 ])
 
 /** Whether a field is the code of whoever signs in. */
@@ -40,6 +42,7 @@ const byPlace: Readonly<Record<string, FieldKind>> = {
   'RecordAgencySuccessionInput.fromUscc': 'agency',
   'RecordAgencySuccessionInput.toUscc': 'agency',
   'RegisterEnterpriseInput.uscc': 'uscc',
+  'RecordDisciplineInput.documentId': 'line',
   'RetireServiceItemInput.code': 'service',
   'RetireServiceItemInput.replacedBy': 'service',
 }

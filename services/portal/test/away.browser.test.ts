@@ -34,6 +34,7 @@ const LOSES: Record<string, Partial<Record<Name, { parts: number; stands: string
     appeals: { parts: 1, stands: '替会员企业向机关转呈的诉求' },
     supervision: { parts: 1, stands: '谁提出社会公开监督意见不公开' },
     supervise: { parts: 0, stands: '公示平台暂时无法读取数据', status: 503 },
+    selfRegulation: { parts: 1, stands: '由登记管理机关审阅后才公布' },
     structure: { parts: 1, stands: '行业只在本平台办理成立登记的组织有记载' },
     annualReports: { parts: 1, stands: '社会组织每年向登记管理机关报送上一年度的工作报告' },
     selfAssessments: { parts: 1, stands: '社会团体每年按依法设立' },

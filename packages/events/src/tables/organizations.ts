@@ -28,6 +28,8 @@ const supervision = z.object({
   uscc,
   channel: z.enum(['SUPERVISOR', 'MEMBER', 'PUBLIC']),
 })
+/** Of what an association adopted to regulate its industry: whose, and of which kind. */
+const selfRegulation = z.object({ documentId: id, uscc, kind: z.string() })
 
 /** What organizations announces. */
 export const organizationEvents = {
@@ -82,6 +84,11 @@ export const organizationEvents = {
   ),
   'self-assessment.published.v1': row('organizations', [], selfAssessment.extend({ isLate: z.boolean() })),
   'self-assessment.missed.v1': row('organizations', [], selfAssessment),
+  'self-regulation.held.v1': row('organizations', [], selfRegulation),
+  'self-regulation.published.v1': row('organizations', [], selfRegulation),
+  'self-regulation.refused.v1': row('organizations', [], selfRegulation),
+  'self-regulation.overdue.v1': row('organizations', [], selfRegulation),
+  'self-regulation.ended.v1': row('organizations', [], selfRegulation),
   'annual-report.filed.v1': row('organizations', [], annualReport.extend({ isLate: z.boolean() })),
   'annual-report.missed.v1': row('organizations', [], annualReport),
   'annual-report.reviewed.v1': row('organizations', [], annualReport.extend({ conclusion: z.string() })),

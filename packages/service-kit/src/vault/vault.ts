@@ -3,8 +3,8 @@ import { newId } from '@gongshi/domain-kit'
 import { z } from 'zod'
 import { type WrappedKey, wrappingKeyRing, wrappingKeys } from '../keys/wrapping-keys.ts'
 
-/** What is kept in a vault: who somebody is, how they are reached, where money goes. */
-export type VaultKind = 'IDENTITY_NUMBER' | 'PHONE' | 'ADDRESS' | 'CONTACT' | 'ACCOUNT'
+/** What is kept in a vault: who somebody is, how they are reached, where money goes, whom an association disciplined and for what. */
+export type VaultKind = 'IDENTITY_NUMBER' | 'PHONE' | 'ADDRESS' | 'CONTACT' | 'ACCOUNT' | 'MEMBER' | 'GROUND'
 
 /** Whose value it is, and which. */
 export type VaultPlace = { kind: VaultKind; ownerType: string; ownerId: string }

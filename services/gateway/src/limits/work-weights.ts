@@ -41,6 +41,15 @@ export const workWeights: Readonly<Record<string, number>> = {
   'SocialOrganization.supervisionCounts': 10,
   'Query.previewSupervision': 40,
   'Query.supervisionUploads': 20,
+  // up to twenty thousand characters, screened
+  'SelfRegulatoryDocument.text': 100,
+  'SelfRegulatoryDocument.hits': 40,
+  'SelfRegulatoryDocument.review': 16,
+  'SelfRegulatoryDocument.editions': 20,
+  'SocialOrganization.selfRegulatoryDocuments': 20,
+  'Query.disciplineLog': 40,
+  'Query.disciplineEntry': 20,
+  'DisciplineEntry.ground': 5,
   'Query.disclosureUploads': 20,
   'Query.appealUploads': 20,
   // five parts of up to five thousand characters, screened

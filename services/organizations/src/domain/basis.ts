@@ -69,6 +69,8 @@ export const basis = {
   selfAssessment: { rule: 'S50', note: '3.1: 本系统设计 our design' },
   disclosure: { rule: 'S31', note: '3.1: 本系统设计 our design' },
   externalRef: { rule: 'S01', note: '本系统设计 our design' },
+  selfRegulation: { rule: 'S39', note: '3.1: 本系统设计 our design' },
+  discipline: { rule: 'R-23', note: '3.1: 本系统设计 our design' },
   appeal: { rule: 'S10', note: '3.1: 本系统设计 our design' },
   supervision: { rule: 'S38', note: '3.1: 本系统设计 our design' },
   threshold: { rule: 'S22', document: '社会团体登记管理条例', article: '第十条' },

@@ -7,6 +7,7 @@ import type { ReportSeason } from '../domain/annual-report/season.ts'
 import type { Delegation } from '../domain/delegation/delegation.ts'
 import { isCity, isDistrictOf, prefixOf } from '../domain/division/districts.ts'
 import type { Figure } from '../domain/policy/figure.ts'
+import type { TermList } from '../domain/policy/term-list.ts'
 import type { Reckoning } from '../domain/registration/periods.ts'
 import type { FunctionalZone } from '../domain/zone/functional-zone.ts'
 import { inEffectFor } from '../store/delegation/in-effect-for.ts'
@@ -29,6 +30,7 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
   let zones: Promise<readonly FunctionalZone[]> | undefined
   let held: Promise<readonly Delegation[]> | undefined
   let seasons: Promise<readonly ReportSeason[]> | undefined
+  let terms: Promise<readonly TermList[]> | undefined
   let figures: Promise<readonly Figure[]> | undefined
   return {
     ...room,
@@ -58,6 +60,11 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
     },
     /** The day it is for the house; the same throughout the request. */
     today: toldToday,
+    /** The terms this room has heard of that documents are screened for; read once a request. */
+    termLists: () => {
+      terms ??= store.termLists.all()
+      return terms
+    },
     /** The figures of policy this room has heard of; read once a request. */
     figures: () => {
       figures ??= store.figures.all()
@@ -103,6 +110,18 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
       supervisionCounts: keyedLoader({
         load: (codes) => store.supervisions.counts(codes as Uscc[]),
         keyOf: ({ uscc }) => uscc,
+      }),
+      selfRegulatoryDocuments: keyedLoader({
+        load: (ids) => store.selfRegulatoryDocuments.byIds(ids),
+        keyOf: ({ id }) => id,
+      }),
+      selfRegulatoryDocumentsOf: new DataLoader(async (codes: readonly Uscc[]) => {
+        const found = await store.selfRegulatoryDocuments.of(codes)
+        return codes.map((code) => found.filter(({ uscc }) => uscc === code))
+      }),
+      selfRegulatoryEditions: new DataLoader(async (lines: readonly string[]) => {
+        const found = await store.selfRegulatoryDocuments.ofLines(lines)
+        return lines.map((line) => found.filter(({ lineId }) => lineId === line))
       }),
       annualReportsOf: new DataLoader(async (codes: readonly Uscc[]) => {
         const found = await store.annualReports.of(codes)

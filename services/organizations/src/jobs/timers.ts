@@ -5,6 +5,7 @@ import { letTimeActOnDelegations } from '../commands/delegation/let-time-act.ts'
 import { letTimeActOnDisclosures } from '../commands/disclosure/let-time-act.ts'
 import { letTimeActOnPenalties } from '../commands/penalty/let-time-act.ts'
 import { letTimeAct } from '../commands/registration/let-time-act.ts'
+import { letTimeActOnSelfRegulation } from '../commands/self-regulation/let-time-act.ts'
 import { letTimeActOnSuccessions } from '../commands/succession/let-time-act.ts'
 import { letTimeActOnSupervision } from '../commands/supervision/let-time-act.ts'
 import type { SeasonDeadline } from '../domain/annual-report/deadlines.ts'
@@ -13,6 +14,7 @@ import type { DelegationDeadline } from '../domain/delegation/deadlines.ts'
 import type { DisclosureDeadline } from '../domain/disclosure/deadlines.ts'
 import type { PenaltyDeadline } from '../domain/penalty/deadlines.ts'
 import type { RegistrationDeadline } from '../domain/registration/deadlines.ts'
+import type { SelfRegulationDeadline } from '../domain/self-regulation/deadlines.ts'
 import type { SuccessionDeadline } from '../domain/succession/deadlines.ts'
 import type { SupervisionDeadline } from '../domain/supervision/deadlines.ts'
 import { storeIn } from '../store/store.ts'
@@ -35,7 +37,7 @@ const seasonKinds = [
 
 /**
  * The room's timers: what time does to applications, delegations, successions of agencies, suspensions and seasons of annual reports, to
- * disclosures, appeals and records of supervision, and to files and imports nobody adopted.
+ * disclosures, appeals, records of supervision and self-regulatory documents, and to files and imports nobody adopted.
  */
 export const timers: readonly TimerHandler[] = [
   ...kinds.map(
@@ -98,6 +100,15 @@ export const timers: readonly TimerHandler[] = [
         ),
     }),
   ),
+  {
+    kind: 'self-regulation.overdue' satisfies SelfRegulationDeadline['kind'],
+    fire: (tx, due, now) =>
+      letTimeActOnSelfRegulation(
+        storeIn(tx),
+        due.map(({ subjectId }) => subjectId),
+        now,
+      ),
+  },
   {
     kind: 'agency.succession' satisfies SuccessionDeadline['kind'],
     fire: (tx, due, now) =>

@@ -6,6 +6,7 @@ import { appealTable } from './appeal/appeal-table.ts'
 import { calendarYearRows } from './calendar/calendar-years.ts'
 import { codeBlockRows } from './code/code-blocks.ts'
 import { delegationTable } from './delegation/delegation-table.ts'
+import { disciplineEntryTable } from './discipline/discipline-entries.ts'
 import { disclosureTable } from './disclosure/disclosure-table.ts'
 import { divisionRows } from './division/division-rows.ts'
 import { enterpriseRows } from './enterprise/enterprises.ts'
@@ -27,6 +28,7 @@ import { dateFigureRows } from './policy/date-figures.ts'
 import { dayFigureRows } from './policy/day-figures.ts'
 import { figureRows } from './policy/figures.ts'
 import { shareFigureRows } from './policy/share-figures.ts'
+import { termListRows } from './policy/term-lists.ts'
 import { registerChangeTable } from './register-change/register-changes.ts'
 import { registerEntryRows, registerFeedRows } from './register-entry/register-entry-table.ts'
 import { registeredFactsTable } from './registered-facts/registered-facts.ts'
@@ -34,6 +36,7 @@ import { applicationTable } from './registration/application-table.ts'
 import { representativeRows } from './representative/representatives.ts'
 import { resolutionRows } from './resolution/resolutions.ts'
 import { selfAssessmentTable } from './self-assessment/self-assessment-table.ts'
+import { selfRegulatoryDocumentTable } from './self-regulation/self-regulatory-document-table.ts'
 import { successionTable } from './succession/succession-table.ts'
 import { supervisionPartyTable } from './supervision/supervision-party-table.ts'
 import { supervisionTable } from './supervision/supervision-table.ts'
@@ -53,6 +56,7 @@ export const entities = [
   dateFigureRows,
   dayFigureRows,
   delegationTable,
+  disciplineEntryTable,
   disclosureTable,
   divisionRows,
   enterpriseRows,
@@ -77,12 +81,14 @@ export const entities = [
   representativeRows,
   resolutionRows,
   selfAssessmentTable,
+  selfRegulatoryDocumentTable,
   seriesYearRows,
   shareFigureRows,
   statusPenaltyRows,
   successionTable,
   supervisionPartyTable,
   supervisionTable,
+  termListRows,
   thresholdRows,
   zoneRows,
 ]

@@ -7,6 +7,7 @@ import { appealsIn } from './appeal/appeals.ts'
 import { calendarYearsIn } from './calendar/calendar-years.ts'
 import { codeBlocksIn } from './code/code-blocks.ts'
 import { delegationsIn } from './delegation/delegations.ts'
+import { disciplineEntriesIn } from './discipline/discipline-entries.ts'
 import { disclosuresIn } from './disclosure/disclosures.ts'
 import { divisionsIn } from './division/divisions.ts'
 import { enterprisesIn } from './enterprise/enterprises.ts'
@@ -30,6 +31,7 @@ import { dateFiguresIn } from './policy/date-figures.ts'
 import { dayFiguresIn } from './policy/day-figures.ts'
 import { figuresIn } from './policy/figures.ts'
 import { shareFiguresIn } from './policy/share-figures.ts'
+import { termListsIn } from './policy/term-lists.ts'
 import { registerChangesIn } from './register-change/register-changes.ts'
 import { registerEntriesIn } from './register-entry/register-entries.ts'
 import { registeredFactsIn } from './registered-facts/registered-facts.ts'
@@ -37,6 +39,7 @@ import { applicationsIn } from './registration/applications.ts'
 import { representativesIn } from './representative/representatives.ts'
 import { resolutionsIn } from './resolution/resolutions.ts'
 import { selfAssessmentsIn } from './self-assessment/self-assessments.ts'
+import { selfRegulatoryDocumentsIn } from './self-regulation/self-regulatory-documents.ts'
 import { successionsIn } from './succession/successions.ts'
 import { supervisionsIn } from './supervision/supervisions.ts'
 import { thresholdsIn } from './threshold/thresholds.ts'
@@ -59,9 +62,11 @@ const nounsIn = (tx: EntityManager) => ({
   dateFigures: dateFiguresIn(tx),
   dayFigures: dayFiguresIn(tx),
   shareFigures: shareFiguresIn(tx),
+  termLists: termListsIn(tx),
   calendarYears: calendarYearsIn(tx),
   annualReports: annualReportsIn(tx),
   appeals: appealsIn(tx),
+  disciplineEntries: disciplineEntriesIn(tx),
   disclosures: disclosuresIn(tx),
   reportSeasons: reportSeasonsIn(tx),
   applications: applicationsIn(tx),
@@ -78,6 +83,7 @@ const nounsIn = (tx: EntityManager) => ({
   representatives: representativesIn(tx),
   resolutions: resolutionsIn(tx),
   selfAssessments: selfAssessmentsIn(tx),
+  selfRegulatoryDocuments: selfRegulatoryDocumentsIn(tx),
   statusPenalties: statusPenaltiesIn(tx),
   structure: structureIn(tx),
   successions: successionsIn(tx),

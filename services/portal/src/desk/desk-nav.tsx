@@ -29,6 +29,8 @@ const text = {
     appeals: '企业诉求',
     externalRef: '平台编号',
     supervision: '监督意见',
+    selfRegulation: '自律文件',
+    discipline: '会员自律惩戒',
   },
   en: {
     desk: 'The desk',
@@ -54,6 +56,8 @@ const text = {
     appeals: 'Appeals of firms',
     externalRef: 'References of platforms',
     supervision: 'Supervision',
+    selfRegulation: 'Self-regulation',
+    discipline: 'Discipline of members',
   },
 }
 
@@ -98,6 +102,12 @@ const places: readonly {
     path: '/supervision',
     isFor: ({ isOrganization, keepsRegister }) => isOrganization || keepsRegister,
   },
+  {
+    name: 'selfRegulation',
+    path: '/self-regulation',
+    isFor: ({ isOrganization, keepsRegister }) => isOrganization || keepsRegister,
+  },
+  { name: 'discipline', path: '/discipline', isFor: ({ isOrganization }) => isOrganization },
   { name: 'supplier', path: '/supplier', isFor: ({ isSupplier }) => isSupplier },
   { name: 'officers', path: '/officers', isFor: ({ hasOfficers }) => hasOfficers },
 ]

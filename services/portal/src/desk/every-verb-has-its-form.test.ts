@@ -7,6 +7,7 @@ import { disclosureVerbs } from '../pages/disclosures/disclosure-record.tsx'
 import { supervisionVerbs } from '../pages/supervision/supervision-record.tsx'
 import { annualReportVerbs } from './annual-reports/annual-report-record.tsx'
 import { delegationVerbs } from './delegations/delegation-record.tsx'
+import { disciplineVerbs } from './discipline/discipline-record.tsx'
 import { leadsTo } from './form/lead-on.ts'
 import { importRooms } from './imports/import-rooms.ts'
 import { legacyVerbs } from './legacy-organizations/legacy-record.tsx'
@@ -15,6 +16,7 @@ import { handMade } from './registrations/act.ts'
 import { kitVerbs } from './registrations/kit-verbs.ts'
 import { ofOrganizationVerbs } from './registrations/of-organization-verbs.ts'
 import { selfAssessmentVerbs } from './self-assessments/self-assessment-record.tsx'
+import { selfRegulationVerbs } from './self-regulation/self-regulation-record.tsx'
 import { successionVerbs } from './successions/succession-verbs.ts'
 
 const graph = (file: string) =>
@@ -57,6 +59,8 @@ const offered: readonly string[] = [
   // supervise.tsx, receipt.tsx
   ...['raiseSupervision', 'withdrawSupervision'],
   ...legacyVerbs,
+  ...selfRegulationVerbs,
+  ...disciplineVerbs,
   ...organizationVerbs,
   ...successionVerbs,
   ...ofOrganizationVerbs,

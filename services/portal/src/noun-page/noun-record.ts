@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Offered } from '../form-kit/fields-of.ts'
 import type { Values } from '../form-kit/values.ts'
 import type { FormName } from '../graph/forms.generated/forms.ts'
 import type { Language } from '../text/language.ts'
@@ -13,6 +14,8 @@ export type RecordAction = {
   folded?: string
   /** What stands in its fields before anybody typed. */
   initial?: Values
+  /** What is offered for a field in the place of typing it. */
+  offers?: Readonly<Record<string, Offered>>
 }
 
 /** A noun as one reads it: what its record is called, what is known of it, what may be done with it. */

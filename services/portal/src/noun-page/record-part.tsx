@@ -49,11 +49,11 @@ type ActionPartOf<Node> = Pick<RecordPartOf<Node & Identified>, 'language' | 'fo
 
 const ActionPart = <Node extends Identified>(part: ActionPartOf<Node>) => {
   const { language, action, node, formToken, tried, title } = part
-  const { verb, label, isQuiet, folded, initial } = action
+  const { verb, label, isQuiet, folded, initial, offers } = action
   const own = triedAt(tried, verb, node.id)
   const form = (
     <GraphForm
-      {...{ language, formToken, verb, label, isQuiet, initial }}
+      {...{ language, formToken, verb, label, isQuiet, initial, offers }}
       given={{ id: node.id, version: node.version }}
       tried={own}
     />

@@ -28,6 +28,7 @@ export const PUBLIC_PAGES = {
   appeals: () => '/appeals',
   supervision: () => '/supervision',
   supervise: () => `/organizations/${ORGANIZATION}/supervise`,
+  selfRegulation: () => '/self-regulation',
   structure: () => '/structure',
   registerFeed: () => '/register-feed',
   annualReports: () => '/annual-reports',

@@ -20,6 +20,7 @@ const values: Readonly<Record<PolicyUnit, RegExp>> = {
   DAY_KIND: /^(NATURAL|WORKING)$/,
   CODES: /^[0-9A-Z]{2}(-[0-9A-Z]{2})?( [0-9A-Z]{2}(-[0-9A-Z]{2})?)*$/,
   LIST: /^[A-Z0-9-]+( [A-Z0-9-]+)*$/,
+  TERMS: /^[\p{L}\p{N}]+(…[\p{L}\p{N}]+)*( [\p{L}\p{N}]+(…[\p{L}\p{N}]+)*)*$/u,
 }
 
 /** Is this text a value in that unit? A period has whole days, at least one. */

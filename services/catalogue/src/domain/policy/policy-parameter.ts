@@ -34,6 +34,7 @@ export const policyUnits = [
   'DAY_KIND',
   'CODES',
   'LIST',
+  'TERMS',
 ] as const
 export type PolicyUnit = (typeof policyUnits)[number]
 

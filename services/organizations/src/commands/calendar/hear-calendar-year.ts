@@ -4,6 +4,7 @@ import { keepSeasons } from '../annual-report/keep-seasons.ts'
 import { redateAppeals } from '../appeal/redate-appeals.ts'
 import { redateDisclosures } from '../disclosure/redate-disclosures.ts'
 import { redateApplications } from '../registration/redate-applications.ts'
+import { redateSelfRegulation } from '../self-regulation/redate-self-regulation.ts'
 import { redateSupervision } from '../supervision/redate-supervision.ts'
 
 /** Keeps a year of the working-day calendar, and dates anew whatever runs by its days (ADR 45, R-20). */
@@ -17,5 +18,6 @@ export async function hearCalendarYear(
   await redateDisclosures(tx, 'calendar.published', occurredAt)
   await redateAppeals(tx, 'calendar.published', occurredAt)
   await redateSupervision(tx, 'calendar.published', occurredAt)
+  await redateSelfRegulation(tx, 'calendar.published', occurredAt)
   await keepSeasons(tx, occurredAt)
 }

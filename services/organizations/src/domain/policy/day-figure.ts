@@ -14,6 +14,7 @@ export const dayFigureKeys = [
   'appeal.replyWd',
   'supervision.replyWd',
   'selfAssessment.remindDays',
+  'selfRegulation.reviewWd',
   'reg.deregisterApplyDays',
 ] as const
 export type DayFigureKey = (typeof dayFigureKeys)[number]

@@ -8,8 +8,8 @@ const readers: ReadonlySet<string> = new Set(['REG', 'ENF', 'AUD', 'TSK'])
 export const readsResolutions = (
   actor: Actor,
   { uscc, divisionCode }: Pick<SocialOrganization, 'uscc' | 'divisionCode'>,
-): boolean =>
-  speaksForOrganization(actor, uscc) ||
-  (actor.kind === 'person' &&
-    actor.roles.some((role) => readers.has(role)) &&
-    covers(actor.divisionCode ?? '', divisionCode))
+): boolean => speaksForOrganization(actor, uscc) || covers(supervisedBy(actor) ?? '', divisionCode)
+
+/** The division within which somebody supervises organizations; undefined of whoever supervises none. */
+export const supervisedBy = (actor: Actor): string | undefined =>
+  actor.kind === 'person' && actor.roles.some((role) => readers.has(role)) ? actor.divisionCode : undefined

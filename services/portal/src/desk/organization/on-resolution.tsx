@@ -8,7 +8,7 @@ import { organizationDeskText } from './organization-text.ts'
 type Recorded = {
   language: Language
   formToken: string
-  verb: 'recordMandate' | 'recordManagementSystem' | 'recordBranch'
+  verb: 'recordMandate' | 'recordManagementSystem' | 'recordBranch' | 'draftSelfRegulatoryDocument'
   given: { resolutionId: string; uscc: string }
   matter: string
   tried: Tried | undefined

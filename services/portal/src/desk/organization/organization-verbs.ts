@@ -9,4 +9,5 @@ export const organizationVerbs = [
   'recordMechanismCheck',
   'recordMandate',
   'endMandate',
+  'draftSelfRegulatoryDocument',
 ] as const satisfies readonly FormName[]

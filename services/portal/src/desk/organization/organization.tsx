@@ -65,7 +65,8 @@ export default function OrganizationDesk() {
       <p>
         <Words>{organization.name}</Words> · <code>{uscc}</code> ·{' '}
         <Link to={`/${language}/organizations/${uscc}`}>{say('page')}</Link> ·{' '}
-        <Link to={`/${language}/desk/organization/registrations`}>{say('registrations')}</Link>
+        <Link to={`/${language}/desk/organization/registrations`}>{say('registrations')}</Link> ·{' '}
+        <Link to={`/${language}/desk/self-regulation?stage=IN_PREPARATION`}>{say('selfRegulation')}</Link>
       </p>
       <p>{say('explained')}</p>
       <h2>{say('bodies')}</h2>
@@ -100,6 +101,7 @@ export default function OrganizationDesk() {
           {...{ language, formToken, uscc, tried }}
           resolution={node}
           mayBranch={organization.orgType !== 'SOCIAL_SERVICE_INSTITUTION'}
+          mayRegulate={organization.orgType === 'SOCIAL_ASSOCIATION' && organization.status === 'ACTIVE'}
         />
       ))}
       {resolutions ? (

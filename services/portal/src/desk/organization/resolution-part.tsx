@@ -16,16 +16,20 @@ type Part = {
   tried: Tried | undefined
   /** Whether its organization may have branches at all. */
   mayBranch: boolean
+  /** Whether its organization may regulate its industry: an association that is active. */
+  mayRegulate: boolean
 }
 
 const decides: readonly string[] = ['ASSEMBLY', 'COUNCIL']
 
 /** What is recorded on a resolution that passed. */
 const WITHOUT_BRANCHES = ['recordMandate', 'recordManagementSystem'] as const
+const REGULATES = ['draftSelfRegulatoryDocument'] as const
 const ON_RESOLUTION = [...WITHOUT_BRANCHES, 'recordBranch'] as const
 
 /** One resolution: how it was counted; where the assembly or the council passed it, what may be recorded on it. */
-export const ResolutionPart = ({ language, formToken, uscc, resolution, tried, mayBranch }: Part) => {
+export const ResolutionPart = (part: Part) => {
+  const { language, formToken, uscc, resolution, tried, mayBranch, mayRegulate } = part
   const say = voice(language, organizationDeskText)
   const { id, body, subject, matter, passed, minutes, quorum, majority, ...votes } = resolution
   return (
@@ -54,7 +58,10 @@ export const ResolutionPart = ({ language, formToken, uscc, resolution, tried, m
         ]}
       />
       {passed && decides.includes(body)
-        ? (mayBranch ? ON_RESOLUTION : WITHOUT_BRANCHES).map((verb) => (
+        ? [
+            ...(mayBranch ? ON_RESOLUTION : WITHOUT_BRANCHES),
+            ...(mayRegulate && body === 'ASSEMBLY' && subject === 'OTHER' ? REGULATES : []),
+          ].map((verb) => (
             <OnResolution
               key={verb}
               {...{ language, formToken, verb, matter, tried }}

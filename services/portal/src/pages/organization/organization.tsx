@@ -18,6 +18,7 @@ import { MechanismsPart } from './mechanisms-part.tsx'
 import { OrganizationAway } from './organization-away.tsx'
 import { organizationText } from './organization-text.ts'
 import { RegistryPart } from './registry-part.tsx'
+import { SelfRegulationPart } from './self-regulation-part.tsx'
 import { StatusBanner } from './status-banner.tsx'
 import { SupervisionPart } from './supervision-part.tsx'
 import { SystemsPart } from './systems-part.tsx'
@@ -63,6 +64,7 @@ export default function Organization() {
       <SystemsPart language={language} organization={organization} />
       <MechanismsPart language={language} organization={organization} />
       <SupervisionPart language={language} organization={organization} />
+      <SelfRegulationPart {...{ language, organization, on }} />
       <HistoryPart {...{ language, on, isRead }} was={organization.asOf} />
       <CreditPart language={language} organization={organization} failures={failures} />
     </>

@@ -133,6 +133,7 @@ export default function Organizations() {
             'disclosures',
             'appeals',
             'supervision',
+            'self-regulation',
             'legacy-organizations',
             'agencies',
             'credit',

@@ -22,6 +22,7 @@ const pages = [
     '/disclosures',
     '/appeals',
     '/supervision',
+    '/self-regulation',
     '/credit',
     '/penalties',
   ],

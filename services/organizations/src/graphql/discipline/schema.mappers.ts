@@ -1,0 +1,3 @@
+import type { ReadEntry } from '../../commands/discipline/read-discipline-log.ts'
+
+export type DisciplineEntryMapper = ReadEntry
