@@ -16,6 +16,9 @@ const POSTS: readonly Post[] = [
 
 const OFFICES = new Set(['PUR', 'REG', 'FIN', 'ENF', 'DIS', 'AUD', 'TSK', 'OPR'])
 
+/** An association that assesses itself needs two people: what one writes another approves (S50). */
+const WITH_SECOND = new Set(['ORG-1'])
+
 /** Every persona: offices have handlers and approvers, all others speak for the whole body. */
 export const PERSONAS: readonly Persona[] = PARTIES.flatMap((party) =>
   OFFICES.has(party.role) ? POSTS.map((post) => holding(party, post)) : speakers(party),
@@ -30,11 +33,10 @@ function holding(party: Party, post: Post): Persona {
   return { subject: `${party.id}${post.suffix}`, party, subRoles: post.subRoles, ...names }
 }
 
-/** An association that assesses itself needs two people: what one writes another approves (S50). */
-const WITH_SECOND = new Set(['ORG-1'])
-
-const speakers = (party: Party): readonly Persona[] =>
-  WITH_SECOND.has(party.id) ? [speakingFor(party), secondOf(party)] : [speakingFor(party)]
+function speakers(party: Party): readonly Persona[] {
+  const itself = speakingFor(party)
+  return WITH_SECOND.has(party.id) ? [itself, secondOf(party)] : [itself]
+}
 
 function secondOf(party: Party): Persona {
   const names = { zh: `${party.zh}·第二人`, en: `${party.en}: second person` }
