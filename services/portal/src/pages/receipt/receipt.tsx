@@ -31,7 +31,7 @@ export const loader = async ({ request, params }: LoaderFunctionArgs) => {
   const address = new URL(`/${languageOf(params)}/receipt`, portalConfig().PUBLIC_URL).href
   // what another room cannot tell now is no reason to keep one's own matter from anybody
   const found = told.objectionByReceipt ?? told.supervisionByReceipt
-  const away = found == null && failures.some(({ path }) => OF_RECEIPT.has(path ?? ''))
+  const away = held !== null && found == null && failures.some(({ path }) => OF_RECEIPT.has(path ?? ''))
   const content = {
     ...{ address, held, away },
     objection: told.objectionByReceipt ?? null,
