@@ -169,6 +169,16 @@ describe('whoever publishes nothing is found (ADR 55)', () => {
     expect(await at.listed({ stage: 'OVERDUE' })).toEqual([ASSOCIATION])
     expect(await at.listed({ stage: 'OVERDUE', own: true }, people.handler)).toEqual([ASSOCIATION])
     expect(await at.listed({ stage: 'OVERDUE', own: true }, people.elsewhere)).toEqual([])
+    // what is owed stands at the desk of whoever has the body in its register now
+    const registeredAt = (by: { agencyUscc: string }) =>
+      room.dataSource.query('update organization set registrar_uscc = ? where uscc = ?', [
+        by.agencyUscc,
+        ASSOCIATION,
+      ])
+    await registeredAt(people.elsewhere as never)
+    expect(await at.listed({ stage: 'OVERDUE', own: true }, people.elsewhere)).toEqual([ASSOCIATION])
+    expect(await at.listed({ stage: 'OVERDUE', own: true }, people.handler)).toEqual([])
+    await registeredAt(people.handler as never)
     const [told] = await room.dataSource.query(
       "select count(*) as n from outbox where name = 'self-assessment.missed.v1'",
     )

@@ -12,7 +12,7 @@ export type AssessmentQuestion = {
   uscc?: Uscc
   /** The organization whoever asks speaks for: its drafts are its own. */
   ownUscc?: Uscc
-  /** Those of the own organization, or of a registrar; of nobody where there is neither. */
+  /** Those of the own organization, or of the bodies a registrar has in its register now; of nobody where there is neither. */
   own?: { registrarUscc: Uscc | undefined }
 }
 
@@ -25,7 +25,15 @@ export const assessmentFilter = (
   ...(stage ? [stages[stage]] : []),
   ...(year ? [where('year = ?', year)] : []),
   ...(uscc ? [where('uscc = ?', uscc)] : []),
-  ...(own ? [where('uscc = ? or registrar_uscc = ?', ownUscc ?? '', own.registrarUscc ?? '')] : []),
+  ...(own
+    ? [
+        where(
+          'uscc = ? or uscc in (select uscc from organization where registrar_uscc = ?)',
+          ownUscc ?? '',
+          own.registrarUscc ?? '',
+        ),
+      ]
+    : []),
   ...(beforeId ? [where('id < ?', beforeId)] : []),
 ]
 
