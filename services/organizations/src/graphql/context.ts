@@ -9,10 +9,13 @@ import { isCity, isDistrictOf, prefixOf } from '../domain/division/districts.ts'
 import type { Figure } from '../domain/policy/figure.ts'
 import type { TermList } from '../domain/policy/term-list.ts'
 import type { Reckoning } from '../domain/registration/periods.ts'
+import type { SupervisionChannel, SupervisionRecord } from '../domain/supervision/supervision-record.ts'
 import type { FunctionalZone } from '../domain/zone/functional-zone.ts'
 import { inEffectFor } from '../store/delegation/in-effect-for.ts'
 import type { Store } from '../store/store.ts'
-import { pagesLoader } from './register-change/pages-loader.ts'
+import { pagesLoader } from './base/pages-loader.ts'
+import { readerOf } from './supervision/reader-of.ts'
+import { totalsLoader } from './supervision/totals-loader.ts'
 
 /** What this room's resolvers are given: a command's context, and loaders that live as long as the request. */
 export type GraphContext = ReturnType<typeof graphContext>
@@ -107,6 +110,12 @@ export function graphContext(room: Means<Store> & Own, { actor, signal }: RoomRe
         load: (ids) => store.supervisions.parties(ids),
         keyOf: ({ supervisionId }) => supervisionId,
       }),
+      supervisionPages: pagesLoader<SupervisionRecord, SupervisionChannel>((codes, limit, before, channel) =>
+        store.supervisions.pagesOf(codes, { reader: readerOf(actor), channel }, { limit, before }),
+      ),
+      supervisionTotals: totalsLoader((codes, channel) =>
+        store.supervisions.totalsOf(codes, { reader: readerOf(actor), channel }),
+      ),
       supervisionCounts: keyedLoader({
         load: (codes) => store.supervisions.counts(codes as Uscc[]),
         keyOf: ({ uscc }) => uscc,

@@ -1,10 +1,8 @@
-import type { Actor } from '@gongshi/domain-kit'
 import { asksFor, connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
 import type { GraphQLResolveInfo } from 'graphql'
-import { spokenForBy } from '../../domain/organization/speaks-for-organization.ts'
-import { supervisedPrefix } from '../../domain/supervision/reads-supervision.ts'
 import type { SupervisionQuestion } from '../../store/supervision/supervision-filter.ts'
 import type { GraphContext } from '../context.ts'
+import { readerOf } from './reader-of.ts'
 
 type Paging = { first?: number | null; after?: string | null }
 
@@ -23,9 +21,3 @@ export async function supervisionsPage(
   ])
   return connectionOf({ rows, first, after, cursorOf: ({ id }) => [id], totalCount })
 }
-
-const readerOf = (actor: Actor): SupervisionQuestion['reader'] => ({
-  uscc: spokenForBy(actor),
-  registrarUscc: actor.kind === 'person' && actor.roles.includes('REG') ? actor.agencyUscc : undefined,
-  supervised: supervisedPrefix(actor),
-})

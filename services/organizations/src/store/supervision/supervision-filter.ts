@@ -24,7 +24,7 @@ export type SupervisionQuestion = {
     /** The divisions whoever asks supervises: what their codes begin with. */
     supervised?: string | undefined
   }
-  channel?: SupervisionChannel
+  channel?: SupervisionChannel | undefined
   stage?: SupervisionStage
   uscc?: Uscc
   /** Those about the reader's organization, or about those the reader's agency registered. */

@@ -7,6 +7,7 @@ import {
   keepChanges,
   planTimersForMany,
   readRows,
+  where,
 } from '@gongshi/service-kit'
 import type { EntityManager } from 'typeorm'
 import { supervisionDeadlines } from '../../domain/supervision/deadlines.ts'
@@ -30,6 +31,14 @@ export type Supervisions = {
   datedIds: () => Promise<string[]>
   page: (question: SupervisionQuestion, limit: number, beyondId?: string) => Promise<SupervisionRecord[]>
   count: (question: SupervisionQuestion) => Promise<number>
+  /** The same page of what is said about each of these, the newest first, one statement for all. */
+  pagesOf: (
+    codes: readonly Uscc[],
+    question: SupervisionQuestion,
+    page: { limit: number; before: string | null },
+  ) => Promise<readonly SupervisionRecord[]>
+  /** How many there are about each of these, one statement for all. */
+  totalsOf: (codes: readonly Uscc[], question: SupervisionQuestion) => Promise<ReadonlyMap<Uscc, number>>
   /** How much the public had to say about these organizations, and what came of it. */
   counts: (codes: readonly Uscc[]) => Promise<SupervisionCounts[]>
   add: (records: readonly SupervisionRecord[]) => Promise<void>
@@ -39,9 +48,9 @@ export type Supervisions = {
 }
 
 export function supervisionsIn(tx: EntityManager): Supervisions {
-  const find = (where: string, parameters: unknown[]) => readRows(tx, supervisionRows, where, parameters)
-  const findParties = (where: string, parameters: unknown[]) =>
-    readRows(tx, supervisionPartyRows, where, parameters)
+  const find = (sql: string, parameters: unknown[]) => readRows(tx, supervisionRows, sql, parameters)
+  const findParties = (sql: string, parameters: unknown[]) =>
+    readRows(tx, supervisionPartyRows, sql, parameters)
   const add = async (records: readonly SupervisionRecord[]) => {
     await addRows(tx, supervisionRows, records)
     await planTimersForMany(tx, records.map(planOf))
@@ -71,6 +80,27 @@ export function supervisionsIn(tx: EntityManager): Supervisions {
         ...parameters,
       ])
       return Number(row.number)
+    },
+    pagesOf: (codes, question, { limit, before }) => {
+      const own = where('uscc in (?)', codes)
+      const { sql, parameters } = all([own, ...supervisionFilter(question, before ?? undefined)])
+      return find(
+        `id in (
+           select id from (
+             select id, row_number() over (partition by uscc order by id desc) as place
+               from supervision_record where ${sql}
+           ) as placed where place <= ?
+         ) order by id desc`,
+        [...parameters, limit],
+      )
+    },
+    totalsOf: async (codes, question) => {
+      const { sql, parameters } = all([where('uscc in (?)', codes), ...supervisionFilter(question)])
+      const rows: { uscc: Uscc; number: string }[] = await tx.query(
+        `select uscc, count(*) as number from supervision_record where ${sql} group by uscc`,
+        [...parameters],
+      )
+      return new Map(rows.map(({ uscc, number }) => [uscc, Number(number)]))
     },
     counts: (codes) => supervisionCounts(tx, codes),
     add,
