@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { HouseUnderTest } from '../house/open-house.ts'
 import { aDraft } from '../house/projects.ts'
+import { until } from '../house/until.ts'
 import { act } from '../house/verbs.ts'
 
 /** Writers that go on drafting through the gateway until they are stopped; an error is no answer, so they try again. */
 export type Writer = {
+  /** Waits until the graph has said of more than so many that it kept them since this was called. */
+  goesOn: (more: number) => Promise<void>
   /** @returns numbers of the projects the graph said it had kept, and the errors it answered with */
   stop: () => Promise<{ told: string[]; errors: string[] }>
   /** Those of them that are not there, or there twice. */
@@ -26,6 +29,14 @@ export function keepWriting(house: HouseUnderTest): Writer {
   }
   const writers = Promise.all([writer(), writer(), writer(), writer()])
   return {
+    goesOn: async (more) => {
+      const before = told.length
+      await until(
+        async () => told.length - before,
+        (since) => since > more,
+        60_000,
+      )
+    },
     stop: async () => {
       going = false
       await writers
