@@ -57,8 +57,8 @@ describe('every form carries a token of this browser, and does nothing without i
         PUBLIC_PAGE_NAMES.map(async (name) => `/${language}${await PUBLIC_PAGES[name]()}`),
       ),
     )
-    // the clock's on every page, the one to object, the one to look up a receipt
-    expect(await expectGuarded(page, addresses)).toBe(addresses.length + 2 * LANGUAGES.length)
+    // the clock's on every page, the one to object, the one to say what one thinks of an organization, the one to look up a receipt
+    expect(await expectGuarded(page, addresses)).toBe(addresses.length + 3 * LANGUAGES.length)
   })
 
   test('of the desk: drafts, every verb, amendment, decision', async () => {
