@@ -83,7 +83,7 @@ describe('every notice closes exactly once, one notice.closed each, none early, 
         await house.clock(midnight)
         await sleep(Math.random() * 500)
         await mariadb.kill('SIGKILL')
-        await sleep(300)
+        await writer.fails()
         await mariadb.restart()
         // four write at once: more than that are none that were under way before it was killed
         await writer.goesOn(4)

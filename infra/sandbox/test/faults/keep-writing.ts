@@ -8,6 +8,8 @@ import { act } from '../house/verbs.ts'
 export type Writer = {
   /** Waits until the graph has said of more than so many that it kept them since this was called. */
   goesOn: (more: number) => Promise<void>
+  /** Waits until one has been answered with an error since this was called: what they need is away. */
+  fails: () => Promise<void>
   /** @returns numbers of the projects the graph said it had kept, and the errors it answered with */
   stop: () => Promise<{ told: string[]; errors: string[] }>
   /** Those of them that are not there, or there twice. */
@@ -34,6 +36,14 @@ export function keepWriting(house: HouseUnderTest): Writer {
       await until(
         async () => told.length - before,
         (since) => since > more,
+        60_000,
+      )
+    },
+    fails: async () => {
+      const before = errors.length
+      await until(
+        async () => errors.length,
+        (now) => now > before,
         60_000,
       )
     },

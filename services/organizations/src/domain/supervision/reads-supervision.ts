@@ -1,23 +1,18 @@
 import { type Actor, covers, divisionPrefix } from '@gongshi/domain-kit'
 import { speaksForOrganization } from '../organization/speaks-for-organization.ts'
+import { supervisedBy } from '../resolution/reads-resolutions.ts'
 import { publicStates } from './states.ts'
 import type { SupervisionRecord } from './supervision-record.ts'
 
 type Seen = Pick<SupervisionRecord, 'channel' | 'uscc' | 'divisionCode' | 'state'>
 
-const supervisors: ReadonlySet<string> = new Set(['REG', 'ENF', 'AUD', 'TSK'])
-
 /** Whether somebody supervises organizations of that division (domain 7). */
 export const supervisesIn = (actor: Actor, { divisionCode }: Pick<Seen, 'divisionCode'>): boolean =>
-  actor.kind === 'person' &&
-  actor.roles.some((role) => supervisors.has(role)) &&
-  covers(actor.divisionCode ?? '', divisionCode)
+  covers(supervisedBy(actor) ?? '', divisionCode)
 
 /** The divisions of which somebody supervises the organizations: what their codes begin with; undefined for nobody's. */
 export const supervisedPrefix = (actor: Actor): string | undefined =>
-  actor.kind === 'person' && actor.roles.some((role) => supervisors.has(role))
-    ? divisionPrefix(actor.divisionCode ?? '')
-    : undefined
+  divisionPrefix(supervisedBy(actor) ?? '')
 
 /**
  * Whether somebody reads it as it was written, and what goes with it: who supervises; of what is said inside, the organization too. Of what the

@@ -1,4 +1,5 @@
 import type { Actor } from '@gongshi/domain-kit'
+import { registrarOf } from '../../domain/agency/registrar-of.ts'
 import { spokenForBy } from '../../domain/organization/speaks-for-organization.ts'
 import { supervisedPrefix } from '../../domain/supervision/reads-supervision.ts'
 import type { SupervisionQuestion } from '../../store/supervision/supervision-filter.ts'
@@ -6,6 +7,6 @@ import type { SupervisionQuestion } from '../../store/supervision/supervision-fi
 /** Who asks, as the store is told. */
 export const readerOf = (actor: Actor): SupervisionQuestion['reader'] => ({
   uscc: spokenForBy(actor),
-  registrarUscc: actor.kind === 'person' && actor.roles.includes('REG') ? actor.agencyUscc : undefined,
+  registrarUscc: registrarOf(actor),
   supervised: supervisedPrefix(actor),
 })

@@ -5,6 +5,7 @@ import { civilDate } from '../../text/dates.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
+import { liquidationText } from './liquidation-text.ts'
 import { registrationsText } from './registrations-text.ts'
 
 /** Why a body ends, since when it is liquidated, what it went over into; nothing of another application. */
@@ -16,7 +17,7 @@ export function deregistrationFacts(
   const say = voice(language, registrationsText)
   return [
     [say('deregistrationGround'), say(asked.ground)],
-    [say('endedOn'), civilDate(language, asked.liquidationEndedOn)],
+    [voice(language, liquidationText)('endedOn'), civilDate(language, asked.liquidationEndedOn)],
     [
       say('successors'),
       asked.successors.length

@@ -5,11 +5,11 @@ import { enumWord } from '../../text/enum-text.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
-import { registrationsText } from './registrations-text.ts'
+import { liquidationText } from './liquidation-text.ts'
 
 /** A liquidation file as rows of a list: names of its group only for whom they are told. */
 export function liquidationFacts(language: Language, file: LiquidationPartsFragment): [string, ReactNode][] {
-  const say = voice(language, registrationsText)
+  const say = voice(language, liquidationText)
   const day = (on: string | null | undefined) => (on ? civilDate(language, on) : null)
   return [
     [say('openedOn'), day(file.openedOn)],

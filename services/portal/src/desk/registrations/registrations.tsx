@@ -13,6 +13,7 @@ import {
 } from '../../graph/documents.generated/graphql.ts'
 import { forms } from '../../graph/forms.generated/forms.ts'
 import { sameQuery } from '../../notice-query/notice-query.ts'
+import { timelinessText } from '../../pages/registration-timeliness/timeliness-text.ts'
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
@@ -60,7 +61,7 @@ export default function Registrations() {
       {inbox && registrar?.agency ? (
         <p className="link-row">
           <Link to={`/${language}/registrations/timeliness?registrar=${registrar.agency.uscc}`}>
-            {say('ownTimeliness')}
+            {voice(language, timelinessText)('ownTimeliness')}
           </Link>{' '}
           {ofBody.map((verb) => (
             <Link key={verb} to={`/${language}/desk/forms/${verb}`}>

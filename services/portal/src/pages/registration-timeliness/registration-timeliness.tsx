@@ -10,6 +10,7 @@ import { RegistrationTimelinessPageDocument } from '../../graph/documents.genera
 import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
+import { timelinessText } from './timeliness-text.ts'
 import { TimesPart } from './times-part.tsx'
 
 const year: Check = { why: 'date', reads: (typed) => /^(?:19|20)\d{2}$/.test(typed) }
@@ -40,14 +41,15 @@ const yearsOf = (asked: string | undefined, now: Date) =>
     ? { from: Number(asked), to: Number(asked) }
     : { from: now.getUTCFullYear() - 5, to: now.getUTCFullYear() + 5 }
 
-export const meta = titled((language) => voice(language, registrationsText)('timeliness'))
+export const meta = titled((language) => voice(language, timelinessText)('timeliness'))
 
 const counts = ['decided', 'withinPromised', 'afterPromised', 'withinStatutory', 'afterStatutory'] as const
 
 /** How decisions on applications kept the statutory and the promised time, by month and type; of one registrar or of all (S16). */
 export default function RegistrationTimeliness() {
   const language = languageOf(useParams())
-  const say = voice(language, registrationsText)
+  const say = voice(language, timelinessText)
+  const ofApplications = voice(language, registrationsText)
   const { rows, times, unread, asked, registrar, frame } = useLoaderData<typeof loader>()
   const shown = Number(asked ?? frame.clock?.today.slice(0, 4))
   const at = (of: number) =>
@@ -66,9 +68,13 @@ export default function RegistrationTimeliness() {
             <DataTable
               cards
               caption={say('timeliness')}
-              head={[say('month'), say('type'), ...counts.map((count) => say(count))]}
+              head={[say('month'), ofApplications('type'), ...counts.map((count) => say(count))]}
               numbers={counts.map((_, nth) => nth + 2)}
-              rows={rows.map((row) => [row.month, say(row.type), ...counts.map((count) => row[count])])}
+              rows={rows.map((row) => [
+                row.month,
+                ofApplications(row.type),
+                ...counts.map((count) => row[count]),
+              ])}
             />
           )}
           {registrar ? null : <TimesPart {...{ language, times }} year={shown} />}

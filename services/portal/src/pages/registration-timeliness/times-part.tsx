@@ -7,6 +7,7 @@ import type {
 } from '../../graph/documents.generated/graphql.ts'
 import type { Language } from '../../text/language.ts'
 import { voice } from '../../text/text.ts'
+import { timelinessText } from './timeliness-text.ts'
 
 type Part = {
   language: Language
@@ -16,7 +17,8 @@ type Part = {
 
 /** How long each step of each type took in a year, of all registrars: the outcome, beside the promise (S79). */
 export const TimesPart = ({ language, times, year }: Part) => {
-  const say = voice(language, registrationsText)
+  const say = voice(language, timelinessText)
+  const ofApplications = voice(language, registrationsText)
   const ofYear = times?.filter((one) => one.year === year && one.n > 0)
   return (
     <section aria-labelledby="times">
@@ -30,14 +32,14 @@ export const TimesPart = ({ language, times, year }: Part) => {
             cards
             caption={say('times')}
             head={[
-              ...[say('type'), say('step'), say('finished'), say('median'), say('percentile90')],
+              ...[ofApplications('type'), say('step'), say('finished'), say('median'), say('percentile90')],
               ...[say('withinPromised'), say('withinStatutory')],
             ]}
             numbers={[2, 3, 4, 5, 6]}
             rows={ofYear.map((one) => {
               const [type, step] = one.key.split('.') as [RegistrationType, 'DECISION']
               return [
-                ...[say(type), say(`step${step}`), one.n, one.median, one.percentile90],
+                ...[ofApplications(type), say(`step${step}`), one.n, one.median, one.percentile90],
                 ...[one.withinPromised ?? say('noClock'), one.withinStatutory ?? say('noClock')],
               ]
             })}

@@ -14,6 +14,7 @@ import { languageOf } from '../../text/language.ts'
 import { titled } from '../../text/page-meta.ts'
 import { voice } from '../../text/text.ts'
 import { Words } from '../../text/words.tsx'
+import { timelinessText } from '../registration-timeliness/timeliness-text.ts'
 
 export const loader = ({ request }: LoaderFunctionArgs) => {
   const search = new URL(request.url).searchParams
@@ -39,7 +40,9 @@ export default function Registrations() {
       <p>
         {say('announced')} <Link to={`/${language}/desk/registrations/new`}>{say('apply')}</Link>{' '}
         <Link to={`/${language}/registrations/documents`}>{say('documentsAsked')}</Link>{' '}
-        <Link to={`/${language}/registrations/timeliness`}>{say('timeliness')}</Link>
+        <Link to={`/${language}/registrations/timeliness`}>
+          {voice(language, timelinessText)('timeliness')}
+        </Link>
       </p>
       {unread.length > 0 ? (
         <UnreadPart {...{ language, unread }} nameOf={(name) => name} />

@@ -1,5 +1,5 @@
-import type { Actor } from '@gongshi/domain-kit'
 import { asksFor, connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
+import { registrarOf } from '../../../../domain/agency/registrar-of.ts'
 import { spokenForBy } from '../../../../domain/organization/speaks-for-organization.ts'
 import { present } from '../../../../domain/present.ts'
 import type { QueryResolvers } from '../../../types.generated.ts'
@@ -11,7 +11,8 @@ export const disclosures: NonNullable<QueryResolvers['disclosures']> = async (
   info,
 ) => {
   const { own, ...asked } = present(filter ?? {})
-  const question = { ...asked, ...(own && { own: ownOf(actor) }) }
+  const desk = { uscc: spokenForBy(actor), registrarUscc: registrarOf(actor) }
+  const question = { ...asked, ...(own && { own: desk }) }
   const beforeId = after ? String(decodeCursor(after, 1)[0]) : undefined
   const [rows, totalCount] = await Promise.all([
     store.disclosures.page(question, pageSize(first) + 1, beforeId),
@@ -19,8 +20,3 @@ export const disclosures: NonNullable<QueryResolvers['disclosures']> = async (
   ])
   return connectionOf({ rows, first, after, cursorOf: ({ id }) => [id], totalCount })
 }
-
-const ownOf = (actor: Actor) => ({
-  uscc: spokenForBy(actor),
-  registrarUscc: actor.kind === 'person' && actor.roles.includes('REG') ? actor.agencyUscc : undefined,
-})

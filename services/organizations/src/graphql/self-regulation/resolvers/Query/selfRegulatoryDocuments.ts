@@ -1,5 +1,5 @@
-import type { Actor, Uscc } from '@gongshi/domain-kit'
 import { asksFor, connectionOf, decodeCursor, pageSize } from '@gongshi/service-kit'
+import { registrarOf } from '../../../../domain/agency/registrar-of.ts'
 import { spokenForBy } from '../../../../domain/organization/speaks-for-organization.ts'
 import { present } from '../../../../domain/present.ts'
 import { supervisedBy } from '../../../../domain/resolution/reads-resolutions.ts'
@@ -35,7 +35,3 @@ export const selfRegulatoryDocuments: NonNullable<QueryResolvers['selfRegulatory
     cursorOf: ({ id, dueOn }) => (isHeld ? [dueOn ? String(dueOn) : UNDATED, id] : [id]),
   })
 }
-
-/** The registrar whose desk it is. */
-const registrarOf = (actor: Actor): Uscc | undefined =>
-  actor.kind === 'person' && actor.roles.includes('REG') ? actor.agencyUscc : undefined
