@@ -180,9 +180,11 @@ test('section 7: a liquidation is recorded by the body, or by its registrar once
   const [organization] = await room.store.organizations.byCodes([uscc])
   const place = { agencyUscc: organization!.registrarUscc!, divisionCode: organization!.divisionCode }
   const standing = { organization }
-  const trials: Trial[] = [
-    { ...{ what: 'a revoked body', verbs: liquidationVerbs, standing, place, ask }, isNew: true },
-  ]
+  const verbs = {
+    ...liquidationVerbs,
+    createDeregistrationApplication: ofOrganization.createDeregistrationApplication,
+  }
+  const trials: Trial[] = [{ ...{ what: 'a revoked body', verbs, standing, place, ask }, isNew: true }]
   const before = await keptIn(room.dataSource)
   const { tried, faults, reached } = await everyWrongPerson(trials)
   expect(faults).toEqual([])

@@ -1,6 +1,7 @@
 import { newId, type Outcome, subjectOf, type Uscc } from '@gongshi/domain-kit'
 import type { Mandate } from '../../domain/mandate/mandate.ts'
-import { recordMandate as record, type SaidOfMandate } from '../../domain/mandate/record-mandate.ts'
+import { recordMandate as record } from '../../domain/mandate/record-mandate.ts'
+import type { SaidOfMandate } from '../../domain/mandate/recording-mandate.ts'
 import type { Context } from '../context.ts'
 import { mandateVerb } from './mandate-verb.ts'
 
